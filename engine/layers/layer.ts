@@ -1,0 +1,83 @@
+import type { Tensor } from "../tensor.ts";
+
+/** How many numbers along each axis: `[N, C, H, W]`, `[N, features]`, or `[]` for a single number. */
+export type Shape = readonly number[];
+
+/**
+ * What one number of a tensor is. `value` is the network's own format, whatever the run chooses; `accumulator` is
+ * the same, but never less than FP32, as statistics over a batch are kept; the others do not depend on the run.
+ */
+export type Element = "value" | "accumulator" | "int64" | "bool";
+
+/** A tensor before it exists: a parameter, a buffer, or something a layer makes for its own use. */
+export interface TensorPlan {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly element: Element;
+}
+
+/** What backward will need, and whose it is: reference k to an input, the output, a parameter, a buffer, or its own. */
+export interface SavedTensor extends TensorPlan {
+  readonly of: "input" | "output" | "parameter" | "buffer" | "own";
+  /** Which input, counted from 0; 0 for everything else. */
+  readonly index: number;
+}
+
+/** What arithmetic may ask about the run, and nothing more. */
+export interface Context {
+  readonly training: boolean;
+  /** The next of a seeded row of numbers in [0, 1). */
+  readonly random: () => number;
+}
+
+/** Parameters and buffers by name, as in `parameters` and `buffers`. */
+export type Weights = Readonly<Record<string, Tensor>>;
+
+/** The answer of `forward`: the output, and what the layer made for its own use, by the names in `own`. */
+export interface Outcome {
+  readonly output: Tensor;
+  readonly own: Weights;
+}
+
+/** The answer of `backward`: a gradient an input (null where none exists) and one a parameter. */
+export interface Gradients {
+  readonly inputs: readonly (Tensor | null)[];
+  readonly parameters: Weights;
+}
+
+/** One layer: the same questions for all, answered from shapes alone until `forward`. */
+export interface Layer {
+  /** A label for tables and messages. */
+  readonly kind: string;
+  readonly parameters: readonly TensorPlan[];
+  readonly buffers: readonly TensorPlan[];
+  readonly parameterCount: number;
+  /** Checks everything and throws in the layer's name; needs no weights. */
+  outputShape(...inputs: readonly Shape[]): Shape;
+  /** For one picture; biases are not counted. */
+  multiplyAdds(...inputs: readonly Shape[]): number;
+  /** What the layer makes beside its output, whether backward needs it or not. */
+  own(...inputs: readonly Shape[]): readonly TensorPlan[];
+  /** What backward needs in training mode, parameters and buffers included. */
+  saved(...inputs: readonly Shape[]): readonly SavedTensor[];
+  /** The output is the first input's memory: changed in place, or looked at in another shape. */
+  readonly sharesInput: boolean;
+  /** Backward hands on the output's gradient as it is, or looks at parts of it, instead of making another. */
+  readonly sharesGradient: boolean;
+  /** The same layer in evaluation mode; itself where nothing differs. */
+  readonly evaluation: Layer;
+  /** Layers run one after another under this one's name; empty for a layer that autograd records as one step. */
+  readonly parts: readonly Layer[];
+  /** Runs on real tensors; trusts shapes that `outputShape` has checked. */
+  forward(inputs: readonly Tensor[], weights: Weights, context: Context): Outcome;
+  /** Reads of inputs, output and own only what `saved` names; `needed` says which inputs want a gradient. */
+  backward(gradient: Tensor, kept: Kept, needed: readonly boolean[]): Gradients;
+}
+
+/** What backward is handed: the inputs, the output, the layer's own tensors, and its parameters and buffers. */
+export interface Kept {
+  readonly inputs: readonly Tensor[];
+  readonly output: Tensor;
+  readonly own: Weights;
+  readonly weights: Weights;
+}

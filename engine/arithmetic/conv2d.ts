@@ -1,0 +1,55 @@
+import { zeros, type Tensor } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { geometry, type Conv2dOptions } from "./conv2d/geometry.ts";
+import { gather, patchOffsets } from "./conv2d/patches.ts";
+import { product, tiled } from "./product.ts";
+
+/** Numbers of the input laid out at once: small enough for a processor's second cache. */
+export const BLOCK = 1 << 15;
+
+/**
+ * Convolution as networks use it: filters slide over a picture, each place gives the sum of products plus the bias.
+ *
+ * Input `[N, C, H, W]`, `[C, H, W]` or `[H, W]`; weight `[M, C / groups, R, S]` or `[R, S]`; bias `[M]`; output
+ * `[N, M, P, Q]` with `P = ⌊(H + 2·padding − dilation·(R − 1) − 1) / stride⌋ + 1`, and as many axes as the input
+ * (`[P, Q]` when input and weight are both flat).
+ *
+ *     out[n, m, p, q] = bias[m] + Σ input[n, c, p·stride − padding + r·dilation, …] · weight[m, c, r, s]
+ *
+ *     conv2d(tensor([[1, 2], [3, 4]]), tensor([[1, 0], [0, 1]])) // [[5]]
+ *
+ * Sums are kept in doubles, in one fixed order, and rounded once. Throws when channels do not match, the kernel is
+ * larger than the padded input, or an option is no whole number in its range. Source: `torch.nn.functional.conv2d`.
+ */
+export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {}): Tensor {
+  const sizes = geometry(input, weight, options);
+  const { N, M, P, Q, K, groups } = sizes;
+  const result = zeros(sizes.shape, { dtype: dtypeOf(input) });
+  const bias = options.bias?.data;
+  const filters = M / groups;
+  const rows = tiled(filters);
+  const block = Math.min(tiled(P * Q), tiled(Math.ceil(BLOCK / K)));
+  const offsets = new Int32Array(block * K);
+  const patches = new Float64Array(block * K);
+  const weights = new Float64Array(rows * K);
+  const sums = new Float64Array(rows * block);
+  for (let group = 0; group < groups; group++) {
+    weights.set(weight.data.subarray(group * filters * K, (group + 1) * filters * K));
+    for (let n = 0; n < N; n++)
+      for (let start = 0; start < P * Q; start += block) {
+        const count = Math.min(block, P * Q - start);
+        const columns = tiled(count);
+        patchOffsets(sizes, { n, group, start, count }, offsets);
+        gather(input.data, offsets, count * K, patches);
+        product(weights, patches, sums, [rows, columns, K]);
+        for (let m = 0; m < filters; m++) {
+          const filter = group * filters + m;
+          const out = (n * M + filter) * P * Q + start;
+          const add = bias === undefined ? 0 : bias[filter];
+          for (let place = 0; place < count; place++)
+            result.data[out + place] = sums[m * columns + place] + add;
+        }
+      }
+  }
+  return result;
+}

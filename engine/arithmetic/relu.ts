@@ -1,0 +1,33 @@
+import { zeros, type Tensor } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { expectTensor } from "./expectTensor.ts";
+
+/**
+ * The rectified linear unit: what is negative becomes 0. Any shape.
+ *
+ *     relu(tensor([-2, 3])).data // 0, 3
+ *
+ * Source: Nair, Hinton 2010; `torch.nn.functional.relu`.
+ */
+export function relu(input: Tensor): Tensor {
+  expectTensor("relu", input);
+  const result = zeros(input.shape, { dtype: dtypeOf(input) });
+  // Not Math.max: NaN passes through as PyTorch lets it, and −0 becomes 0.
+  for (let index = 0; index < input.data.length; index++) {
+    const value = input.data[index];
+    result.data[index] = value <= 0 ? 0 : value;
+  }
+  return result;
+}
+
+/**
+ * The gradient with respect to the input: what comes back passes where the output is above 0.
+ *
+ *     reluBackward(tensor([1, 1]), {output: tensor([0, 3])}).data // 0, 1
+ */
+export function reluBackward(gradient: Tensor, { output }: { output: Tensor }): Tensor {
+  const result = zeros(gradient.shape, { dtype: dtypeOf(gradient) });
+  for (let index = 0; index < gradient.data.length; index++)
+    result.data[index] = output.data[index] <= 0 ? 0 : gradient.data[index];
+  return result;
+}

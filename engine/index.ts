@@ -1,0 +1,14 @@
+export { at, tensor, zeros, type Tensor } from "./tensor.ts";
+export { crop } from "./tensor/crop.ts";
+export { nested } from "./tensor/nested.ts";
+export { pad2d } from "./tensor/pad2d.ts";
+export { reshape } from "./tensor/reshape.ts";
+export { select } from "./tensor/select.ts";
+export { conv2d } from "./arithmetic/conv2d.ts";
+export { outputSize } from "./arithmetic/outputSize.ts";
+export { relu, reluBackward } from "./arithmetic/relu.ts";
+export { bytes, type ByteCount } from "./bytes.ts";
+export { unitNames, units, type UnitName } from "./units.ts";
+export { formatBytes } from "./units/formatBytes.ts";
+export { group } from "./units/group.ts";
+export { parseBytes } from "./units/parseBytes.ts";

@@ -1,0 +1,37 @@
+/** The reader's three readings of a byte count; the only place that says what MB means. */
+export type UnitName = "MB" | "MiB" | "article";
+
+export interface Prefix {
+  readonly symbol: string;
+  readonly bytes: number;
+}
+
+/** Powers of ten, as the SI, disks and networks count. */
+const decimal: readonly Prefix[] = [
+  { symbol: "B", bytes: 1 },
+  { symbol: "kB", bytes: 1e3 },
+  { symbol: "MB", bytes: 1e6 },
+  { symbol: "GB", bytes: 1e9 },
+  { symbol: "TB", bytes: 1e12 },
+];
+
+/** Powers of 1024, as memory is built and as PyTorch's allocator reports it. */
+const binary: readonly Prefix[] = [
+  { symbol: "B", bytes: 1 },
+  { symbol: "KiB", bytes: 2 ** 10 },
+  { symbol: "MiB", bytes: 2 ** 20 },
+  { symbol: "GiB", bytes: 2 ** 30 },
+  { symbol: "TiB", bytes: 2 ** 40 },
+];
+
+/** The article's: thousands of bytes, but thousands and millions of 1024 bytes. */
+const article: readonly Prefix[] = [
+  { symbol: "B", bytes: 1 },
+  { symbol: "KB", bytes: 1e3 },
+  { symbol: "MB", bytes: 1024 * 1e3 },
+  { symbol: "GB", bytes: 1024 * 1e6 },
+];
+
+export const units: Readonly<Record<UnitName, readonly Prefix[]>> = { MB: decimal, MiB: binary, article };
+
+export const unitNames: readonly UnitName[] = ["MB", "MiB", "article"];

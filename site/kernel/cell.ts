@@ -32,4 +32,6 @@ export interface Cell {
   readonly body: string;
   /** Missing where the cell ends in no expression. */
   readonly display?: Display;
+  /** A value in a sentence or a formula, shown as a few words. */
+  readonly inline?: boolean;
 }

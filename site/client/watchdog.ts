@@ -1,0 +1,47 @@
+/** Silence after which a kernel counts as hung, in milliseconds. */
+export const patience = 1500;
+const tick = 100;
+
+/**
+ * Calls `silent` when `listen` has been on and nothing was `heard` for as long as the patience lasts.
+ *
+ * Only time counts in which the page is visible and its own clock ticks: a tick that comes late, after sleep or while
+ * the page was busy, counts as one.
+ */
+export class Watchdog {
+  readonly #silent: () => void;
+  readonly #ping: () => void;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #quiet = 0;
+
+  constructor(ping: () => void, silent: () => void) {
+    this.#ping = ping;
+    this.#silent = silent;
+  }
+
+  /** Asks for signs of life from now on. */
+  listen(): void {
+    if (this.#timer !== undefined) return;
+    this.#quiet = 0;
+    this.#ping();
+    this.#timer = setInterval(() => this.#tick(), tick);
+  }
+
+  heard(): void {
+    this.#quiet = 0;
+  }
+
+  /** Needs no signs of life for now. */
+  rest(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #tick(): void {
+    if (document.visibilityState === "hidden") return;
+    this.#quiet += tick;
+    if (this.#quiet < patience) return this.#ping();
+    this.rest();
+    this.#silent();
+  }
+}

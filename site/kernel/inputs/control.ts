@@ -1,0 +1,30 @@
+import type { Tree } from "../tree.ts";
+
+/** One control: what it starts at, which values from the page it takes, and how it is drawn. */
+export interface Control<T = unknown> {
+  readonly initial: T;
+  /** The value that `raw`, from the page or a link, stands for; undefined where the control cannot hold it. */
+  read(raw: unknown): T | undefined;
+  draw(name: string, value: T): Tree;
+}
+
+/** Refuses a control's options in the words of whoever wrote them. */
+export function invalid(kind: string, what: string): never {
+  throw new RangeError(`${kind}: ${what}`);
+}
+
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+  ...children: readonly Tree[]
+): Tree {
+  const kept = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
+  const text = kept.map(([name, value]) => [name, value === true ? "" : String(value)]);
+  return { tag, attributes: Object.fromEntries(text) as Record<string, string>, children };
+}
+
+/** A label around its native control, so that a click on the words reaches it. */
+export function labelled(kind: string, label: string, ...control: readonly Tree[]): Tree {
+  const words = element("span", { class: "label" }, label);
+  return element("label", { class: "control", "data-kind": kind }, words, ...control);
+}

@@ -1,0 +1,39 @@
+import { element, invalid, type Control } from "./control.ts";
+
+export interface MatrixOptions {
+  readonly rows: number;
+  readonly columns: number;
+  readonly value?: readonly (readonly number[])[];
+}
+
+type Matrix = readonly (readonly number[])[];
+
+export function matrix(label: string, { rows, columns, value }: MatrixOptions): Control<Matrix> {
+  const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
+  const fits = (raw: unknown): raw is Matrix =>
+    Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));
+  if (!fits(initial)) invalid("matrix", `value must be ${rows} rows of ${columns} numbers`);
+  return {
+    initial,
+    read: (raw) => (fits(raw) ? raw : undefined),
+    draw(name, current) {
+      const cell = (value: number, row: number, column: number) =>
+        element("input", {
+          type: "number",
+          step: "any",
+          value,
+          "data-row": row,
+          "data-column": column,
+          "aria-label": `row ${row + 1}, column ${column + 1}`,
+        });
+      const cells = current.flatMap((row, i) => row.map((number, j) => cell(number, i, j)));
+      const grid = element("div", { class: "matrix", style: `--columns: ${columns}` }, ...cells);
+      const field = { class: "control", "data-kind": "matrix", "data-input": name };
+      return element("fieldset", field, element("legend", { class: "label" }, label), grid);
+    },
+  };
+}
+
+function isRow(row: unknown, columns: number): boolean {
+  return Array.isArray(row) && row.length === columns && row.every((value) => Number.isFinite(value));
+}

@@ -1,0 +1,25 @@
+import { element, invalid, labelled, type Control } from "./control.ts";
+
+export interface SelectOptions<T> {
+  /** The choices, shown as text; or a record from what is shown to what is meant. */
+  readonly options: readonly T[] | Readonly<Record<string, T>>;
+  readonly value?: T;
+}
+
+/** The page names a choice by its place in the list. */
+export function select<T>(label: string, { options, value }: SelectOptions<T>): Control<T> {
+  const choices: (readonly [string, T])[] = Array.isArray(options)
+    ? options.map((one: T) => [String(one), one] as const)
+    : Object.entries(options as Readonly<Record<string, T>>);
+  if (choices.length === 0) invalid("select", "options is empty");
+  const initial = value === undefined ? choices[0]![1] : value;
+  if (!choices.some(([, one]) => one === initial)) invalid("select", `value ${String(value)} is not among the options`);
+  return {
+    initial,
+    read: (raw) => choices[Number(raw)]?.[1],
+    draw(name, current) {
+      const list = choices.map(([text, one], k) => element("option", { value: k, selected: one === current }, text));
+      return labelled("select", label, element("select", { "data-input": name }, ...list));
+    },
+  };
+}

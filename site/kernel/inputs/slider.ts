@@ -1,0 +1,41 @@
+import { element, invalid, labelled, type Control } from "./control.ts";
+
+export interface SliderOptions {
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  readonly value?: number;
+  /** Adds buttons that step through the values and play them. */
+  readonly play?: boolean;
+}
+
+export function slider(
+  label: string,
+  { min, max, step = 1, value = min, play = false }: SliderOptions,
+): Control<number> {
+  if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
+  if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
+  if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);
+  return {
+    initial: value,
+    read: (raw) => (typeof raw === "number" && raw >= min && raw <= max ? raw : undefined),
+    draw(name, current) {
+      const input = element("input", { type: "range", min, max, step, value: current, "data-input": name });
+      const control = labelled("slider", label, input, element("output", {}, String(current)));
+      return play ? element("div", { class: "played" }, control, player(name, label)) : control;
+    },
+  };
+}
+
+function player(name: string, label: string) {
+  const step = (by: number, sign: string, words: string) =>
+    element("button", { type: "button", "data-step": by, "data-for": name, "aria-label": `${label}: ${words}` }, sign);
+  const play = { type: "button", "data-play": name, "aria-label": `${label}: play`, "aria-pressed": "false" };
+  return element(
+    "span",
+    { class: "player" },
+    step(-1, "◀", "step back"),
+    element("button", play, "▶▶"),
+    step(1, "▶", "step forward"),
+  );
+}

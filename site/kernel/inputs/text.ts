@@ -1,0 +1,15 @@
+import { element, labelled, type Control } from "./control.ts";
+
+export interface TextOptions {
+  readonly value?: string;
+  readonly placeholder?: string;
+}
+
+export function text(label: string, { value = "", placeholder }: TextOptions = {}): Control<string> {
+  return {
+    initial: value,
+    read: (raw) => (typeof raw === "string" ? raw : undefined),
+    draw: (name, current) =>
+      labelled("text", label, element("input", { type: "text", value: current, placeholder, "data-input": name })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Cell } from "../cell.ts";
+import { liveInputs, progress, type Unit } from "../inputs/index.ts";
+import type { Control } from "../inputs/control.ts";
+import { preview } from "../render/index.ts";
+import type { Tree } from "../tree.ts";
+import { compile } from "./compile.ts";
+import { runConsole } from "./console.ts";
+import { runTimers } from "./timers.ts";
+
+/** What a cell's run is given. */
+export interface Given {
+  /** The values of the names the cell reads from other cells and from modules; those of `inputs` aside. */
+  readonly names: ReadonlyMap<string, unknown>;
+  /** The names that stand for members of the module `inputs`, with the member, or `*` for all of it. */
+  readonly inputNames: ReadonlyMap<string, string>;
+  readonly unit: Unit;
+  /** What the page says a control stands at. */
+  readonly raw: (input: string) => unknown;
+  readonly progress: typeof progress;
+}
+
+/** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
+export interface Outcome {
+  readonly values?: readonly [Readonly<Record<string, unknown>>, unknown];
+  readonly thrown?: { readonly error: unknown };
+  readonly controls: readonly Tree[];
+  readonly printed: readonly Tree[];
+}
+
+/** Runs a cell once. `end` stops its timers, whether it has finished or not. */
+export function execute(cell: Cell, given: Given): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
+  const timers = runTimers();
+  const out = runConsole(preview);
+  const controls: Tree[] = [];
+  const place = (control: Control): unknown => {
+    // Controls are called in the order in which the cell declares them.
+    const name = cell.controls[controls.length];
+    if (name === undefined) return control.initial;
+    const value = control.read(given.raw(name)) ?? control.initial;
+    controls.push(control.draw(name, value));
+    return value;
+  };
+  const inputs = liveInputs(place, { unit: given.unit, progress: given.progress });
+  const own: Readonly<Record<string, unknown>> = { console: out.console, ...timers.names };
+  const fromInputs = [...given.inputNames].map(([name, member]) => [name, member === "*" ? inputs : inputs[member]]);
+  const scope = { ...own, ...Object.fromEntries(given.names), ...Object.fromEntries(fromInputs) } as typeof own;
+  const run = async (): Promise<Outcome> => {
+    try {
+      const values = await compile(cell, Object.keys(scope))(...Object.values(scope));
+      return { values, controls, printed: out.tree() };
+    } catch (error) {
+      return { thrown: { error }, controls, printed: out.tree() };
+    }
+  };
+  const outcome = run().finally(timers.end);
+  return { outcome, end: timers.end };
+}

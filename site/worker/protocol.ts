@@ -1,0 +1,50 @@
+import type { Cell } from "../kernel/cell.ts";
+import type { Result } from "../kernel/result.ts";
+import type { Tree } from "../kernel/tree.ts";
+
+/** A pointer over a plot, in the plot's own units. `path` leads from the output to the plot, child by child. */
+export interface PointerMessage {
+  readonly type: "pointerenter" | "pointermove" | "pointerleave" | "pointerdown";
+  readonly path: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part of an output that changed: the node at `path` is now `tree`. */
+export interface Change {
+  readonly path: readonly number[];
+  readonly tree: Tree;
+}
+
+/** What the page says to the worker. */
+export type ToWorker =
+  | {
+      readonly type: "start";
+      readonly cells: readonly Cell[];
+      /** Cells the reader has changed. */
+      readonly changed: readonly string[];
+      /** Cells that must not run. */
+      readonly stopped: readonly string[];
+      /** Data files that cells may import. */
+      readonly data: readonly string[];
+      readonly inputs: Readonly<Record<string, unknown>>;
+    }
+  | { readonly type: "run"; readonly ask: number; readonly cells?: readonly string[] }
+  | { readonly type: "replace"; readonly ask: number; readonly cell: Cell; readonly changed: boolean }
+  | { readonly type: "set"; readonly ask: number; readonly input: string; readonly value: unknown }
+  | { readonly type: "stop"; readonly cells: readonly string[] }
+  | { readonly type: "pointer"; readonly cell: string; readonly pointer: PointerMessage }
+  | { readonly type: "data"; readonly module: string; readonly json?: string }
+  | { readonly type: "ping" };
+
+/** What the worker says to the page. `asked` answers an ask once everything that could run at once has run. */
+export type FromWorker =
+  | { readonly type: "ready" }
+  | { readonly type: "pong" }
+  | { readonly type: "asked"; readonly ask: number }
+  | { readonly type: "need"; readonly module: string }
+  | { readonly type: "waiting" | "running"; readonly cell: string }
+  | { readonly type: "progress"; readonly cell: string; readonly done: number; readonly total: number }
+  | { readonly type: "result"; readonly cell: string; readonly result: Result }
+  | { readonly type: "changes"; readonly cell: string; readonly changes: readonly Change[] }
+  | { readonly type: "altered"; readonly cell: string; readonly what: string };

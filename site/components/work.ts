@@ -1,0 +1,1 @@
+export const work = { title: "Where the Memory Goes" } as const;

@@ -1,0 +1,26 @@
+/** A font file of the site, and what it is cut from. */
+export interface Face {
+  readonly file: string;
+  readonly source: string;
+  /** Missing for a static font. */
+  readonly weights?: number | { readonly min: number; readonly max: number };
+}
+
+export const faces: readonly Face[] = [
+  {
+    file: "serif.woff2",
+    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    weights: { min: 400, max: 700 },
+  },
+  {
+    file: "serif-italic.woff2",
+    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    weights: 400,
+  },
+  {
+    file: "sans.woff2",
+    source: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+    weights: { min: 400, max: 650 },
+  },
+  { file: "mono.woff2", source: "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2" },
+];

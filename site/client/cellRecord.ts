@@ -1,0 +1,91 @@
+import type { Cell } from "../kernel/cell.ts";
+import type { Failure, Result } from "../kernel/result.ts";
+import type { Tree } from "../kernel/tree.ts";
+import type { FromWorker } from "../worker/protocol.ts";
+import { stateOf, type CellState, type Facts } from "./state.ts";
+
+/** A cell as the page knows it: what the lesson says, what the editor holds, what ran, and how that went. */
+export class CellRecord {
+  readonly id: string;
+  readonly original: Cell;
+  source: string;
+  ran: Cell;
+  phase: Facts["phase"] = "idle";
+  status: Facts["status"];
+  stale = false;
+  /** The last output; none while the page still shows what it was built with. */
+  output: readonly Tree[] | undefined;
+  value: string | undefined;
+  failure: Failure | undefined;
+  /** The cell that a blocked one waits for. */
+  by: string | undefined;
+  /** Why it was stopped. */
+  reason: string | undefined;
+  progress: { readonly done: number; readonly total: number } | undefined;
+  since = 0;
+
+  constructor(cell: Cell, status: Facts["status"]) {
+    this.id = cell.id;
+    this.original = cell;
+    this.source = cell.source;
+    this.ran = cell;
+    this.status = status;
+  }
+
+  get edited(): boolean {
+    return this.source !== this.ran.source;
+  }
+
+  /** The source is not the lesson's. */
+  get changed(): boolean {
+    return this.source !== this.original.source;
+  }
+
+  get state(): CellState {
+    return stateOf(this);
+  }
+
+  /** Goes back to the lesson's source. */
+  restore(): void {
+    this.source = this.original.source;
+    this.ran = this.original;
+  }
+
+  /** What it shows was made from inputs that no longer stand, and nothing is under way. */
+  outdate(): void {
+    this.phase = "idle";
+    this.stale = true;
+  }
+
+  stop(reason: string): void {
+    this.#settle("stopped");
+    this.reason = reason;
+  }
+
+  told(message: Extract<FromWorker, { readonly cell: string }>): void {
+    if (message.type === "progress") this.progress = message;
+    if (message.type === "waiting" || message.type === "running") {
+      this.phase = message.type;
+      this.since = performance.now();
+      this.progress = undefined;
+    }
+    if (message.type === "result") this.#result(message.result);
+  }
+
+  #result(result: Result): void {
+    this.#settle(result.status);
+    if (result.status === "failed") this.failure = result.failure;
+    if (result.status === "blocked") this.by = result.by;
+    if (result.status === "shown") this.value = result.value;
+    // What stopped or never began has nothing to show: its last output stays, marked.
+    if (result.status === "shown" || result.status === "failed") this.output = result.output;
+  }
+
+  #settle(status: Facts["status"]): void {
+    this.phase = "idle";
+    this.status = status;
+    this.stale = false;
+    this.failure = undefined;
+    this.progress = undefined;
+  }
+}

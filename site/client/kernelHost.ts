@@ -1,0 +1,144 @@
+import type { FromWorker, ToWorker } from "../worker/protocol.ts";
+import { connect, type Connection } from "./connection.ts";
+import { fetchText } from "./fetchText.ts";
+import { Watchdog } from "./watchdog.ts";
+
+type Asking = Extract<ToWorker, { readonly ask: number }>;
+export type Ask = Asking extends infer A ? (A extends Asking ? Omit<A, "ask"> : never) : never;
+export type Start = Extract<ToWorker, { readonly type: "start" }>;
+export type Program = "lesson" | "full";
+
+/** How long a kernel may take to start once its program is here, in milliseconds. */
+const startPatience = 15_000;
+
+export interface HostOptions {
+  readonly frame: string;
+  readonly programs: Readonly<Record<Program, string>>;
+  /** What a fresh kernel is told first. */
+  readonly start: () => Start;
+  readonly hear: (message: FromWorker) => void;
+  readonly state: (state: "loading" | "ready" | "failed", why?: string) => void;
+  /** Something is under way, and the kernel gave no sign of life. */
+  readonly silent: () => void;
+  readonly busy: () => boolean;
+}
+
+/** Keeps one kernel: loads it when first needed, watches it, and puts another in its place when told to. */
+export class KernelHost {
+  readonly #options: HostOptions;
+  readonly #watchdog: Watchdog;
+  readonly #texts = new Map<Program, Promise<string>>();
+  readonly #asked = new Map<number, { readonly message: ToWorker; readonly answer: () => void }>();
+  #program: Program = "lesson";
+  #connection: Connection | undefined;
+  #ready = false;
+  #loading = 0;
+  #asks = 0;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#watchdog = new Watchdog(() => this.tell({ type: "ping" }), options.silent);
+  }
+
+  get program(): Program {
+    return this.#program;
+  }
+
+  /** Sends what wants an answer, once there is a kernel, and waits for it. */
+  ask(ask: Ask): Promise<void> {
+    const number = ++this.#asks;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const message = { ...ask, ask: number } as ToWorker;
+    this.#asked.set(number, { message, answer: resolve });
+    if (this.#ready) this.#send(message);
+    else this.load();
+    return promise;
+  }
+
+  /** Sends what wants no answer; without a kernel it is not worth keeping. */
+  tell(message: ToWorker): void {
+    if (this.#ready) this.#connection!.send(message);
+  }
+
+  load(): void {
+    if (this.#connection === undefined && this.#loading === 0) void this.#load();
+  }
+
+  /** Puts a fresh kernel in the place of this one. What was asked and not answered is asked again, or given up. */
+  replace({ program = this.#program, giveUp = false }: { program?: Program; giveUp?: boolean }): void {
+    this.#program = program;
+    if (giveUp) this.#answerAll();
+    this.#close();
+    void this.#load();
+  }
+
+  #close(): void {
+    this.#watchdog.rest();
+    this.#connection?.close();
+    this.#connection = undefined;
+    this.#ready = false;
+  }
+
+  async #load(): Promise<void> {
+    const turn = ++this.#loading;
+    const { frame, programs, state } = this.#options;
+    state("loading");
+    const program = this.#program;
+    const text = this.#texts.get(program) ?? fetchText(programs[program]);
+    this.#texts.set(program, text);
+    try {
+      const code = await text;
+      if (turn !== this.#loading) return;
+      const connection = connect(frame, code, (message) => {
+        if (this.#connection === connection) this.#hear(message);
+      });
+      this.#connection = connection;
+      this.#loading = 0;
+      setTimeout(() => {
+        if (this.#connection === connection && !this.#ready) this.#fail("It did not start.");
+      }, startPatience);
+    } catch (error) {
+      this.#texts.delete(program);
+      if (turn === this.#loading) this.#fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #fail(why: string): void {
+    this.#loading = 0;
+    this.#close();
+    this.#answerAll();
+    this.#options.state("failed", why);
+  }
+
+  #hear(message: FromWorker): void {
+    this.#watchdog.heard();
+    if (message.type === "ready") return this.#begin();
+    if (message.type === "pong") return this.#rest();
+    if (message.type !== "asked") return this.#options.hear(message);
+    this.#asked.get(message.ask)?.answer();
+    this.#asked.delete(message.ask);
+  }
+
+  #begin(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    this.#options.state("ready");
+    this.tell(this.#options.start());
+    for (const { message } of this.#asked.values()) this.#send(message);
+  }
+
+  #send(message: ToWorker): void {
+    this.tell(message);
+    this.#watchdog.listen();
+  }
+
+  /** A kernel that answers, with nothing under way, needs no watching. */
+  #rest(): void {
+    if (this.#asked.size === 0 && !this.#options.busy()) this.#watchdog.rest();
+  }
+
+  #answerAll(): void {
+    for (const { answer } of this.#asked.values()) answer();
+    this.#asked.clear();
+  }
+}

@@ -1,0 +1,31 @@
+import type { CellState } from "./state.ts";
+
+/** What the status line needs to know. */
+export interface Told {
+  readonly state: CellState;
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly line?: number | undefined;
+  /** Under way for more than a minute. */
+  readonly long?: boolean;
+}
+
+/** A part of the status line: words, or a way to another cell. */
+export type Words = string | { readonly cell: string };
+
+const lines: { readonly [S in CellState]: (told: Told) => readonly Words[] } = {
+  running: ({ long }) =>
+    long ? ["◌ Still running after a minute. Stop it, or let it go on."] : ["◌ Running"],
+  waiting: () => ["… Waiting"],
+  stopped: ({ reason = "it did not come to an end" }) => [
+    `■ Stopped: ${reason}. The rest of the lesson goes on without it. Change it, or run it again.`,
+  ],
+  failed: ({ line }) => [line === undefined ? "✕ Failed" : `✕ Failed in line ${line}`],
+  blocked: ({ by }) => ["⊘ Waits for ", { cell: by ?? "" }],
+  edited: () => ["✎ Changed, not yet run"],
+  stale: () => ["↻ Out of date: made from other inputs than those that now stand"],
+  fresh: () => [],
+};
+
+/** The status line of a cell: a sign and words for each state; nothing where all is as it should be. */
+export const statusText = (told: Told): readonly Words[] => lines[told.state](told);

@@ -1,0 +1,117 @@
+import type { Change } from "../worker/protocol.ts";
+import type { CellRecord } from "./cellRecord.ts";
+import type { Facts } from "./state.ts";
+import { statusText, type Words } from "./statusText.ts";
+import { patch, patchAt } from "./ui/patch.ts";
+
+/** Where a session shows itself. */
+export interface View {
+  /** How a cell came out when the page was built. */
+  drawnStatus(id: string): Facts["status"];
+  show(record: CellRecord): void;
+  change(record: CellRecord, changes: readonly Change[]): void;
+  kernel(state: "loading" | "ready" | "failed", why?: string): void;
+}
+
+/** A run shorter than this, in milliseconds, is over before a reader could stop it. */
+const stoppable = 200;
+const long = 60_000;
+
+/** The page as a view; `told` hears of every cell shown and of the kernel's state. */
+export function pageView(told: {
+  readonly cell: (record: CellRecord) => void;
+  readonly kernel: (state: string, why?: string) => void;
+}): View {
+  const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
+  const elements = new Map<string, HTMLElement>();
+  for (const element of document.querySelectorAll<HTMLElement>("[data-cell]")) {
+    elements.set(element.dataset["cell"]!, element);
+  }
+  const outputOf = (id: string): Element | undefined => {
+    const element = elements.get(id);
+    return element?.hasAttribute("data-output") ? element : (element?.querySelector("[data-output]") ?? undefined);
+  };
+  const show = (record: CellRecord): void => {
+    const element = elements.get(record.id);
+    if (element === undefined) return;
+    const { state } = record;
+    element.dataset["state"] = state;
+    element.toggleAttribute("data-changed", record.changed);
+    if (record.output !== undefined && drawn.get(record) !== record.output) {
+      drawn.set(record, record.output);
+      patch(outputOf(record.id)!, record.output);
+    }
+    if (record.original.inline) showInline(element, record);
+    else {
+      showStatus(element, record);
+      showActions(element, record);
+    }
+    told.cell(record);
+  };
+  /** Looks at a run again after a while, if it is still the same. */
+  const later = (record: CellRecord, delay: number): void => {
+    const { since } = record;
+    setTimeout(() => record.phase !== "idle" && record.since === since && show(record), delay);
+  };
+  const watched = new WeakMap<CellRecord, number>();
+  return {
+    drawnStatus: (id) => (elements.get(id)?.dataset["state"] === "failed" ? "failed" : "shown"),
+    show(record) {
+      show(record);
+      if (record.phase === "idle" || watched.get(record) === record.since) return;
+      watched.set(record, record.since);
+      later(record, stoppable);
+      later(record, long);
+    },
+    change: (record, changes) => void patchAt(outputOf(record.id)!, changes),
+    kernel(state, why) {
+      document.documentElement.dataset["kernel"] = state;
+      told.kernel(state, why);
+    },
+  };
+}
+
+function showInline(element: HTMLElement, { value, failure }: CellRecord): void {
+  if (value !== undefined) element.setAttribute("data-value", value);
+  if (failure === undefined) element.removeAttribute("title");
+  else element.title = failure.what;
+}
+
+const age = (record: CellRecord): number => performance.now() - record.since + 1;
+
+function showStatus(element: HTMLElement, record: CellRecord): void {
+  const status = element.querySelector("[data-status]")!;
+  const line = record.failure?.place?.line;
+  const words = statusText({ ...record, state: record.state, line, long: record.phase === "running" && age(record) >= long });
+  const text = words.map((word) => (typeof word === "string" ? word : word.cell)).join("");
+  if (status.getAttribute("data-said") !== text) {
+    status.setAttribute("data-said", text);
+    status.replaceChildren(...words.map(asNode));
+  }
+  showProgress(status, record);
+}
+
+function asNode(words: Words): string | Node {
+  if (typeof words === "string") return words;
+  const link = document.createElement("a");
+  link.href = `#cell-${words.cell}`;
+  link.textContent = words.cell;
+  return link;
+}
+
+function showProgress(status: Element, { progress }: CellRecord): void {
+  const old = status.querySelector("progress");
+  if (progress === undefined) return old?.remove();
+  const bar = old ?? status.appendChild(document.createElement("progress"));
+  bar.max = progress.total;
+  bar.value = progress.done;
+  bar.setAttribute("aria-label", `${progress.done} of ${progress.total}`);
+}
+
+function showActions(element: HTMLElement, record: CellRecord): void {
+  const action = (name: string) => element.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
+  const running = record.phase !== "idle";
+  action("stop").hidden = !(running && age(record) >= stoppable);
+  action("reset").hidden = !record.changed;
+  element.querySelector("[data-output]")!.setAttribute("aria-busy", String(running));
+}

@@ -1,0 +1,37 @@
+import type { Display } from "../cell.ts";
+import { placeOf, type Program, type Syntax } from "./syntax.ts";
+
+/** The name of the displayed value in a body, which a cell's own names may not be. */
+export const displayName = "$display";
+
+// The comma keeps a function that is shown from taking the constant's name.
+const before = `const ${displayName} = (0,`;
+
+interface Body {
+  readonly body: string;
+  readonly display?: Display;
+}
+
+/**
+ * The body of an async function that runs a cell, every line and most columns in place.
+ *
+ *     bodyOf("a + 1", parseJavaScript("a + 1"), []).body // "const $display = (0,a + 1);\nreturn [{}, $display];"
+ */
+export function bodyOf(text: string, plain: Program, outputs: readonly string[]): Body {
+  const statement = shown(plain);
+  if (statement === undefined) return { body: `${text}\n${returning(outputs, "undefined")}` };
+  const { start, end } = statement;
+  const expression = text.slice(start, end).replace(/;$/, "");
+  const body = `${text.slice(0, start)}${before}${expression});${text.slice(end)}\n${returning(outputs, displayName)}`;
+  return { body, display: { ...placeOf(statement), shift: before.length } };
+}
+
+/** The expression statement a cell ends in. A lone text is one too, although the grammar takes it for a directive. */
+function shown(plain: Program): Syntax | undefined {
+  const last = plain.body.findLast(({ type }) => type !== "EmptyStatement");
+  return last?.type === "ExpressionStatement" && last.directive !== "use strict" ? last : undefined;
+}
+
+function returning(outputs: readonly string[], display: string): string {
+  return `return [{${outputs.join(", ")}}, ${display}];`;
+}

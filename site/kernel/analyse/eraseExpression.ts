@@ -1,0 +1,19 @@
+import type { Blanks } from "./blanks.ts";
+import type { Syntax } from "./syntax.ts";
+import { skipClosing, skipTrivia } from "./trivia.ts";
+
+// A line that begins with one of these goes on with an expression, but never with a type.
+const goesOn = new Set(["(", "[", "`"]);
+
+/** `x as T`, `x satisfies T` */
+export function eraseAs(node: Syntax, blanks: Blanks): void {
+  if (typeof node.expression !== "object") return;
+  const start = skipClosing(blanks.source, node.expression.end);
+  blanks.blank(start, node.end);
+  if (goesOn.has(blanks.source[skipTrivia(blanks.source, node.end)])) blanks.put(start, ";");
+}
+
+/** `x!` */
+export function eraseNonNull(node: Syntax, blanks: Blanks): void {
+  blanks.blank(node.end - 1, node.end);
+}

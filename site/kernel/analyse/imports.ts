@@ -1,0 +1,46 @@
+import type { Import } from "../cell.ts";
+import { CellError } from "../errors.ts";
+import { placeOf, type Program, type Syntax } from "./syntax.ts";
+
+/** The values a cell imports, in order. What is imported as a type is gone with the types. */
+export function importsOf(program: Program): readonly Import[] {
+  return program.body.filter(isValueImport).flatMap((statement) => {
+    check(statement);
+    const module = String(statement.source?.value);
+    return (statement.specifiers ?? []).filter(isValue).map((specifier) => read(specifier, module));
+  });
+}
+
+function isValueImport(statement: Syntax): boolean {
+  return statement.type === "ImportDeclaration" && isValue(statement);
+}
+
+function isValue(node: Syntax): boolean {
+  return node.importKind !== "type";
+}
+
+function read(specifier: Syntax, module: string): Import {
+  const { line, column } = placeOf(specifier);
+  return { name: specifier.local?.name ?? "", imported: importedName(specifier), module, line, column };
+}
+
+function importedName({ type, imported }: Syntax): string {
+  if (type === "ImportDefaultSpecifier") return "default";
+  if (type === "ImportNamespaceSpecifier") return "*";
+  return imported?.name ?? String(imported?.value);
+}
+
+function check(statement: Syntax): void {
+  const place = placeOf(statement);
+  if (statement.specifiers?.length === 0)
+    throw new CellError("the import names nothing.", {
+      remedy: `Write import {name} from ${statement.source?.raw}.`,
+      place,
+    });
+  for (const attribute of statement.attributes ?? [])
+    if (attribute.key?.name !== "type" || (attribute.value as Syntax).value !== "json")
+      throw new CellError('an import takes no option but type: "json".', {
+        remedy: "Leave the part behind with out.",
+        place: placeOf(attribute),
+      });
+}

@@ -1,0 +1,44 @@
+import type { Cell } from "../cell.ts";
+import { CellError } from "../errors.ts";
+import { bodyOf } from "./body.ts";
+import { builtins } from "./builtins.ts";
+import { controlsOf } from "./controls.ts";
+import { erase } from "./erase.ts";
+import { importsOf } from "./imports.ts";
+import { namesOf } from "./names.ts";
+import { refuseForeignNames } from "./ownership.ts";
+
+/**
+ * Reads a cell's TypeScript: what it imports, uses, declares, controls and shows, and the JavaScript to run.
+ *
+ *     analyse("twice", "const twice: number = 2 * once").inputs // ["once"]
+ *
+ * Throws a CellError with place and remedy at what does not parse or is refused, and nothing else.
+ */
+export function analyse(id: string, source: string): Cell {
+  try {
+    return read(id, source);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new CellError("the code is nested too deeply.", { remedy: "Give names to its inner parts." });
+    throw error;
+  }
+}
+
+function read(id: string, source: string): Cell {
+  const { typed, text, plain } = erase(source);
+  const imports = importsOf(typed);
+  const names = namesOf(plain);
+  refuseForeignNames(names, imports);
+  const known = new Set([...builtins, ...imports.map(({ name }) => name)]);
+  const outputs = names.declared.map(({ name }) => name ?? "");
+  return {
+    id,
+    source,
+    imports,
+    inputs: [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name)),
+    outputs,
+    controls: controlsOf(plain, names.free, imports),
+    ...bodyOf(text, plain, outputs),
+  };
+}

@@ -1,0 +1,34 @@
+import { analyze, type AnalyzeOptions } from "eslint-scope";
+import type { Program, Syntax } from "./syntax.ts";
+
+/** A place where the cell uses a name it does not declare. */
+export interface Use {
+  readonly name: string;
+  readonly node: Syntax;
+  readonly writes: boolean;
+}
+
+export interface Names {
+  /** What the top level declares, in order: each name where it stands first. */
+  readonly declared: readonly Syntax[];
+  /** Every use of a name declared nowhere in the cell, the language's own and the imported ones included. */
+  readonly free: readonly Use[];
+}
+
+const options: AnalyzeOptions = { ecmaVersion: 2022, sourceType: "module" };
+
+/** The names of a cell whose imports are blanked. */
+export function namesOf(program: Program): Names {
+  const { globalScope } = analyze(program as never, options);
+  const variables = globalScope?.childScopes[0]?.variables ?? [];
+  const declared = variables.map(({ identifiers }) => identifiers[0] as unknown as Syntax);
+  const free = (globalScope?.through ?? []).map((reference) => ({
+    name: reference.identifier.name,
+    node: reference.identifier as unknown as Syntax,
+    writes: reference.isWrite(),
+  }));
+  return {
+    declared: declared.toSorted((a, b) => a.start - b.start),
+    free: free.toSorted((a, b) => a.node.start - b.node.start),
+  };
+}

@@ -1,0 +1,61 @@
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { Parser, type Options } from "acorn";
+import type { Place } from "../errors.ts";
+import { plainSyntaxError } from "./syntaxError.ts";
+import type { Program } from "./syntax.ts";
+
+// 2025 is what current browsers all run; `using` comes after it.
+const options: Options = {
+  ecmaVersion: 2025,
+  sourceType: "module",
+  locations: true,
+  ranges: true,
+  allowHashBang: false,
+};
+const TypeScript = Parser.extend(tsPlugin());
+const TypeScriptWithJsx = Parser.extend(tsPlugin({ jsx: true }));
+
+export function parseTypeScript(source: string): Program {
+  try {
+    return parse(TypeScript, source);
+  } catch (error) {
+    return parseJsx(source) ?? fail(source, error);
+  }
+}
+
+/** The same language without types. */
+export function parseJavaScript(text: string): Program {
+  try {
+    return parse(Parser, text);
+  } catch (error) {
+    return fail(text, error);
+  }
+}
+
+/** Where each token of a JavaScript text starts. */
+export function tokenPlaces(text: string): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  Parser.parse(text, {
+    ...options,
+    onToken: ({ start, loc }) =>
+      void (loc && places.set(start, { line: loc.start.line, column: loc.start.column })),
+  });
+  return places;
+}
+
+function parse(parser: typeof Parser, source: string): Program {
+  return parser.parse(source, options) as unknown as Program;
+}
+
+/** Only tried on what is no TypeScript, to say so plainly. */
+function parseJsx(source: string): Program | undefined {
+  try {
+    return parse(TypeScriptWithJsx, source);
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(source: string, error: unknown): never {
+  throw plainSyntaxError(source, error);
+}

@@ -1,0 +1,142 @@
+import { svg } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+
+/** The side of one field in the drawing's own units; the page shows it two rem wide. */
+const SIDE = 36;
+const REM = 2 / SIDE;
+/** What keeps a ring of zeros apart from the picture. */
+const APART = 6;
+/** Room for the outlines at the edge. */
+const EDGE = 2;
+
+export type Rows = readonly (readonly (number | undefined)[])[];
+export type Tone = "weights" | "activations";
+
+export interface Square {
+  readonly row: number;
+  readonly column: number;
+  readonly size?: number;
+}
+
+export interface Grid {
+  /** Row by row; `undefined` is a field that has no number yet. */
+  readonly rows: Rows;
+  readonly label: string;
+  /** Rings of zeros around it, which `window` and `mark` count as rows and columns. */
+  readonly padding?: number | undefined;
+  readonly window?: Square | undefined;
+  readonly mark?: Square | undefined;
+  readonly tone?: Tone | undefined;
+  /** The larger the number, the stronger the tone. */
+  readonly shade?: boolean | undefined;
+  /** The input that a field sets, to its place counted row by row. */
+  readonly input?: string | undefined;
+}
+
+/** Numbers in squares, as one drawing. */
+export function drawGrid(document: Document, grid: Grid): Element {
+  const { rows, label, padding = 0, input } = grid;
+  const [height, width] = [rows.length + 2 * padding, rows[0]!.length + 2 * padding];
+  const room = (fields: number) => fields * SIDE + (padding > 0 ? 2 * APART : 0) + 2 * EDGE;
+  const place = (k: number, fields: number) =>
+    EDGE + k * SIDE + (padding > 0 ? APART * (Number(k >= padding) + Number(k >= fields - padding)) : 0);
+  const frame = ({ row, column, size = 1 }: Square) => {
+    const [x, y] = [place(column, width), place(row, height)];
+    const right = place(column + size - 1, width) + SIDE;
+    return { x, y, width: right - x, height: place(row + size - 1, height) + SIDE - y };
+  };
+  const spoken = rows.map((row) =>
+    row.map((value) => (value === undefined ? "–" : numberText(value))).join(" "),
+  );
+  const fields = Array.from({ length: height * width }, (_, k) => {
+    const [row, column] = [Math.floor(k / width), k % width];
+    const value = rows[row - padding]?.[column - padding];
+    const ring = padding > 0 && !(row - padding in rows && column - padding in rows[0]!);
+    return field(document, grid, { row, column, k, value, ring }, frame({ row, column }));
+  });
+  return svg(
+    document,
+    "svg",
+    {
+      class: "number-grid",
+      viewBox: `0 0 ${room(width)} ${room(height)}`,
+      width: `${Math.round(room(width) * REM * 100) / 100}rem`,
+      role: input === undefined ? "img" : "group",
+      "aria-label": `${label}: ${spoken.join("; ")}`,
+    },
+    ...fields,
+    grid.window && outline(document, "window", "weights", frame(grid.window)),
+    grid.mark && outline(document, "mark", "activations", frame(grid.mark)),
+  );
+}
+
+interface Field {
+  readonly row: number;
+  readonly column: number;
+  readonly k: number;
+  readonly value: number | undefined;
+  readonly ring: boolean;
+}
+
+type Frame = Readonly<Record<"x" | "y" | "width" | "height", number>>;
+
+function field(
+  document: Document,
+  grid: Grid,
+  { row, column, k, value, ring }: Field,
+  frame: Frame,
+): Element {
+  const { window, mark, input } = grid;
+  const inside = (square: Square | undefined) =>
+    square !== undefined && holds(square.row, row, square.size) && holds(square.column, column, square.size);
+  const shown = ring ? "0" : value === undefined ? undefined : numberText(value);
+  const tone = inside(window) ? "weights" : ring || value === undefined ? undefined : grid.tone;
+  const strength = inside(mark) ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
+  const square = svg(document, "rect", {
+    ...frame,
+    fill: tone === undefined ? "var(--paper)" : `var(--${tone})`,
+    "fill-opacity": tone === undefined ? undefined : strength,
+    stroke: "var(--line-strong)",
+    "stroke-width": ring ? 1 : 0.75,
+    "stroke-dasharray": ring ? "2 3" : undefined,
+  });
+  const digits = svg(
+    document,
+    "text",
+    {
+      x: frame.x + SIDE / 2,
+      y: frame.y + SIDE / 2,
+      dy: "0.35em",
+      "text-anchor": "middle",
+      "font-size": (shown?.length ?? 0) > 3 ? 12 : 15,
+      fill: ring || (window !== undefined && !inside(window)) ? "var(--ink-soft)" : "var(--ink)",
+      "font-weight": inside(window) || inside(mark) ? 600 : undefined,
+    },
+    shown,
+  );
+  if (input === undefined) return svg(document, "g", {}, square, digits);
+  const title = svg(document, "title", {}, `row ${row}, column ${column}: ${shown ?? "not computed yet"}`);
+  return svg(document, "g", { [`data-set-${input}`]: k }, title, square, digits);
+}
+
+function outline(document: Document, name: string, tone: Tone, frame: Frame): Element {
+  const stroke = { stroke: `var(--${tone}-text)`, "stroke-width": 2.5 };
+  return svg(document, "rect", {
+    class: name,
+    ...frame,
+    fill: "none",
+    rx: 1,
+    ...stroke,
+    "pointer-events": "none",
+  });
+}
+
+function holds(first: number, k: number, size = 1): boolean {
+  return k >= first && k < first + size;
+}
+
+function shaded(rows: Rows, value: number): number {
+  const known = rows.flat().filter((one) => one !== undefined);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  return Math.round((0.04 + (0.5 * (value - low)) / (high - low || 1)) * 1000) / 1000;
+}

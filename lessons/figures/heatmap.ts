@@ -1,0 +1,19 @@
+import { captioned, type Figure } from "./figure.ts";
+import { drawGrid } from "./grid.ts";
+import type { GridOptions } from "./numberGrid.ts";
+import { rows, type Matrix } from "./rows.ts";
+
+/**
+ * A small feature map: each number on a field that is the stronger in colour the larger the number.
+ *
+ *     heatmap(conv2d(image, filter))
+ *
+ * Throws where a tensor holds more than one map.
+ */
+export function heatmap(
+  map: Matrix,
+  { caption, label = "feature map", ...options }: GridOptions = {},
+): Figure {
+  const grid = { rows: rows(map), label, tone: "activations", shade: true, ...options } as const;
+  return { render: (document) => captioned(document, drawGrid(document, grid), caption) };
+}

@@ -1,0 +1,59 @@
+import * as Plot from "@observablehq/plot";
+import { units, type ByteCount, type UnitName } from "engine";
+import { captioned, type Figure } from "./figure.ts";
+
+/** A kind of memory, and the colour it has everywhere. */
+export type Kind = "weights" | "gradients" | "optimizer" | "activations" | "temporaries";
+
+export interface MemoryPart {
+  readonly part: string;
+  readonly kind: Kind;
+  readonly memory: ByteCount;
+}
+
+/**
+ * Parts of memory as bars in the colours of their kinds, each with its size in the reader's unit.
+ *
+ *     memoryBars([{ part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") }], { unit })
+ */
+export function memoryBars(
+  parts: readonly MemoryPart[],
+  { unit, caption }: { readonly unit: UnitName; readonly caption?: string },
+): Figure {
+  const largest = Math.max(...parts.map(({ memory }) => memory.bytes));
+  const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
+  const bars = parts.map(({ part, kind, memory }) => ({
+    part,
+    size: memory.bytes / prefix.bytes,
+    text: memory.text[unit],
+    fill: `var(--${kind})`,
+    stroke: `var(--${kind}-text)`,
+  }));
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 480,
+      height: 56 + 34 * bars.length,
+      marginLeft: 72,
+      marginRight: 84,
+      style: { fontSize: "13px" },
+      ariaLabel: `Memory by part: ${bars.map(({ part, text }) => `${part} ${text}`).join(", ")}`,
+      x: { label: `memory (${prefix.symbol})`, ticks: 4, grid: true },
+      y: { label: null, domain: bars.map(({ part }) => part) },
+      marks: [
+        Plot.barX(bars, {
+          x: "size",
+          y: "part",
+          fill: "fill",
+          stroke: "stroke",
+          insetTop: 4,
+          insetBottom: 4,
+        }),
+        Plot.text(bars, { x: "size", y: "part", text: "text", textAnchor: "start", dx: 6 }),
+        Plot.ruleX([0]),
+      ],
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}

@@ -1,0 +1,26 @@
+import { captioned, type Figure } from "./figure.ts";
+import { drawGrid, type Grid } from "./grid.ts";
+import { rows, type Matrix } from "./rows.ts";
+
+export interface GridOptions extends Partial<
+  Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input">
+> {
+  readonly caption?: string;
+}
+
+/**
+ * A matrix as squares with a number in each.
+ *
+ * `window` is outlined as a filter's reach, `mark` as a result; both count the rings of `padding` as rows and columns.
+ *
+ *     numberGrid([[1, 4, 1], [1, 3, 5], [9, 1, 3]], { label: "filter", tone: "weights" })
+ *
+ * Throws where a tensor holds more than one matrix.
+ */
+export function numberGrid(
+  matrix: Matrix,
+  { caption, label = "matrix", ...options }: GridOptions = {},
+): Figure {
+  const grid = { rows: rows(matrix), label, ...options };
+  return { render: (document) => captioned(document, drawGrid(document, grid), caption) };
+}

@@ -1,0 +1,22 @@
+import { html } from "./figure.ts";
+import { drawGrid, type Grid } from "./grid.ts";
+
+export interface Part extends Omit<Grid, "label"> {
+  readonly name: string;
+  /** What leads to it from the part before: ×, =, →. */
+  readonly sign?: string;
+}
+
+/** Grids in a row, each under its name, with a sign between them; they wrap where the screen is narrow. */
+export function stage(document: Document, parts: readonly Part[], result?: string): Element {
+  const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
+  const drawn = parts.map(({ name, sign: before, ...grid }) => {
+    const sides = `${grid.rows.length} × ${grid.rows[0]!.length}`;
+    const words = html(document, "p", { class: "name" }, `${name}, ${sides}`);
+    const drawing = drawGrid(document, { ...grid, label: `${name}, ${sides}` });
+    const part = html(document, "div", {}, words, drawing);
+    return html(document, "div", { class: "part" }, before === undefined ? undefined : sign(before), part);
+  });
+  const last = result === undefined ? undefined : html(document, "p", { class: "result" }, result);
+  return html(document, "div", { class: "stage" }, ...drawn, last);
+}

@@ -1,0 +1,62 @@
+import type { ByteCount } from "engine";
+import { drawBytes } from "./drawBytes.ts";
+import { html, type Figure } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+
+export type TableValue = string | number | ByteCount;
+
+export interface TableOptions<Row> {
+  readonly caption: string;
+  /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
+  readonly columns?: Readonly<Partial<Record<keyof Row & string, string>>>;
+}
+
+/**
+ * Rows of a record as a table: the first column names the row, numbers stand to the right.
+ *
+ *     table([{ part: "weights", numbers: 1728 }], { caption: "What a layer learns" })
+ */
+export function table<Row extends Readonly<Record<string, TableValue>>>(
+  rows: readonly Row[],
+  { caption, columns }: TableOptions<Row>,
+): Figure {
+  const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
+  const shown = Object.entries(names) as [string, string][];
+  const isNumber = (key: string) => rows.every((row) => typeof row[key] !== "string");
+  const render = (document: Document) => {
+    const cell = (
+      tag: string,
+      scope: string | undefined,
+      key: string,
+      ...content: readonly (string | Element)[]
+    ) => html(document, tag, { scope, class: isNumber(key) ? "number" : undefined }, ...content);
+    const head = shown.map(([key, words]) => cell("th", "col", key, words));
+    const text = (value: TableValue) =>
+      typeof value === "object"
+        ? drawBytes(document, value)
+        : typeof value === "number"
+          ? numberText(value)
+          : value;
+    const body = rows.map((row) => {
+      const cells = shown.map(([key], k) =>
+        cell(k === 0 ? "th" : "td", k === 0 ? "row" : undefined, key, text(row[key]!)),
+      );
+      return html(document, "tr", {}, ...cells);
+    });
+    const whole = html(
+      document,
+      "table",
+      {},
+      html(document, "caption", {}, caption),
+      html(document, "thead", {}, html(document, "tr", {}, ...head)),
+      html(document, "tbody", {}, ...body),
+    );
+    return html(
+      document,
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+      whole,
+    );
+  };
+  return { render };
+}

@@ -1,0 +1,49 @@
+/** Where the value of an input goes. */
+export interface Inputs {
+  set(input: string, value: unknown): void;
+}
+
+const settled: (() => void)[] = [];
+
+/** Calls back whenever an input has a new value. */
+export const onInput = (callback: () => void): void => void settled.push(callback);
+
+export const controlOf = (input: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-input="${CSS.escape(input)}"]`);
+
+/** What a control stands at: a number, a choice's place, a truth, a text, or the rows of a matrix. */
+export function readControl(control: Element): unknown {
+  if (control instanceof HTMLSelectElement) return control.selectedIndex;
+  if (control instanceof HTMLInputElement) {
+    if (control.type === "checkbox") return control.checked;
+    return control.type === "text" ? control.value : control.valueAsNumber;
+  }
+  const rows: number[][] = [];
+  for (const cell of cellsOf(control)) (rows[Number(cell.dataset["row"])] ??= []).push(cell.valueAsNumber);
+  return rows;
+}
+
+/** Moves a control to a value. */
+export function writeControl(control: Element, value: unknown): void {
+  if (control instanceof HTMLSelectElement) control.selectedIndex = Number(value);
+  else if (control instanceof HTMLInputElement) {
+    if (control.type === "checkbox") control.checked = value === true;
+    else control.value = String(value);
+  } else {
+    const rows = value as readonly (readonly number[])[];
+    for (const cell of cellsOf(control)) {
+      cell.value = String(rows[Number(cell.dataset["row"])]?.[Number(cell.dataset["column"])] ?? cell.value);
+    }
+  }
+}
+
+/** Sends what a control stands at, unless a part of it is no number. */
+export function emit(inputs: Inputs, control: Element): void {
+  if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
+  const output = control.closest("label")?.querySelector("output");
+  if (output) output.textContent = (control as HTMLInputElement).value;
+  inputs.set((control as HTMLElement).dataset["input"]!, readControl(control));
+  for (const callback of settled) callback();
+}
+
+const cellsOf = (control: Element) => [...control.querySelectorAll<HTMLInputElement>("input[data-row]")];

@@ -1,0 +1,8 @@
+/** The cell whose code a key opens for editing: Enter on the code itself, or on its scrolling box. */
+export function cellToEdit(event: KeyboardEvent): string | undefined {
+  if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
+    return undefined;
+  const target = event.target as Element;
+  if (!target.matches("[data-source] pre, [data-source] code")) return undefined;
+  return target.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
+}

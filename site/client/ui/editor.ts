@@ -1,0 +1,86 @@
+import { history, historyKeymap, redo, standardKeymap, toggleComment } from "@codemirror/commands";
+import { typescriptLanguage } from "@codemirror/lang-javascript";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { failing, type Mark, markLine } from "./editor/mark.ts";
+import { colours, theme } from "./editor/theme.ts";
+import { stage } from "./editor/stage.ts";
+
+export interface EditorOptions {
+  readonly cell: string;
+  /** The element that holds the static code, `[data-source]`. */
+  readonly host: HTMLElement;
+  readonly source: string;
+  onChange(source: string): void;
+  onRun(): void;
+  onLeave(): void;
+}
+
+export interface Editor {
+  source(): string;
+  focus(): void;
+  /** Marks the line that failed, its message behind it. */
+  mark(mark: Mark): void;
+  clear(): void;
+  replace(source: string): void;
+  /** Gives the place back to the static code, which then shows `source()`. */
+  close(): void;
+}
+
+/** Puts an editor in the place of a cell's static code. Tab is left to the page, so that it never traps. */
+export function openEditor({ cell, host, source, onChange, onRun, onLeave }: EditorOptions): Editor {
+  const place = stage(host);
+  const run = () => (onRun(), true);
+  const leave = () => (onLeave(), true);
+  const view = new EditorView({
+    root: place.root,
+    parent: place.root,
+    state: EditorState.create({
+      doc: source,
+      extensions: [
+        keymap.of([
+          { key: "Mod-Enter", run },
+          { key: "Shift-Enter", run },
+          { key: "Escape", run: leave },
+          { key: "Mod-/", run: toggleComment },
+          { key: "Mod-Shift-z", run: redo, preventDefault: true },
+          ...historyKeymap,
+          ...standardKeymap,
+        ]),
+        lineNumbers(),
+        highlightSpecialChars(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        indentOnInput(),
+        indentUnit.of("  "),
+        EditorState.tabSize.of(2),
+        typescriptLanguage,
+        syntaxHighlighting(colours),
+        theme,
+        failing,
+        place.narrow ? EditorView.lineWrapping : [],
+        EditorView.contentAttributes.of({
+          "aria-label": `Code of cell ${cell}. Escape leaves the editor.`,
+          autocapitalize: "off",
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.sliceDoc());
+        }),
+      ],
+    }),
+  });
+  return {
+    source: () => view.state.sliceDoc(),
+    focus: () => view.focus(),
+    mark: (mark) => view.dispatch({ effects: markLine.of(mark) }),
+    clear: () => view.dispatch({ effects: markLine.of(undefined) }),
+    replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
+    close() {
+      const text = view.state.sliceDoc();
+      view.destroy();
+      place.leave(text);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { allowAttribute } from "../../../kernel/allowed.ts";
+import type { TreeElement } from "../../../kernel/tree.ts";
+import { isHeld } from "./held.ts";
+import type { Where } from "./space.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What an element was last given. Attributes that the page added since are the page's, and stay. */
+const given = new WeakMap<Element, Attributes>();
+
+export const attributesOf = (element: Element): Attributes =>
+  given.get(element) ?? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+export function createAttributes(element: Element, tree: TreeElement, where: Where): void {
+  const after = allowed(tree, where);
+  for (const name in after) element.setAttribute(name, after[name]!);
+  given.set(element, after);
+}
+
+export function patchAttributes(element: Element, tree: TreeElement, where: Where): void {
+  const before = attributesOf(element);
+  const after = allowed(tree, where);
+  for (const name of readersOwn(element, before, after)) {
+    if (name in before) after[name] = before[name]!;
+    else delete after[name];
+  }
+  for (const name in before) if (!(name in after)) element.removeAttribute(name);
+  for (const name in after) if (before[name] !== after[name]) element.setAttribute(name, after[name]!);
+  given.set(element, after);
+}
+
+function allowed({ tag, attributes }: TreeElement, { space, cell }: Where): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name]!;
+    // The parser writes these names small, setAttribute on a plot's elements does not.
+    if (allowAttribute(tag, name, value, space, cell))
+      kept[name.startsWith("data-") ? name.toLowerCase() : name] = value;
+  }
+  return kept;
+}
+
+/** Attributes to leave as they are: what the reader opened, is typing or dragging, and a picture already there. */
+function readersOwn(element: Element, before: Attributes, after: Attributes): readonly string[] {
+  const { localName } = element;
+  if (localName === "details") return ["open"];
+  if (localName === "img") return samePicture(before, after) ? ["src"] : [];
+  if (!/^(input|select|option|textarea)$/.test(localName)) return [];
+  return isHeld(element.closest("select") ?? element) ? ["value", "checked", "selected"] : [];
+}
+
+const samePicture = (before: Attributes, after: Attributes): boolean =>
+  "data-picture" in before && before["data-picture"] === after["data-picture"];

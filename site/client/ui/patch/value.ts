@@ -1,0 +1,34 @@
+import { note } from "../note.ts";
+import { isHeld } from "./held.ts";
+
+/**
+ * Brings what a control shows in line with its attributes; once a reader has touched it, they no longer do that
+ * by themselves. A control that the reader is at is left alone.
+ */
+export function showValue(element: Element, attributes: Readonly<Record<string, string>>): void {
+  if (isHeld(element)) return;
+  if (element instanceof HTMLInputElement) {
+    const { type } = element;
+    if (type === "checkbox" || type === "radio") element.checked = "checked" in attributes;
+    else if (type !== "file") settle(element, attributes["value"] ?? "");
+  } else if (element instanceof HTMLTextAreaElement) settle(element, element.defaultValue);
+  else if (element instanceof HTMLSelectElement) {
+    const chosen = [...element.options].findIndex((option) => option.defaultSelected);
+    element.selectedIndex = chosen < 0 && !element.multiple && element.size < 2 ? 0 : chosen;
+  }
+}
+
+function settle(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (field.value !== value) field.value = value;
+  if (!field.hasAttribute("aria-invalid")) return;
+  field.removeAttribute("aria-invalid");
+  field.setCustomValidity("");
+  note(field, "");
+}
+
+/** A slider's number beside it follows the thumb, not an older answer. */
+export function followsHeld(element: Element): boolean {
+  const control =
+    element.localName === "output" ? element.parentElement?.querySelector("[data-input]") : null;
+  return control != null && isHeld(control);
+}

@@ -4,9 +4,32 @@ export { nested } from "./tensor/nested.ts";
 export { pad2d } from "./tensor/pad2d.ts";
 export { reshape } from "./tensor/reshape.ts";
 export { select } from "./tensor/select.ts";
+export { add } from "./arithmetic/add.ts";
+export { adaptiveAveragePool2d, adaptiveAveragePool2dBackward } from "./arithmetic/adaptiveAveragePool2d.ts";
+export { averagePool2d, averagePool2dBackward } from "./arithmetic/averagePool2d.ts";
+export { batchNorm2d, batchNorm2dEvaluation, updateRunning } from "./arithmetic/batchNorm2d.ts";
+export { batchNorm2dBackward } from "./arithmetic/batchNorm2d/backward.ts";
+export { concat, concatBackward } from "./arithmetic/concat.ts";
 export { conv2d } from "./arithmetic/conv2d.ts";
+export { conv2dBackward } from "./arithmetic/conv2d/backward.ts";
+export {
+  crossEntropy,
+  crossEntropyBackward,
+  crossEntropyWithLogProbabilities,
+} from "./arithmetic/crossEntropy.ts";
+export { dropout, dropoutBackward } from "./arithmetic/dropout.ts";
+export { flatten, flattenBackward } from "./arithmetic/flatten.ts";
+export { linear, linearBackward } from "./arithmetic/linear.ts";
+export { logSoftmax, logSoftmaxBackward } from "./arithmetic/logSoftmax.ts";
+export { maxPool2d, maxPool2dBackward, maxPool2dWithIndices } from "./arithmetic/maxPool2d.ts";
 export { outputSize } from "./arithmetic/outputSize.ts";
 export { relu, reluBackward } from "./arithmetic/relu.ts";
+export { softmax, softmaxBackward } from "./arithmetic/softmax.ts";
+export { exp } from "./math/exp.ts";
+export { log } from "./math/log.ts";
+export { seededRandom } from "./math/seededRandom.ts";
+export { shuffled } from "./math/shuffled.ts";
+export { tanh } from "./math/tanh.ts";
 export { bytes, type ByteCount } from "./bytes.ts";
 export { unitNames, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";

@@ -1,11 +1,8 @@
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { geometry, type Conv2dOptions } from "./conv2d/geometry.ts";
-import { gather, patchOffsets } from "./conv2d/patches.ts";
+import { gatherRows, parts, patchOffsets } from "./conv2d/patches.ts";
 import { product, tiled } from "./product.ts";
-
-/** Numbers of the input laid out at once: small enough for a processor's second cache. */
-export const BLOCK = 1 << 15;
 
 /**
  * Convolution as networks use it: filters slide over a picture, each place gives the sum of products plus the bias.
@@ -23,33 +20,29 @@ export const BLOCK = 1 << 15;
  */
 export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {}): Tensor {
   const sizes = geometry(input, weight, options);
-  const { N, M, P, Q, K, groups } = sizes;
+  const { M, P, Q, K, groups } = sizes;
   const result = zeros(sizes.shape, { dtype: dtypeOf(input) });
   const bias = options.bias?.data;
   const filters = M / groups;
   const rows = tiled(filters);
-  const block = Math.min(tiled(P * Q), tiled(Math.ceil(BLOCK / K)));
+  const { block, all } = parts(sizes);
   const offsets = new Int32Array(block * K);
   const patches = new Float64Array(block * K);
   const weights = new Float64Array(rows * K);
   const sums = new Float64Array(rows * block);
-  for (let group = 0; group < groups; group++) {
+  for (const part of all) {
+    const { n, group, start, count } = part;
+    const columns = tiled(count);
     weights.set(weight.data.subarray(group * filters * K, (group + 1) * filters * K));
-    for (let n = 0; n < N; n++)
-      for (let start = 0; start < P * Q; start += block) {
-        const count = Math.min(block, P * Q - start);
-        const columns = tiled(count);
-        patchOffsets(sizes, { n, group, start, count }, offsets);
-        gather(input.data, offsets, count * K, patches);
-        product(weights, patches, sums, [rows, columns, K]);
-        for (let m = 0; m < filters; m++) {
-          const filter = group * filters + m;
-          const out = (n * M + filter) * P * Q + start;
-          const add = bias === undefined ? 0 : bias[filter];
-          for (let place = 0; place < count; place++)
-            result.data[out + place] = sums[m * columns + place] + add;
-        }
-      }
+    patchOffsets(sizes, part, offsets);
+    gatherRows(input.data, offsets, [count, K], patches);
+    product(weights, patches, sums, [rows, columns, K]);
+    for (let m = 0; m < filters; m++) {
+      const filter = group * filters + m;
+      const out = (n * M + filter) * P * Q + start;
+      const add = bias === undefined ? 0 : bias[filter];
+      for (let place = 0; place < count; place++) result.data[out + place] = sums[m * columns + place] + add;
+    }
   }
   return result;
 }

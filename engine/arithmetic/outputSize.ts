@@ -3,6 +3,7 @@ export interface WindowOptions {
   readonly stride?: number;
   readonly padding?: number;
   readonly dilation?: number;
+  readonly ceilMode?: boolean;
 }
 
 /**
@@ -10,14 +11,18 @@ export interface WindowOptions {
  *
  *     ⌊(size + 2·padding − dilation·(kernelSize − 1) − 1) / stride⌋ + 1
  *
- *     outputSize(224, {kernelSize: 3, padding: 1}) // 224
- *     outputSize(6, {kernelSize: 3}) // 4
+ * With `ceilMode` the quotient is rounded up, as long as the last window starts inside the picture or its left padding.
  *
- * Less than 1 when the window does not fit. Source: `torch/nn/modules/conv.py`.
+ *     outputSize(224, {kernelSize: 3, padding: 1}) // 224
+ *     outputSize(112, {kernelSize: 3, stride: 2}) // 55
+ *     outputSize(112, {kernelSize: 3, stride: 2, ceilMode: true}) // 56
+ *
+ * Less than 1 when the window does not fit. Source: `aten/src/ATen/native/Pool.h`, `torch/nn/modules/conv.py`.
  */
-export function outputSize(
-  size: number,
-  { kernelSize, stride = 1, padding = 0, dilation = 1 }: WindowOptions,
-): number {
-  return Math.floor((size + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1;
+export function outputSize(size: number, options: WindowOptions): number {
+  const { kernelSize, stride = 1, padding = 0, dilation = 1, ceilMode = false } = options;
+  const way = size + 2 * padding - dilation * (kernelSize - 1) - 1;
+  if (!ceilMode) return Math.floor(way / stride) + 1;
+  const places = Math.ceil(way / stride) + 1;
+  return (places - 1) * stride >= size + padding ? places - 1 : places;
 }

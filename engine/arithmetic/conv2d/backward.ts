@@ -1,0 +1,76 @@
+import { zeros, type Data, type Tensor } from "../../tensor.ts";
+import { dtypeOf } from "../../tensor/dtypeOf.ts";
+import { columnsInto } from "../matrixProduct.ts";
+import { product, tiled } from "../product.ts";
+import { geometry, type Conv2dOptions } from "./geometry.ts";
+import { gatherColumns, parts, patchOffsets } from "./patches.ts";
+
+export interface Conv2dGradients {
+  readonly input: Tensor | null;
+  readonly weight: Tensor;
+  readonly bias: Tensor;
+}
+
+/**
+ * The gradients of a convolution with respect to input, weight and bias; `needsInput: false` leaves the first out, as for
+ * the image itself.
+ *
+ *     weight[m, k] = Σ gradient[n, m, place] · patch[n, place, k]
+ *     patch[n, place, k] gets Σₘ gradient[n, m, place] · weight[m, k], added up where patches overlap
+ *     bias[m] = Σ gradient[n, m, place]
+ *
+ * Source: `aten/src/ATen/native/Convolution.cpp`.
+ */
+export function conv2dBackward(
+  gradient: Tensor,
+  { input, weight }: { input: Tensor; weight: Tensor },
+  { needsInput = true, ...options }: Conv2dOptions & { needsInput?: boolean } = {},
+): Conv2dGradients {
+  const sizes = geometry(input, weight, options);
+  const { M, P, Q, K, groups } = sizes;
+  const filters = M / groups;
+  const [rows, depth] = [tiled(filters), tiled(K)];
+  const { block, all } = parts(sizes);
+  const offsets = new Int32Array(block * K);
+  const inputSums = new Float64Array(needsInput ? input.data.length : 0);
+  const weightSums = new Float64Array(M * K);
+  const biasSums = new Float64Array(M);
+  const patches = new Float64Array(block * depth);
+  const back = new Float64Array(block * rows);
+  const turned = new Float64Array(block * filters);
+  const weights = new Float64Array(filters * depth);
+  const sums = new Float64Array(Math.max(rows, block) * depth);
+  for (const part of all) {
+    const { n, group, start, count } = part;
+    const first = group * filters;
+    patchOffsets(sizes, part, offsets);
+    for (let m = 0; m < filters; m++) {
+      const from = (n * M + first + m) * P * Q + start;
+      back.set(gradient.data.subarray(from, from + count), m * count);
+      for (let place = 0; place < count; place++) biasSums[first + m] += back[m * count + place];
+    }
+    gatherColumns(input.data, offsets, [count, K], patches);
+    product(back, patches, sums, [rows, depth, count]);
+    for (let m = 0; m < filters; m++)
+      for (let k = 0; k < K; k++) weightSums[(first + m) * K + k] += sums[m * depth + k];
+    if (!needsInput) continue;
+    columnsInto(weights, weight.data.subarray(first * K, (first + filters) * K), filters, K);
+    columnsInto(turned, back, filters, count);
+    product(turned, weights, sums, [tiled(count), depth, filters]);
+    for (let place = 0; place < count; place++)
+      for (let k = 0; k < K; k++) {
+        const offset = offsets[place * K + k];
+        if (offset >= 0) inputSums[offset] += sums[place * depth + k];
+      }
+  }
+  const round = (shape: readonly number[], exact: Data): Tensor => {
+    const result = zeros(shape, { dtype: dtypeOf(gradient) });
+    result.data.set(exact);
+    return result;
+  };
+  return {
+    input: needsInput ? round(input.shape, inputSums) : null,
+    weight: round(weight.shape, weightSums),
+    bias: round([M], biasSums),
+  };
+}

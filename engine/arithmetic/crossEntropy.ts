@@ -1,0 +1,61 @@
+import { shapeText, zeros, type Tensor } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { expectTensor } from "./expectTensor.ts";
+import { logSoftmax, logSoftmaxBackward } from "./logSoftmax.ts";
+
+/**
+ * How wrong scores are: minus the logarithm of the probability given to the right class, on average over the batch.
+ *
+ * Input `[N, classes]`, target `[N]` with whole numbers from 0 to classes − 1, output `[]`.
+ *
+ *     loss = −(1 / N) · Σₙ logSoftmax(input)[n, target[n]]
+ *
+ *     crossEntropy(tensor([[0, 0]]), tensor([1])) // 0.693…, ln 2
+ *
+ * Throws when shapes do not match or a target is no class. Source: `torch.nn.functional.cross_entropy`.
+ */
+export function crossEntropy(input: Tensor, target: Tensor): Tensor {
+  return crossEntropyWithLogProbabilities(input, target).output;
+}
+
+/** The same, together with the logarithms of the probabilities, which backward needs. */
+export function crossEntropyWithLogProbabilities(
+  input: Tensor,
+  target: Tensor,
+): { output: Tensor; logProbabilities: Tensor } {
+  expectTensor("crossEntropy input", input);
+  expectTensor("crossEntropy target", target);
+  const [N, classes] = input.shape;
+  if (input.shape.length !== 2)
+    throw new RangeError(
+      `crossEntropy: expected 2 axes, got ${input.shape.length} in ${shapeText(input.shape)}`,
+    );
+  if (target.shape.length !== 1 || target.shape[0] !== N)
+    throw new RangeError(`crossEntropy: expected one target a row, [${N}], got ${shapeText(target.shape)}`);
+  const logProbabilities = logSoftmax(input);
+  let sum = 0;
+  for (let n = 0; n < N; n++) {
+    const label = target.data[n];
+    if (!Number.isInteger(label) || label < 0 || label >= classes)
+      throw new RangeError(`crossEntropy: expected targets from 0 to ${classes - 1}, got ${label}`);
+    sum += logProbabilities.data[n * classes + label];
+  }
+  const output = zeros([], { dtype: dtypeOf(input) });
+  output.data[0] = -sum / N;
+  return { output, logProbabilities };
+}
+
+/**
+ * The gradient with respect to the scores: probability minus 1 for the right class, probability for the others, over N.
+ *
+ *     crossEntropyBackward(tensor(1), {logProbabilities, target})
+ */
+export function crossEntropyBackward(
+  gradient: Tensor,
+  { logProbabilities, target }: { logProbabilities: Tensor; target: Tensor },
+): Tensor {
+  const [N, classes] = logProbabilities.shape;
+  const back = zeros(logProbabilities.shape, { dtype: dtypeOf(gradient) });
+  for (let n = 0; n < N; n++) back.data[n * classes + target.data[n]] = -gradient.data[0] / N;
+  return logSoftmaxBackward(back, { output: logProbabilities });
+}

@@ -1,0 +1,45 @@
+import { zeros, type Tensor } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { expectTensor } from "./expectTensor.ts";
+
+export interface DropoutOptions {
+  /** The share of numbers that is dropped, on average. */
+  readonly probability?: number;
+}
+
+/**
+ * Dropout in training: each number is dropped with the given probability, the others grow by 1 / (1 − probability). Any
+ * shape. The mask says which were kept, one byte each.
+ *
+ *     dropout(tensor([3]), {probability: 0, random: seededRandom(1)}).output // [3]
+ *
+ * Throws when the probability is not from 0 to 1. Source: Srivastava et al. 2014; `torch.native_dropout`.
+ */
+export function dropout(
+  input: Tensor,
+  { probability = 0.5, random }: DropoutOptions & { random: () => number },
+): { output: Tensor; mask: Tensor } {
+  expectTensor("dropout", input);
+  if (!(probability >= 0 && probability <= 1))
+    throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
+  const mask = zeros(input.shape, { dtype: "uint8" });
+  for (let index = 0; index < mask.data.length; index++) mask.data[index] = random() < probability ? 0 : 1;
+  return { output: masked(input, mask, probability), mask };
+}
+
+/** The gradient with respect to the input: what was dropped gets none, the rest grows as the numbers did. */
+export function dropoutBackward(
+  gradient: Tensor,
+  { mask }: { mask: Tensor },
+  { probability = 0.5 }: DropoutOptions = {},
+): Tensor {
+  return masked(gradient, mask, probability);
+}
+
+function masked(input: Tensor, mask: Tensor, probability: number): Tensor {
+  const result = zeros(input.shape, { dtype: dtypeOf(input) });
+  const scale = probability === 1 ? 0 : 1 / (1 - probability);
+  for (let index = 0; index < mask.data.length; index++)
+    result.data[index] = mask.data[index] === 0 ? 0 : input.data[index] * scale;
+  return result;
+}

@@ -1,0 +1,84 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { runAll } from "../kernel/runAll.ts";
+import type { Modules } from "../kernel/run/modules.ts";
+import type { Result } from "../kernel/result.ts";
+import { modules as lessonModules } from "../modules.ts";
+import { prepared, type Prepared } from "./prepared.ts";
+import { LessonError } from "./problem.ts";
+import { runProblems } from "./ran.ts";
+import { typeProblems } from "./typed.ts";
+
+/** A lesson whose every cell was typed and run, with what each cell came to. */
+export interface Lesson extends Prepared {
+  readonly results: ReadonlyMap<string, Result>;
+}
+
+interface Remembered {
+  readonly text: string;
+  readonly value: Prepared | LessonError;
+  lesson?: Promise<Lesson>;
+}
+
+const remembered = new Map<string, Remembered>();
+
+/**
+ * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice.
+ *
+ *     (await loadLesson("lessons/02-convolution.mdx")).name // "convolution"
+ *
+ * Throws a LessonError whose message names, a line each, the file, cell, line and remedy of everything wrong.
+ */
+export async function loadLesson(
+  path: string,
+  { modules = lessonModules }: { readonly modules?: Modules } = {},
+): Promise<Lesson> {
+  const root = process.cwd();
+  const directory = dirname(resolve(root, path));
+  const files = (await readdir(directory)).filter((file) => file.endsWith(".mdx"));
+  const importable = [...Object.keys(modules), "inputs"];
+  // All lessons of a directory are one program to the type checker, which then reads what they import once.
+  const lessons = await Promise.all(files.map((file) => remember(join(directory, file), root, importable)));
+  const own = lessons[files.indexOf(basename(path))];
+  if (own === undefined) throw new Error(`missing lesson ${path}`);
+  if (own.value instanceof LessonError) throw own.value;
+  return (own.lesson ??= finished(
+    own.value,
+    lessons.flatMap(({ value }) => (value instanceof LessonError ? [] : [value])),
+    { root, modules },
+  ));
+}
+
+async function remember(path: string, root: string, importable: readonly string[]): Promise<Remembered> {
+  const text = await readFile(path, "utf8");
+  const known = remembered.get(path);
+  if (known?.text === text) return known;
+  const now = { text, value: attempt(text, relative(root, path).replaceAll("\\", "/"), importable) };
+  remembered.set(path, now);
+  return now;
+}
+
+function attempt(text: string, file: string, importable: readonly string[]): Prepared | LessonError {
+  try {
+    return prepared(text, file, importable);
+  } catch (error) {
+    if (error instanceof LessonError) return error;
+    throw error;
+  }
+}
+
+async function finished(
+  own: Prepared,
+  all: readonly Prepared[],
+  { root, modules }: { readonly root: string; readonly modules: Modules },
+): Promise<Lesson> {
+  const untyped = typeProblems(own, all, root);
+  if (untyped.length > 0) throw new LessonError(untyped);
+  const results = await runAll(
+    own.cells.map(({ cell }) => cell),
+    modules,
+  );
+  const problems = runProblems(own.cells, results, own.file);
+  if (problems.length > 0) throw new LessonError(problems);
+  return { ...own, results };
+}

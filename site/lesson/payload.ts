@@ -1,0 +1,22 @@
+import type { LessonData } from "../client/lesson.ts";
+import type { KernelFiles } from "../worker/files.ts";
+import { dataUrls } from "./dataUrls.ts";
+import type { Lesson } from "./lesson.ts";
+
+/** What a page's kernel needs of its lesson, as JSON that may stand in a script element. `base` ends in a slash. */
+export function payload(
+  { name, version, cells }: Lesson,
+  { frame, lesson, full }: KernelFiles,
+  base: string,
+): string {
+  const imported = new Set(cells.flatMap(({ cell }) => cell.imports.map(({ module }) => module)));
+  const url = ({ fileName }: { readonly fileName: string }) => `${base}kernel/${fileName}`;
+  const whole: LessonData = {
+    name,
+    version,
+    cells: cells.map(({ cell }) => cell),
+    data: Object.fromEntries(Object.entries(dataUrls).filter(([module]) => imported.has(module))),
+    kernel: { frame: url(frame), lesson: url(lesson), full: url(full) },
+  };
+  return JSON.stringify(whole).replaceAll("<", "\\u003c");
+}

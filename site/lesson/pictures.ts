@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+
+/** A picture of fewer characters stays in the page: a request would cost more than it saves. */
+const small = 1024;
+
+export interface Pictures {
+  readonly html: string;
+  /** Each picture's bytes, by file name. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Takes the large PNG pictures out of a page, each to be a file of its own under `base`, named by what is in
+ * it and loaded when near the screen.
+ */
+export function pictures(page: string, base: string): Pictures {
+  const files = new Map<string, Buffer>();
+  const html = page.replace(
+    /<img\b[^>]*?\bsrc="data:image\/png;base64,([^"]+)"[^>]*>/g,
+    (tag, data: string) => {
+      if (data.length < small) return tag;
+      const bytes = Buffer.from(data, "base64");
+      const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}.png`;
+      files.set(name, bytes);
+      return tag
+        .replace(/src="data:[^"]*"/, `src="${base}${name}"`)
+        .replace(/^<img/, '<img loading="lazy" decoding="async"');
+    },
+  );
+  return { html, files };
+}

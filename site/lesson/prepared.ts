@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { CellError } from "../kernel/errors.ts";
+import { link, type Links } from "../kernel/link.ts";
+import { analysed, problemIn, type LessonCell } from "./analysed.ts";
+import { mathml } from "./mathml.ts";
+import { LessonError, type Problem } from "./problem.ts";
+import { programOf, type Program } from "./program.ts";
+import { readSource, type SourceFormula } from "./source.ts";
+
+/** A lesson read, analysed and joined, but neither type-checked nor run. */
+export interface Prepared {
+  readonly file: string;
+  /** The file's name without number and extension: `lessons/02-convolution.mdx` is `convolution`. */
+  readonly name: string;
+  /** Changes when, and only when, a cell's name or source does. */
+  readonly version: string;
+  readonly frontMatter: string;
+  readonly cells: readonly LessonCell[];
+  readonly formulas: readonly SourceFormula[];
+  readonly links: Links;
+  readonly program: Program;
+}
+
+export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
+
+/** Prepares a lesson from its text. Throws a LessonError with everything wrong at the first step that finds anything. */
+export function prepared(text: string, file: string, importable: readonly string[]): Prepared {
+  const { frontMatter, cells: sources, formulas } = readSource(text, file);
+  const { cells, problems } = analysed(sources, { file, importable });
+  const unread = [...problems, ...formulaProblems(formulas, file)];
+  if (unread.length > 0) throw new LessonError(unread);
+  const links = link(cells.map(({ cell }) => cell));
+  const unlinked = linkProblems(cells, links, file);
+  if (unlinked.length > 0) throw new LessonError(unlinked);
+  const byId = new Map(cells.map((one) => [one.cell.id, one]));
+  const program = programOf(
+    links.order.map((id) => ({ cell: byId.get(id)!.cell, fails: byId.get(id)!.options.fails })),
+  );
+  const version = createHash("sha256")
+    .update(JSON.stringify(cells.map(({ cell }) => [cell.id, cell.source])))
+    .digest("hex")
+    .slice(0, 12);
+  return { file, name: nameOf(file), version, frontMatter, cells, formulas, links, program };
+}
+
+function formulaProblems(formulas: readonly SourceFormula[], file: string): Problem[] {
+  return formulas.flatMap(({ tex, display, line }) => {
+    try {
+      mathml(tex, { display, value: () => ({ attributes: "", html: "" }) });
+      return [];
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      return [{ file, line, what: error.what, remedy: error.remedy }];
+    }
+  });
+}
+
+function linkProblems(cells: readonly LessonCell[], { problems, upstream }: Links, file: string): Problem[] {
+  const failing = new Set(cells.filter(({ options }) => options.fails).map(({ cell }) => cell.id));
+  return cells.flatMap(({ cell: { id }, line }) => {
+    const problem = problems.get(id);
+    if (problem !== undefined) return [problemIn({ file, id, line }, problem)];
+    const needed = upstream.get(id)?.find((from) => failing.has(from));
+    if (needed === undefined) return [];
+    const remedy = "Declare what is needed in a cell that succeeds.";
+    return [
+      { file, line, cell: { id }, what: `reads from cell "${needed}", which is meant to fail.`, remedy },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { cellGlobals } from "./globals.ts";
+
+/** A type error in a program, lines and columns counted from 0. */
+export interface TypeProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly what: string;
+}
+
+/** Checks programs, by file name, and answers with what is wrong in each; what did not change is not checked again. */
+export type TypeChecker = (
+  programs: ReadonlyMap<string, string>,
+) => ReadonlyMap<string, readonly TypeProblem[]>;
+
+const checkers = new Map<string, TypeChecker>();
+
+/** The checker for programs under `root`: as strict as the tsconfig there, and without a page. */
+export function typeChecker(root: string): TypeChecker {
+  const checker = checkers.get(root) ?? createTypeChecker(root);
+  checkers.set(root, checker);
+  return checker;
+}
+
+function createTypeChecker(root: string): TypeChecker {
+  const options = cellOptions(root);
+  const globals = join(root, "lessons", "globals.d.ts");
+  let texts: ReadonlyMap<string, string> = new Map();
+  const textOf = (file: string): string | undefined => (file === globals ? cellGlobals : texts.get(file));
+  const system: ts.ModuleResolutionHost = {
+    fileExists: (file) => textOf(file) !== undefined || ts.sys.fileExists(file),
+    readFile: (file) => textOf(file) ?? ts.sys.readFile(file),
+    directoryExists: ts.sys.directoryExists,
+    ...(ts.sys.realpath === undefined ? {} : { realpath: ts.sys.realpath }),
+  };
+  const service = ts.createLanguageService({
+    ...system,
+    fileExists: system.fileExists,
+    readFile: system.readFile,
+    getCompilationSettings: () => options,
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [globals, ...texts.keys()],
+    getScriptVersion: (file) => textOf(file) ?? String(ts.sys.getModifiedTime?.(file)?.getTime()),
+    getScriptSnapshot: (file) => {
+      const text = system.readFile(file);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+  });
+  return (programs) => {
+    texts = programs;
+    return new Map([...programs.keys()].map((file) => [file, problems(service, file, root)]));
+  };
+}
+
+function problems(service: ts.LanguageService, file: string, root: string): TypeProblem[] {
+  const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
+  return found.map((diagnostic) => {
+    const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").replace(/\s+/g, " ");
+    const what = `${message.replaceAll(`${root}/`, "")} (TS${diagnostic.code})`;
+    return { line: place?.line ?? 0, column: place?.character ?? 0, what };
+  });
+}
+
+function cellOptions(root: string): ts.CompilerOptions {
+  const path = join(root, "tsconfig.json");
+  const { config } = ts.readConfigFile(path, ts.sys.readFile) as { config: unknown };
+  // Only the options are wanted, so no file is listed.
+  const host = { ...ts.sys, readDirectory: () => [] };
+  const { options } = ts.parseJsonConfigFileContent(config, host, root);
+  return {
+    ...options,
+    lib: ["lib.es2024.d.ts"],
+    types: [],
+    // A name of a cell is there for the reader, whether or not another cell reads it.
+    noUnusedLocals: false,
+  };
+}

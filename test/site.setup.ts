@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { build } from "../site/terminal/build.ts";
+import { serve } from "../site/terminal/serve.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    site: { readonly root: string; readonly folder: string };
+  }
+}
+
+/** Builds the site under two base paths, away from `dist`, and serves both while the browser tests run. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const place = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
+  const put = async (base: string, name: string) => {
+    await build({ base, folder: join(place, name), quiet: true });
+    return serve(join(place, name), { base });
+  };
+  const root = await put("/", "root");
+  const folder = await put("/some/folder/", "folder");
+  project.provide("site", { root: root.url, folder: folder.url });
+  return async () => {
+    await Promise.all([root.close(), folder.close()]);
+    await rm(place, { recursive: true });
+  };
+}

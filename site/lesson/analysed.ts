@@ -41,7 +41,7 @@ export function analysed(
       const taken = lineOfId.get(id);
       if (taken !== undefined) throw duplicate(id, taken);
       lineOfId.set(id, source.line);
-      const named = { ...cell, id };
+      const named = { ...cell, id, ...(kind === "value" ? { inline: true } : {}) };
       check(source, named, importable);
       cells.push({ ...source, cell: named });
     } catch (error) {

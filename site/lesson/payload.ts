@@ -9,13 +9,12 @@ export function payload(
   { frame, lesson, full }: KernelFiles,
   base: string,
 ): string {
-  const imported = new Set(cells.flatMap(({ cell }) => cell.imports.map(({ module }) => module)));
   const url = ({ fileName }: { readonly fileName: string }) => `${base}kernel/${fileName}`;
   const whole: LessonData = {
     name,
     version,
     cells: cells.map(({ cell }) => cell),
-    data: Object.fromEntries(Object.entries(dataUrls).filter(([module]) => imported.has(module))),
+    data: dataUrls,
     kernel: { frame: url(frame), lesson: url(lesson), full: url(full) },
   };
   return JSON.stringify(whole).replaceAll("<", "\\u003c");

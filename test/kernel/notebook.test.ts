@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { analyse } from "../../site/kernel/analyse/index.ts";
+import { notebookOf } from "./cells.ts";
+
+const slider = 'import { slider } from "inputs";\nconst stride = slider("Stride", { min: 1, max: 3 });';
+
+test("a cell reads what another declares, wherever they stand on the page", async () => {
+  const { notebook, ran, shows } = notebookOf({ sum: "a + b", b: "const b = a * 10;", a: "const a = 2;" });
+  await notebook.run();
+  expect(ran()).toEqual(["a", "b", "sum"]);
+  expect(shows("sum")).toBe("22");
+});
+
+test("an input re-runs the cell that declares it and what depends on it, and nothing else", async () => {
+  const { notebook, ran, shows } = notebookOf({ slider, twice: "stride * 2", other: "const other = 7;\nother" });
+  await notebook.run();
+  expect(ran()).toEqual(["slider", "twice", "other"]);
+  await notebook.set("stride", 3);
+  expect(ran()).toEqual(["slider", "twice"]);
+  expect(shows("twice")).toBe("6");
+});
+
+test("a value that comes out the same stops the re-run there", async () => {
+  const { notebook, ran } = notebookOf({ slider, odd: "const odd = stride % 2 === 1;", last: "odd" });
+  await notebook.run();
+  ran();
+  await notebook.set("stride", 3);
+  expect(ran()).toEqual(["slider", "odd"]);
+});
+
+test("an input that has never run brings its cell's upstream with it, and no more", async () => {
+  const { notebook, ran, shows } = notebookOf({
+    slider,
+    base: "const base = 100;",
+    sum: "base + stride",
+    far: "const far = 1;",
+  });
+  await notebook.set("stride", 2);
+  expect(ran().toSorted()).toEqual(["base", "slider", "sum"]);
+  expect(shows("sum")).toBe("102");
+  expect(shows("far")).toBe("nothing yet");
+});
+
+test("a value the control cannot hold leaves it at its default", async () => {
+  const { notebook, shows } = notebookOf({ slider, show: "stride" });
+  await notebook.set("stride", 9);
+  expect(shows("show")).toBe("1");
+});
+
+test("a failed cell blocks what reads it, near and far, and leaves the others alone", async () => {
+  const { notebook, shows } = notebookOf({
+    bad: 'const bad = null.length;',
+    near: "const near = bad + 1;",
+    far: "near + 1",
+    fine: "1 + 1",
+  });
+  await notebook.run();
+  expect(shows("bad")).toMatch(/^failed: Cannot read properties of null/);
+  expect(shows("near")).toBe("blocked by bad");
+  expect(shows("far")).toBe("blocked by bad");
+  expect(shows("fine")).toBe("2");
+});
+
+test("an error names its line, and behind the shown expression its column too", async () => {
+  const { notebook } = notebookOf({ bad: "const a = 1;\n\na + null.x" });
+  await notebook.run();
+  const result = notebook.result("bad");
+  expect(result?.status === "failed" && result.failure.place).toEqual({ line: 3, column: 9 });
+});
+
+test("an error thrown in another cell's function names both cells", async () => {
+  const { notebook, shows } = notebookOf({ give: "const give = () => {\n  throw new Error('no');\n};", take: "give()" });
+  await notebook.run();
+  expect(shows("take")).toBe('failed: no (thrown in cell "give", line 2)');
+});
+
+test("a promise that never settles keeps its readers waiting, and no one else", async () => {
+  const { notebook, shows } = notebookOf({
+    never: "const never = await new Promise(() => {});",
+    reader: "never",
+    other: "5",
+  });
+  void notebook.run();
+  await notebook.run(["other"]);
+  expect(shows("other")).toBe("5");
+  expect(shows("never")).toBe("nothing yet");
+  notebook.stop(["never"]);
+  await notebook.run(["other"]);
+  expect(shows("never")).toBe("stopped");
+  expect(shows("reader")).toBe("blocked by never");
+});
+
+test("a late answer never overwrites a newer one", async () => {
+  const sources = {
+    slider,
+    slow: "const slow = stride === 1 ? await gate.first : stride;",
+    gate: 'import { gate } from "gates";',
+    show: "slow",
+  };
+  const first = Promise.withResolvers<string>();
+  const { notebook, shows } = notebookOf(sources, { gates: () => ({ gate: { first: first.promise } }) });
+  const early = notebook.run();
+  await notebook.set("stride", 2);
+  first.resolve("late");
+  await early;
+  expect(shows("show")).toBe("2");
+});
+
+test("a changed cell takes the place of the old one, and its readers follow", async () => {
+  const { notebook, shows } = notebookOf({ a: "const a = 1;", b: "a + 1" });
+  await notebook.run();
+  await notebook.replace(analyse("a", "const a = 41;"), { changed: true });
+  expect(shows("b")).toBe("42");
+});
+
+test("a name that a change takes away is missed where it was read", async () => {
+  const { notebook, shows } = notebookOf({ a: "const image = 1;", b: "image + 1" });
+  await notebook.run();
+  await notebook.replace(analyse("a", "const imago = 1;"), { changed: true });
+  expect(shows("b")).toBe('failed: "image" is not defined.');
+});
+
+test("where a change declares another cell's name, the changed cell is at fault", async () => {
+  const { notebook, shows } = notebookOf({ a: "const a = 1;", b: "const b = 2;\nb" });
+  await notebook.run();
+  await notebook.replace(analyse("a", "const b = 3;"), { changed: true });
+  expect(shows("a")).toBe('failed: "b" is declared in cell "b" already.');
+  expect(shows("b")).toBe("2");
+});
+
+test("cells that need each other fail, with the way around", async () => {
+  const { notebook, shows } = notebookOf({ a: "const a = b;", b: "const b = a;", c: "3" });
+  await notebook.run();
+  expect(shows("a")).toMatch(/in a circle/);
+  expect(shows("b")).toMatch(/in a circle/);
+  expect(shows("c")).toBe("3");
+});
+
+test("an unknown module or export is named with what there is", async () => {
+  const { notebook, shows } = notebookOf(
+    { a: 'import { conv3d } from "engine";', b: 'import fs from "node:fs";' },
+    { engine: () => ({ conv2d: 1 }) },
+  );
+  await notebook.run();
+  expect(shows("a")).toBe('failed: "engine" has no "conv3d".');
+  expect(shows("b")).toBe('failed: a cell cannot import "node:fs".');
+});
+
+test("timers end with the run they were made in", async () => {
+  const counts = { ticks: 0 };
+  const { notebook } = notebookOf(
+    {
+      module: 'import { counts } from "counter";',
+      tick: "setInterval(() => counts.ticks++, 1);\nawait new Promise((resolve) => setTimeout(resolve, 8));",
+    },
+    { counter: () => ({ counts }) },
+  );
+  await notebook.run();
+  const ended = counts.ticks;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(ended).toBeGreaterThan(0);
+  expect(counts.ticks).toBe(ended);
+});
+
+test("what a cell prints stands below what it shows", async () => {
+  const { notebook, shows } = notebookOf({ a: 'console.log("three is", 3);\n4' });
+  await notebook.run();
+  expect(shows("a")).toBe("4three is 3");
+});
+
+test("progress is told as it comes", async () => {
+  const { notebook, events } = notebookOf({
+    a: 'import { progress } from "inputs";\nfor (let k = 1; k <= 2; k++) await progress(k, 2);',
+  });
+  await notebook.run();
+  expect(events.filter(({ type }) => type === "progress")).toEqual([
+    { type: "progress", cell: "a", done: 1, total: 2 },
+    { type: "progress", cell: "a", done: 2, total: 2 },
+  ]);
+});
+
+test("a plot's unit follows the reader's, and only what uses it runs", async () => {
+  const { notebook, ran, shows } = notebookOf({ a: 'import { unit } from "inputs";', b: "unit", c: "3" });
+  await notebook.run();
+  ran();
+  await notebook.set("unit", "MiB");
+  expect(ran()).toEqual(["b"]);
+  expect(shows("b")).toBe("MiB");
+});

@@ -7,18 +7,16 @@ export interface Connection {
 }
 
 /** Starts a kernel from its program's text. Nothing it says is trusted: what is no message of ours is dropped. */
-export function connect(
-  frameUrl: string,
-  program: string,
-  hear: (message: FromWorker) => void,
-): Connection {
+export function connect(frameUrl: string, program: string, hear: (message: FromWorker) => void): Connection {
   const { port1, port2 } = new MessageChannel();
   const frame = document.createElement("iframe");
   frame.sandbox.add("allow-scripts");
   frame.hidden = true;
   frame.title = "Kernel";
   frame.src = frameUrl;
-  frame.addEventListener("load", () => frame.contentWindow?.postMessage(program, "*", [port2]), { once: true });
+  frame.addEventListener("load", () => frame.contentWindow?.postMessage(program, "*", [port2]), {
+    once: true,
+  });
   port1.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   document.body.append(frame);
   return {

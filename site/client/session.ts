@@ -31,7 +31,9 @@ export class Session {
     this.#lesson = lesson;
     this.#view = view;
     this.#drafts = drafts;
-    this.#records = new Map(lesson.cells.map((cell) => [cell.id, new CellRecord(cell, view.drawnStatus(cell.id))]));
+    this.#records = new Map(
+      lesson.cells.map((cell) => [cell.id, new CellRecord(cell, view.drawnStatus(cell.id))]),
+    );
     this.#host = new KernelHost({
       frame: lesson.kernel.frame,
       programs: lesson.kernel,
@@ -183,9 +185,11 @@ export class Session {
 
   #hear(message: FromWorker): void {
     if (message.type === "need") return void this.#fetchData(message.module);
-    const record = "cell" in message ? this.#records.get(message.cell) : undefined;
+    if (!("cell" in message)) return;
+    const record = this.#records.get(message.cell);
     if (record === undefined) return;
-    if (message.type === "altered") return this.#revive(record, `it changed ${message.what}, which all cells share`);
+    if (message.type === "altered")
+      return this.#revive(record, `it changed ${message.what}, which all cells share`);
     if (message.type === "changes") return this.#view.change(record, message.changes);
     if (message.type === "running") this.#last = record.id;
     if (message.type !== "waiting") this.#drafts.running(message.type === "result" ? undefined : record.id);

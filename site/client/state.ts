@@ -1,5 +1,6 @@
 /** What a reader can tell apart, by text and sign as well as colour. */
-export type CellState = "running" | "waiting" | "stopped" | "failed" | "blocked" | "edited" | "stale" | "fresh";
+export type CellState =
+  "running" | "waiting" | "stopped" | "failed" | "blocked" | "edited" | "stale" | "fresh";
 
 /** What the page knows of a cell. */
 export interface Facts {

@@ -29,7 +29,9 @@ export function pageView(told: {
   }
   const outputOf = (id: string): Element | undefined => {
     const element = elements.get(id);
-    return element?.hasAttribute("data-output") ? element : (element?.querySelector("[data-output]") ?? undefined);
+    return element?.hasAttribute("data-output")
+      ? element
+      : (element?.querySelector("[data-output]") ?? undefined);
   };
   const show = (record: CellRecord): void => {
     const element = elements.get(record.id);
@@ -82,7 +84,12 @@ const age = (record: CellRecord): number => performance.now() - record.since + 1
 function showStatus(element: HTMLElement, record: CellRecord): void {
   const status = element.querySelector("[data-status]")!;
   const line = record.failure?.place?.line;
-  const words = statusText({ ...record, state: record.state, line, long: record.phase === "running" && age(record) >= long });
+  const words = statusText({
+    ...record,
+    state: record.state,
+    line,
+    long: record.phase === "running" && age(record) >= long,
+  });
   const text = words.map((word) => (typeof word === "string" ? word : word.cell)).join("");
   if (status.getAttribute("data-said") !== text) {
     status.setAttribute("data-said", text);

@@ -16,6 +16,13 @@ export interface Display {
   readonly shift: number;
 }
 
+/** Why a source is no cell. */
+export interface Refusal {
+  readonly what: string;
+  readonly remedy?: string;
+  readonly place?: { readonly line: number; readonly column: number };
+}
+
 /** A cell as data: what the build ships, and what the kernel runs without a parser. */
 export interface Cell {
   readonly id: string;
@@ -34,4 +41,6 @@ export interface Cell {
   readonly display?: Display;
   /** A value in a sentence or a formula, shown as a few words. */
   readonly inline?: boolean;
+  /** Set where the source was refused: the cell fails with it, and gives the names it last gave. */
+  readonly refusal?: Refusal;
 }

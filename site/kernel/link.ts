@@ -24,6 +24,8 @@ export interface Links {
  */
 export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): Links {
   const problems = new Map<string, CellError>();
+  for (const { id, refusal } of cells)
+    if (refusal !== undefined) problems.set(id, new CellError(refusal.what, refusal));
   const producers = new Map<string, Producer>();
   const byOwner = [...cells.filter((c) => !changed.has(c.id)), ...cells.filter((c) => changed.has(c.id))];
   for (const cell of byOwner) {
@@ -38,7 +40,8 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
     const from = new Set<string>();
     for (const name of cell.inputs) {
       const producer = producers.get(name);
-      if (producer === undefined) problems.set(cell.id, problems.get(cell.id) ?? missing(name, producers.keys()));
+      if (producer === undefined)
+        problems.set(cell.id, problems.get(cell.id) ?? missing(name, producers.keys()));
       else if (producer.import === undefined) from.add(producer.cell);
     }
     upstream.set(cell.id, [...from]);
@@ -46,7 +49,8 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
   for (const cycle of cycles(upstream)) {
     const path = [...cycle, cycle[0]].join(" → ");
     const remedy = "Take one of the names out of the circle.";
-    for (const id of cycle) problems.set(id, new CellError(`cells need each other in a circle: ${path}.`, { remedy }));
+    for (const id of cycle)
+      problems.set(id, new CellError(`cells need each other in a circle: ${path}.`, { remedy }));
   }
   return { order: sorted(upstream), producers, upstream, problems };
 }
@@ -66,7 +70,9 @@ function duplicate(name: string, owner: string): CellError {
 function missing(name: string, names: Iterable<string>): CellError {
   const near = nearest(name, names);
   const remedy =
-    near === undefined ? 'Define it in a cell, or import it from "engine".' : `Is "${near}" meant? Or define it in a cell.`;
+    near === undefined
+      ? 'Define it in a cell, or import it from "engine".'
+      : `Is "${near}" meant? Or define it in a cell.`;
   return new CellError(`"${name}" is not defined.`, { remedy });
 }
 
@@ -92,15 +98,27 @@ function cycles(upstream: ReadonlyMap<string, readonly string[]>): string[][] {
   return found;
 }
 
+/** These cells and all that read from them, near or far, in order. */
+export function downstream({ order, upstream }: Links, ids: Iterable<string>): string[] {
+  const affected = new Set(ids);
+  let before: number;
+  // Once for most lessons; cells in a circle have no order, and want another look.
+  do {
+    before = affected.size;
+    for (const id of order) if (upstream.get(id)!.some((from) => affected.has(from))) affected.add(id);
+  } while (affected.size > before);
+  return order.filter((id) => affected.has(id));
+}
+
 function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
+  const order: string[] = [];
   const visit = (id: string): void => {
     if (done.has(id)) return;
     done.add(id);
     for (const next of upstream.get(id)!) visit(next);
     order.push(id);
   };
-  const order: string[] = [];
   for (const id of upstream.keys()) visit(id);
   return order;
 }

@@ -1,11 +1,12 @@
 import type { Cell } from "./cell.ts";
 import { CellError } from "./errors.ts";
 import type { Unit } from "./inputs/index.ts";
-import { link, type Links } from "./link.ts";
+import { downstream, link, type Links } from "./link.ts";
 import { draw, type Drawing } from "./run/draw.ts";
-import { execute, type Given } from "./run/execute.ts";
+import { execute } from "./run/execute.ts";
 import { failureOf, failureTree } from "./run/failure.ts";
-import { imported, type Modules } from "./run/modules.ts";
+import { namesFor, readsInput, type Names } from "./run/given.ts";
+import type { Modules } from "./run/modules.ts";
 import type { Result } from "./result.ts";
 
 /** What a notebook tells while it runs. */
@@ -73,7 +74,7 @@ export class Notebook {
 
   /** Runs these cells, or all, and whatever depends on them; resolves when each has come to something. */
   async run(ids: readonly string[] = [...this.#entries.keys()]): Promise<void> {
-    const affected = this.#downstream(ids);
+    const affected = downstream(this.#links, ids);
     const forced = new Set(ids);
     for (const id of affected) this.#request(id);
     for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.has(id));
@@ -84,8 +85,8 @@ export class Notebook {
   async set(input: string, value: unknown): Promise<void> {
     if (input === "unit") {
       this.#unit = value as Unit;
-      await this.run([...this.#entries.keys()].filter((id) => this.#uses(id, "unit")));
-      return;
+      const reading = [...this.#entries.values()].filter(({ cell }) => readsInput(cell, this.#links, "unit"));
+      return this.run(reading.map(({ cell }) => cell.id));
     }
     this.preset(input, value);
     const owner = this.#links.producers.get(input)?.cell;
@@ -124,23 +125,6 @@ export class Notebook {
     );
   }
 
-  #downstream(ids: readonly string[]): string[] {
-    const affected = new Set(ids);
-    for (const id of this.#links.order) {
-      if (this.#links.upstream.get(id)!.some((from) => affected.has(from))) affected.add(id);
-    }
-    // A cycle has no order: once more finds the cells that stood before what they read.
-    for (const id of this.#links.problems.keys()) {
-      if (this.#links.upstream.get(id)!.some((from) => affected.has(from))) affected.add(id);
-    }
-    return this.#links.order.filter((id) => affected.has(id));
-  }
-
-  #uses(id: string, member: string): boolean {
-    const { cell } = this.#entries.get(id)!;
-    return [...this.#inputNames(cell).values()].some((name) => name === member || name === "*");
-  }
-
   #request(id: string): void {
     const entry = this.#entries.get(id)!;
     entry.end();
@@ -160,21 +144,31 @@ export class Notebook {
         if (late()) return;
         if (by !== undefined) return this.#settle(entry, { status: "blocked", output: [], by });
       }
-      const given = await this.#given(entry.cell);
+      const names = await namesFor(entry.cell, this.#links, this.#options.modules, (cell, name) => {
+        return this.#entries.get(cell)!.outputs[name];
+      });
       if (late()) return;
-      if (!forced && entry.result?.status === "shown" && same(entry.seen, given.names)) {
+      if (!forced && entry.result?.status === "shown" && same(entry.seen, names.values)) {
         return this.#settle(entry, entry.result);
       }
-      await this.#execute(entry, given, late);
+      await this.#execute(entry, names, late);
     } catch (error) {
       if (!late()) this.#fail(entry, error);
     }
   }
 
-  async #execute(entry: Entry, given: Given, late: () => boolean): Promise<void> {
+  async #execute(entry: Entry, names: Names, late: () => boolean): Promise<void> {
     const { cell } = entry;
     this.#options.on?.({ type: "running", cell: cell.id });
-    const { outcome, end } = execute(cell, given);
+    const { outcome, end } = execute(cell, {
+      names,
+      unit: this.#unit,
+      raw: (input) => this.#raw.get(input),
+      progress: async (done, total) => {
+        this.#options.on?.({ type: "progress", cell: cell.id, done: Number(done), total: Number(total) });
+        await this.#options.breathe?.();
+      },
+    });
     entry.end = end;
     const { values, thrown, controls, printed } = await outcome;
     if (late()) return;
@@ -183,14 +177,14 @@ export class Notebook {
       const remedy = "Work on a copy of your own.";
       throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
     }
-    entry.seen = given.names;
+    entry.seen = names.values;
     if (values === undefined) return this.#fail(entry, thrown?.error, [...controls, ...printed]);
     entry.outputs = values[0];
     entry.drawing = draw(values[1], cell, { before: controls, after: printed });
     this.#settle(entry, entry.drawing.result);
   }
 
-  #fail(entry: Entry, error: unknown, beside: readonly (Result["output"][number])[] = []): void {
+  #fail(entry: Entry, error: unknown, beside: readonly Result["output"][number][] = []): void {
     const failure = failureOf(error, entry.cell);
     this.#settle(entry, { status: "failed", output: [...beside, failureTree(failure)], failure });
   }
@@ -217,38 +211,6 @@ export class Notebook {
     if (result.status === "shown") return undefined;
     return result.status === "blocked" ? result.by : id;
   }
-
-  #inputNames(cell: Cell): ReadonlyMap<string, string> {
-    const names = new Map<string, string>();
-    for (const one of this.#importsOf(cell)) if (one.module === "inputs") names.set(one.name, one.imported);
-    return names;
-  }
-
-  #importsOf(cell: Cell) {
-    const fromOthers = cell.inputs.map((name) => this.#links.producers.get(name)?.import);
-    return [...cell.imports, ...fromOthers.filter((one) => one !== undefined)];
-  }
-
-  async #given(cell: Cell): Promise<Given> {
-    const names = new Map<string, unknown>();
-    for (const one of this.#importsOf(cell)) {
-      if (one.module !== "inputs") names.set(one.name, await imported(this.#options.modules, one));
-    }
-    for (const name of cell.inputs) {
-      const producer = this.#links.producers.get(name)!;
-      if (producer.import === undefined) names.set(name, this.#entries.get(producer.cell)!.outputs[name]);
-    }
-    return {
-      names,
-      inputNames: this.#inputNames(cell),
-      unit: this.#unit,
-      raw: (input) => this.#raw.get(input),
-      progress: async (done, total) => {
-        this.#options.on?.({ type: "progress", cell: cell.id, done: Number(done), total: Number(total) });
-        await this.#options.breathe?.();
-      },
-    };
-  }
 }
 
 function entryOf(cell: Cell): Entry {
@@ -270,5 +232,9 @@ function bonds(id: string, links: Links): string {
 }
 
 function same(a: ReadonlyMap<string, unknown> | undefined, b: ReadonlyMap<string, unknown>): boolean {
-  return a !== undefined && a.size === b.size && [...b].every(([name, value]) => a.has(name) && Object.is(a.get(name), value));
+  return (
+    a !== undefined &&
+    a.size === b.size &&
+    [...b].every(([name, value]) => a.has(name) && Object.is(a.get(name), value))
+  );
 }

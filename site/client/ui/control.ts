@@ -3,10 +3,10 @@ export interface Inputs {
   set(input: string, value: unknown): void;
 }
 
-const settled: (() => void)[] = [];
+const listeners: (() => void)[] = [];
 
 /** Calls back whenever an input has a new value. */
-export const onInput = (callback: () => void): void => void settled.push(callback);
+export const onInput = (callback: () => void): void => void listeners.push(callback);
 
 export const controlOf = (input: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-input="${CSS.escape(input)}"]`);
@@ -43,7 +43,14 @@ export function emit(inputs: Inputs, control: Element): void {
   const output = control.closest("label")?.querySelector("output");
   if (output) output.textContent = (control as HTMLInputElement).value;
   inputs.set((control as HTMLElement).dataset["input"]!, readControl(control));
-  for (const callback of settled) callback();
+  for (const callback of listeners) callback();
+}
+
+/** Moves an input from elsewhere than its control, which follows. */
+export function setControl(inputs: Inputs, control: Element, value: unknown): void {
+  const before = JSON.stringify(readControl(control));
+  writeControl(control, value);
+  if (JSON.stringify(readControl(control)) !== before) emit(inputs, control);
 }
 
 const cellsOf = (control: Element) => [...control.querySelectorAll<HTMLInputElement>("input[data-row]")];

@@ -1,18 +1,12 @@
 import { allowElement } from "../../kernel/allowed.ts";
 import type { Tree, TreeElement } from "../../kernel/tree.ts";
+import type { Change } from "../../worker/protocol.ts";
 import { createAttributes, patchAttributes } from "./patch/attributes.ts";
 import { dressed } from "./patch/dressed.ts";
 import { kindOfNode, kindOfTree, match } from "./patch/kind.ts";
-
 import { isOwn, nodeAt, nodesOf } from "./patch/nodes.ts";
 import { createElement, inside, whereIs, type Where } from "./patch/space.ts";
 import { followsHeld, showValue } from "./patch/value.ts";
-
-/** A change to one place of an output, found by the indexes that lead there. */
-export interface Change {
-  readonly path: readonly number[];
-  readonly tree: Tree;
-}
 
 /**
  * Makes `trees` the content of `parent` and keeps every node that can stay: with it stay focus, selection, scroll

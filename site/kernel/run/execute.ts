@@ -5,14 +5,12 @@ import { preview } from "../render/index.ts";
 import type { Tree } from "../tree.ts";
 import { compile } from "./compile.ts";
 import { runConsole } from "./console.ts";
+import type { Names } from "./given.ts";
 import { runTimers } from "./timers.ts";
 
 /** What a cell's run is given. */
 export interface Given {
-  /** The values of the names the cell reads from other cells and from modules; those of `inputs` aside. */
-  readonly names: ReadonlyMap<string, unknown>;
-  /** The names that stand for members of the module `inputs`, with the member, or `*` for all of it. */
-  readonly inputNames: ReadonlyMap<string, string>;
+  readonly names: Names;
   readonly unit: Unit;
   /** What the page says a control stands at. */
   readonly raw: (input: string) => unknown;
@@ -28,7 +26,10 @@ export interface Outcome {
 }
 
 /** Runs a cell once. `end` stops its timers, whether it has finished or not. */
-export function execute(cell: Cell, given: Given): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
+export function execute(
+  cell: Cell,
+  given: Given,
+): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
   const timers = runTimers();
   const out = runConsole(preview);
   const controls: Tree[] = [];
@@ -42,8 +43,15 @@ export function execute(cell: Cell, given: Given): { readonly outcome: Promise<O
   };
   const inputs = liveInputs(place, { unit: given.unit, progress: given.progress });
   const own: Readonly<Record<string, unknown>> = { console: out.console, ...timers.names };
-  const fromInputs = [...given.inputNames].map(([name, member]) => [name, member === "*" ? inputs : inputs[member]]);
-  const scope = { ...own, ...Object.fromEntries(given.names), ...Object.fromEntries(fromInputs) } as typeof own;
+  const fromInputs = [...given.names.ofInputs].map(([name, member]) => [
+    name,
+    member === "*" ? inputs : inputs[member],
+  ]);
+  const scope = {
+    ...own,
+    ...Object.fromEntries(given.names.values),
+    ...Object.fromEntries(fromInputs),
+  } as typeof own;
   const run = async (): Promise<Outcome> => {
     try {
       const values = await compile(cell, Object.keys(scope))(...Object.values(scope));

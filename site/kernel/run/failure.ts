@@ -23,7 +23,8 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     const { place, elsewhere } = placeOf(thrown, cell);
     return {
       name: String(thrown.name),
-      what: elsewhere === undefined ? what : `${what} (thrown in cell "${elsewhere.id}", line ${elsewhere.line})`,
+      what:
+        elsewhere === undefined ? what : `${what} (thrown in cell "${elsewhere.id}", line ${elsewhere.line})`,
       ...(remedy !== undefined && { remedy }),
       ...(place && { place }),
     };
@@ -41,7 +42,8 @@ function placeOf(error: Error, cell: Cell): { place?: Place; elsewhere?: { id: s
     top !== undefined && top !== own
       ? { elsewhere: { id: decodeURIComponent(top[1]!), line: Number(top[2]) - linesBefore } }
       : {};
-  if (own !== undefined) return { ...elsewhere, place: inSource(cell, Number(own[2]) - linesBefore, Number(own[3]) - 1) };
+  if (own !== undefined)
+    return { ...elsewhere, place: inSource(cell, Number(own[2]) - linesBefore, Number(own[3]) - 1) };
   // WebKit gives made functions no name in the stack, but the error its line
   const { line, sourceURL } = error as { line?: unknown; sourceURL?: unknown };
   if (typeof line !== "number" || sourceURL !== undefined) return elsewhere;
@@ -56,8 +58,15 @@ function inSource({ display }: Cell, line: number, column: number): Place {
 
 /** The error as an output. */
 export function failureTree({ name, what, remedy, place }: Failure): Tree {
-  const part = (tag: string, kind: string, ...children: Tree[]) => ({ tag, attributes: { class: kind }, children });
-  const head = [part("strong", "name", name), ...(place ? [" ", part("span", "place", `line ${place.line}`)] : [])];
+  const part = (tag: string, kind: string, ...children: Tree[]) => ({
+    tag,
+    attributes: { class: kind },
+    children,
+  });
+  const head = [
+    part("strong", "name", name),
+    ...(place ? [" ", part("span", "place", `line ${place.line}`)] : []),
+  ];
   const lines = [part("p", "head", ...head), part("p", "message", what)];
   return part("div", "failure", ...lines, ...(remedy === undefined ? [] : [part("p", "remedy", remedy)]));
 }

@@ -17,7 +17,8 @@ function shared(): [string, object][] {
   ];
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     const value = getOwnPropertyDescriptor(globalThis, name)?.value as unknown;
-    if (value === globalThis || (typeof value !== "object" && typeof value !== "function") || value === null) continue;
+    if (value === globalThis || (typeof value !== "object" && typeof value !== "function") || value === null)
+      continue;
     found.push([name, value]);
     const prototype = getOwnPropertyDescriptor(value, "prototype")?.value as unknown;
     if (typeof prototype === "object" && prototype !== null) found.push([`${name}.prototype`, prototype]);
@@ -57,7 +58,10 @@ function firstChange({ object, keys, properties }: Record): string | undefined {
     const before = apply(mapGet, properties, [key]) as PropertyDescriptor | undefined;
     const after = getOwnPropertyDescriptor(object, key)!;
     const same =
-      before !== undefined && is(before.value, after.value) && before.get === after.get && before.set === after.set;
+      before !== undefined &&
+      is(before.value, after.value) &&
+      before.get === after.get &&
+      before.set === after.set;
     if (!same) return typeof key === "symbol" ? "[symbol]" : key;
   }
   return now.length < keys.length ? "(something taken away)" : undefined;

@@ -6,10 +6,15 @@ import { nearest } from "../nearest.ts";
 export type Modules = Readonly<Record<string, () => Promise<object> | object>>;
 
 /** The value an import stands for. */
-export async function imported(modules: Modules, { module, imported, line, column }: Import): Promise<unknown> {
+export async function imported(
+  modules: Modules,
+  { module, imported, line, column }: Import,
+): Promise<unknown> {
   const place = { line, column };
   if (!Object.hasOwn(modules, module)) {
-    const remedy = `It may import ${Object.keys(modules).map((name) => `"${name}"`).join(", ")}.`;
+    const remedy = `It may import ${Object.keys(modules)
+      .map((name) => `"${name}"`)
+      .join(", ")}.`;
     throw new CellError(`a cell cannot import "${module}".`, { remedy, place });
   }
   const namespace = (await modules[module]!()) as Readonly<Record<string, unknown>>;

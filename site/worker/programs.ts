@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
+import type { Used } from "./used.ts";
+
+/** A kernel as one classic script, which a frame of no origin can run. */
+export interface KernelProgram {
+  readonly fileName: string;
+  readonly code: string;
+  readonly gzipBytes: number;
+}
+
+const entry = "virtual:kernel";
+
+/** The modules a cell may import, by name, as the bundler finds them from the top of the tree. */
+const sources: Readonly<Record<string, string>> = {
+  engine: "/engine/index.ts",
+  "@observablehq/plot": "/site/kernel/plot/index.ts",
+  "./figures": "/lessons/figures.ts",
+};
+
+/** Bundles the kernel with what lessons use, or with all there is. */
+export async function kernelProgram(name: string, root: string, used: Used | "all"): Promise<KernelProgram> {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    resolve: { tsconfigPaths: true },
+    plugins: [virtualEntry(used)],
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
+    },
+  });
+  const bundles = Array.isArray(output) ? output : [output];
+  const chunks = bundles.flatMap((one) => ("output" in one ? one.output : []));
+  const code = chunks.find((chunk) => chunk.type === "chunk")?.code;
+  if (code === undefined) throw new Error(`kernel: the bundle ${name} came out empty`);
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { fileName: `${name}.${hash}.js`, code, gzipBytes: gzipSync(code, { level: 9 }).length };
+}
+
+function virtualEntry(used: Used | "all"): Plugin {
+  const names = Object.keys(sources);
+  const part = (k: number) => `virtual:kernel-module-${k}`;
+  return {
+    name: "kernel-entry",
+    resolveId: (id) => (id.startsWith("virtual:kernel") ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${entry}`) return main(names, part);
+      const k = names.findIndex((_, index) => id === `\0${part(index)}`);
+      if (k === -1) return undefined;
+      const wanted = used === "all" ? ["*"] : [...(used.get(names[k]!) ?? [])];
+      return exportsOf(sources[names[k]!]!, wanted);
+    },
+  };
+}
+
+function main(names: readonly string[], part: (k: number) => string): string {
+  const imports = names.map((_, k) => `import * as m${k} from ${JSON.stringify(part(k))};`);
+  const table = names.map((name, k) => `${JSON.stringify(name)}: () => m${k}`);
+  return [
+    'import { startWorker } from "/site/worker/worker.ts";',
+    ...imports,
+    `startWorker({ ${table.join(", ")} });`,
+  ].join("\n");
+}
+
+function exportsOf(source: string, names: readonly string[]): string {
+  if (names.includes("*")) return `export * from ${JSON.stringify(source)};`;
+  return `export { ${names.join(", ")} } from ${JSON.stringify(source)};`;
+}

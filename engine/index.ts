@@ -35,3 +35,5 @@ export { unitNames, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";
 export { group } from "./units/group.ts";
 export { parseBytes } from "./units/parseBytes.ts";
+export { layers } from "./layers/index.ts";
+export type { Element, Layer, SavedTensor, Shape, TensorPlan } from "./layers/layer.ts";

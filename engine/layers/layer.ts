@@ -56,6 +56,8 @@ export interface Layer {
   outputShape(...inputs: readonly Shape[]): Shape;
   /** For one picture; biases are not counted. */
   multiplyAdds(...inputs: readonly Shape[]): number;
+  /** A table of feature maps has a row for the output; it has none for what only passes numbers on, one by one. */
+  makesFeatureMap(...inputs: readonly Shape[]): boolean;
   /** What the layer makes beside its output, whether backward needs it or not. */
   own(...inputs: readonly Shape[]): readonly TensorPlan[];
   /** What backward needs in training mode, parameters and buffers included. */
@@ -70,7 +72,7 @@ export interface Layer {
   readonly parts: readonly Layer[];
   /** Runs on real tensors; trusts shapes that `outputShape` has checked. */
   forward(inputs: readonly Tensor[], weights: Weights, context: Context): Outcome;
-  /** Reads of inputs, output and own only what `saved` names; `needed` says which inputs want a gradient. */
+  /** Of inputs, output and own reads the shapes, and the numbers that `saved` names; `needed`: who wants a gradient. */
   backward(gradient: Tensor, kept: Kept, needed: readonly boolean[]): Gradients;
 }
 

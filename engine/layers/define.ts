@@ -1,0 +1,45 @@
+import { sizeOf } from "../tensor.ts";
+import type { Layer, SavedTensor, Shape, TensorPlan } from "./layer.ts";
+
+/** What a layer must say for itself; the rest has the answer that most layers give. */
+export type Definition = Pick<Layer, "kind" | "outputShape" | "forward" | "backward"> &
+  Partial<Omit<Layer, "parameterCount">>;
+
+/** A layer from what is particular to it: no parameters, no arithmetic that counts, nothing kept, unless said. */
+export function define(definition: Definition): Layer {
+  const layer: Layer = {
+    parameters: [],
+    buffers: [],
+    parameterCount: numbersIn(definition.parameters ?? []),
+    multiplyAdds: () => 0,
+    makesFeatureMap: () => false,
+    own: () => [],
+    saved: () => [],
+    sharesInput: false,
+    sharesGradient: false,
+    parts: [],
+    get evaluation() {
+      return layer;
+    },
+    ...definition,
+  };
+  return layer;
+}
+
+/** How many numbers the tensors hold together. */
+export function numbersIn(plans: readonly TensorPlan[]): number {
+  return plans.reduce((count, { shape }) => count + sizeOf(shape), 0);
+}
+
+export function savedInput(shape: Shape, index = 0): SavedTensor {
+  return { of: "input", index, name: "input", shape, element: "value" };
+}
+
+export function savedOutput(shape: Shape): SavedTensor {
+  return { of: "output", index: 0, name: "output", shape, element: "value" };
+}
+
+/** Every tensor of the list, as kept for backward under its own name. */
+export function savedAs(of: SavedTensor["of"], plans: readonly TensorPlan[]): readonly SavedTensor[] {
+  return plans.map((plan) => ({ ...plan, of, index: 0 }));
+}

@@ -1,0 +1,44 @@
+import { dropout as drop, dropoutBackward } from "../arithmetic/dropout.ts";
+import { define, savedAs } from "./define.ts";
+import { expectSizes } from "./expectAxes.ts";
+import type { Layer, Shape, TensorPlan } from "./layer.ts";
+
+/**
+ * Dropout: in training each number is dropped with the given probability; in evaluation nothing happens. Any shape.
+ *
+ *     layers.dropout().saved([1, 4096])[0].element // "bool"
+ *
+ * Backward needs the mask, one byte a number, as PyTorch keeps it on a GPU. Throws when the probability is not from 0 to 1.
+ * Source: `torch.native_dropout`, `aten/src/ATen/native/Dropout.cpp`.
+ */
+export function dropout({ probability = 0.5 }: { readonly probability?: number } = {}): Layer {
+  if (!(probability >= 0 && probability <= 1))
+    throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
+  const outputShape = (input: Shape): Shape => {
+    expectSizes("dropout", input);
+    return input;
+  };
+  const own = (input: Shape): readonly TensorPlan[] => [{ name: "mask", shape: input, element: "bool" }];
+  return define({
+    kind: "dropout",
+    outputShape,
+    own,
+    saved: (input) => savedAs("own", own(input)),
+    forward: ([input], _weights, { random }) => {
+      const { output, mask } = drop(input, { probability, random });
+      return { output, own: { mask } };
+    },
+    backward: (gradient, { own: { mask } }) => ({
+      inputs: [dropoutBackward(gradient, { mask }, { probability })],
+      parameters: {},
+    }),
+    evaluation: define({
+      kind: "dropout",
+      outputShape,
+      sharesInput: true,
+      sharesGradient: true,
+      forward: ([input]) => ({ output: input, own: {} }),
+      backward: (gradient) => ({ inputs: [gradient], parameters: {} }),
+    }),
+  });
+}

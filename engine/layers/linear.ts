@@ -1,0 +1,56 @@
+import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
+import { shapeText, sizeOf } from "../tensor.ts";
+import { define, savedAs, savedInput } from "./define.ts";
+import { expectSizes } from "./expectAxes.ts";
+import { expectCount } from "./expectCount.ts";
+import type { Layer, Shape, TensorPlan } from "./layer.ts";
+
+export interface LinearLayerOptions {
+  readonly inFeatures: number;
+  readonly outFeatures: number;
+  readonly bias?: boolean;
+}
+
+/**
+ * A fully connected layer: every output is a weighted sum of all inputs plus a bias.
+ *
+ * Input `[N, inFeatures]`, output `[N, outFeatures]`; weights `[outFeatures, inFeatures]` and one bias an output.
+ *
+ *     layers.linear({inFeatures: 25_088, outFeatures: 4096}).parameterCount // 102,764,544
+ *
+ * Backward needs the input and the weights. Throws when features do not match.
+ * Source: `torch/nn/modules/linear.py`, `AddmmBackward0`.
+ */
+export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOptions): Layer {
+  expectCount("linear inFeatures", inFeatures);
+  expectCount("linear outFeatures", outFeatures);
+  const weight: TensorPlan = { name: "weight", shape: [outFeatures, inFeatures], element: "value" };
+  const biases: readonly TensorPlan[] = bias
+    ? [{ name: "bias", shape: [outFeatures], element: "value" }]
+    : [];
+
+  const outputShape = (input: Shape): Shape => {
+    expectSizes("linear", input);
+    if (input.at(-1) !== inFeatures)
+      throw new RangeError(`linear: expected ${inFeatures} input features, got ${shapeText(input)}`);
+    return [...input.slice(0, -1), outFeatures];
+  };
+
+  return define({
+    kind: "linear",
+    parameters: [weight, ...biases],
+    outputShape,
+    multiplyAdds: (input) => sizeOf(outputShape(input).slice(1)) * inFeatures,
+    makesFeatureMap: () => true,
+    saved: (input) => [savedInput(input), ...savedAs("parameter", [weight])],
+    forward: ([input], weights) => ({
+      output: connect(input, weights["weight"], { bias: weights["bias"] }),
+      own: {},
+    }),
+    backward: (gradient, { inputs, weights }, [needsInput]) => {
+      const kept = { input: inputs[0], weight: weights["weight"] };
+      const { input, ...toParameters } = linearBackward(gradient, kept, { needsInput });
+      return { inputs: [input], parameters: bias ? toParameters : { weight: toParameters.weight } };
+    },
+  });
+}

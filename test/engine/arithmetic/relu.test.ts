@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { relu, reluBackward, tensor } from "engine";
+import { cases, expectClose, made, tensors } from "./reference.ts";
+
+test("what is negative becomes 0, and nothing passes back there", () => {
+  const output = relu(tensor([-2, 0, 3]));
+  expect([...output.data]).toEqual([0, 0, 3]);
+  expect([...reluBackward(tensor([5, 6, 7]), { output }).data]).toEqual([0, 0, 7]);
+});
+
+test("minus zero becomes zero and NaN stays", () => {
+  expect(Object.is(relu(tensor([-0])).data[0], 0)).toBe(true);
+  expect(relu(tensor([Number.NaN])).data[0]).toBeNaN();
+});
+
+test("relu gives PyTorch's numbers and gradient", () => {
+  for (const { inputs, output, gradient, gradients } of cases("relu")) {
+    const found = relu(tensors(inputs, "input").input);
+    expectClose(found, output);
+    expectClose(reluBackward(made(gradient), { output: found }), gradients["input"]);
+  }
+});

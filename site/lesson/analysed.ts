@@ -36,7 +36,8 @@ export function analysed(
       const cell = analyse(id, source.source);
       const first = cell.outputs[0];
       // A name declared twice is for the link to report; here it would only be the same mistake again.
-      if (source.options.id === undefined && first !== undefined && !declared.has(first)) id = first;
+      if (kind === "cell" && source.options.id === undefined && first !== undefined && !declared.has(first))
+        id = first;
       for (const name of cell.outputs) declared.add(name);
       const taken = lineOfId.get(id);
       if (taken !== undefined) throw duplicate(id, taken);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { runAll } from "../kernel/runAll.ts";
 import type { Modules } from "../kernel/run/modules.ts";
 import type { Result } from "../kernel/result.ts";
@@ -33,27 +33,45 @@ export async function loadLesson(
   path: string,
   { modules = lessonModules }: { readonly modules?: Modules } = {},
 ): Promise<Lesson> {
-  const root = process.cwd();
-  const directory = dirname(resolve(root, path));
-  const files = (await readdir(directory)).filter((file) => file.endsWith(".mdx"));
-  const importable = [...Object.keys(modules), "inputs"];
+  const absolute = resolve(process.cwd(), path);
   // All lessons of a directory are one program to the type checker, which then reads what they import once.
-  const lessons = await Promise.all(files.map((file) => remember(join(directory, file), root, importable)));
-  const own = lessons[files.indexOf(basename(path))];
+  const lessons = await neighbours(dirname(absolute), [...Object.keys(modules), "inputs"]);
+  const own = lessons.get(absolute);
   if (own === undefined) throw new Error(`missing lesson ${path}`);
   if (own.value instanceof LessonError) throw own.value;
-  return (own.lesson ??= finished(
-    own.value,
-    lessons.flatMap(({ value }) => (value instanceof LessonError ? [] : [value])),
-    { root, modules },
-  ));
+  const all = [...lessons.values()].flatMap(({ value }) => (value instanceof LessonError ? [] : [value]));
+  return (own.lesson ??= finished(own.value, all, modules));
 }
 
-async function remember(path: string, root: string, importable: readonly string[]): Promise<Remembered> {
+const looking = new Map<string, Promise<ReadonlyMap<string, Remembered>>>();
+
+/** The lessons of a directory as they stand now, by path; who asks while another looks gets the same. */
+function neighbours(
+  directory: string,
+  importable: readonly string[],
+): Promise<ReadonlyMap<string, Remembered>> {
+  const found =
+    looking.get(directory) ?? look(directory, importable).finally(() => looking.delete(directory));
+  looking.set(directory, found);
+  return found;
+}
+
+async function look(
+  directory: string,
+  importable: readonly string[],
+): Promise<ReadonlyMap<string, Remembered>> {
+  const paths = (await readdir(directory))
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => join(directory, file));
+  const lessons = await Promise.all(paths.map((path) => remember(path, importable)));
+  return new Map(paths.map((path, index) => [path, lessons[index]!]));
+}
+
+async function remember(path: string, importable: readonly string[]): Promise<Remembered> {
   const text = await readFile(path, "utf8");
   const known = remembered.get(path);
   if (known?.text === text) return known;
-  const now = { text, value: attempt(text, relative(root, path).replaceAll("\\", "/"), importable) };
+  const now = { text, value: attempt(text, relative(process.cwd(), path).replaceAll("\\", "/"), importable) };
   remembered.set(path, now);
   return now;
 }
@@ -67,12 +85,8 @@ function attempt(text: string, file: string, importable: readonly string[]): Pre
   }
 }
 
-async function finished(
-  own: Prepared,
-  all: readonly Prepared[],
-  { root, modules }: { readonly root: string; readonly modules: Modules },
-): Promise<Lesson> {
-  const untyped = typeProblems(own, all, root);
+async function finished(own: Prepared, all: readonly Prepared[], modules: Modules): Promise<Lesson> {
+  const untyped = typeProblems(own, all, process.cwd());
   if (untyped.length > 0) throw new LessonError(untyped);
   const results = await runAll(
     own.cells.map(({ cell }) => cell),

@@ -1,11 +1,9 @@
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { defineMdastPlugin, type MdastContent, type MdastVisitorContext } from "satteri";
+import { defineMdastPlugin, type MdastContent } from "satteri";
 import { inlineValue, placeOf } from "./source.ts";
 
 /**
- * Puts components where a lesson has cells, inline values and formulas. Each is told its lesson's file and
- * where in it the node stands, and finds its own there; what is wrong with a fence is for the lesson to say.
+ * Puts components where a lesson has cells, inline values and formulas. Each is told where in
+ * the file its node stands, and finds its own there; what is wrong with a fence is for the lesson to say.
  */
 export const lessonPlugin = defineMdastPlugin({
   name: "lesson",
@@ -13,28 +11,20 @@ export const lessonPlugin = defineMdastPlugin({
   code(node, context) {
     if (node.lang !== "ts") return;
     if (/^cell(\s|$)/.test(node.meta ?? "")) {
-      context.replaceNode(node, component("mdxJsxFlowElement", "Cell", where(node, context)));
+      context.replaceNode(node, component("mdxJsxFlowElement", "Cell", { at: placeOf(node) }));
     } else context.replaceNode(node, component("mdxJsxFlowElement", "Code", { source: node.value }));
   },
   inlineCode(node, context) {
     if (inlineValue(node.value) === undefined) return;
-    context.replaceNode(node, component("mdxJsxTextElement", "Value", where(node, context)));
+    context.replaceNode(node, component("mdxJsxTextElement", "Value", { at: placeOf(node) }));
   },
   math(node, context) {
-    context.replaceNode(node, component("mdxJsxFlowElement", "Formula", where(node, context)));
+    context.replaceNode(node, component("mdxJsxFlowElement", "Formula", { at: placeOf(node) }));
   },
   inlineMath(node, context) {
-    context.replaceNode(node, component("mdxJsxTextElement", "Formula", where(node, context)));
+    context.replaceNode(node, component("mdxJsxTextElement", "Formula", { at: placeOf(node) }));
   },
 });
-
-function where(
-  node: Parameters<typeof placeOf>[0],
-  { fileURL }: MdastVisitorContext,
-): Record<string, string> {
-  const lesson = relative(process.cwd(), fileURLToPath(fileURL!)).replaceAll("\\", "/");
-  return { lesson, at: placeOf(node) };
-}
 
 function component(
   type: "mdxJsxFlowElement" | "mdxJsxTextElement",

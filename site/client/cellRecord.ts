@@ -22,7 +22,10 @@ export class CellRecord {
   /** Why it was stopped. */
   reason: string | undefined;
   progress: { readonly done: number; readonly total: number } | undefined;
+  /** When it began to wait or run, by the page's clock. */
   since = 0;
+  /** The reader had it run, rather than an input. */
+  asked = false;
 
   constructor(cell: Cell, status: Facts["status"]) {
     this.id = cell.id;

@@ -11,9 +11,8 @@ export interface Kept {
   readonly running?: string;
 }
 
-/** Drafts of one version of one lesson, in the browser's storage; where that is closed, for as long as the page lives. */
-export function drafts(lesson: string, version: string): Drafts & { readonly kept: Kept } {
-  const key = `where-the-memory-goes/${lesson}/${version}`;
+/** Drafts in the browser's storage; where that is closed, for as long as the page lives. */
+export function drafts(key: string): Drafts & { readonly kept: Kept } {
   const kept = read(key);
   const sources = new Map(Object.entries(kept.sources));
   let running: string | undefined;

@@ -1,6 +1,8 @@
 // All that runs before the reader does anything: it waits for the first focus, pointer or key in a cell or control.
 import { listenToByteTips } from "./ui/bytesTip.ts";
 import { listenToUnits } from "./ui/units.ts";
+import { keepsDrafts } from "./keepsDrafts.ts";
+import { dressSetters } from "./ui/setters/dress.ts";
 import type { LivePage } from "./live.ts";
 
 const wanted = "[data-cell], [data-input], [data-action]:not([data-action=unit])";
@@ -29,4 +31,5 @@ addEventListener("click", (event) => {
   void wake().then(() => button.click());
 });
 
-if (document.documentElement.hasAttribute("data-drafts")) void wake();
+dressSetters(document);
+if (keepsDrafts()) void wake();

@@ -76,6 +76,7 @@ export class Session {
   /** Runs a cell as it now stands in its editor. */
   async run(id: string): Promise<void> {
     const record = this.#records.get(id)!;
+    record.asked = true;
     if (!record.edited) return this.#host.ask({ type: "run", cells: [id] });
     await this.#replace(record, await analysed(record));
   }

@@ -2,7 +2,8 @@ import type { Change } from "../worker/protocol.ts";
 import type { CellRecord } from "./cellRecord.ts";
 import type { Facts } from "./state.ts";
 import { statusText, type Words } from "./statusText.ts";
-import { patch, patchAt } from "./ui/patch.ts";
+import { patchAt } from "./ui/patch.ts";
+import { show as showOutput } from "./ui/show.ts";
 
 /** Where a session shows itself. */
 export interface View {
@@ -41,7 +42,7 @@ export function pageView(told: {
     element.toggleAttribute("data-changed", record.changed);
     if (record.output !== undefined && drawn.get(record) !== record.output) {
       drawn.set(record, record.output);
-      patch(outputOf(record.id)!, record.output);
+      showOutput(outputOf(record.id)!, record.output);
     }
     if (record.original.inline) showInline(element, record);
     else {

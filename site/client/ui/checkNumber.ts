@@ -7,7 +7,7 @@ export function checkNumber(field: HTMLInputElement): boolean {
   const good = field.validity.valid && Number.isFinite(field.valueAsNumber);
   if (good) {
     field.removeAttribute("aria-invalid");
-    note(field, "");
+    note(field);
   } else {
     field.setAttribute("aria-invalid", "true");
     field.setCustomValidity(wanted(field));

@@ -3,20 +3,21 @@ import { markOwn } from "./patch/nodes.ts";
 const notes = new WeakMap<Element, HTMLElement>();
 let count = 0;
 
-/** Says something beside a control, and to whoever hears the page; an empty text takes it away. */
-export function note(control: Element, text: string): void {
+/** Says something beside a control, an error at once and aloud; nothing to say takes the note away. */
+export function note(control: Element, ...content: readonly (string | Node)[]): void {
   const old = notes.get(control);
-  if (text === "") {
-    old?.remove();
+  if (content.length === 0) {
+    if (old === undefined) return;
+    old.remove();
     notes.delete(control);
     control.removeAttribute("aria-describedby");
     return;
   }
   const place = old ?? markOwn(document.createElement("p"));
-  place.role = "alert";
+  place.role = control.getAttribute("aria-invalid") === "true" ? "alert" : "status";
   place.className = "control-note";
   place.id ||= `control-note-${++count}`;
-  place.textContent = text;
+  place.replaceChildren(...content);
   control.setAttribute("aria-describedby", place.id);
   notes.set(control, place);
   if (!place.isConnected) (control.closest(".control") ?? control).after(place);

@@ -23,7 +23,7 @@ function settle(field: HTMLInputElement | HTMLTextAreaElement, value: string): v
   if (!field.hasAttribute("aria-invalid")) return;
   field.removeAttribute("aria-invalid");
   field.setCustomValidity("");
-  note(field, "");
+  note(field);
 }
 
 /** A slider's number beside it follows the thumb, not an older answer. */

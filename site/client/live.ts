@@ -1,0 +1,82 @@
+import { drafts } from "./drafts.ts";
+import { editors } from "./editors.ts";
+import { draftsKey } from "./keepsDrafts.ts";
+import { readLesson } from "./lesson.ts";
+import { narrator } from "./narrate.ts";
+import { restore } from "./restore.ts";
+import { Session } from "./session.ts";
+import { cellToEdit } from "./ui/editKey.ts";
+import { createAnnouncer } from "./ui/announce.ts";
+import { currentUnit } from "./ui/byteText.ts";
+import { emit } from "./ui/control.ts";
+import { listenToControls } from "./ui/controls.ts";
+import { listenToPictures } from "./ui/picture.ts";
+import { listenToPlayers } from "./ui/player.ts";
+import { listenToPointer } from "./ui/pointer.ts";
+import { listenToSetters } from "./ui/setters.ts";
+import { pageView } from "./view.ts";
+
+/** A page that is awake: its cells run. */
+export interface LivePage {
+  set(input: string, value: unknown): void;
+}
+
+/** Wakes the page: from here on a session answers its controls, buttons and keys. */
+export function start(): LivePage {
+  const lesson = readLesson();
+  if (lesson === undefined) return { set: () => {} };
+  const kept = drafts(draftsKey()!);
+  const announcer = createAnnouncer();
+  const narrate = narrator(announcer);
+  const view = pageView({
+    cell(record) {
+      narrate(record);
+      open.show(record);
+    },
+    kernel(state, why) {
+      if (state === "failed") announcer.say(`The kernel could not be loaded. ${why ?? ""}`);
+    },
+  });
+  const session = new Session(lesson, view, kept);
+  const open = editors(session);
+  listenToControls(session);
+  listenToPlayers(session);
+  listenToSetters(session);
+  listenToPictures(session);
+  listenToPointer((cell, pointer) => session.pointer(cell, pointer));
+  listenToActions(session, open);
+  restore(session, kept.kept);
+  session.load();
+  // What was moved while the page was waking has not been heard of.
+  for (const control of document.querySelectorAll("[data-input]")) if (moved(control)) emit(session, control);
+  if (currentUnit() !== "MB") session.set("unit", currentUnit());
+  return session;
+}
+
+function moved(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) return !control.options[control.selectedIndex]?.defaultSelected;
+  if (!(control instanceof HTMLInputElement)) return [...control.querySelectorAll("input")].some(moved);
+  return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+}
+
+function listenToActions(session: Session, open: ReturnType<typeof editors>): void {
+  const actions: Readonly<Record<string, (cell: string) => unknown>> = {
+    run: (cell) => session.run(cell),
+    stop: (cell) => session.stop(cell),
+    edit: (cell) => open.edit(cell),
+    reset: (cell) => (open.replace(cell), session.reset(cell)),
+    "run-all": () => session.runAll(),
+    "reset-all": () => (open.replaceAll(), session.resetAll()),
+  };
+  addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-action]");
+    const cell = button?.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "";
+    actions[button?.dataset["action"] ?? ""]?.(cell);
+  });
+  addEventListener("keydown", (event) => {
+    const cell = cellToEdit(event);
+    if (cell === undefined) return;
+    event.preventDefault();
+    void open.edit(cell);
+  });
+}

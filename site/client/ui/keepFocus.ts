@@ -1,0 +1,16 @@
+import { kindOfNode } from "./patch/kind.ts";
+
+/** Remembers where the focus is in an output; the answer puts it back, on the like of a node that was replaced. */
+export function keepFocus(output: Element): () => void {
+  const { activeElement } = document;
+  if (activeElement === null || !output.contains(activeElement)) return () => {};
+  const kind = kindOfNode(activeElement);
+  const alike = () => [...output.querySelectorAll<HTMLElement>(activeElement.localName)].filter(isAlike);
+  const isAlike = (element: Element) => kindOfNode(element) === kind;
+  const place = alike().indexOf(activeElement as HTMLElement);
+  return () => {
+    if (document.activeElement === activeElement) return;
+    const found = output.contains(activeElement) ? (activeElement as HTMLElement) : alike()[place];
+    found?.focus({ preventScroll: true });
+  };
+}

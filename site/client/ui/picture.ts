@@ -1,0 +1,73 @@
+import { controlOf, type Inputs } from "./control.ts";
+import { note } from "./note.ts";
+import { planesOf } from "./picture/planes.ts";
+
+const picture = "input[data-kind=picture]";
+
+/** Lets the reader put a picture of their own, chosen or dropped, in the place of the lesson's; and back. */
+export function listenToPictures(inputs: Inputs): void {
+  document.addEventListener("change", ({ target }) => {
+    const control = target as HTMLInputElement;
+    const file = control.matches(picture) ? control.files?.[0] : undefined;
+    if (file !== undefined) void take(inputs, control, file);
+  });
+  document.addEventListener("dragover", (event) => {
+    if (controlUnder(event) !== null && event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const control = controlUnder(event);
+    const file = event.dataTransfer?.files[0];
+    if (control === null || file === undefined) return;
+    event.preventDefault();
+    void take(inputs, control, file);
+  });
+  document.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-action=original-picture]");
+    const control = button && controlOf(button.dataset["for"]!);
+    if (control instanceof HTMLInputElement) giveBack(inputs, control);
+  });
+}
+
+const controlUnder = ({ target }: Event): HTMLInputElement | null =>
+  (target as Element).closest("[data-output]")?.querySelector<HTMLInputElement>(picture) ?? null;
+
+const latest = new WeakMap<HTMLInputElement, File>();
+
+async function take(inputs: Inputs, control: HTMLInputElement, file: File): Promise<void> {
+  const name = control.dataset["input"]!;
+  latest.set(control, file);
+  try {
+    const planes = await planesOf(file);
+    if (latest.get(control) !== file) return;
+    say(control, "");
+    inputs.set(name, planes);
+    note(control, `${file.name} takes its place, and stays on this machine: nothing is uploaded. `, backButton(name));
+  } catch (error) {
+    if (latest.get(control) === file) say(control, (error as Error).message);
+  }
+}
+
+function giveBack(inputs: Inputs, control: HTMLInputElement): void {
+  latest.delete(control);
+  control.value = "";
+  say(control, "");
+  inputs.set(control.dataset["input"]!, undefined);
+  control.focus();
+}
+
+/** Says what is wrong with a file, or that nothing is. */
+function say(control: HTMLInputElement, problem: string): void {
+  control.setCustomValidity(problem);
+  if (problem === "") control.removeAttribute("aria-invalid");
+  else control.setAttribute("aria-invalid", "true");
+  note(control, ...(problem === "" ? [] : [problem]));
+}
+
+function backButton(name: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset["action"] = "original-picture";
+  button.dataset["for"] = name;
+  button.textContent = "Back to the original";
+  return button;
+}

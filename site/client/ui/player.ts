@@ -1,0 +1,77 @@
+import { controlOf, emit, setControl, type Inputs } from "./control.ts";
+
+/** How long each step of a played slider stands, in milliseconds. */
+const pace = 700;
+
+export interface PlayerInputs extends Inputs {
+  /** Resolves once everything that was set has been answered. */
+  whenSettled(): Promise<void>;
+}
+
+/** An output that the reader points at or is in, its player apart: nothing moves under a look. */
+const inspected =
+  "[data-output]:hover:not(:has(.player:hover)), [data-output]:focus-within:not(:has(.player:focus-within))";
+
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+let playing: { readonly name: string } | undefined;
+
+/** Makes play buttons move their slider to its end, a step at a time. */
+export function listenToPlayers(inputs: PlayerInputs): void {
+  document.addEventListener("click", ({ target }) => {
+    const name = (target as Element).closest<HTMLElement>("[data-play]")?.dataset["play"];
+    if (name === undefined) return;
+    if (playing?.name === name) stop();
+    else play(inputs, name);
+  });
+  still.addEventListener("change", stop);
+  stop();
+}
+
+/** Shows on play buttons what they would do; where motion is unwelcome only the steps remain. */
+export function dressPlayers(root: ParentNode): void {
+  for (const button of root.querySelectorAll<HTMLElement>("[data-play]")) {
+    const pressed = button.dataset["play"] === playing?.name;
+    const sign = pressed ? "❚❚" : "▶▶";
+    button.hidden = still.matches;
+    button.ariaPressed = String(pressed);
+    if (button.textContent !== sign) button.textContent = sign;
+  }
+}
+
+function stop(): void {
+  playing = undefined;
+  dressPlayers(document);
+}
+
+function play(inputs: PlayerInputs, name: string): void {
+  const slider = sliderOf(name);
+  if (slider === undefined) return;
+  if (atEnd(slider)) setControl(inputs, slider, slider.min);
+  const run = { name };
+  playing = run;
+  dressPlayers(document);
+  const later = () => void setTimeout(() => void advance(), pace);
+  const advance = async () => {
+    if (playing !== run) return;
+    if (!document.hidden && document.querySelector(inspected) === null) {
+      const slider = sliderOf(name);
+      slider?.stepUp();
+      if (slider !== undefined) emit(inputs, slider);
+      await inputs.whenSettled();
+      if (playing !== run) return;
+      if (slider === undefined || atEnd(slider)) return stop();
+    }
+    later();
+  };
+  later();
+}
+
+function sliderOf(name: string): HTMLInputElement | undefined {
+  const control = controlOf(name);
+  return control instanceof HTMLInputElement ? control : undefined;
+}
+
+/** A step that goes past the end leaves the slider short of `max`. */
+const atEnd = ({ valueAsNumber, max, step }: HTMLInputElement): boolean =>
+  valueAsNumber + (Number(step) || 1) > Number(max) + 1e-9;

@@ -1,0 +1,53 @@
+import { onInput, setControl, type Inputs } from "./control.ts";
+import { dressSetters, groupOf } from "./setters/dress.ts";
+import { isArrow, nearest } from "./setters/nearest.ts";
+import { setsOf, setterAt, settersIn } from "./setters/sets.ts";
+
+/** Lets the elements of an output that carry `data-set-…` set their input: by click, by keys, and by pointing where they say so. */
+export function listenToSetters(inputs: Inputs): void {
+  const set = (setter: Element) => {
+    for (const [control, value] of setsOf(setter)) setControl(inputs, control, value);
+  };
+  document.addEventListener("click", ({ target }) => {
+    const setter = setterAt(target);
+    if (setter !== undefined) set(setter);
+  });
+  document.addEventListener("keydown", (event) => {
+    const setter = setterAt(event.target);
+    if (setter !== event.target || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = aim(setter as HTMLElement, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+    set(next);
+  });
+  listenToHover(set);
+  const dressAll = () => dressSetters(document);
+  onInput(dressAll);
+  document.addEventListener("focusin", ({ target }) => setterAt(target) && dressAll());
+  dressAll();
+}
+
+/** The element that a key on `setter` chooses. At the edge of its group an arrow chooses it again. */
+function aim(setter: HTMLElement, key: string): HTMLElement | undefined {
+  if (key === "Enter" || key === " ") return setter.matches("button") ? undefined : setter;
+  if (!isArrow(key)) return undefined;
+  const group = groupOf(setter);
+  const others = settersIn(group).filter((other) => groupOf(other) === group);
+  return nearest(others, setter, key) ?? setter;
+}
+
+/**
+ * Where an element or its drawing carries `data-hover`, pointing at it is enough. Only a pointer that moves counts, so that
+ * nothing follows from an output that changes under a resting one; a finger has to tap, a pressed button is busy elsewhere.
+ */
+function listenToHover(set: (setter: Element) => void): void {
+  let last: Element | undefined;
+  document.addEventListener("pointermove", ({ target, pointerType, buttons }) => {
+    if (pointerType === "touch" || buttons !== 0) return;
+    const setter = setterAt(target);
+    if (setter === last) return;
+    last = setter;
+    if (setter?.closest("[data-hover]")) set(setter);
+  });
+}

@@ -1,0 +1,47 @@
+type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
+
+/** The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`. */
+function attributes(): ReadonlyMap<string, HTMLElement> {
+  const found = new Map<string, HTMLElement>();
+  for (const control of document.querySelectorAll<HTMLElement>("[data-input]")) {
+    const name = control.dataset["input"]!;
+    found.set(`data-set-${name.toLowerCase()}`, control);
+    found.set(`data-set-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`, control);
+  }
+  return found;
+}
+
+const selector = (): string => [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || "not-one";
+
+/** The elements below `root` that set an input, in document order. */
+export const settersIn = (root: ParentNode): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector()),
+];
+
+/** The element of an output that sets an input, at `target` or around it. */
+export function setterAt(target: EventTarget | null): HTMLElement | undefined {
+  const setter = target instanceof Element ? target.closest<HTMLElement>(selector()) : null;
+  return setter?.closest("[data-output]") ? setter : undefined;
+}
+
+/** What an element sets: controls, and the values they are to take. */
+export const setsOf = (setter: Element): Sets =>
+  [...attributes()].flatMap(([name, control]) => {
+    const json = setter.getAttribute(name);
+    return json === null ? [] : [[control, valueFor(control, json)] as const];
+  });
+
+/** A choice is named by its place or by its words; words need no quotes. */
+function valueFor(control: HTMLElement, json: string): unknown {
+  const value = parsed(json);
+  if (!(control instanceof HTMLSelectElement) || typeof value === "number") return value;
+  return [...control.options].findIndex(({ text }) => text === value);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Tree } from "../../kernel/tree.ts";
+import { refreshTip } from "./bytesTip.ts";
+import { keepFocus } from "./keepFocus.ts";
+import { patch } from "./patch.ts";
+import { dressPlayers } from "./player.ts";
+import { dressSetters } from "./setters/dress.ts";
+
+/** Puts `trees` into an output, as a patch, and makes them work: what they set, play and tell. */
+export function show(output: Element, trees: readonly Tree[]): void {
+  const restore = keepFocus(output);
+  patch(output, trees);
+  dressSetters(output);
+  dressPlayers(output);
+  restore();
+  refreshTip();
+}

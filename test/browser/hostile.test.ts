@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { site } from "../site.ts";
+import { hostile } from "./hostile.ts";
+import { closeBrowser, reader, type Reader } from "./reader.ts";
+
+/** A cell of the lesson that no other reads, and an input whose cell is another. */
+const target = "sliding";
+const input = "stride";
+const follower = "strided";
+
+/** Five times what a quiet machine keeps to, in milliseconds. */
+const gapCeiling = 5 * 250;
+const recoveryCeiling = 5 * 2500;
+
+let at: Reader;
+
+beforeAll(async () => {
+  at = await (await reader()).open(`${site.root}convolution/`);
+});
+
+afterAll(closeBrowser);
+
+for (const { name, source, ends, says } of hostile) {
+  test(`${name} leaves the page and the rest of the lesson at work`, async () => {
+    await at.write(target, source);
+    await at.longestGap();
+    await at.press(target, "run");
+    const state = await at.settles(target, ...ends);
+    if (says !== undefined && state !== "stopped") expect(await at.output(target).innerText()).toMatch(says);
+    const value = Number(await at.page.locator(`[data-input="${input}"]`).inputValue());
+    const began = performance.now();
+    await at.slide(input, value === 1 ? 2 : 1);
+    await at.settles(follower, "fresh");
+    expect(performance.now() - began).toBeLessThan(recoveryCeiling);
+    expect(await at.longestGap()).toBeLessThan(gapCeiling);
+    const leaked = await at.page.evaluate(() => [
+      "leaked" in window,
+      document.title,
+      document.querySelectorAll("main :is(iframe, object, form, base, meta, link, style, foreignObject)")
+        .length,
+    ]);
+    expect(leaked).toEqual([false, await at.page.title(), 0]);
+    await at.press(target, "reset");
+    await at.settles(target, "fresh");
+  });
+}
+
+test("no hostile cell reached the network, and the page made no complaint of its own", () => {
+  expect(at.requests.filter((url) => url.includes("leak"))).toEqual([]);
+  expect(at.complaints).toEqual([]);
+});

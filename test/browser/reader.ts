@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { FromWorker } from "../../site/worker/protocol.ts";
+import { launchBrowser } from "../chromium.ts";
+
+declare global {
+  interface Window {
+    heard: FromWorker[];
+    gaps: number[];
+  }
+}
+
+/** Notes what the page hears from its kernels, and how long its own clock ever stood still. */
+function listenIn(): void {
+  window.heard = [];
+  const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage")!;
+  Object.defineProperty(MessagePort.prototype, "onmessage", {
+    ...own,
+    set(this: MessagePort, listener: ((event: MessageEvent<FromWorker>) => void) | null) {
+      const noting = (event: MessageEvent<FromWorker>) => (window.heard.push(event.data), listener!(event));
+      own.set!.call(this, listener === null ? null : noting);
+    },
+  });
+  window.gaps = [];
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    window.gaps.push(now - last);
+    last = now;
+  }, 10);
+}
+
+/** One reader at one page, and every request that page makes. */
+export class Reader {
+  readonly page: Page;
+  readonly requests: string[] = [];
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("request", (request) => this.requests.push(request.url()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+    });
+  }
+
+  cell(id: string): Locator {
+    return this.page.locator(`[data-cell="${id}"]`);
+  }
+
+  output(id: string): Locator {
+    return this.cell(id).locator("[data-output]");
+  }
+
+  async open(url: string): Promise<this> {
+    await this.page.goto(url);
+    return this;
+  }
+
+  /** Waits until a cell is in one of these states. */
+  async settles(id: string, ...states: readonly string[]): Promise<string> {
+    await this.page.waitForFunction(
+      ([id, states]) =>
+        states!.includes(document.querySelector<HTMLElement>(`[data-cell="${id}"]`)!.dataset["state"]!),
+      [id, states] as const,
+      { timeout: 20_000 },
+    );
+    return (await this.cell(id).getAttribute("data-state"))!;
+  }
+
+  /** Opens a cell's editor, puts `source` in it, and runs it. */
+  async write(id: string, source: string): Promise<void> {
+    const editor = await this.edit(id);
+    await editor.press("ControlOrMeta+a");
+    await this.page.keyboard.insertText(source);
+  }
+
+  async edit(id: string): Promise<Locator> {
+    const editor = this.cell(id).locator(".cm-content");
+    if ((await editor.count()) === 0) await this.cell(id).locator('[data-action="edit"]').click();
+    await editor.waitFor();
+    await editor.focus();
+    return editor;
+  }
+
+  async press(id: string, action: string): Promise<void> {
+    await this.cell(id).locator(`[data-action="${action}"]`).click();
+  }
+
+  /** Moves a slider as a drag does. */
+  async slide(input: string, value: number): Promise<void> {
+    await this.page.locator(`[data-input="${input}"]`).evaluate((element, value) => {
+      (element as HTMLInputElement).value = String(value);
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }, value);
+  }
+
+  /** The longest the page's clock stood still since the last look, in milliseconds. */
+  async longestGap(): Promise<number> {
+    return this.page.evaluate(() => Math.max(0, ...window.gaps.splice(0)));
+  }
+
+  /** Waits until nothing on the page runs or waits. */
+  async rests(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.documentElement.dataset["kernel"] === "ready" &&
+        document.querySelector('[data-state="running"], [data-state="waiting"]') === null,
+      undefined,
+      { timeout: 20_000 },
+    );
+  }
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** A fresh reader; all readers of a file share a browser. */
+export async function reader(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Reader> {
+  browser ??= launchBrowser();
+  const context: BrowserContext = await (await browser).newContext(options);
+  await context.addInitScript(listenIn);
+  return new Reader(await context.newPage());
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}

@@ -1,0 +1,22 @@
+const properties =
+  /^(--[\w-]+|align-(items|self|content)|aspect-ratio|background(-color)?|border(-(top|right|bottom|left|collapse|spacing|radius|color|style|width))*|break-(inside|before|after)|(caption|table)-(side|layout)|color(-scheme)?|columns?(-\w+)?|cursor|display|dominant-baseline|fill(-opacity|-rule)?|flex(-\w+)?|font(-[a-z-]+)?|gap|grid(-[a-z-]+)?|(min-|max-)?(height|width|inline-size|block-size)|image-rendering|justify-(content|items|self)|letter-spacing|line-height|list-style(-type)?|margin(-[a-z-]+)?|mix-blend-mode|object-fit|opacity|order|overflow(-[xy]|-wrap)?|padding(-[a-z-]+)?|paint-order|pointer-events|row-gap|shape-rendering|stop-(color|opacity)|stroke(-[a-z]+)?|tab-size|text-(align|anchor|decoration(-\w+)?|overflow|wrap)|transform-(origin|box)|user-select|vertical-align|visibility|white-space|word-break|word-spacing|writing-mode)$/;
+const functions =
+  /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp|var|repeat|minmax|fit-content)?$/i;
+
+/** Whether every declaration of a `style` attribute is harmless: it loads nothing and stays where it stands. */
+export function allowStyle(style: string): boolean {
+  return style.split(";").every((declaration) => declaration.trim() === "" || allowDeclaration(declaration));
+}
+
+export function allowDeclaration(declaration: string): boolean {
+  const colon = declaration.indexOf(":");
+  const name = declaration.slice(0, colon).trim();
+  const value = declaration.slice(colon + 1).trim();
+  if (colon < 0 || !properties.test(name)) return false;
+  if (/^(margin|letter-spacing|word-spacing)/.test(name) && value.includes("-")) return false;
+  return (
+    /^[\w\s#%.,()+*/"'!-]*$/.test(value) &&
+    !value.includes("/*") &&
+    [...value.matchAll(/([\w-]*)\(/g)].every(([, called]) => functions.test(called ?? ""))
+  );
+}

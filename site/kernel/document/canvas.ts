@@ -1,0 +1,57 @@
+import { encodePng } from "../png/encode.ts";
+import { toBase64 } from "../png/base64.ts";
+import { Drawing } from "./drawing.ts";
+import { TinyElement } from "./element.ts";
+
+/** Beyond this many pixels a side a picture is refused rather than made. */
+const largest = 8192;
+
+/** A canvas whose picture is at hand at once, with the same bytes everywhere. */
+export class TinyCanvas extends TinyElement {
+  #drawing: Drawing | undefined;
+
+  get width(): number {
+    return side(this.getAttribute("width"), 300);
+  }
+
+  set width(width: number) {
+    this.setAttribute("width", width);
+    this.#drawing = undefined;
+  }
+
+  get height(): number {
+    return side(this.getAttribute("height"), 150);
+  }
+
+  set height(height: number) {
+    this.setAttribute("height", height);
+    this.#drawing = undefined;
+  }
+
+  getContext(kind: string): Drawing | null {
+    if (kind !== "2d") return null;
+    return (this.#drawing ??= new Drawing(this, this.width, this.height));
+  }
+
+  toPng(): Uint8Array {
+    const { data, width, height } = this.getContext("2d")!.pixels;
+    return encodePng({ width, height, data, channels: 4 });
+  }
+
+  toDataURL(): string {
+    return `data:image/png;base64,${toBase64(this.toPng())}`;
+  }
+
+  override cloneNode(): TinyCanvas {
+    const copy = super.cloneNode() as TinyCanvas;
+    if (this.#drawing) copy.getContext("2d")!.putImageData(this.#drawing.pixels, 0, 0);
+    return copy;
+  }
+}
+
+function side(text: string | null, otherwise: number): number {
+  const given = Number.parseInt(text ?? "", 10);
+  if (!(given >= 0)) return otherwise;
+  if (given > largest) throw new RangeError(`canvas: ${given} pixels a side is more than ${largest}`);
+  return given;
+}

@@ -1,0 +1,58 @@
+import type { Tree, TreeElement } from "../tree.ts";
+
+type Attributes = Record<string, string>;
+
+/**
+ * What a drawing is to a screen reader: one picture under its label, or a group where parts of it can be reached. One without
+ * a label is named after its marks and axes; one with neither label nor text is decoration.
+ */
+export function describeDrawing(attributes: Attributes, children: readonly Tree[]): void {
+  if (attributes["role"] !== undefined || attributes["aria-hidden"] !== undefined) return;
+  const labelled =
+    "aria-label" in attributes || "aria-labelledby" in attributes || some(children, isTitle, 1);
+  if (!labelled) {
+    const name = chartName(children);
+    if (name === "") {
+      if (!some(children, (tree) => typeof tree === "string")) attributes["aria-hidden"] = "true";
+      return;
+    }
+    attributes["aria-label"] = name;
+  }
+  attributes["role"] = some(children, canBeReached) ? "group" : "img";
+}
+
+/** A label without a role says nothing: parts that have one become groups, or pictures of their own. */
+export function describePart(tag: string, attributes: Attributes): void {
+  if ("aria-label" in attributes && !("role" in attributes || "aria-hidden" in attributes) && tag !== "svg")
+    attributes["role"] = tag === "g" || tag === "div" || tag === "span" ? "group" : "img";
+}
+
+function chartName(children: readonly Tree[]): string {
+  const parts = children.filter((child) => typeof child !== "string");
+  const label = (part: TreeElement) => part.attributes["aria-label"] ?? "";
+  const marks = parts.map(label).filter((mark) => mark !== "" && !/\b(axis|grid|tip|crosshair)\b/.test(mark));
+  const axes = parts.filter((part) => /-axis label$/.test(label(part))).map((part) => text(part.children));
+  const names = [[...new Set(marks)], axes.map((axis) => axis.replace(/[←↑→↓]/g, "").trim())];
+  const said = names
+    .map((list) => list.filter((name) => name !== "").join(", "))
+    .filter((list) => list !== "");
+  return said.length === 0 ? "" : `Chart: ${said.join("; ")}`;
+}
+
+function text(trees: readonly Tree[]): string {
+  return trees.map((tree) => (typeof tree === "string" ? tree : text(tree.children))).join("");
+}
+
+function isTitle(tree: Tree): boolean {
+  return typeof tree !== "string" && tree.tag === "title";
+}
+
+function canBeReached(tree: Tree): boolean {
+  return typeof tree !== "string" && "tabindex" in tree.attributes;
+}
+
+function some(trees: readonly Tree[], is: (tree: Tree) => boolean, depth = Infinity): boolean {
+  return trees.some(
+    (tree) => is(tree) || (depth > 1 && typeof tree !== "string" && some(tree.children, is, depth - 1)),
+  );
+}

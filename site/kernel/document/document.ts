@@ -1,0 +1,59 @@
+import { TinyCanvas } from "./canvas.ts";
+import { TinyElement } from "./element.ts";
+import { TinyEvent } from "./event.ts";
+import { TinyFragment } from "./fragment.ts";
+import { namespaces } from "./namespaces.ts";
+import { kinds, type TinyNode } from "./node.ts";
+import { TinyParent } from "./parent.ts";
+import { TinyText } from "./text.ts";
+
+export class TinyDocument extends TinyParent {
+  override readonly nodeType = kinds.document;
+  override readonly nodeName = "#document";
+  readonly documentElement: TinyElement;
+  readonly body: TinyElement;
+  readonly defaultView = {
+    document: this,
+    Event: TinyEvent,
+    CustomEvent: TinyEvent,
+    getComputedStyle: () => ({ getPropertyValue: () => "" }),
+  };
+
+  constructor() {
+    super(undefined as unknown as TinyDocument);
+    this.documentElement = this.appendChild(this.createElement("html"));
+    this.body = this.documentElement.appendChild(this.createElement("body"));
+  }
+
+  createElement(tag: string): TinyElement {
+    return this.createElementNS(namespaces.html, `${tag}`.toLowerCase());
+  }
+
+  createElementNS(namespace: string | null, name: string): TinyElement {
+    const uri = namespace ?? namespaces.html;
+    const local = `${name}`.replace(/^.*:/, "");
+    return local === "canvas" && uri === namespaces.html
+      ? new TinyCanvas(this, uri, local)
+      : new TinyElement(this, uri, local);
+  }
+
+  createTextNode(data: string): TinyText {
+    return new TinyText(this, `${data}`);
+  }
+
+  createDocumentFragment(): TinyFragment {
+    return new TinyFragment(this);
+  }
+
+  getElementById(id: string): TinyElement | null {
+    return this.querySelectorAll("[id]").find((element) => element.id === id) ?? null;
+  }
+
+  importNode<T extends TinyNode>(node: T, deep = false): T {
+    return node.cloneNode(deep) as T;
+  }
+
+  override cloneNode(): TinyDocument {
+    return new TinyDocument();
+  }
+}

@@ -1,0 +1,17 @@
+const long = /-?(?:\d*\.\d{4,}(?:e[-+]?\d+)?|\d*\.?\d+e[-+]?\d+)/gi;
+
+/**
+ * Numbers inside a text to at most three decimals, because sines and logarithms differ in their last digits between engines.
+ *
+ *     rounded("M0.123456,1e-9L2,3.00049") // "M0.123,0L2,3"
+ */
+export function rounded(text: string): string {
+  // "#1e3456" is a colour, "url(#clip-1e5)" a name
+  if (text.includes("#")) return text;
+  return text.replace(long, (digits, at: number) => {
+    const number = Number(digits);
+    const short = Math.abs(number) < 1e15 ? String(Number(number.toFixed(3))).replace(/^-0$/, "0") : digits;
+    // In a path a sign or a point may part two numbers: "1-0.00001" holds two, "10" one.
+    return at > 0 && /[\d.]/.test(text[at - 1]) && short[0] !== "-" ? ` ${short}` : short;
+  });
+}

@@ -1,0 +1,130 @@
+import { allowAttribute, allowElement, type Space } from "../allowed.ts";
+import { allowDeclaration } from "../allowedStyle.ts";
+import { crc32 } from "../png/crc32.ts";
+import { fromBase64 } from "../png/base64.ts";
+import type { Tree, TreeElement } from "../tree.ts";
+import { Budget } from "./budget.ts";
+import { TinyCanvas } from "./canvas.ts";
+import { describeDrawing, describePart } from "./described.ts";
+import { TinyElement } from "./element.ts";
+import { fitted } from "./fitted.ts";
+import type { Naming } from "./naming.ts";
+import { tagAt, type Spot } from "./nesting.ts";
+import { TinyNode } from "./node.ts";
+import { Reached } from "./reached.ts";
+import { rounded } from "./rounded.ts";
+import { TinyText } from "./text.ts";
+
+type Place = Spot & { readonly depth: number };
+const unrounded = /^(alt|aria-.*|class|data-.*|for|headers|href|id|label|lang|placeholder|src|title|value)$/;
+const references =
+  /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
+
+/** Turns the nodes of one output into trees: allowed parts alone, the same whichever engine drew them. */
+export class Serialiser {
+  readonly #cell: string;
+  readonly #naming: Naming;
+  readonly #budget = new Budget();
+  readonly #reached = new Reached();
+  readonly #ids = new Set<string>();
+  readonly sources = new WeakMap<TreeElement, TinyElement>();
+
+  constructor(cell: string, naming: Naming) {
+    this.#cell = cell;
+    this.#naming = naming;
+  }
+
+  trees(nodes: readonly TinyNode[], place: Place): Tree[] {
+    const trees: Tree[] = [];
+    for (const tree of nodes.flatMap((node) => this.#node(node, place))) {
+      const last = trees.at(-1);
+      if (typeof tree === "string" && typeof last === "string") trees[trees.length - 1] = last + tree;
+      else if (tree !== "") trees.push(tree);
+    }
+    return trees;
+  }
+
+  #node(node: TinyNode, place: Place): Tree[] {
+    if (node instanceof TinyText) return [this.#text(node.data)];
+    if (!(node instanceof TinyElement)) return [];
+    const inner = node instanceof TinyCanvas ? "img" : node.localName;
+    const tag = tagAt(inner, place);
+    if (tag === undefined) return [];
+    const space = tag === "svg" || tag === "math" ? tag : place.space;
+    this.#budget.element(place.depth);
+    if (tag === "" || !allowElement(tag, space))
+      return this.trees(node.childNodes, { ...place, depth: place.depth + 1 });
+    return [this.#element(node, tag, space, place)];
+  }
+
+  #element(node: TinyElement, tag: string, space: Space, place: Place): TreeElement {
+    const attributes = this.#attributes(node, tag, place);
+    this.#reached.add(tag, attributes);
+    describePart(tag, attributes);
+    const children = this.trees(node.childNodes, {
+      space,
+      parent: tag,
+      grandparent: place.parent,
+      inButton: place.inButton || tag === "button",
+      inline: place.inline,
+      depth: place.depth + 1,
+    });
+    if (tag === "svg" && place.space === "html") describeDrawing(attributes, children);
+    const tree = fitted({ tag, attributes, children });
+    this.sources.set(tree, node);
+    return tree;
+  }
+
+  #attributes(node: TinyElement, tag: string, { space }: Place): Record<string, string> {
+    const attributes: Record<string, string> = {};
+    const heading = /^h[1-6]$/.test(node.localName) && space === "html";
+    if (heading) attributes["class"] = `${node.className} heading`.trim();
+    if (node instanceof TinyCanvas) picture(node, attributes);
+    for (const { name, value } of node.attributes) {
+      const spelt = /^(data|aria)-/.test(name) ? name.toLowerCase() : name;
+      if (spelt in attributes) continue;
+      const text = this.#value(spelt, this.#text(value));
+      if (text === "" && value !== "" && spelt === "style") continue;
+      if (!allowAttribute(tag, spelt, text, this.#cell)) continue;
+      if (spelt === "id" && this.#ids.has(text)) continue;
+      if (spelt === "id") this.#ids.add(text);
+      attributes[spelt] = text;
+    }
+    const href = tag === "image" ? attributes["href"] : undefined;
+    if (href !== undefined) attributes["data-picture"] = checksum(href);
+    return attributes;
+  }
+
+  #value(name: string, value: string): string {
+    if (name === "id") return this.#naming.id(value);
+    if (references.test(name)) return this.#naming.ids(value);
+    if (name === "href" && value[0] === "#") return `#${this.#naming.id(value.slice(1))}`;
+    if (name === "style") return style(value);
+    return unrounded.test(name) ? value : this.#naming.urls(rounded(value));
+  }
+
+  /** As it would be after a parser has read it: one kind of line end, no holes. */
+  #text(text: string): string {
+    this.#budget.text(text.length);
+    return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").toWellFormed();
+  }
+}
+
+function style(text: string): string {
+  const kept = text.split(";").filter((declaration) => allowDeclaration(declaration));
+  return kept.map((declaration) => `${rounded(declaration.trim())};`).join(" ");
+}
+
+function picture(canvas: TinyCanvas, attributes: Record<string, string>): void {
+  attributes["src"] = canvas.toDataURL();
+  attributes["width"] = String(canvas.width);
+  attributes["height"] = String(canvas.height);
+  attributes["alt"] = canvas.getAttribute("aria-label") ?? canvas.getAttribute("title") ?? "";
+  attributes["data-picture"] = checksum(attributes["src"]);
+}
+
+function checksum(address: string): string {
+  return crc32(fromBase64(address.slice(address.indexOf(",") + 1)))
+    .toString(16)
+    .padStart(8, "0");
+}

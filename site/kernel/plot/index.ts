@@ -1,0 +1,25 @@
+// This one stands first, and unsharp.ts behind Plot: modules are evaluated in that order.
+import "./sharp.ts";
+import { legend as drawLegend, Mark, plot as drawPlot } from "./upstream.ts";
+import type { PlotOptions, RenderableMark } from "./upstream.ts";
+import "./unsharp.ts";
+import { createDocument } from "../document/index.ts";
+
+export * from "./upstream.ts";
+
+const document = createDocument();
+
+/** Draws into a document of our own, unless told of another. */
+export function plot(options: PlotOptions = {}): ReturnType<typeof drawPlot> {
+  return drawPlot({ document, ...options });
+}
+
+export const legend: typeof drawLegend = (options) => drawLegend(Object.assign({ document }, options));
+
+Object.defineProperty(Mark.prototype, "plot", {
+  configurable: true,
+  writable: true,
+  value(this: RenderableMark, { marks = [], ...options }: PlotOptions = {}) {
+    return plot({ ...options, marks: [...(marks as RenderableMark[]), this] });
+  },
+});

@@ -1,0 +1,5 @@
+/** For whom something is rendered: the document that figures draw with, and the cell whose ids they get. */
+export interface Context {
+  readonly document: Document;
+  readonly cell: string;
+}

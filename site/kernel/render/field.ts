@@ -1,0 +1,29 @@
+import { attempt } from "./attempt.ts";
+
+/** Prototypes are followed this far: a proxy may have one without end. */
+const furthest = 20;
+
+/** A field of an object, its own or inherited. Getters are not run: they count as missing. */
+export function field(value: unknown, name: PropertyKey): unknown {
+  return attempt(() => {
+    let at: unknown = value;
+    for (let k = 0; k < furthest && typeof at === "object" && at !== null; k++) {
+      const found = Object.getOwnPropertyDescriptor(at, name);
+      if (found) return found.value as unknown;
+      at = Object.getPrototypeOf(at);
+    }
+    return undefined;
+  }, undefined);
+}
+
+/** The name of the class a value is of; "" for plain records, and where nobody can tell. */
+export function className(value: object): string {
+  const prototype = attempt(() => Object.getPrototypeOf(value) as unknown, null);
+  if (prototype === null || prototype === Object.prototype) return "";
+  const made = field(value, "constructor");
+  const name =
+    typeof made === "function"
+      ? attempt(() => Object.getOwnPropertyDescriptor(made, "name")?.value as unknown, "")
+      : "";
+  return typeof name === "string" ? name.slice(0, 60) : "";
+}

@@ -50,7 +50,8 @@ function region(role: "status" | "alert"): (words: string) => void {
   const element = document.createElement("div");
   element.role = role;
   element.className = "announcer";
-  element.style.cssText = "position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap";
+  element.style.cssText =
+    "position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap";
   document.body.append(element);
   return (words) => (element.textContent = element.textContent === words ? `${words}\u00a0` : words);
 }

@@ -10,7 +10,8 @@ export function listenToByteTips(): void {
     clearTimeout(leaving);
     const count = countAt(target);
     if (count !== undefined) tell(count);
-    else if (!isTip(target) && tipAnchor() !== document.activeElement) leaving = window.setTimeout(hideTip, grace);
+    else if (!isTip(target) && tipAnchor() !== document.activeElement)
+      leaving = window.setTimeout(hideTip, grace);
   });
   document.addEventListener("focusin", ({ target }) => {
     const count = countAt(target);

@@ -18,7 +18,8 @@ export function listenToControls(inputs: Inputs): void {
     const slider = button && controlOf(button.dataset["for"]!);
     if (slider instanceof HTMLInputElement) step(inputs, slider, Number(button!.dataset["step"]));
   });
-  for (const control of document.querySelectorAll("[data-input]")) if (isMoved(control)) emit(inputs, control);
+  for (const control of document.querySelectorAll("[data-input]"))
+    if (isMoved(control)) emit(inputs, control);
 }
 
 function step(inputs: Inputs, slider: HTMLInputElement, by: number): void {

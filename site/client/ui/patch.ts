@@ -77,8 +77,8 @@ function shapeElement(
 ): Element {
   const where = inside(tree.tag, parent);
   const element = old ?? createElement(document, tree.tag, where.space);
-  if (old === undefined) createAttributes(element, tree, where);
-  else patchAttributes(element, tree, where);
+  if (old === undefined) createAttributes(element, tree, where.cell);
+  else patchAttributes(element, tree, where.cell);
   if (old === undefined || !followsHeld(old)) patchChildren(element, tree.children, where);
   showValue(element, tree.attributes);
   return element;

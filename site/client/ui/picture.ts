@@ -41,7 +41,11 @@ async function take(inputs: Inputs, control: HTMLInputElement, file: File): Prom
     if (latest.get(control) !== file) return;
     say(control, "");
     inputs.set(name, planes);
-    note(control, `${file.name} takes its place, and stays on this machine: nothing is uploaded. `, backButton(name));
+    note(
+      control,
+      `${file.name} takes its place, and stays on this machine: nothing is uploaded. `,
+      backButton(name),
+    );
   } catch (error) {
     if (latest.get(control) === file) say(control, (error as Error).message);
   }

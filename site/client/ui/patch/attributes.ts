@@ -1,7 +1,6 @@
 import { allowAttribute } from "../../../kernel/allowed.ts";
 import type { TreeElement } from "../../../kernel/tree.ts";
 import { isHeld } from "./held.ts";
-import type { Where } from "./space.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -11,15 +10,15 @@ const given = new WeakMap<Element, Attributes>();
 export const attributesOf = (element: Element): Attributes =>
   given.get(element) ?? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
-export function createAttributes(element: Element, tree: TreeElement, where: Where): void {
-  const after = allowed(tree, where);
+export function createAttributes(element: Element, tree: TreeElement, cell: string): void {
+  const after = allowed(tree, cell);
   for (const name in after) element.setAttribute(name, after[name]!);
   given.set(element, after);
 }
 
-export function patchAttributes(element: Element, tree: TreeElement, where: Where): void {
+export function patchAttributes(element: Element, tree: TreeElement, cell: string): void {
   const before = attributesOf(element);
-  const after = allowed(tree, where);
+  const after = allowed(tree, cell);
   for (const name of readersOwn(element, before, after)) {
     if (name in before) after[name] = before[name]!;
     else delete after[name];
@@ -29,12 +28,12 @@ export function patchAttributes(element: Element, tree: TreeElement, where: Wher
   given.set(element, after);
 }
 
-function allowed({ tag, attributes }: TreeElement, { space, cell }: Where): Record<string, string> {
+function allowed({ tag, attributes }: TreeElement, cell: string): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name in attributes) {
     const value = attributes[name]!;
     // The parser writes these names small, setAttribute on a plot's elements does not.
-    if (allowAttribute(tag, name, value, space, cell))
+    if (allowAttribute(tag, name, value, cell))
       kept[name.startsWith("data-") ? name.toLowerCase() : name] = value;
   }
   return kept;

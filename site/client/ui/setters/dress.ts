@@ -5,7 +5,8 @@ import { setsOf, settersIn } from "./sets.ts";
 const structure = "td, th, tr, li, dt, dd";
 
 /** The setters of one drawing or table: the arrow keys stay inside. */
-export const groupOf = (setter: Element): Element => setter.closest("svg, table") ?? setter.closest("[data-output]")!;
+export const groupOf = (setter: Element): Element =>
+  setter.closest("svg, table") ?? setter.closest("[data-output]")!;
 
 /** Whether the inputs stand where this element would put them. */
 export const isSet = (setter: Element): boolean =>

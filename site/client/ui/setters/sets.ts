@@ -11,7 +11,8 @@ function attributes(): ReadonlyMap<string, HTMLElement> {
   return found;
 }
 
-const selector = (): string => [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || "not-one";
+const selector = (): string =>
+  [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || "not-one";
 
 /** The elements below `root` that set an input, in document order. */
 export const settersIn = (root: ParentNode): readonly HTMLElement[] => [

@@ -3,16 +3,19 @@ import type { KernelFiles } from "../worker/files.ts";
 import { dataUrls } from "./dataUrls.ts";
 import type { Lesson } from "./lesson.ts";
 
-/** What a page's kernel needs of its lesson, as JSON that may stand in a script element. */
-export function payload({ name, version, cells }: Lesson, { frame, lesson, full }: KernelFiles): string {
-  const url = ({ fileName }: { readonly fileName: string }) =>
-    `${import.meta.env.BASE_URL}kernel/${fileName}`;
-  const data: LessonData = {
+/** What a page's kernel needs of its lesson, as JSON that may stand in a script element. `base` ends in a slash. */
+export function payload(
+  { name, version, cells }: Lesson,
+  { frame, lesson, full }: KernelFiles,
+  base: string,
+): string {
+  const url = ({ fileName }: { readonly fileName: string }) => `${base}kernel/${fileName}`;
+  const whole: LessonData = {
     name,
     version,
     cells: cells.map(({ cell }) => cell),
     data: dataUrls,
     kernel: { frame: url(frame), lesson: url(lesson), full: url(full) },
   };
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return JSON.stringify(whole).replaceAll("<", "\\u003c");
 }

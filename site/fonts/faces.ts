@@ -1,7 +1,10 @@
+import { formulas, text } from "./glyphs.ts";
+
 /** A font file of the site, and what it is cut from. */
 export interface Face {
   readonly file: string;
   readonly source: string;
+  readonly glyphs: string;
   /** Missing for a static font. */
   readonly weights?: number | { readonly min: number; readonly max: number };
 }
@@ -10,17 +13,29 @@ export const faces: readonly Face[] = [
   {
     file: "serif.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    glyphs: text,
     weights: { min: 400, max: 700 },
   },
   {
     file: "serif-italic.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    glyphs: text,
     weights: 400,
   },
   {
     file: "sans.woff2",
     source: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+    glyphs: text,
     weights: { min: 400, max: 650 },
   },
-  { file: "mono.woff2", source: "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2" },
+  {
+    file: "mono.woff2",
+    source: "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
+    glyphs: text,
+  },
+  {
+    file: "formulas.woff2",
+    source: "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2",
+    glyphs: formulas,
+  },
 ];

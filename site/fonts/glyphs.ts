@@ -1,11 +1,17 @@
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join("");
 
-/** What every text face carries: Latin, the typographer's quotes, dashes and spaces, and the signs of arithmetic. */
-export const glyphs = [
+/** What a text face carries: Latin, the typographer's quotes, dashes and spaces, and the signs of arithmetic. */
+export const text = [
   range(0x20, 0x7e),
-  "ÁÄÅÉÖØÜßáàâäåãçéèêëíïñóôöøúüłšž", // names
-  "‐‑–—‘’“”†•…′″§©",
-  "\u00a0\u2009\u200a\u202f", // no-break, thin, hair and narrow no-break spaces
-  "−×÷·±²³°µ½¼↑↓",
+  "ÁÄÅÉÖØÜßáàâäåãçéèêëíïñóôöøúü", // names
+  "–—‘’“”•…′″§©",
+  "\u00a0", // the no-break space
+  "−×÷·±²³°µ½¼",
 ].join("");
+
+/** What no text face has: arrows, relations and the signs of the interface. */
+export const signs = "→←↔↑↓≤≥≈≠⌊⌋⌈⌉√∑∞▶◀●○■◌✓↻⊘⚠‖";
+
+/** What a formula is set in: figures, operators, and the letters of variables. */
+export const formulas = `${signs}0123456789 +−×÷·±=<>()[]{}|/!%,.:;…′∏∈∂∇ℎ${range(0x1d434, 0x1d467)}`;

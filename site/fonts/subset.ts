@@ -3,12 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import { faces } from "./faces.ts";
-import { glyphs } from "./glyphs.ts";
 
 const keepFeatures = ["kern", "liga", "tnum", "ccmp", "locl", "mark", "mkmk"];
 
 let totalBytes = 0;
-for (const { file, source, weights } of faces) {
+for (const { file, source, glyphs, weights } of faces) {
   const font = await readFile(fileURLToPath(import.meta.resolve(source)));
   const subset = await subsetFont(font, glyphs, {
     targetFormat: "woff2",

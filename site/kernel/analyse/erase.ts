@@ -1,6 +1,6 @@
 import { Blanks } from "./blanks.ts";
 import { eraseClass, eraseMember } from "./eraseClass.ts";
-import { eraseAs, eraseNonNull } from "./eraseExpression.ts";
+import { eraseAs, eraseNonNull, eraseTypeArguments } from "./eraseExpression.ts";
 import { eraseArrow, eraseParameters } from "./eraseFunction.ts";
 import { eraseSign } from "./eraseSign.ts";
 import { isErased, isType } from "./erased.ts";
@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, (node: Syntax, blanks: Blanks) => void>> = 
   TSAsExpression: eraseAs,
   TSSatisfiesExpression: eraseAs,
   TSNonNullExpression: eraseNonNull,
+  TSInstantiationExpression: eraseTypeArguments,
 };
 
 /**

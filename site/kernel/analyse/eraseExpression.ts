@@ -1,5 +1,6 @@
+import { CellError } from "../errors.ts";
 import type { Blanks } from "./blanks.ts";
-import type { Syntax } from "./syntax.ts";
+import { placeOf, type Syntax } from "./syntax.ts";
 import { skipClosing, skipTrivia } from "./trivia.ts";
 
 // A line that begins with one of these goes on with an expression, but never with a type.
@@ -16,4 +17,14 @@ export function eraseAs(node: Syntax, blanks: Blanks): void {
 /** `x!` */
 export function eraseNonNull(node: Syntax, blanks: Blanks): void {
   blanks.blank(node.end - 1, node.end);
+}
+
+/** `f<T>`, which before a sign is `f < T > +x` to TypeScript. */
+export function eraseTypeArguments(node: Syntax, blanks: Blanks): void {
+  const next = skipTrivia(blanks.source, node.end);
+  if (!"+-".includes(blanks.source[next] ?? " ")) return;
+  throw new CellError("< and > could be comparisons or enclose a type here.", {
+    remedy: "Put brackets around what belongs together.",
+    place: placeOf(node),
+  });
 }

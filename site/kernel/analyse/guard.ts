@@ -30,7 +30,7 @@ export function guard(typed: Syntax, plain: Syntax): void {
   const difference = firstDifference(typed, plain);
   if (difference === undefined) return;
   throw new CellError("the types here cannot be erased without changing the meaning.", {
-    remedy: "Write it with a semicolon before and behind, or without types.",
+    remedy: "Put brackets around what belongs together, and semicolons behind.",
     place: placeOf(difference),
   });
 }

@@ -32,14 +32,13 @@ export function parseJavaScript(text: string): Program {
   }
 }
 
-/** Where each token of a JavaScript text starts. */
-export function tokenPlaces(text: string): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
-  Parser.parse(text, {
-    ...options,
-    onToken: ({ start, loc }) =>
-      void (loc && places.set(start, { line: loc.start.line, column: loc.start.column })),
-  });
+/** Where a JavaScript text has a sign, such as `<`, as a token of its own. */
+export function placesOf(sign: string, text: string): readonly (readonly [index: number, place: Place])[] {
+  const places: (readonly [number, Place])[] = [];
+  const onToken: Options["onToken"] = ({ value, start, loc }) => {
+    if (value === sign && loc) places.push([start, { line: loc.start.line, column: loc.start.column }]);
+  };
+  Parser.parse(text, { ...options, onToken });
   return places;
 }
 

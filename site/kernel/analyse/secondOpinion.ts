@@ -5,18 +5,36 @@ import { firstDifference } from "./guard.ts";
 import { parseJavaScript } from "./parse.ts";
 import { placeOf } from "./syntax.ts";
 
+/** What the other eraser throws; it is no Error. */
+interface Refused {
+  readonly message: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+}
+
 /**
  * Throws unless the eraser Node itself uses leaves the same JavaScript of a cell.
  *
- * It is larger than the rest of the kernel together and therefore only asked at build.
+ * It is far larger than all the rest of the kernel and therefore only asked at build.
  */
 export function eraseTwice(source: string): void {
   const { plain } = erase(source);
-  const { code } = transformSync(source, { mode: "strip-only" });
-  const difference = firstDifference(parseJavaScript(code), plain);
+  const difference = firstDifference(parseJavaScript(erasedByNode(source)), plain);
   if (difference === undefined) return;
   throw new CellError("two erasers disagree about the types here.", {
-    remedy: "Write it with a semicolon before and behind, or without types.",
+    remedy: "Put brackets around what belongs together, and semicolons behind.",
     place: placeOf(difference),
   });
+}
+
+function erasedByNode(source: string): string {
+  try {
+    return transformSync(source, { mode: "strip-only" }).code;
+  } catch (error) {
+    const { message, startLine, startColumn } = error as Refused;
+    throw new CellError(`Node's own eraser refuses this: ${message}.`, {
+      remedy: "Write it in a plainer way.",
+      place: { line: startLine, column: startColumn },
+    });
+  }
 }

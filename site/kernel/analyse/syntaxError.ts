@@ -9,15 +9,20 @@ interface ParserError extends SyntaxError {
 /** A parser's error in plain words, with its place. Any other error comes back as it is. */
 export function plainSyntaxError(source: string, error: unknown): unknown {
   if (!isParserError(error)) return error;
-  const said = error.message.replace(/ \(\d+:\d+\)$/, "");
-  const place = { line: error.loc.line, column: error.loc.column };
+  const said = error.message.replace(/\.? \(\d+:\d+\)$/, "");
+  // A lone `#` is only noticed behind it.
+  const back = said.startsWith("Unexpected character") && source[error.pos - 1] === "#" ? 1 : 0;
+  const place = { line: error.loc.line, column: error.loc.column - back };
+  const rest = source.slice(error.pos - back);
   for (const [pattern, explain] of syntaxMessages) {
     const match = pattern.exec(said);
-    if (match === null) continue;
-    const { what, remedy } = explain(match[1] ?? "", source.slice(error.pos));
-    return new CellError(what, { remedy, place });
+    if (match !== null) {
+      const { what, remedy } = explain(match[1] ?? "", rest);
+      return new CellError(what, { remedy, place });
+    }
   }
-  return new CellError(`${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, "")}.`, { place });
+  const what = `${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
+  return new CellError(what, { remedy: "Check what stands here and just before.", place });
 }
 
 function isParserError(error: unknown): error is ParserError {

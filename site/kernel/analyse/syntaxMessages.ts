@@ -1,69 +1,72 @@
-interface Message {
+import { unexpected } from "./unexpected.ts";
+
+export interface Message {
   readonly what: string;
   readonly remedy: string;
 }
 
+/** `named` is the name in the parser's message, `rest` the source from the place on. */
 type Explain = (named: string, rest: string) => Message;
 
-const always =
+const say =
   (what: string, remedy: string): Explain =>
-  () => ({ what, remedy });
+  (named) => ({ what: what.replace("$", () => named), remedy });
 
-/** What the parsers say most often, and what it means to the one who typed it. `rest` is the source from there on. */
+/** What the parsers say most often, and what it means to the one who typed it. */
 export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
-  [/^Unexpected token$/, unexpected],
+  [/^Unexpected token$/, (_, rest) => unexpected(rest)],
+  [/^Unexpected character/, (_, rest) => character(rest)],
   [
-    /^Identifier '(.+)' has already been declared$/,
-    (name) => ({ what: `"${name}" is declared twice.`, remedy: "Give one of them another name." }),
+    /^Unexpected keyword '(.+)'$/,
+    say('"$" was not expected here.', "It is a word of the language and no name."),
+  ],
+  [/^The keyword '(.+)' is reserved$/, say('"$" is a word of the language.', "Choose another name.")],
+  [
+    /^(?:Binding|Assigning to) (eval|arguments) in/,
+    say('"$" is a word of the language.', "Choose another name."),
+  ],
+  [/^Identifier '(.+)' has already/, say('"$" is declared twice.', "Give one of them another name.")],
+  [/^Argument name clash/, say("two parameters have the same name.", "Give one of them another name.")],
+  [/^Unterminated string/, say("the text is not closed.", "End it on the same line with the same quote.")],
+  [/^Unterminated template/, say("the template is not closed.", "End it with a backtick.")],
+  [/^Unterminated comment/, say("the comment is not closed.", "End it with */.")],
+  [/^Unterminated regular/, say("the regular expression is not closed.", "End it with /.")],
+  [
+    /^Invalid regular expression: \/.*\/: (.*)$/,
+    say("the regular expression is wrong: $.", "Check its brackets."),
   ],
   [
-    /^Unexpected character '(.+)'$/,
-    (character) => ({
-      what: `${character} has no meaning here.`,
-      remedy: "Take it out, or put quotes around the text.",
-    }),
+    /^Invalid regular expression flag/,
+    say("the regular expression has an unknown flag.", "Use d, g, i, m, s, u, v, y."),
   ],
-  [/^Unterminated string/, always("the text is not closed.", "End it on the same line with the same quote.")],
-  [/^Unterminated template/, always("the template is not closed.", "End it with a backtick.")],
-  [/^Unterminated comment/, always("the comment is not closed.", "End it with */.")],
-  [/^Unterminated regular expression/, always("the regular expression is not closed.", "End it with /.")],
+  [/^'return' outside/, say("a cell does not return.", "End it with the expression to be shown.")],
   [
-    /^'return' outside of function$/,
-    always("a cell does not return.", "End it with the expression to be shown."),
+    /^Cannot use keyword 'await'/,
+    say("await cannot stand here.", "It waits at the top of a cell, or in a function marked async."),
   ],
+  [/^Assigning to rvalue/, say("this cannot be assigned to.", "Assign to a name, a field or an element.")],
+  [/^(?:Invalid number|Octal literal)/, say("this is not a number.", "Check its digits and its point.")],
   [
-    /^(?:Cannot use keyword 'await' outside|.*'await' is only allowed)/,
-    always("await stands in a function that is not async.", "Write async in front of the function."),
+    /^Identifier directly after/,
+    say("a name follows a number directly.", "Put an operator or a space between them."),
   ],
+  [/^Complex binding/, say("a pattern needs a value to take apart.", "Write = and the value behind it.")],
+  [/^'import' and 'export' may/, say("import stands inside a block.", "Write it at the top of the cell.")],
+  [/^Unsyntactic (.+)$/, say("$ stands outside a loop.", "Put it into the loop it is meant for.")],
+  [/^Missing catch/, say("try has neither catch nor finally.", "Write what to do when it fails.")],
   [
-    /^Assigning to rvalue$/,
-    always("this cannot be assigned to.", "Assign to a name, a field or an element."),
+    /^Illegal newline after throw/,
+    say("throw stands alone on its line.", "Write what is thrown on the same line."),
   ],
-  [/^Invalid number$/, always("this is not a number.", "Check its digits and its point.")],
-  [
-    /^Identifier directly after number$/,
-    always("a name follows a number directly.", "Put an operator or a space between them."),
-  ],
-  [
-    /^Complex binding patterns require an initialization value$/,
-    always("a pattern needs a value to take apart.", "Write = and the value behind it."),
-  ],
-  [
-    /^The keyword '(.+)' is reserved$/,
-    (name) => ({ what: `"${name}" is a word of the language.`, remedy: "Choose another name." }),
-  ],
-  [
-    /^'import' and 'export' may only appear at the top level$/,
-    always("import stands inside a block.", "Write it at the top of the cell."),
-  ],
+  [/^Private field '(.+)'/, say("no class around this declares $.", "Declare it in the class.")],
+  [/^Logical expressions and/, say("?? is mixed with || or &&.", "Put brackets around one of them.")],
+  [/^Shorthand property/, say("= stands in an object.", "Write : between name and value.")],
+  [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
 
-function unexpected(_named: string, rest: string): Message {
-  if (rest.trim() === "")
-    return { what: "the code ends too early.", remedy: "Close what is still open: ( [ { or a quote." };
-  const token = /^(?:[\p{ID_Continue}$]+|.)/u.exec(rest)?.[0] ?? "";
+function character(rest: string): Message {
   return {
-    what: `"${token}" was not expected here.`,
-    remedy: "Something before it is missing or too much: an operator, a comma or a bracket.",
+    what: `${/^./u.exec(rest)?.[0]} has no meaning here.`,
+    remedy: "Take it out, or put quotes around the text.",
   };
 }

@@ -1,0 +1,42 @@
+import type { Snippets } from "./snippet.ts";
+
+/** What a cell shows: its last expression, if it ends in one. */
+export const shown: Snippets = {
+  nothing: { source: "" },
+  "white space": { source: " \n\t\n" },
+  "a lone name": { source: "one", uses: ["one"], shows: 1 },
+  "a call": { source: "twice(list[2])", uses: ["twice", "list"], shows: 6 },
+  "a declaration shows nothing": { source: "const a = 1", declares: ["a"] },
+  "a loop shows nothing": { source: "for (const n of list) n", uses: ["list"] },
+  "an if shows nothing": { source: "if (one) two", uses: ["one", "two"] },
+  "a block shows nothing": { source: "{ one }", uses: ["one"] },
+  "an object in brackets": { source: "({ a: one })", uses: ["one"], shows: { a: 1 } },
+  "braces are a block": { source: "{ a: one }", uses: ["one"] },
+  "an expression, then a type": { source: "one\ntype A = 1", uses: ["one"], shows: 1 },
+  "an expression, then an interface": { source: "one\ninterface A {}", uses: ["one"], shows: 1 },
+  "an expression, then a semicolon more": { source: "one;;", uses: ["one"], shows: 1 },
+  "an expression, then a declaration": { source: "one; const a = 2", declares: ["a"], uses: ["one"] },
+  "a sequence": { source: "one, two", uses: ["one", "two"], shows: 2 },
+  "an arrow": { source: "((a: number) => a).name", shows: "" },
+  "an assignment": { source: "let n = 1\nn = 5", declares: ["n"], shows: 5 },
+  "a count": { source: "let n = 1\nn++", declares: ["n"], shows: 1 },
+  "a text": { source: "'hello'", shows: "hello" },
+  "a text in double quotes": {
+    source: '"hello" // a directive to the grammar, a value to the reader',
+    shows: "hello",
+  },
+  "use strict is no text": { source: "'use strict'" },
+  "an awaited value": { source: "await late(two)", uses: ["late", "two"], shows: 2 },
+  "over lines": { source: "[\n  one,\n  two,\n]", uses: ["one", "two"], shows: [1, 2] },
+  "over lines, with a comment in the last": {
+    source: "list.map(\n  twice, // all of them\n) // done\n// and out",
+    uses: ["list", "twice"],
+    shows: [2, 4, 6],
+  },
+  "behind others on its line": { source: "const a = 1; const b = 2; a + b", declares: ["a", "b"], shows: 3 },
+  "with as": { source: "one as number", uses: ["one"], shows: 1 },
+  "with a regular expression": { source: "/a/.test(word)", uses: ["word"], shows: true },
+  "a choice": { source: "one > two ? 'a' : 'b'", uses: ["one", "two"], shows: "b" },
+  "a new object": { source: "new Array<number>(3).length", shows: 3 },
+  undefined: { source: "void 0" },
+};

@@ -2,7 +2,7 @@ import type { Cell } from "./cell.ts";
 import { CellError } from "./errors.ts";
 import type { Unit } from "./inputs/index.ts";
 import { downstream, link, type Links } from "./link.ts";
-import { draw, type Drawing } from "./run/draw.ts";
+import { controlsTree, draw, type Drawing } from "./run/draw.ts";
 import { execute } from "./run/execute.ts";
 import { failureOf, failureTree } from "./run/failure.ts";
 import { namesFor, readsInput, type Names } from "./run/given.ts";
@@ -178,15 +178,18 @@ export class Notebook {
       throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
     }
     entry.seen = names.values;
-    if (values === undefined) return this.#fail(entry, thrown?.error, [...controls, ...printed]);
+    if (values === undefined)
+      return this.#fail(entry, thrown?.error, [...controlsTree(controls), ...printed]);
     entry.outputs = values[0];
-    entry.drawing = draw(values[1], cell, { before: controls, after: printed });
+    entry.drawing = draw(values[1], cell, { controls, printed });
     this.#settle(entry, entry.drawing.result);
   }
 
   #fail(entry: Entry, error: unknown, beside: readonly Result["output"][number][] = []): void {
     const failure = failureOf(error, entry.cell);
-    this.#settle(entry, { status: "failed", output: [...beside, failureTree(failure)], failure });
+    // In a sentence or a formula there is room for a sign alone.
+    const output = entry.cell.inline ? ["✕"] : [...beside, failureTree(failure)];
+    this.#settle(entry, { status: "failed", output, failure });
   }
 
   #settle(entry: Entry, result: Result): void {

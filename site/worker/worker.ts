@@ -57,8 +57,8 @@ function begin(
     replace: (message) => ask(message.ask, notebook.replace(message.cell, { changed: message.changed })),
     set: (message) => ask(message.ask, notebook.set(message.input, message.value)),
     stop: ({ cells }) => notebook.stop(cells),
-    pointer({ cell, pointer }) {
-      const changes = notebook.drawing(cell)?.point(pointer) ?? [];
+    async pointer({ cell, pointer }) {
+      const changes = (await notebook.drawing(cell)?.point(pointer)) ?? [];
       if (changes.length > 0) send({ type: "changes", cell, changes });
     },
     data: ({ module, json }) => data.arrived(module, json),

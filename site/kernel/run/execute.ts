@@ -1,7 +1,7 @@
 import type { Cell } from "../cell.ts";
 import { liveInputs, progress, type Unit } from "../inputs/index.ts";
 import type { Control } from "../inputs/control.ts";
-import { preview } from "../render/index.ts";
+import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
 import { compile } from "./compile.ts";
 import { runConsole } from "./console.ts";
@@ -31,7 +31,7 @@ export function execute(
   given: Given,
 ): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
   const timers = runTimers();
-  const out = runConsole(preview);
+  const out = runConsole(previewText);
   const controls: Tree[] = [];
   const place = (control: Control): unknown => {
     // Controls are called in the order in which the cell declares them.

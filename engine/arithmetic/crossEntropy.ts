@@ -1,7 +1,7 @@
-import { shapeText, zeros, type Tensor } from "../tensor.ts";
-import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { shapeText, type Tensor } from "../tensor.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { logSoftmax, logSoftmaxBackward } from "./logSoftmax.ts";
+import { nllLoss, nllLossBackward } from "./nllLoss.ts";
 
 /**
  * How wrong scores are: minus the logarithm of the probability given to the right class, on average over the batch.
@@ -25,7 +25,7 @@ export function crossEntropyWithLogProbabilities(
 ): { output: Tensor; logProbabilities: Tensor } {
   expectTensor("crossEntropy input", input);
   expectTensor("crossEntropy target", target);
-  const [N, classes] = input.shape;
+  const [N] = input.shape;
   if (input.shape.length !== 2)
     throw new RangeError(
       `crossEntropy: expected 2 axes, got ${input.shape.length} in ${shapeText(input.shape)}`,
@@ -33,16 +33,7 @@ export function crossEntropyWithLogProbabilities(
   if (target.shape.length !== 1 || target.shape[0] !== N)
     throw new RangeError(`crossEntropy: expected one target a row, [${N}], got ${shapeText(target.shape)}`);
   const logProbabilities = logSoftmax(input);
-  let sum = 0;
-  for (let n = 0; n < N; n++) {
-    const label = target.data[n];
-    if (!Number.isInteger(label) || label < 0 || label >= classes)
-      throw new RangeError(`crossEntropy: expected targets from 0 to ${classes - 1}, got ${label}`);
-    sum += logProbabilities.data[n * classes + label];
-  }
-  const output = zeros([], { dtype: dtypeOf(input) });
-  output.data[0] = -sum / N;
-  return { output, logProbabilities };
+  return { output: nllLoss(logProbabilities, target).output, logProbabilities };
 }
 
 /**
@@ -54,8 +45,6 @@ export function crossEntropyBackward(
   gradient: Tensor,
   { logProbabilities, target }: { logProbabilities: Tensor; target: Tensor },
 ): Tensor {
-  const [N, classes] = logProbabilities.shape;
-  const back = zeros(logProbabilities.shape, { dtype: dtypeOf(gradient) });
-  for (let n = 0; n < N; n++) back.data[n * classes + target.data[n]] = -gradient.data[0] / N;
+  const back = nllLossBackward(gradient, { inputShape: logProbabilities.shape, target });
   return logSoftmaxBackward(back, { output: logProbabilities });
 }

@@ -14,9 +14,14 @@ import { group } from "./group.ts";
 export function formatBytes(count: number, unit: UnitName = "MB"): string {
   if (!Number.isSafeInteger(count) || count < 0)
     throw new RangeError(`bytes: expected a whole number of at least 0, got ${count}`);
-  const prefixes = units[unit];
-  // Chosen after rounding, so that 999,999 B is 1.00 MB and not 1,000.00 kB.
-  const prefix = prefixes.findLast(({ bytes }) => Number((count / bytes).toFixed(2)) >= 1) ?? prefixes[0];
+  const prefix = units[unit].findLast((candidate, place, all) => {
+    const { bytes: below } = all[place - 1] ?? candidate;
+    // 999,999 B is 1.00 MB and not 1,000.00 kB.
+    return (
+      count >= candidate.bytes || (below > 1 && Number((count / below).toFixed(2)) * below >= candidate.bytes)
+    );
+  });
+  if (prefix === undefined) return "0 B";
   const exact = ((count % prefix.bytes) * 100) % prefix.bytes === 0;
   const text = (count / prefix.bytes).toFixed(2);
   return `${group(exact ? String(Number(text)) : text)} ${prefix.symbol}`;

@@ -36,7 +36,7 @@ test("the gradient of cross-entropy is what small changes show", () => {
 
 test("a target that is no class is refused", () => {
   expect(() => crossEntropy(zeros([1, 3]), tensor([3]))).toThrow(
-    "crossEntropy: expected targets from 0 to 2, got 3",
+    "nllLoss: expected targets from 0 to 2, got 3",
   );
   expect(() => crossEntropy(zeros([2, 3]), tensor([0]))).toThrow(
     "crossEntropy: expected one target a row, [2], got [1]",

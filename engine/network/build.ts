@@ -1,0 +1,42 @@
+import { shapeText } from "../tensor.ts";
+import type { Shape } from "../layers/layer.ts";
+import type { Network, Step, StepPlan } from "./network.ts";
+import { expectSteps } from "./expectSteps.ts";
+import { takes } from "./takes.ts";
+
+/**
+ * A network from its steps, with every shape worked out and checked; the last step that also runs in evaluation is its
+ * answer.
+ *
+ * Throws, naming the step, when it takes an unknown step, one that comes later, or a shape that its layer refuses.
+ */
+export function build(name: string, input: Shape, plans: readonly StepPlan[]): Network {
+  if (!input.every((side) => Number.isInteger(side) && side >= 1) || input.length === 0)
+    throw new RangeError(`${name}: expected an input of whole sizes of at least 1, got ${shapeText(input)}`);
+  expectSteps(name, plans);
+  const positions = new Map<string, number>([["input", -1]]);
+  const steps: Step[] = [];
+  plans.forEach(({ name, layer, trainingOnly = false }, position) => {
+    const names = takes(plans, position);
+    const sources = names.map((source) => positions.get(source) ?? -1);
+    const inputShapes = sources.map((source) => (source === -1 ? input : steps[source].outputShape));
+    const outputShape = shapeAt(name, () => layer.outputShape(...inputShapes));
+    positions.set(name, position);
+    steps.push({ name, layer, inputs: names, sources, inputShapes, outputShape, trainingOnly });
+  });
+  return { name, input, steps, output: steps.findLastIndex(({ trainingOnly }) => !trainingOnly) };
+}
+
+/** The same network for a batch of another shape. */
+export function withInput(network: Network, input: Shape): Network {
+  return build(network.name, input, network.steps);
+}
+
+function shapeAt(name: string, outputShape: () => Shape): Shape {
+  try {
+    return outputShape();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new RangeError(`step ${name}: ${error.message}`, { cause: error });
+  }
+}

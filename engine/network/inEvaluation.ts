@@ -1,0 +1,10 @@
+import type { Network } from "./network.ts";
+import { build } from "./build.ts";
+
+/** The network as it runs in evaluation mode: without what runs in training alone, each layer in its evaluation form. */
+export function inEvaluation(network: Network): Network {
+  const plans = network.steps
+    .filter(({ trainingOnly }) => !trainingOnly)
+    .map(({ name, layer, inputs }) => ({ name, layer: layer.evaluation, inputs }));
+  return build(network.name, network.input, plans);
+}

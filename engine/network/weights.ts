@@ -1,0 +1,30 @@
+import { sizeOf } from "../tensor.ts";
+import type { TensorPlan } from "../layers/layer.ts";
+import type { Network } from "./network.ts";
+
+/** A parameter or a buffer under its full name, as PyTorch's `state_dict` has it: `features.0.weight`. */
+export interface NetworkTensor extends TensorPlan {
+  readonly step: string;
+  readonly count: number;
+}
+
+/** Every parameter of a network, in the order of its steps. */
+export function parametersOf(network: Network): readonly NetworkTensor[] {
+  return named(network, "parameters");
+}
+
+/** Every buffer of a network: what a layer remembers and no optimizer changes. */
+export function buffersOf(network: Network): readonly NetworkTensor[] {
+  return named(network, "buffers");
+}
+
+function named(network: Network, which: "parameters" | "buffers"): readonly NetworkTensor[] {
+  return network.steps.flatMap(({ name: step, layer }) =>
+    layer[which].map((plan) => ({
+      ...plan,
+      name: `${step}.${plan.name}`,
+      step,
+      count: sizeOf(plan.shape),
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import { layers } from "../../layers/index.ts";
+import type { StepPlan } from "../../network/network.ts";
+import { convolution } from "./inception.ts";
+
+const { adaptiveAveragePool2d, dropout, flatten, linear, relu } = layers;
+
+/** A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. */
+export function classifier(
+  name: string,
+  source: string,
+  inChannels: number,
+  classes: number,
+): readonly StepPlan[] {
+  const steps: readonly StepPlan[] = [
+    { name: `${name}.avgpool`, layer: adaptiveAveragePool2d({ outputSize: 4 }), inputs: [source] },
+    ...convolution(`${name}.conv`, { inChannels, outChannels: 128, kernelSize: 1 }),
+    { name: `${name}.flatten`, layer: flatten() },
+    { name: `${name}.fc1`, layer: linear({ inFeatures: 128 * 4 * 4, outFeatures: 1024 }) },
+    { name: `${name}.relu`, layer: relu({ inPlace: true }) },
+    { name: `${name}.dropout`, layer: dropout({ probability: 0.7 }) },
+    { name: `${name}.fc2`, layer: linear({ inFeatures: 1024, outFeatures: classes }) },
+  ];
+  return steps.map((step) => ({ ...step, trainingOnly: true }));
+}

@@ -1,0 +1,51 @@
+import { layers } from "../../layers/index.ts";
+import type { Conv2dLayerOptions } from "../../layers/conv2d.ts";
+import type { StepPlan } from "../../network/network.ts";
+
+const { batchNorm2d, concat, conv2d, maxPool2d, relu } = layers;
+
+/** A convolution without biases, batch normalisation, ReLU; `source` is the step it takes, if not the one before. */
+export function convolution(name: string, options: Conv2dLayerOptions, source?: string): readonly StepPlan[] {
+  const inputs = source === undefined ? {} : { inputs: [source] };
+  return [
+    { name: `${name}.conv`, layer: conv2d({ ...options, bias: false }), ...inputs },
+    { name: `${name}.bn`, layer: batchNorm2d({ numFeatures: options.outChannels }) },
+    { name: `${name}.relu`, layer: relu({ inPlace: true }) },
+  ];
+}
+
+/**
+ * Four branches on one map, joined along the channels: 1 × 1; 1 × 1 then 3 × 3; the same, narrower; 3 × 3 pooling then
+ * 1 × 1. `filters` are the paper's columns: 1 × 1, 3 × 3 reduce, 3 × 3, 5 × 5 reduce, 5 × 5, pool projection.
+ */
+export function inception(
+  name: string,
+  source: string,
+  inChannels: number,
+  filters: readonly [number, number, number, number, number, number],
+): readonly StepPlan[] {
+  const [one, reduce3, three, reduce5, five, projection] = filters;
+  const branch = (place: number): string => `${name}.branch${place}`;
+  const single = (outChannels: number): Conv2dLayerOptions => ({ inChannels, outChannels, kernelSize: 1 });
+  const square = (inside: number, outChannels: number): Conv2dLayerOptions => ({
+    inChannels: inside,
+    outChannels,
+    kernelSize: 3,
+    padding: 1,
+  });
+  const pool = maxPool2d({ kernelSize: 3, stride: 1, padding: 1, ceilMode: true });
+  return [
+    ...convolution(branch(1), single(one), source),
+    ...convolution(`${branch(2)}.0`, single(reduce3), source),
+    ...convolution(`${branch(2)}.1`, square(reduce3, three)),
+    ...convolution(`${branch(3)}.0`, single(reduce5), source),
+    ...convolution(`${branch(3)}.1`, square(reduce5, five)),
+    { name: `${branch(4)}.0`, layer: pool, inputs: [source] },
+    ...convolution(`${branch(4)}.1`, single(projection)),
+    {
+      name: `${name}.cat`,
+      layer: concat(),
+      inputs: [`${branch(1)}.relu`, `${branch(2)}.1.relu`, `${branch(3)}.1.relu`, `${branch(4)}.1.relu`],
+    },
+  ];
+}

@@ -17,5 +17,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), pictureFiles()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks modules with directives of its own, which nothing needs to preserve.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

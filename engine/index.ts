@@ -30,6 +30,8 @@ export { log } from "./math/log.ts";
 export { seededRandom } from "./math/seededRandom.ts";
 export { shuffled } from "./math/shuffled.ts";
 export { tanh } from "./math/tanh.ts";
+export { adam } from "./training/adam.ts";
+export { sgd } from "./training/sgd.ts";
 export { bytes, type ByteCount } from "./bytes.ts";
 export { unitNames, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";

@@ -1,0 +1,68 @@
+import { zeros } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { expectRate } from "./expectRate.ts";
+import type { Optimizer } from "./optimizer.ts";
+
+export interface AdamOptions {
+  readonly learningRate?: number;
+  readonly betas?: readonly [number, number];
+  readonly epsilon?: number;
+}
+
+/**
+ * Adam: each number moves by its average gradient over the root of its average squared gradient.
+ *
+ *     average = β₁ · average + (1 − β₁) · gradient
+ *     square = β₂ · square + (1 − β₂) · gradient²
+ *     parameter = parameter − learningRate / (1 − β₁ᵗ) · average / (√square / √(1 − β₂ᵗ) + epsilon)
+ *
+ * Keeps two numbers a parameter and one count of steps, t. Two tensors of the parameter's size live while it moves: the root
+ * and the quotient under the fraction. Throws when the rate is not above 0 or a beta not in [0, 1). Source: Kingma, Ba 2014;
+ * `torch/optim/adam.py`.
+ */
+export function adam({
+  learningRate = 0.001,
+  betas = [0.9, 0.999],
+  epsilon = 1e-8,
+}: AdamOptions = {}): Optimizer {
+  expectRate("adam", learningRate);
+  for (const beta of betas)
+    if (!(beta >= 0 && beta < 1)) throw new RangeError(`adam betas: expected from 0 up to 1, got ${beta}`);
+  const [beta1, beta2] = betas;
+  return {
+    name: "Adam",
+    prepare: (parameter) => ({
+      step: zeros([]),
+      exp_avg: zeros(parameter.shape, { dtype: dtypeOf(parameter) }),
+      exp_avg_sq: zeros(parameter.shape, { dtype: dtypeOf(parameter) }),
+    }),
+    update: (parameter, gradient, state) => {
+      const { step, exp_avg: average, exp_avg_sq: square } = state;
+      const count = (step.data[0] += 1);
+      const size = learningRate / (1 - power(beta1, count));
+      const correction = Math.sqrt(1 - power(beta2, count));
+      const { data } = parameter;
+      for (let index = 0; index < data.length; index++) {
+        const slope = gradient.data[index];
+        average.data[index] += (1 - beta1) * (slope - average.data[index]);
+        square.data[index] = beta2 * square.data[index] + (1 - beta2) * slope * slope;
+      }
+      const root = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+      for (let index = 0; index < data.length; index++) root.data[index] = Math.sqrt(square.data[index]);
+      const bottom = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+      for (let index = 0; index < data.length; index++) {
+        bottom.data[index] = root.data[index] / correction + epsilon;
+        data[index] -= (size * average.data[index]) / bottom.data[index];
+      }
+      return state;
+    },
+  };
+}
+
+// By squaring, since `**` is not promised to give the same bits everywhere.
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let [rest, square] = [exponent, base]; rest > 0; rest = Math.floor(rest / 2), square *= square)
+    if (rest % 2 === 1) result *= square;
+  return result;
+}

@@ -1,0 +1,44 @@
+import { zeros } from "../tensor.ts";
+import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { expectRate } from "./expectRate.ts";
+import type { Optimizer } from "./optimizer.ts";
+
+export interface SgdOptions {
+  readonly learningRate: number;
+  /** The share of the last change that goes on; with 0 there is nothing to keep. */
+  readonly momentum?: number;
+}
+
+/**
+ * Stochastic gradient descent, with momentum if wanted.
+ *
+ *     buffer = momentum · buffer + gradient, at first the gradient itself
+ *     parameter = parameter − learningRate · buffer
+ *
+ *     sgd({learningRate: 0.1}) // keeps nothing; with momentum one number a parameter
+ *
+ * Throws when the rate is not above 0 or the momentum below 0. Source: `torch/optim/sgd.py`.
+ */
+export function sgd({ learningRate, momentum = 0 }: SgdOptions): Optimizer {
+  expectRate("sgd", learningRate);
+  if (!(momentum >= 0)) throw new RangeError(`sgd momentum: expected at least 0, got ${momentum}`);
+  return {
+    name: momentum === 0 ? "SGD" : "SGD with momentum",
+    prepare: () => ({}),
+    update: (parameter, gradient, state) => {
+      const { data } = parameter;
+      if (momentum === 0) {
+        for (let index = 0; index < data.length; index++) data[index] -= learningRate * gradient.data[index];
+        return state;
+      }
+      const first = state["momentum_buffer"] === undefined;
+      const buffer = state["momentum_buffer"] ?? zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+      for (let index = 0; index < data.length; index++) {
+        const kept = first ? 0 : momentum * buffer.data[index];
+        buffer.data[index] = kept + gradient.data[index];
+        data[index] -= learningRate * buffer.data[index];
+      }
+      return { momentum_buffer: buffer };
+    },
+  };
+}

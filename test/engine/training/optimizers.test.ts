@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { adam, sgd, tensor, zeros } from "engine";
+import type { Optimizer } from "../../../engine/training/optimizer.ts";
+import { expectClose, made } from "../arithmetic/reference.ts";
+
+interface Numbers {
+  readonly shape: readonly number[];
+  readonly data: readonly number[];
+}
+interface Run {
+  readonly options: never;
+  readonly start: Numbers;
+  readonly gradients: readonly Numbers[];
+  readonly weights: readonly Numbers[];
+}
+
+const file = new URL("../../reference/arithmetic/optimizers.json", import.meta.url);
+const { cases } = JSON.parse(readFileSync(file, "utf8")) as {
+  cases: Readonly<Record<string, readonly Run[]>>;
+};
+
+function expectRun(optimizer: Optimizer, { start, gradients, weights }: Run): void {
+  const parameter = made(start);
+  let state = optimizer.prepare(parameter);
+  gradients.forEach((gradient, index) => {
+    state = optimizer.update(parameter, made(gradient), state);
+    expectClose(parameter, weights[index]);
+  });
+}
+
+test("four steps of SGD, of momentum and of Adam end where PyTorch's do", () => {
+  for (const run of [...cases["sgd"], ...cases["momentum"]]) expectRun(sgd(run.options), run);
+  for (const run of cases["adam"]) expectRun(adam(run.options), run);
+});
+
+test("SGD keeps nothing, momentum one number a parameter, Adam two and a count of steps", () => {
+  const [parameter, gradient] = [zeros([5, 2]), zeros([5, 2])];
+  const kept = (optimizer: Optimizer): readonly string[] =>
+    Object.entries(optimizer.update(parameter, gradient, optimizer.prepare(parameter))).map(
+      ([name, { data }]) => `${name} ${data.byteLength}`,
+    );
+  expect(kept(sgd({ learningRate: 1 }))).toEqual([]);
+  expect(kept(sgd({ learningRate: 1, momentum: 0.9 }))).toEqual(["momentum_buffer 40"]);
+  expect(kept(adam())).toEqual(["step 4", "exp_avg 40", "exp_avg_sq 40"]);
+});
+
+test("Adam's first step moves every number by the learning rate, whatever its gradient", () => {
+  const parameter = tensor([0, 0, 0]);
+  const optimizer = adam({ learningRate: 0.5 });
+  optimizer.update(parameter, tensor([1000, -0.001, 7]), optimizer.prepare(parameter));
+  for (const [index, sign] of [-1, 1, -1].entries()) expect(parameter.data[index]).toBeCloseTo(sign * 0.5, 4);
+});
+
+test("rates that move nothing are refused", () => {
+  expect(() => sgd({ learningRate: 0 })).toThrow("sgd learningRate: expected more than 0, got 0");
+  expect(() => sgd({ learningRate: 1, momentum: -1 })).toThrow("sgd momentum: expected at least 0, got -1");
+  expect(() => adam({ learningRate: Number.NaN })).toThrow(
+    "adam learningRate: expected more than 0, got NaN",
+  );
+  expect(() => adam({ betas: [0.9, 1] })).toThrow("adam betas: expected from 0 up to 1, got 1");
+});

@@ -3,7 +3,6 @@ export { acrossChannels } from "./figures/acrossChannels.ts";
 export { heatmap } from "./figures/heatmap.ts";
 export { memoryBars } from "./figures/memoryBars.ts";
 export { numberGrid } from "./figures/numberGrid.ts";
-export { picture } from "./figures/picture.ts";
 export { pictures } from "./figures/pictures.ts";
 export { pixels } from "./figures/pixels.ts";
 export { slidingFilter } from "./figures/slidingFilter.ts";

@@ -1,44 +1,39 @@
-import { relu, select, tensor, type Tensor } from "engine";
+import type { Tensor } from "engine";
 import { captioned, html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
-import { rows } from "./rows.ts";
+import { planes, rows } from "./rows.ts";
 import { stage } from "./stage.ts";
 
 /**
- * One filter at one place of a colour picture: a sum a channel, and one activation from all of them.
+ * One filter at one place of a colour picture: a sum in each channel, and one activation from all of them.
  *
- * `window` and `filter` are `[3, R, S]`: what the filter covers, and its weights.
+ * `window` is `[3, R, S]`, what the filter covers; `filter` is `[3, R, S]` or `[1, 3, R, S]`, its weights.
  *
- *     acrossChannels(crop(photo, { row: 0, column: 0, height: 3, width: 3 }), filter, { bias: 10 })
+ *     acrossChannels(crop(photo, { row: 0, column: 0, height: 3, width: 3 }), filter)
  */
 export function acrossChannels(
   window: Tensor,
   filter: Tensor,
-  { bias = 0, caption }: { bias?: number; caption?: string } = {},
+  { caption }: { caption?: string } = {},
 ): Figure {
+  const [covers, slices] = [planes(window), planes(filter)];
   const channels = ["red", "green", "blue"].map((name, c) => {
-    const [covered, weights] = [rows(select(window, c)), rows(select(filter, c))];
+    const [covered, weights] = [rows(covers[c]!), rows(slices[c]!)];
     const products = covered.flatMap((row, i) => row.map((value, j) => value * weights[i]![j]!));
     return { name, covered, weights, sum: products.reduce((total, product) => total + product, 0) };
   });
-  const total = channels.reduce((all, { sum }) => all + sum, bias);
+  const total = channels.reduce((all, { sum }) => all + sum, 0);
+  const [first, ...others] = channels.map(({ sum }) => sum);
+  const terms = others.map((sum) => `${sum < 0 ? "−" : "+"} ${numberText(Math.abs(sum))}`);
+
   const render = (document: Document) => {
     const lines = channels.map(({ name, covered, weights, sum }) => {
-      const parts = [
-        { name: `${name}, covered`, rows: covered },
-        { name: "weights", rows: weights, tone: "weights", sign: "×" },
-      ] as const;
-      return stage(document, parts, `= ${numberText(sum)}`);
+      const filtered = { name: "weights", rows: weights, tone: "weights", sign: "×" } as const;
+      return stage(document, [{ name, rows: covered }, filtered], `= ${numberText(sum)}`);
     });
-    const [first, ...others] = [...channels.map(({ sum }) => sum), bias];
-    const terms = [
-      numberText(first!),
-      ...others.map((term) => `${term < 0 ? "−" : "+"} ${numberText(Math.abs(term))}`),
-    ];
-    const strong = (value: number) => html(document, "strong", {}, numberText(value));
-    const sum = html(document, "span", {}, `${terms.join(" ")} = `, strong(total));
-    const cut = html(document, "span", {}, ", after ReLU ", strong(relu(tensor([total])).data[0]!));
-    const words = html(document, "p", { class: "written-out" }, "Red, green, blue and bias: ", sum, cut);
+    const strong = html(document, "strong", {}, numberText(total));
+    const sum = html(document, "span", {}, [numberText(first!), ...terms].join(" "), " = ", strong);
+    const words = html(document, "p", { class: "written-out" }, "together ", sum);
     return captioned(document, html(document, "div", { class: "channels" }, ...lines, words), caption);
   };
   return { render };

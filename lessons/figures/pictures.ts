@@ -1,50 +1,48 @@
 import type { Tensor } from "engine";
-import { drawPixels } from "./canvas.ts";
+import { drawPixels, type Zero } from "./canvas.ts";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { planes } from "./rows.ts";
 
+export interface PicturesOptions {
+  /** Maps in which 0 is the middle grey; in the others it is black, and 255 white. */
+  readonly signed?: readonly string[];
+  /** The name of all channels together, shown first and in colour. */
+  readonly whole?: string;
+}
+
 /**
- * Maps `[C, H, W]` side by side, each under its name with its least and largest number.
- *
- * 0 is black and 255 white; for the maps named in `signed`, 0 is the middle grey.
+ * Channels or maps `[C, H, W]` side by side, each under its name with its least and largest number.
  *
  *     pictures(maps, ["blur", "edges"], { signed: ["edges"] })
  *
  * Throws where names and maps differ in number.
  */
-export function pictures(
-  maps: Tensor,
-  names: readonly string[],
-  { signed = [] }: { signed?: readonly string[] } = {},
-): Figure {
+export function pictures(maps: Tensor, names: readonly string[], options: PicturesOptions = {}): Figure {
+  const { signed = [], whole } = options;
   const each = planes(maps);
   if (each.length !== names.length)
-    throw new RangeError(`pictures: expected ${each.length} names, got ${names.length}`);
-  const shown = each.map((map, k) => {
-    const [low, high] = extent(map.data);
-    return { map, name: names[k]!, range: `${numberText(low, 0)} to ${numberText(high, 0)}` };
+    throw new RangeError(
+      `invalid names: expected ${each.length} for [${maps.shape.join(", ")}], got ${names.length}`,
+    );
+  const shown = names.map((name, k) => {
+    const zero: Zero = signed.includes(name) ? "grey" : "black";
+    return { name, tensor: each[k]!, zero, words: `${extent(each[k]!.data)}; 0 is ${zero}` };
   });
+  if (whole !== undefined) shown.unshift({ name: whole, tensor: maps, zero: "black", words: "all channels" });
   const render = (document: Document) => {
-    const items = shown.map(({ map, name, range }) => {
-      const zero = signed.includes(name) ? "grey" : "black";
-      const words = html(
-        document,
-        "figcaption",
-        {},
-        html(document, "strong", {}, name),
-        ` ${range}, 0 is ${zero}`,
-      );
-      const label = `feature map “${name}”, ${range}`;
-      return html(document, "figure", {}, drawPixels(document, map, { label, zero }), words);
+    const items = shown.map(({ name, tensor, zero, words }) => {
+      const title = html(document, "strong", {}, name);
+      const picture = drawPixels(document, tensor, { label: `${name}: ${words}`, zero });
+      return html(document, "figure", {}, picture, html(document, "figcaption", {}, title, " ", words));
     });
     return html(document, "div", { class: "pictures" }, ...items);
   };
   return { render };
 }
 
-function extent(data: ArrayLike<number>): readonly [number, number] {
+function extent(data: ArrayLike<number>): string {
   let [low, high] = [Infinity, -Infinity];
   for (let k = 0; k < data.length; k++) [low, high] = [Math.min(low, data[k]!), Math.max(high, data[k]!)];
-  return [low, high];
+  return `${numberText(low, 0)} to ${numberText(high, 0)}`;
 }

@@ -1,12 +1,15 @@
-import { crop, select, type Tensor } from "engine";
+import { crop, type Tensor } from "engine";
 import { drawPixels } from "./canvas.ts";
 import { html, svg, type Figure } from "./figure.ts";
+import { planes } from "./rows.ts";
 import { drawSwatches, type Colour } from "./swatches.ts";
 
 export interface PixelsOptions {
   readonly row: number;
   readonly column: number;
   readonly size?: number;
+  /** The one channel to show the photograph in, as greys. */
+  readonly channel?: string;
 }
 
 const channels = ["red", "green", "blue"];
@@ -16,51 +19,51 @@ const channels = ["red", "green", "blue"];
  *
  *     pixels(photo, { row: 80, column: 60 })
  *
- * Throws when the window does not lie inside the photograph.
+ * Throws when the frame does not lie inside the photograph.
  */
-export function pixels(photo: Tensor, { row, column, size = 6 }: PixelsOptions): Figure {
-  const patch = crop(photo, { row, column, height: size, width: size });
-  const [height, width] = photo.shape.slice(-2) as [number, number];
-  const value = (channel: number, k: number) => select(patch, channel).data[k]!;
-  const seen = (k: number): Colour => [value(0, k), value(1, k), value(2, k)];
-  const alone = (channel: number) => (k: number) =>
-    channels.map((_, c) => (c === channel ? value(c, k) : 0)) as [number, number, number];
-  const count = Array.from({ length: size * size }, (_, k) => k);
+export function pixels(photo: Tensor, { row, column, size = 6, channel = "" }: PixelsOptions): Figure {
+  const [red, green, blue] = planes(crop(photo, { row, column, height: size, width: size })).map(
+    ({ data }) => data,
+  );
+  const points = Array.from(red!, (value, k): Colour => [value, green![k]!, blue![k]!]);
+  const sheets = channels.map((name, c) => {
+    const colours = points.map((point) => point.map((value, other) => (other === c ? value : 0)));
+    return {
+      label: name,
+      size,
+      colours: colours as unknown as Colour[],
+      numbers: points.map((point) => point[c]!),
+    };
+  });
+  const shown = planes(photo)[channels.indexOf(channel)] ?? photo;
+  const place = `rows ${row} to ${row + size - 1}, columns ${column} to ${column + size - 1}`;
+  const label = `the photograph${shown === photo ? "" : `, ${channel} alone`}, framed at ${place}`;
 
   const render = (document: Document) => {
-    const part = (name: string, drawing: Element) =>
-      html(
-        document,
-        "div",
-        { class: "part" },
-        html(document, "div", {}, html(document, "p", { class: "name" }, name), drawing),
-      );
-    const frame = { x: column, y: row, width: size, height: size, fill: "none" };
-    const where = svg(
-      document,
-      "svg",
-      { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
-      svg(document, "rect", { ...frame, stroke: "#000", "stroke-width": 5 }),
-      svg(document, "rect", { ...frame, stroke: "#fff", "stroke-width": 2.5 }),
-    );
-    const words = `the photograph, with a frame around rows ${row} to ${row + size - 1}, columns ${column} to ${column + size - 1}`;
-    const whole = html(
+    const found = [drawPixels(document, shown, { label }), frame(document, photo, { row, column, size })];
+    const parts = [{ label: "the frame, enlarged", size, colours: points }, ...sheets].map((sheet) => {
+      const words = html(document, "p", { class: "name" }, sheet.label);
+      return html(document, "div", {}, words, drawSwatches(document, sheet));
+    });
+    const whole = html(document, "div", { class: "locator" }, ...found);
+    return html(
       document,
       "div",
-      { class: "locator" },
-      drawPixels(document, photo, { label: words }),
-      where,
+      { class: "patch" },
+      whole,
+      html(document, "div", { class: "sheets" }, ...parts),
     );
-    const grids = channels.map((name, c) => {
-      const numbers = count.map((k) => value(c, k));
-      return part(
-        `${name} channel`,
-        drawSwatches(document, { label: name, size, colours: count.map(alone(c)), numbers }),
-      );
-    });
-    const look = drawSwatches(document, { label: "as seen", size, colours: count.map(seen) });
-    const stage = html(document, "div", { class: "pixels" }, part("the frame, enlarged", look), ...grids);
-    return html(document, "div", { class: "patch" }, whole, stage);
   };
   return { render };
+}
+
+type Frame = Readonly<Record<"row" | "column" | "size", number>>;
+
+function frame(document: Document, photo: Tensor, { row, column, size }: Frame): Element {
+  const [height, width] = photo.shape.slice(-2);
+  const square = { x: column - 1, y: row - 1, width: size + 2, height: size + 2, fill: "none" };
+  const line = (stroke: string, thickness: number) =>
+    svg(document, "rect", { ...square, stroke, "stroke-width": thickness });
+  const attributes = { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
+  return svg(document, "svg", attributes, line("#000", 4), line("#fff", 1.75));
 }

@@ -10,6 +10,8 @@ export interface SlidingOptions {
   readonly input?: string;
   readonly stride?: number;
   readonly padding?: number;
+  /** Whether the products stand in a grid of their own, beside being written out. */
+  readonly products?: boolean;
   readonly caption?: string;
 }
 
@@ -44,7 +46,7 @@ export function slidingFilter(
     const scene = stage(document, [
       { name: "image", rows: picture, padding, window },
       { name: "filter", rows: weights, tone: "weights", sign: "×" },
-      { name: "products", rows: products, sign: "=" },
+      ...(options.products === false ? [] : [{ name: "products", rows: products, sign: "=" }]),
       { name: "feature map", rows: written, mark, tone: "activations", input, sign: "→" },
     ]);
     const sum = writtenOut(document, covered, weights);

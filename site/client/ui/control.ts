@@ -37,8 +37,9 @@ export function writeControl(control: Element, value: unknown): void {
   }
 }
 
-/** Sends what a control stands at, unless a part of it is no number. */
+/** Sends what a control stands at, unless a part of it is no number. A picture is not a control's to send. */
 export function emit(inputs: Inputs, control: Element): void {
+  if (control.matches("[type=file]")) return;
   if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
   if (output) output.textContent = (control as HTMLInputElement).value;

@@ -2,7 +2,7 @@ import { checkNumber, sayNumber } from "./checkNumber.ts";
 import { controlOf, emit, type Inputs } from "./control.ts";
 import { watchHeld } from "./patch/held.ts";
 
-/** Sends what the reader does with the controls of cells to the kernel, from what they did before this was here. */
+/** Sends what the reader does with the controls of cells to the kernel. */
 export function listenToControls(inputs: Inputs): void {
   watchHeld(document);
   document.addEventListener("input", ({ target }) => {
@@ -18,8 +18,6 @@ export function listenToControls(inputs: Inputs): void {
     const slider = button && controlOf(button.dataset["for"]!);
     if (slider instanceof HTMLInputElement) step(inputs, slider, Number(button!.dataset["step"]));
   });
-  for (const control of document.querySelectorAll("[data-input]"))
-    if (isMoved(control)) emit(inputs, control);
 }
 
 function step(inputs: Inputs, slider: HTMLInputElement, by: number): void {
@@ -27,17 +25,3 @@ function step(inputs: Inputs, slider: HTMLInputElement, by: number): void {
   slider.stepUp(by);
   if (slider.value !== before) emit(inputs, slider);
 }
-
-/** Whether a control, or a part of it, stands elsewhere than the page was built with. */
-function isMoved(control: Element): boolean {
-  const parts = control.querySelectorAll("input, option");
-  return [control, ...parts].some((part) => {
-    if (part instanceof HTMLOptionElement) return part.selected !== part.defaultSelected && hasDefault(part);
-    if (!(part instanceof HTMLInputElement) || part.type === "file") return false;
-    return part.value !== part.defaultValue || part.checked !== part.defaultChecked;
-  });
-}
-
-/** A list with no choice marked shows its first. */
-const hasDefault = (option: HTMLOptionElement): boolean =>
-  [...(option.closest("select")?.options ?? [])].some(({ defaultSelected }) => defaultSelected);

@@ -11,6 +11,9 @@ const policy = [
   "img-src 'self' data:",
 ].join("; ");
 
+/** A page with what broke its policy or threw in it. */
+export type Opened = Page & { readonly breaches: readonly string[] };
+
 export interface Stage {
   /** A page of its own with `body` in it, the bundle loaded as `ui`, and every breach of the policy in `breaches`. */
   open(

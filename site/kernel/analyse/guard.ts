@@ -51,7 +51,12 @@ export function firstDifference(typed: Syntax, plain: Syntax): Syntax | undefine
 }
 
 function sameKind(a: Syntax, b: Syntax): boolean {
-  return a.type === b.type && marks.every((mark) => (field(a, mark) ?? false) === (field(b, mark) ?? false));
+  const same = (mark: string) => (field(a, mark) ?? false) === (field(b, mark) ?? false);
+  return a.type === b.type && marks.every(same) && templateText(a) === templateText(b);
+}
+
+function templateText({ type, value }: Syntax): string | undefined {
+  return type === "TemplateElement" ? (value as { readonly raw: string }).raw : undefined;
 }
 
 function field(node: Syntax, key: string): unknown {

@@ -1,10 +1,10 @@
 import { CellError } from "../errors.ts";
-import { placesOf } from "./parse.ts";
+import { comparisons } from "./parse.ts";
 
 /** `a <!--b` is `a < !(--b)` in a module and a comment in a function's body; a cell is read as one and run as the other. */
 export function refuseHtmlComment(text: string): void {
   if (!text.includes("<!--")) return;
-  for (const [start, place] of placesOf("<", text))
+  for (const [start, place] of comparisons(text))
     if (text.startsWith("<!--", start))
       throw new CellError("<!-- would start a comment here.", { remedy: "Write < ! -- with spaces.", place });
 }

@@ -20,8 +20,14 @@ function isValue(node: Syntax): boolean {
 }
 
 function read(specifier: Syntax, module: string): Import {
-  const { line, column } = placeOf(specifier);
-  return { name: specifier.local?.name ?? "", imported: importedName(specifier), module, line, column };
+  const place = placeOf(specifier);
+  const imported = importedName(specifier);
+  if (module === "inputs" && imported === "*")
+    throw new CellError("inputs are imported one by one.", {
+      remedy: 'Write import {slider} from "inputs".',
+      place,
+    });
+  return { name: specifier.local?.name ?? "", imported, module, ...place };
 }
 
 function importedName({ type, imported }: Syntax): string {

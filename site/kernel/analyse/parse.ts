@@ -1,5 +1,5 @@
 import { tsPlugin } from "@sveltejs/acorn-typescript";
-import { Parser, type Options } from "acorn";
+import { Parser, tokTypes, type Options } from "acorn";
 import type { Place } from "../errors.ts";
 import { plainSyntaxError } from "./syntaxError.ts";
 import type { Program } from "./syntax.ts";
@@ -32,11 +32,12 @@ export function parseJavaScript(text: string): Program {
   }
 }
 
-/** Where a JavaScript text has a sign, such as `<`, as a token of its own. */
-export function placesOf(sign: string, text: string): readonly (readonly [index: number, place: Place])[] {
+/** Where a JavaScript text compares with `<` and its like. */
+export function comparisons(text: string): readonly (readonly [index: number, place: Place])[] {
   const places: (readonly [number, Place])[] = [];
-  const onToken: Options["onToken"] = ({ value, start, loc }) => {
-    if (value === sign && loc) places.push([start, { line: loc.start.line, column: loc.start.column }]);
+  const onToken: Options["onToken"] = ({ type, start, loc }) => {
+    if (type === tokTypes.relational && loc)
+      places.push([start, { line: loc.start.line, column: loc.start.column }]);
   };
   Parser.parse(text, { ...options, onToken });
   return places;

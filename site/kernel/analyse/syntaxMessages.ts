@@ -61,6 +61,7 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Private field '(.+)'/, say("no class around this declares $.", "Declare it in the class.")],
   [/^Logical expressions and/, say("?? is mixed with || or &&.", "Put brackets around one of them.")],
   [/^Shorthand property/, say("= stands in an object.", "Write : between name and value.")],
+  [/^Not enough stack/, say("the code is nested too deeply.", "Give names to its inner parts.")],
   [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
 

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { eraseTwice } from "../../../site/kernel/analyse/secondOpinion.ts";
+import { corpus } from "./corpus/index.ts";
+import { throwing } from "./corpus/throwing.ts";
+
+// Node's eraser leaves `[1]` and `[two]` next to each other here; TypeScript's compiler and ours do not.
+const theirs = "semicolons: as const, then a square bracket";
+
+test("two erasers agree on every snippet", () => {
+  for (const [title, { source }] of [...corpus, ...Object.entries(throwing)])
+    if (title !== theirs) expect(() => eraseTwice(source), title).not.toThrow();
+});
+
+test("a difference between the erasers is an error with its place", () => {
+  expect(() => eraseTwice("const q = [1] as const\n[two]")).toThrow(
+    expect.objectContaining({
+      what: "two erasers disagree about the types here.",
+      place: { line: 1, column: 0 },
+    }),
+  );
+});
+
+test("what only the other eraser refuses is an error with its place", () => {
+  expect(() => eraseTwice("one\ntype T = export")).toThrow(
+    expect.objectContaining({
+      what: expect.stringMatching(/^Node's own eraser refuses this: Unexpected token/),
+      place: { line: 2, column: 9 },
+    }),
+  );
+});
+
+test("what we refuse is refused as ever", () => {
+  expect(() => eraseTwice("enum A {}")).toThrow("enum cannot be erased.");
+});

@@ -15,6 +15,9 @@ export class LessonError extends Error {
     super(problems.map(describe).join("\n"));
     this.name = "LessonError";
     this.problems = problems;
+    // Where the lesson went wrong, for tools that show the source; our own calls tell its author nothing.
+    const places = problems.map(({ file, line }) => `    at ${file}:${line}:1`);
+    this.stack = `${this.name}: ${this.message}\n${places.join("\n")}`;
   }
 }
 

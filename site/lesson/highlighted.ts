@@ -5,7 +5,12 @@ const highlighter = createHighlighter({ langs: ["typescript"], themes: [theme] }
 
 /** TypeScript as HTML, each token a span whose class says what it is; code.css gives the colours. */
 export async function highlighted(source: string): Promise<string> {
-  const lines = (await highlighter).codeToTokensBase(source, { lang: "typescript", theme: theme.name });
+  const lines = (await highlighter).codeToTokensBase(source, {
+    lang: "typescript",
+    theme: theme.name,
+    // On a slow machine a limit would leave code half coloured.
+    tokenizeTimeLimit: 0,
+  });
   return lines.map((line) => line.map(({ content, color }) => token(content, color)).join("")).join("\n");
 }
 

@@ -1,12 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { runAll } from "../kernel/runAll.ts";
 import type { Modules } from "../kernel/run/modules.ts";
 import type { Result } from "../kernel/result.ts";
 import { modules as lessonModules } from "../modules.ts";
 import { prepared, type Prepared } from "./prepared.ts";
 import { LessonError } from "./problem.ts";
-import { runProblems } from "./ran.ts";
+import { ran } from "./ran.ts";
 import { typeProblems } from "./typed.ts";
 
 /** A lesson whose every cell was typed and run, with what each cell came to. */
@@ -88,11 +87,5 @@ function attempt(text: string, file: string, importable: readonly string[]): Pre
 async function finished(own: Prepared, all: readonly Prepared[], modules: Modules): Promise<Lesson> {
   const untyped = typeProblems(own, all, process.cwd());
   if (untyped.length > 0) throw new LessonError(untyped);
-  const results = await runAll(
-    own.cells.map(({ cell }) => cell),
-    modules,
-  );
-  const problems = runProblems(own.cells, results, own.file);
-  if (problems.length > 0) throw new LessonError(problems);
-  return { ...own, results };
+  return { ...own, results: await ran(own, modules) };
 }

@@ -1,3 +1,4 @@
+import { put } from "./patch/given.ts";
 import { hideTip, isTip, placeTip, showTip, tipAnchor } from "./tip.ts";
 
 /** How long the tip waits for a pointer that may be on its way to it, in milliseconds. */
@@ -41,7 +42,7 @@ function countAt(target: EventTarget | null): HTMLElement | undefined {
 }
 
 function tell(count: HTMLElement): void {
-  count.removeAttribute("title");
+  put(count, "title", null);
   const bytes = document.createElement("strong");
   bytes.textContent = `${Number(count.dataset["bytes"]).toLocaleString("en")} bytes`;
   const { derivation } = count.dataset;

@@ -1,4 +1,5 @@
 import { note } from "./note.ts";
+import { put } from "./patch/given.ts";
 
 /** Whether what stands in a field may be sent. */
 export function checkNumber(field: HTMLInputElement): boolean {
@@ -6,10 +7,10 @@ export function checkNumber(field: HTMLInputElement): boolean {
   field.setCustomValidity("");
   const good = field.validity.valid && Number.isFinite(field.valueAsNumber);
   if (good) {
-    field.removeAttribute("aria-invalid");
+    put(field, "aria-invalid", null);
     note(field);
   } else {
-    field.setAttribute("aria-invalid", "true");
+    put(field, "aria-invalid", "true");
     field.setCustomValidity(wanted(field));
   }
   return good;

@@ -1,6 +1,7 @@
+import { put } from "./patch/given.ts";
 import { markOwn } from "./patch/nodes.ts";
 
-const notes = new WeakMap<Element, HTMLElement>();
+const notes = new Map<Element, HTMLElement>();
 let count = 0;
 
 /** Says something beside a control, an error at once and aloud; nothing to say takes the note away. */
@@ -10,7 +11,7 @@ export function note(control: Element, ...content: readonly (string | Node)[]): 
     if (old === undefined) return;
     old.remove();
     notes.delete(control);
-    control.removeAttribute("aria-describedby");
+    put(control, "aria-describedby", null);
     return;
   }
   const place = old ?? markOwn(document.createElement("p"));
@@ -18,7 +19,12 @@ export function note(control: Element, ...content: readonly (string | Node)[]): 
   place.className = "control-note";
   place.id ||= `control-note-${++count}`;
   place.replaceChildren(...content);
-  control.setAttribute("aria-describedby", place.id);
+  put(control, "aria-describedby", place.id);
   notes.set(control, place);
   if (!place.isConnected) (control.closest(".control") ?? control).after(place);
+}
+
+/** Takes away the notes of controls that are no longer there. */
+export function sweepNotes(): void {
+  for (const control of notes.keys()) if (!control.isConnected) note(control);
 }

@@ -1,5 +1,6 @@
 import { controlOf, type Inputs } from "./control.ts";
 import { note } from "./note.ts";
+import { put } from "./patch/given.ts";
 import { planesOf } from "./picture/planes.ts";
 
 const picture = "input[data-kind=picture]";
@@ -62,8 +63,7 @@ function giveBack(inputs: Inputs, control: HTMLInputElement): void {
 /** Says what is wrong with a file, or that nothing is. */
 function say(control: HTMLInputElement, problem: string): void {
   control.setCustomValidity(problem);
-  if (problem === "") control.removeAttribute("aria-invalid");
-  else control.setAttribute("aria-invalid", "true");
+  put(control, "aria-invalid", problem === "" ? null : "true");
   note(control, ...(problem === "" ? [] : [problem]));
 }
 

@@ -1,4 +1,5 @@
 import { controlOf, emit, setControl, type Inputs } from "./control.ts";
+import { put } from "./patch/given.ts";
 
 /** How long each step of a played slider stands, in milliseconds. */
 const pace = 700;
@@ -33,8 +34,8 @@ export function dressPlayers(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>("[data-play]")) {
     const pressed = button.dataset["play"] === playing?.name;
     const sign = pressed ? "❚❚" : "▶▶";
-    button.hidden = still.matches;
-    button.ariaPressed = String(pressed);
+    put(button, "hidden", still.matches ? "" : null);
+    put(button, "aria-pressed", String(pressed));
     if (button.textContent !== sign) button.textContent = sign;
   }
 }

@@ -1,6 +1,7 @@
 import type { Tree } from "../../kernel/tree.ts";
 import { refreshTip } from "./bytesTip.ts";
 import { keepFocus } from "./keepFocus.ts";
+import { sweepNotes } from "./note.ts";
 import { patch } from "./patch.ts";
 import { dressPlayers } from "./player.ts";
 import { dressSetters } from "./setters/dress.ts";
@@ -12,5 +13,6 @@ export function show(output: Element, trees: readonly Tree[]): void {
   dressSetters(output);
   dressPlayers(output);
   restore();
+  sweepNotes();
   refreshTip();
 }

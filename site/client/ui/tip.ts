@@ -1,3 +1,5 @@
+import { put } from "./patch/given.ts";
+
 /** The one tip of the page. It lies above everything, and may be pointed at itself. */
 const tip = document.createElement("div");
 tip.id = "tip";
@@ -17,14 +19,14 @@ export function showTip(at: HTMLElement, ...content: readonly (string | Node)[])
   anchor = at;
   tip.replaceChildren(...content);
   if (!tip.isConnected) document.body.append(tip);
-  at.setAttribute("aria-describedby", tip.id);
+  put(at, "aria-describedby", tip.id);
   tip.showPopover();
   placeTip();
 }
 
 export function hideTip(): void {
   if (anchor === undefined) return;
-  anchor.removeAttribute("aria-describedby");
+  put(anchor, "aria-describedby", null);
   anchor = undefined;
   tip.hidePopover();
 }

@@ -1,19 +1,14 @@
 import { allowAttribute } from "../../../kernel/allowed.ts";
 import type { TreeElement } from "../../../kernel/tree.ts";
+import { attributesOf, setGiven } from "./given.ts";
 import { isHeld } from "./held.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What an element was last given. Attributes that the page added since are the page's, and stay. */
-const given = new WeakMap<Element, Attributes>();
-
-export const attributesOf = (element: Element): Attributes =>
-  given.get(element) ?? Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-
 export function createAttributes(element: Element, tree: TreeElement, cell: string): void {
   const after = allowed(tree, cell);
   for (const name in after) element.setAttribute(name, after[name]!);
-  given.set(element, after);
+  setGiven(element, after);
 }
 
 export function patchAttributes(element: Element, tree: TreeElement, cell: string): void {
@@ -25,7 +20,7 @@ export function patchAttributes(element: Element, tree: TreeElement, cell: strin
   }
   for (const name in before) if (!(name in after)) element.removeAttribute(name);
   for (const name in after) if (before[name] !== after[name]) element.setAttribute(name, after[name]!);
-  given.set(element, after);
+  setGiven(element, after);
 }
 
 function allowed({ tag, attributes }: TreeElement, cell: string): Record<string, string> {

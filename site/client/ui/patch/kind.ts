@@ -1,5 +1,5 @@
 import type { Tree } from "../../../kernel/tree.ts";
-import { attributesOf } from "./attributes.ts";
+import { attributesOf } from "./given.ts";
 
 /** Two things of one kind may be the same node. A control, or an element that sets one, is like no other. */
 function kindOf(tag: string, attributes: Readonly<Record<string, string>>): string {

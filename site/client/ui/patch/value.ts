@@ -1,4 +1,5 @@
 import { note } from "../note.ts";
+import { put } from "./given.ts";
 import { isHeld } from "./held.ts";
 
 /**
@@ -21,7 +22,7 @@ export function showValue(element: Element, attributes: Readonly<Record<string, 
 function settle(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   if (field.value !== value) field.value = value;
   if (!field.hasAttribute("aria-invalid")) return;
-  field.removeAttribute("aria-invalid");
+  put(field, "aria-invalid", null);
   field.setCustomValidity("");
   note(field);
 }

@@ -1,4 +1,5 @@
 import { readControl } from "../control.ts";
+import { put } from "../patch/given.ts";
 import { setsOf, settersIn } from "./sets.ts";
 
 /** Elements whose role is a part of what is around them. */
@@ -39,8 +40,4 @@ function nameIt(setter: HTMLElement): void {
     return `${label ?? control.dataset["input"]} ${JSON.stringify(value)}`;
   });
   put(setter, "aria-label", words.join(", "));
-}
-
-function put(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

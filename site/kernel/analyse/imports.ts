@@ -46,7 +46,7 @@ function check(statement: Syntax): void {
   for (const attribute of statement.attributes ?? [])
     if (attribute.key?.name !== "type" || (attribute.value as Syntax).value !== "json")
       throw new CellError('an import takes no option but type: "json".', {
-        remedy: "Leave the part behind with out.",
+        remedy: "Write nothing behind the name of the module.",
         place: placeOf(attribute),
       });
 }

@@ -4,7 +4,7 @@ import type { Place } from "../errors.ts";
 import { plainSyntaxError } from "./syntaxError.ts";
 import type { Program } from "./syntax.ts";
 
-// 2025 is what current browsers all run; `using` comes after it.
+// 2025 is what current browsers all run; `using` comes after it. The scopes are found by ranges.
 const options: Options = {
   ecmaVersion: 2025,
   sourceType: "module",

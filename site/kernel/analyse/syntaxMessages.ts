@@ -1,12 +1,8 @@
+import type { Refusal } from "./refusals.ts";
 import { unexpected } from "./unexpected.ts";
 
-export interface Message {
-  readonly what: string;
-  readonly remedy: string;
-}
-
 /** `named` is the name in the parser's message, `rest` the source from the place on. */
-type Explain = (named: string, rest: string) => Message;
+type Explain = (named: string, rest: string) => Refusal;
 
 const say =
   (what: string, remedy: string): Explain =>
@@ -65,7 +61,7 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
 
-function character(rest: string): Message {
+function character(rest: string): Refusal {
   return {
     what: `${/^./u.exec(rest)?.[0]} has no meaning here.`,
     remedy: "Take it out, or put quotes around the text.",

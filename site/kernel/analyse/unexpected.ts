@@ -1,10 +1,10 @@
-import type { Message } from "./syntaxMessages.ts";
+import type { Refusal } from "./refusals.ts";
 
 const words = /^[\p{ID_Continue}$]+/u;
 const operators = /^[=!<>+\-*/%&|^?~.]+/;
 
 /** What to say of a place where the grammar allows nothing that could stand there. */
-export function unexpected(rest: string): Message {
+export function unexpected(rest: string): Refusal {
   if (rest.trim() === "")
     return {
       what: "the code ends too early.",

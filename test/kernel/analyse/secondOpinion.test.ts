@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { eraseTwice } from "../../../site/kernel/analyse/secondOpinion.ts";
 import { corpus } from "./corpus/index.ts";
@@ -31,4 +32,21 @@ test("what only the other eraser refuses is an error with its place", () => {
 
 test("what we refuse is refused as ever", () => {
   expect(() => eraseTwice("enum A {}")).toThrow("enum cannot be erased.");
+});
+
+test("the analyser the reader loads does without the other eraser", () => {
+  const folder = new URL("../../../site/kernel/analyse/", import.meta.url);
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = readFileSync(new URL(file, folder), "utf8");
+    for (const [, module = ""] of source.matchAll(/ from "(.+)";/g))
+      if (module.startsWith("./")) follow(module);
+      else seen.add(module);
+  };
+  follow("./index.ts");
+  expect(seen).toContain("./erase.ts");
+  expect(seen).toContain("eslint-scope");
+  expect(seen).not.toContain("amaro");
 });

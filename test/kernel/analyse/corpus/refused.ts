@@ -178,7 +178,7 @@ export const refused: Readonly<Record<string, Wrong>> = {
     source: 'import { at } from "engine" with { lazy: "yes" }',
     at: [1, 35],
     says: "takes no option",
-    remedy: "Leave",
+    remedy: "behind the name of the module",
   },
   "as that would bind otherwise": {
     source: "1 + 1 as number * 2",

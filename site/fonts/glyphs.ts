@@ -13,5 +13,5 @@ export const text = [
 /** What no text face has: arrows, relations and the signs of the interface. */
 export const signs = "→←↔↑↓≤≥≈≠⌊⌋⌈⌉√∑∞▶◀●○■◌✓↻⊘⚠‖";
 
-/** What a formula is set in: figures, operators, and the letters of variables. */
-export const formulas = `${signs}0123456789 +−×÷·±=<>()[]{}|/!%,.:;…′∏∈∂∇ℎ${range(0x1d434, 0x1d467)}`;
+/** What a formula is set in: figures, operators, and the letters of variables, whose h has its place elsewhere. */
+export const formulas = `${signs}0123456789 +−×÷·±=<>()[]{}|/!%,.:;…′∏∈∂∇ℎ${range(0x1d434, 0x1d454)}${range(0x1d456, 0x1d467)}`;

@@ -54,7 +54,7 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
     return html(
       document,
       "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+      { class: "scroll", tabindex: 0, role: "group", "aria-label": caption },
       whole,
     );
   };

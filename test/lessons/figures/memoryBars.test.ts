@@ -1,0 +1,35 @@
+import { bytes } from "engine";
+import { expect, test } from "vitest";
+import { memoryBars } from "../../../lessons/figures/memoryBars.ts";
+import { all, drawn } from "./drawn.ts";
+
+const parts = [
+  { part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") },
+  { part: "output", kind: "activations", memory: bytes(12845056, "64 × 224 × 224 × 4 B") },
+] as const;
+
+test("a bar has the colour of its kind and its size beside it", () => {
+  const html = drawn(memoryBars(parts, { unit: "MB" }));
+  expect(html).toContain('fill="var(--weights)"');
+  expect(html).toContain('fill="var(--activations)"');
+  expect(html).toContain(">12.85 MB</text>");
+  expect(html).toContain("memory (MB)");
+});
+
+test("sizes and axis follow the reader's unit", () => {
+  const html = drawn(memoryBars(parts, { unit: "MiB" }));
+  expect(html).toContain(">12.25 MiB</text>");
+  expect(html).toContain("memory (MiB)");
+});
+
+test("a bar is as long as its bytes", () => {
+  const html = drawn(
+    memoryBars([parts[1], { ...parts[1], part: "half", memory: bytes(6422528, "half") }], { unit: "MB" }),
+  );
+  const [whole, half] = all(html, /<rect [^>]*width="([\d.]+)"/g).map(Number);
+  expect(half).toBeCloseTo(whole! / 2, 2);
+});
+
+test("the chart is told in words, too", () => {
+  expect(drawn(memoryBars(parts, { unit: "MB" }))).toContain("weights 7.17 kB, output 12.85 MB");
+});

@@ -1,0 +1,50 @@
+import { tensor } from "engine";
+import { expect, test } from "vitest";
+import { numberGrid } from "../../../lessons/figures/numberGrid.ts";
+import { all, drawn } from "./drawn.ts";
+
+test("a grid says its numbers row by row to those who do not see it", () => {
+  const html = drawn(
+    numberGrid(
+      [
+        [1, -2],
+        [3, 4],
+      ],
+      { label: "map" },
+    ),
+  );
+  expect(html).toContain('role="img"');
+  expect(html).toContain('aria-label="map: 1 −2; 3 4"');
+});
+
+test("rows and a tensor draw the same", () => {
+  const rows = [
+    [1, 4, 1],
+    [1, 3, 5],
+    [9, 1, 3],
+  ];
+  expect(drawn(numberGrid(tensor(rows)))).toBe(drawn(numberGrid(rows)));
+});
+
+test("window and mark are outlined in the colours of weights and activations", () => {
+  const html = drawn(
+    numberGrid(
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      { window: { row: 0, column: 0, size: 2 }, mark: { row: 1, column: 1 } },
+    ),
+  );
+  expect(all(html, /<rect class="(\w+)"/g)).toEqual(["window", "mark"]);
+});
+
+test("a caption makes it a figure", () => {
+  expect(drawn(numberGrid([[1]], { caption: "One." }))).toMatch(
+    /^<figure><svg.*<figcaption>One\.<\/figcaption><\/figure>$/,
+  );
+});
+
+test("a tensor of several matrices is refused", () => {
+  expect(() => numberGrid(tensor([[[1]], [[2]]]))).toThrow("[2, 1, 1]");
+});

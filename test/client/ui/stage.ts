@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { vi } from "vitest";
 import { bundle } from "./bundle.ts";
+
+// A browser takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 /** The policy of the site's own pages. */
 const policy = [

@@ -7,7 +7,7 @@ const highlighter = createHighlighter({ langs: ["typescript"], themes: [theme] }
 export async function highlighted(source: string): Promise<string> {
   const lines = (await highlighter).codeToTokensBase(source, {
     lang: "typescript",
-    theme: theme.name,
+    theme,
     // On a slow machine a limit would leave code half coloured.
     tokenizeTimeLimit: 0,
   });

@@ -28,23 +28,18 @@ function createTypeChecker(root: string): TypeChecker {
   const globals = join(root, "lessons", "globals.d.ts");
   let texts: ReadonlyMap<string, string> = new Map();
   const textOf = (file: string): string | undefined => (file === globals ? cellGlobals : texts.get(file));
-  const system: ts.ModuleResolutionHost = {
-    fileExists: (file) => textOf(file) !== undefined || ts.sys.fileExists(file),
-    readFile: (file) => textOf(file) ?? ts.sys.readFile(file),
-    directoryExists: ts.sys.directoryExists,
-    ...(ts.sys.realpath === undefined ? {} : { realpath: ts.sys.realpath }),
-  };
+  const readFile = (file: string): string | undefined => textOf(file) ?? ts.sys.readFile(file);
   const service = ts.createLanguageService({
-    ...system,
-    fileExists: system.fileExists,
-    readFile: system.readFile,
+    fileExists: (file) => textOf(file) !== undefined || ts.sys.fileExists(file),
+    readFile,
+    directoryExists: ts.sys.directoryExists,
     getCompilationSettings: () => options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [globals, ...texts.keys()],
     getScriptVersion: (file) => textOf(file) ?? String(ts.sys.getModifiedTime?.(file)?.getTime()),
     getScriptSnapshot: (file) => {
-      const text = system.readFile(file);
+      const text = readFile(file);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
   });

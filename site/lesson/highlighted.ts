@@ -14,11 +14,14 @@ export async function highlighted(source: string): Promise<string> {
   return lines.map((line) => line.map(({ content, color }) => token(content, color)).join("")).join("\n");
 }
 
+const literal = /^\s*(?:\d|(?:true|false|null|undefined|this|NaN|Infinity)\b)/;
+
 function token(content: string, color: string | undefined): string {
   const kind = /^var\(--code-token-([\w-]+)\)$/.exec(color ?? "")?.[1];
-  return kind === undefined || content.trim() === ""
-    ? escaped(content)
-    : `<span class="${kind}">${escaped(content)}</span>`;
+  // A name declared by const counts as a constant there, and here as a name like others.
+  const plain =
+    kind === undefined || content.trim() === "" || (kind === "constant" && !literal.test(content));
+  return plain ? escaped(content) : `<span class="${kind}">${escaped(content)}</span>`;
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -45,6 +45,12 @@ test("code is spans by kind, without a style, and reads as its source", async ()
   expect(text).toBe('import { at } from "engine"; // first\nconst a = at(b, 0) < 1 && "<i>";');
 });
 
+test("numbers and the language's own words are marked, names declared by const are not", async () => {
+  expect(await highlighted("const stride = 2 + a.b;")).toBe(
+    '<span class="keyword">const</span> stride <span class="keyword">=</span> <span class="constant">2</span> <span class="keyword">+</span> a.b;',
+  );
+});
+
 test("each kind of token that is marked has a colour, or is left in ink", async () => {
   const html = await highlighted("type A = number; const f = (x: A) => `a${x}`.map(/b/, null, this.c);");
   const kinds = new Set([...html.matchAll(/class="([\w-]+)"/g)].map(([, kind]) => kind));

@@ -7,7 +7,7 @@ export type Shape = readonly number[];
  * What one number of a tensor is. `value` is the network's own format, whatever the run chooses; `accumulator` is
  * the same, but never less than FP32, as statistics over a batch are kept; the others do not depend on the run.
  */
-export type Element = "value" | "accumulator" | "int64" | "bool";
+export type Element = "value" | "accumulator" | "float32" | "int64" | "int8" | "bool";
 
 /** A tensor before it exists: a parameter, a buffer, or something a layer makes for its own use. */
 export interface TensorPlan {

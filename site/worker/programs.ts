@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
-import type { Used } from "./used.ts";
+import type { Members, Used } from "./used.ts";
+import { withoutMaps } from "./withoutMaps.ts";
 
 /** A kernel as one classic script, which a frame of no origin can run. */
 export interface KernelProgram {
@@ -20,19 +22,25 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 /** Bundles the kernel with what lessons use, or with all there is. */
-export async function kernelProgram(name: string, root: string, used: Used | "all"): Promise<KernelProgram> {
+export async function kernelProgram(
+  name: string,
+  { root, used, maps }: { readonly root: string; readonly used: Used | "all"; readonly maps: boolean },
+): Promise<KernelProgram> {
   const output = await build({
     root,
     configFile: false,
     logLevel: "error",
     publicDir: false,
     resolve: { tsconfigPaths: true },
-    plugins: [virtualEntry(used)],
+    plugins: [virtualEntry(used), pureEngine(join(root, "engine")), maps || withoutMaps()],
     build: {
       write: false,
       target: "es2022",
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        input: entry,
+        output: { format: "iife", codeSplitting: false },
+      },
     },
   });
   const bundles = Array.isArray(output) ? output : [output];
@@ -53,9 +61,17 @@ function virtualEntry(used: Used | "all"): Plugin {
       if (id === `\0${entry}`) return main(names, part);
       const k = names.findIndex((_, index) => id === `\0${part(index)}`);
       if (k === -1) return undefined;
-      const wanted = used === "all" ? ["*"] : [...(used.get(names[k]!) ?? [])];
-      return exportsOf(sources[names[k]!]!, wanted);
+      return exportsOf(sources[names[k]!]!, used === "all" ? "all" : (used.get(names[k]!) ?? new Map()));
     },
+  };
+}
+
+/** Leaves out what no lesson uses of the engine, whatever it computes when it is loaded. */
+function pureEngine(folder: string): Plugin {
+  return {
+    name: "pure-engine",
+    transform: (code, id) =>
+      id.startsWith(folder) ? { code, map: null, moduleSideEffects: false } : undefined,
   };
 }
 
@@ -69,7 +85,16 @@ function main(names: readonly string[], part: (k: number) => string): string {
   ].join("\n");
 }
 
-function exportsOf(source: string, names: readonly string[]): string {
-  if (names.includes("*")) return `export * from ${JSON.stringify(source)};`;
-  return `export { ${names.join(", ")} } from ${JSON.stringify(source)};`;
+function exportsOf(source: string, names: ReadonlyMap<string, Members> | "all"): string {
+  const from = JSON.stringify(source);
+  if (names === "all" || names.has("*")) return `export * from ${from};`;
+  const whole = [...names].filter(([, members]) => members === "all").map(([name]) => name);
+  const parts = [...names].flatMap(([name, members]) => {
+    if (members === "all") return [];
+    const table = [...members].map((member) => `${member}: whole.${name}.${member}`);
+    return [`export const ${name} = { ${table.join(", ")} };`];
+  });
+  return [`export { ${whole.join(", ")} } from ${from};`, `import * as whole from ${from};`, ...parts].join(
+    "\n",
+  );
 }

@@ -1,28 +1,36 @@
 import type { Cell } from "../kernel/cell.ts";
 
-/** The names that lessons take from each module; `*` where it cannot be said which. */
-export type Used = ReadonlyMap<string, ReadonlySet<string>>;
+/** The members of a name that are used, or all of it. */
+export type Members = ReadonlySet<string> | "all";
+
+/** What cells take from each module, by module and exported name. */
+export type Used = ReadonlyMap<string, ReadonlyMap<string, Members>>;
 
 /**
- * What of each module the first kernel must carry. A whole module imported as a name, `Plot`, is followed to its
- * members: `Plot.barX` uses `barX`.
+ * What of each module the first kernel must carry. A name is followed to its members where it is never used whole:
+ * of `layers.conv2d(…)` the kernel needs `conv2d` alone, and of a module imported as `Plot` what follows the dot.
  */
 export function usedNames(cells: readonly Cell[]): Used {
-  const used = new Map<string, Set<string>>();
-  for (const { imports } of cells) {
-    for (const { name, imported, module } of imports) {
-      const names = used.get(module) ?? new Set<string>();
-      used.set(module, names);
-      if (imported !== "*") names.add(imported);
-      else for (const member of membersOf(name, cells)) names.add(member);
-    }
+  const used = new Map<string, Map<string, Members>>();
+  for (const { name, imported, module } of cells.flatMap(({ imports }) => imports)) {
+    const names = used.get(module) ?? new Map<string, Members>();
+    used.set(module, names);
+    const members = membersOf(name, cells);
+    if (imported !== "*") names.set(imported, both(names.get(imported), members));
+    else if (members === "all") names.set("*", "all");
+    else for (const member of members) names.set(member, "all");
   }
   return used;
 }
 
-function membersOf(namespace: string, cells: readonly Cell[]): readonly string[] {
-  const name = namespace.replace(/\$/g, "\\$&");
-  const mention = new RegExp(`(?<![\\w$.])${name}(?![\\w$])\\s*(?:\\.\\s*([\\w$]+))?`, "g");
-  const mentions = cells.flatMap(({ body }) => [...body.matchAll(mention)]);
-  return mentions.some(([, member]) => member === undefined) ? ["*"] : mentions.map(([, member]) => member!);
+const both = (a: Members | undefined, b: Members): Members =>
+  a === "all" || b === "all" ? "all" : new Set([...(a ?? []), ...b]);
+
+function membersOf(name: string, cells: readonly Cell[]): Members {
+  const escaped = name.replace(/\$/g, "\\$&");
+  const mention = new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])(?:\\s*\\.\\s*([\\w$]+))?`, "g");
+  const mentions: (string | undefined)[] = cells.flatMap(({ body }) =>
+    [...body.matchAll(mention)].map(([, member]) => member),
+  );
+  return mentions.includes(undefined) ? "all" : new Set(mentions.filter((member) => member !== undefined));
 }

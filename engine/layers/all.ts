@@ -1,0 +1,15 @@
+export { adaptiveAveragePool2d } from "./adaptiveAveragePool2d.ts";
+export { add } from "./add.ts";
+export { averagePool2d } from "./averagePool2d.ts";
+export { batchNorm2d } from "./batchNorm2d.ts";
+export { concat } from "./concat.ts";
+export { conv2d } from "./conv2d.ts";
+export { crossEntropy } from "./crossEntropy.ts";
+export { dropout } from "./dropout.ts";
+export { flatten } from "./flatten.ts";
+export { linear } from "./linear.ts";
+export { logSoftmax } from "./logSoftmax.ts";
+export { maxPool2d } from "./maxPool2d.ts";
+export { nllLoss } from "./nllLoss.ts";
+export { relu } from "./relu.ts";
+export { softmax } from "./softmax.ts";

@@ -40,9 +40,8 @@ export function drawPixels(
   return canvas;
 }
 
-/** −largest is black, 0 the middle grey, +largest white. */
+/** 0 is the middle grey; black and white are as far from it as all but the farthest hundredth of the numbers. */
 function aroundGrey(data: ArrayLike<number>): (value: number) => number {
-  let largest = 0;
-  for (let k = 0; k < data.length; k++) largest = Math.max(largest, Math.abs(data[k]!));
-  return (value) => 128 + (127 * value) / (largest || 1);
+  const far = Float32Array.from(data, Math.abs).sort()[Math.floor(0.99 * data.length)]! || 1;
+  return (value) => 128 + (127 * value) / far;
 }

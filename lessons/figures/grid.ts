@@ -94,7 +94,7 @@ function field(
   const strength = inside(mark) ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
   const square = svg(document, "rect", {
     ...frame,
-    fill: tone === undefined ? "var(--paper)" : `var(--${tone})`,
+    fill: tone === undefined ? "var(--paper)" : `var(--${tone}${grid.shade ? "" : "-text"})`,
     "fill-opacity": tone === undefined ? undefined : strength,
     stroke: "var(--line-strong)",
     "stroke-width": ring ? 1 : 0.75,

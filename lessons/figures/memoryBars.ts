@@ -32,10 +32,10 @@ export function memoryBars(
   const render = (document: Document) => {
     const chart = Plot.plot({
       document,
-      width: 480,
+      width: 430,
       height: 56 + 34 * bars.length,
-      marginLeft: 72,
-      marginRight: 84,
+      marginLeft: 60,
+      marginRight: 80,
       style: { fontSize: "13px" },
       ariaLabel: `Memory by part: ${bars.map(({ part, text }) => `${part} ${text}`).join(", ")}`,
       x: { label: `memory (${prefix.symbol})`, ticks: 4, grid: true },

@@ -1,0 +1,59 @@
+import { conv2d } from "../../arithmetic/conv2d.ts";
+import { parametersOf } from "../../network/weights.ts";
+import { at } from "../../tensor.ts";
+import { crop } from "../../tensor/crop.ts";
+import { claimsAt, type Claim } from "../claim.ts";
+import { filter, image } from "../example.ts";
+import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
+
+/** The convolution: its example, and what it says of filters. */
+export function convolution(): readonly Claim[] {
+  const network = vgg16();
+  const [first] = rowsNamed(mapsOf(network), "conv");
+  const [weights, biases] = parametersOf(network);
+  const kernels = parametersOf(network).filter(({ shape }) => shape.length === 4);
+  const seen = [...crop(image, { row: 0, column: 0, height: 3, width: 3 }).data];
+  const pairs = seen.map((value, index) => [value, filter.data[index]] as const);
+  const colours = "red, green, and blue";
+  return claimsAt("text, convolution layer", [
+    ["colours", colours, "exact", { text: first.from[1] === 3 ? colours : "" }, "VGG-16 takes 3 channels"],
+    [
+      "typical-kernel",
+      "3 x 3",
+      "exact",
+      weights.shape.slice(2),
+      `all ${kernels.length} convolutions of VGG-16`,
+    ],
+    ["example-filter", "3x3", "exact", filter.shape, "the filter as drawn"],
+    ["example-image", "6 x 6", "exact", image.shape, "the image as drawn"],
+    [
+      "example-normally",
+      "224 x 224",
+      "exact",
+      first.from.slice(2),
+      "what VGG-16 takes unless told otherwise",
+    ],
+    [
+      "example-factors",
+      "(1*1)+(2*4)+(1*1)+(4*1)+(2*3)+(1*5)+(0*9)+(1*1)+(1*3)",
+      "exact",
+      pairs.flat(),
+      "image × filter, number by number, in the corner of the image",
+    ],
+    [
+      "example-products",
+      "1+8+1+4+6+5+0+1+3",
+      "exact",
+      pairs.map(([value, weight]) => value * weight),
+      "the products of the nine pairs",
+    ],
+    [
+      "example-activation",
+      "29",
+      "exact",
+      at(conv2d(image, filter), 0, 0),
+      "conv2d(image, filter) at row 0, column 0",
+    ],
+    ["one-bias", "One bias", "exact", biases.count / first.shape[1], `${biases.count} biases for 64 filters`],
+  ]);
+}

@@ -2,10 +2,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { cellGlobals } from "./globals.ts";
 
-/** A type error in a program, lines and columns counted from 0. */
+/** A type error in a program, lines counted from 0. */
 export interface TypeProblem {
   readonly line: number;
-  readonly column: number;
   readonly what: string;
 }
 
@@ -55,7 +54,7 @@ function problems(service: ts.LanguageService, file: string, root: string): Type
     const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").replace(/\s+/g, " ");
     const what = `${message.replaceAll(`${root}/`, "")} (TS${diagnostic.code})`;
-    return { line: place?.line ?? 0, column: place?.character ?? 0, what };
+    return { line: place?.line ?? 0, what };
   });
 }
 

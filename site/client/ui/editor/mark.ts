@@ -23,7 +23,7 @@ class Message extends WidgetType {
   }
 
   toDOM(): HTMLElement {
-    const message = document.createElement("span");
+    const message = document.createElement("div");
     message.className = "cm-message";
     message.textContent = this.text;
     return message;
@@ -34,7 +34,7 @@ function decorations(text: Text, { line, column, message }: Mark): DecorationSet
   const { from, to, length } = text.line(Math.min(Math.max(line, 1), text.lines));
   const start = from + Math.min(Math.max(column, 0), length);
   const point = start < to ? [Decoration.mark({ class: "cm-failing-point" }).range(start, to)] : [];
-  const words = Decoration.widget({ widget: new Message(message), side: 1 }).range(to);
+  const words = Decoration.widget({ widget: new Message(message), side: 1, block: true }).range(to);
   return Decoration.set([Decoration.line({ class: "cm-failing" }).range(from), ...point, words]);
 }
 

@@ -28,9 +28,11 @@ export function stage(host: HTMLElement): Stage {
   };
 }
 
-/** The editor sets its lines where the static ones stood, so that nothing jumps. */
+/** The editor sets its lines where the static ones stood, the numbers of lines in the margin, so that nothing jumps. */
 function copyType(from: HTMLElement, to: HTMLElement): void {
   const style = getComputedStyle(from);
   const names = ["font", "letterSpacing", "margin", "padding", "borderInlineStart", "tabSize"] as const;
   for (const name of names) to.style[name] = style[name];
+  to.style.paddingInlineStart = "0";
+  to.style.setProperty("--gutter", style.paddingInlineStart);
 }

@@ -5,28 +5,36 @@ import { tags } from "@lezer/highlight";
 /** All colours are the page's, by its custom properties, so that light and dark need nothing here. */
 export const theme = EditorView.theme({
   "&": { color: "var(--ink)", background: "none" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "4px" },
+  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
   ".cm-scroller": { font: "inherit", lineHeight: "inherit", letterSpacing: "inherit" },
   ".cm-content": { padding: "0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
-  ".cm-cursor": { borderInlineStart: "2px solid var(--ink)" },
   ".cm-gutters": { color: "var(--ink-soft)", background: "none", border: "0" },
-  ".cm-lineNumbers .cm-gutterElement": { padding: "0 0.9em 0 0", minWidth: "2.2ch" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
-    background: "var(--accent-soft)",
+  ".cm-lineNumbers .cm-gutterElement": {
+    padding: "0 0.7ch 0 0",
+    minWidth: "var(--gutter)",
+    fontSize: "0.85em",
   },
+  ".cm-line::selection, .cm-line ::selection": { background: "var(--accent-soft)" },
   "&.cm-focused .cm-matchingBracket": { background: "none", outline: "1px solid var(--line-strong)" },
   ".cm-failing": { background: "var(--bad-soft)", boxShadow: "-0.4em 0 var(--bad-soft)" },
   ".cm-failing-point": { textDecoration: "underline wavy var(--bad) 1px", textUnderlineOffset: "0.25em" },
-  ".cm-message": { paddingInlineStart: "2ch", color: "var(--bad)", whiteSpace: "pre-wrap" },
+  ".cm-message": {
+    position: "sticky",
+    left: "var(--gutter)",
+    width: "max-content",
+    maxWidth: "min(100%, 36rem)",
+    color: "var(--bad)",
+    whiteSpace: "pre-wrap",
+  },
 });
 
 /** The highlighter's kinds of token; each colour is a custom property of the page. */
 export const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: "var(--code-keyword)" },
+  { tag: [tags.keyword, tags.operator, tags.modifier], color: "var(--code-keyword)" },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], color: "var(--code-string)" },
   { tag: [tags.number, tags.bool, tags.null, tags.atom], color: "var(--code-number)" },
-  { tag: [tags.comment], color: "var(--code-comment)" },
+  { tag: [tags.comment], color: "var(--code-comment)", fontStyle: "italic" },
   { tag: [tags.typeName, tags.className], color: "var(--code-type)" },
   {
     tag: [tags.function(tags.variableName), tags.function(tags.propertyName)],

@@ -14,33 +14,34 @@ radialGradient rect stop svg symbol text textPath title tspan use`),
 msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics`),
 };
 
-const worded = list("alt class datetime dir hidden label lang placeholder title value");
+/** Attributes that hold words. */
+const worded = /^(alt|class|datetime|dir|hidden|label|lang|placeholder|title|value)$/;
 
-/** Attributes that are numbers, keywords, or CSS where they are SVG's. */
-const plain =
-  list(`accent accentunder accept alignment-baseline baseline-shift checked clip-path clip-rule clipPathUnits
-color cols colspan columnalign columnlines columnspacing columnspan cx cy d depth disabled display displaystyle
-dominant-baseline dx dy fence fill fill-opacity fill-rule filter font-family font-size font-style font-variant font-weight
-form frame fx fy gradientTransform gradientUnits height high image-rendering largeop lengthAdjust letter-spacing
-linethickness low lspace marker-end marker-mid marker-start markerHeight markerUnits markerWidth mask maskContentUnits
-maskUnits mathbackground mathcolor mathsize mathvariant max maxlength maxsize method min minlength minsize movablelimits
-multiple notation offset opacity open optimum orient overflow paint-order pathLength patternContentUnits patternTransform
-patternUnits pointer-events points preserveAspectRatio r readonly refX refY reversed rotate rowalign rowlines rows rowspacing
-rowspan rspace rx ry scope scriptlevel selected separator shape-rendering size span spreadMethod start startOffset step
-stop-color stop-opacity stretchy stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit
-stroke-opacity stroke-width symmetric text-anchor text-decoration text-rendering textLength transform transform-origin
-vector-effect viewBox visibility voffset width word-spacing writing-mode x x1 x2 y y1 y2`);
+/** Attributes that hold numbers, keywords, or CSS where they are SVG's. */
+const plain = new RegExp(
+  `^(${[
+    // where and how large
+    "[cdfr]?[xy]|[xy][12]|[dr]|ref[XY]|points|pathLength|offset|rotate|viewBox|preserveAspectRatio",
+    "(max|min|marker)?(width|height|Width|Height)|depth|[lrv](space|offset)|orient|method|(start|text)(Offset|Length)",
+    "transform(-origin)?|(gradient|pattern)Transform|[a-z]+(Content)?Units|lengthAdjust|spreadMethod|vector-effect",
+    // how painted
+    "(fill|stroke|stop|font|text|marker|word|letter|writing|image|shape|paint|pointer|clip|dominant|alignment|baseline)-[a-z]+",
+    "fill|stroke|color|opacity|mask|filter|overflow|visibility|display|(column|row)(align|lines|spacing|span|s)?",
+    "math(color|background|size|variant)|displaystyle|scriptlevel|(max|min)size|stretchy|symmetric|largeop",
+    "linethickness|fence|separator|frame|accent(under)?|movablelimits|notation|form",
+    // tables, lists and controls
+    "accept|checked|(col|row)span|disabled|high|low|max|min|(max|min)length|multiple|open|optimum|readonly|reversed|rows|cols",
+    "scope|selected|size|span|start|step",
+  ].join("|")})$`,
+);
 
 const data =
   /^data-(input|step|for|play|value|kind|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
 const references =
   /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 const roles =
-  list(`button cell checkbox columnheader figure graphics-document graphics-object graphics-symbol group img
-list listitem math none note presentation radio radiogroup row rowgroup rowheader slider switch table`);
-const inputs = list("checkbox file number radio range text");
+  /^(button|cell|checkbox|columnheader|figure|graphics-\w+|group|img|list|listitem|math|none|note|presentation|radio|radiogroup|row|rowgroup|rowheader|slider|switch|table)$/;
 const picture = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
-const pointing = list("linearGradient pattern radialGradient textPath use");
 
 /** Whether an output may hold such an element. `svg` and `math` are asked for in the namespace they stand in. */
 export function allowElement(tag: string, space: Space): boolean {
@@ -52,21 +53,25 @@ export function allowElement(tag: string, space: Space): boolean {
  * looks like a hook of the page; nor, where `cell` is given, an id that is not that cell's own.
  */
 export function allowAttribute(tag: string, name: string, value: string, cell?: string): boolean {
-  if (plain.has(name)) return paints(value, cell);
-  if (worded.has(name)) return true;
   if (name === "style") return allowStyle(value);
+  if (plain.test(name)) return paints(value, cell);
+  if (worded.test(name)) return true;
   if (name === "id") return own(value, cell);
-  if (references.test(name)) return value.split(/\s+/).every((id) => own(id, cell));
-  if (name === "role") return roles.has(value);
+  if (isReference(name)) return value.split(/\s+/).every((id) => own(id, cell));
+  if (name === "role") return roles.test(value);
   if (name === "src") return tag === "img" && picture.test(value);
   if (name === "href") return tag === "image" ? picture.test(value) : leads(tag, value, cell);
-  if (name === "type") return tag === "input" ? inputs.has(value) : tag === "button" && value === "button";
-  if (name === "tabindex") return value === "0" || value === "-1";
+  if (name === "type")
+    return (tag === "input" ? /^(checkbox|file|number|radio|range|text)$/ : /^button$/).test(value);
+  if (name === "tabindex") return /^(0|-1)$/.test(value);
   // The one button of a control that acts on the page: it puts the lesson's own picture back.
   if (name === "data-action") return tag === "button" && value === "original-picture";
-  return name.startsWith("data-")
-    ? data.test(name.toLowerCase())
-    : /^aria-(?!live$|modal$|relevant$)[a-z]+$/.test(name);
+  return data.test(name.toLowerCase()) || /^aria-(?!live$|modal$|relevant$)[a-z]+$/.test(name);
+}
+
+/** Whether an attribute names other elements by their ids. */
+export function isReference(name: string): boolean {
+  return references.test(name);
 }
 
 function own(id: string, cell = ""): boolean {
@@ -74,7 +79,7 @@ function own(id: string, cell = ""): boolean {
 }
 
 function leads(tag: string, value: string, cell: string | undefined): boolean {
-  return pointing.has(tag) && value[0] === "#" && own(value.slice(1), cell);
+  return /^(use|textPath|pattern|\w+Gradient)$/.test(tag) && value[0] === "#" && own(value.slice(1), cell);
 }
 
 /** A presentation attribute is CSS: the only address it may hold is one of the cell's own ids. */

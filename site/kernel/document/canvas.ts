@@ -30,7 +30,7 @@ export class TinyCanvas extends TinyElement {
 
   getContext(kind: string): Drawing | null {
     if (kind !== "2d") return null;
-    return (this.#drawing ??= new Drawing(this, this.width, this.height));
+    return (this.#drawing ??= new Drawing(this));
   }
 
   toPng(): Uint8Array {
@@ -39,7 +39,7 @@ export class TinyCanvas extends TinyElement {
   }
 
   toDataURL(): string {
-    return `data:image/png;base64,${toBase64(this.toPng())}`;
+    return this.width * this.height === 0 ? "data:," : `data:image/png;base64,${toBase64(this.toPng())}`;
   }
 
   override cloneNode(): TinyCanvas {

@@ -1,3 +1,4 @@
+import type { Space } from "../allowed.ts";
 import type { Tree, TreeElement } from "../tree.ts";
 
 type Attributes = Record<string, string>;
@@ -21,10 +22,13 @@ export function describeDrawing(attributes: Attributes, children: readonly Tree[
   attributes["role"] = some(children, canBeReached) ? "group" : "img";
 }
 
-/** A label without a role says nothing: parts that have one become groups, or pictures of their own. */
-export function describePart(tag: string, attributes: Attributes): void {
-  if ("aria-label" in attributes && !("role" in attributes || "aria-hidden" in attributes) && tag !== "svg")
-    attributes["role"] = tag === "g" || tag === "div" || tag === "span" ? "group" : "img";
+const nameless = /^(div|span|p|b|i|u|s|em|strong|small|code|kbd|samp|var|sub|sup|mark|g)$/;
+
+/** A label is heard on what has a role alone: plain parts that have one become groups, shapes become pictures. */
+export function describePart(tag: string, space: Space, attributes: Attributes): void {
+  if (!("aria-label" in attributes) || "role" in attributes || "aria-hidden" in attributes) return;
+  if (nameless.test(tag)) attributes["role"] = "group";
+  else if (space === "svg" && tag !== "svg") attributes["role"] = "img";
 }
 
 function chartName(children: readonly Tree[]): string {

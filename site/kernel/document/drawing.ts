@@ -9,17 +9,15 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** The part of a 2D context that charts and pictures use: pixels and rectangles on whole pixels. */
+/** The part of a 2D context that charts and pictures use: pixels, and rectangles of whole pixels. */
 export class Drawing {
   readonly canvas: TinyCanvas;
   readonly pixels: Pixels;
-  imageSmoothingEnabled = false;
-  globalAlpha = 1;
   #colour: Rgba = [0, 0, 0, 255];
 
-  constructor(canvas: TinyCanvas, width: number, height: number) {
+  constructor(canvas: TinyCanvas) {
     this.canvas = canvas;
-    this.pixels = this.createImageData(width, height);
+    this.pixels = this.createImageData(canvas.width, canvas.height);
   }
 
   get fillStyle(): string {
@@ -47,66 +45,30 @@ export class Drawing {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    const [red, green, blue, alpha] = this.#colour;
-    this.#each(x, y, width, height, (k) => this.#blend(k, [red, green, blue, alpha * this.globalAlpha]));
+    const [left, top] = [Math.round(x), Math.round(y)];
+    const part = this.getImageData(left, top, Math.round(x + width) - left, Math.round(y + height) - top);
+    for (let at = 0; at < part.data.length; at += 4) blend(part.data, at, this.#colour);
+    this.putImageData(part, left, top);
   }
 
   clearRect(x: number, y: number, width: number, height: number): void {
-    this.#each(x, y, width, height, (k) => this.pixels.data.fill(0, k, k + 4));
+    this.putImageData(this.createImageData(width, height), x, y);
   }
+}
 
-  /** Another canvas, drawn nearest pixel by nearest pixel. */
-  drawImage(source: TinyCanvas, x: number, y: number, width = source.width, height = source.height): void {
-    const from = source.getContext("2d")!.pixels;
-    this.#each(x, y, width, height, (k, across, down) => {
-      const at = 4 * (Math.floor(down * from.height) * from.width + Math.floor(across * from.width));
-      const [red, green, blue, alpha] = from.data.slice(at, at + 4);
-      this.#blend(k, [red!, green!, blue!, alpha! * this.globalAlpha]);
-    });
-  }
-
-  #each(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    visit: (k: number, across: number, down: number) => void,
-  ): void {
-    const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    for (let row = Math.max(0, top); row < Math.min(bottom, this.pixels.height); row++)
-      for (let column = Math.max(0, left); column < Math.min(right, this.pixels.width); column++)
-        visit(
-          4 * (row * this.pixels.width + column),
-          (column - left + 0.5) / (right - left),
-          (row - top + 0.5) / (bottom - top),
-        );
-    touch();
-  }
-
-  #blend(k: number, [red, green, blue, alpha]: Rgba): void {
-    const { data } = this.pixels;
-    const over = alpha / 255;
-    const under = (data[k + 3] / 255) * (1 - over);
-    const sum = over + under;
-    const mix = (colour: number, at: number) => {
-      data[at] = sum === 0 ? 0 : (colour * over + data[at] * under) / sum;
-    };
-    mix(red, k);
-    mix(green, k + 1);
-    mix(blue, k + 2);
-    data[k + 3] = sum * 255;
-  }
+/** Paints over one pixel. */
+function blend(data: Uint8ClampedArray, at: number, colour: Rgba): void {
+  const over = colour[3] / 255;
+  const under = (data[at + 3] / 255) * (1 - over);
+  const sum = over + under;
+  for (let k = 0; k < 3; k++) data[at + k] = sum === 0 ? 0 : (colour[k] * over + data[at + k] * under) / sum;
+  data[at + 3] = sum * 255;
 }
 
 function copy(from: Pixels, to: Pixels, { x, y }: { x: number; y: number }): void {
   for (let row = Math.max(0, y); row < Math.min(to.height, y + from.height); row++)
     for (let column = Math.max(0, x); column < Math.min(to.width, x + from.width); column++) {
       const at = 4 * ((row - y) * from.width + column - x);
-      to.data.set(from.data.subarray(at, at + 4), 4 * (row * to.width + column));
+      for (let k = 0; k < 4; k++) to.data[4 * (row * to.width + column) + k] = from.data[at + k];
     }
 }

@@ -12,7 +12,10 @@ export function fitted(element: TreeElement, first: Tree | undefined = element.c
   if (tag === "tr") return { ...element, children: children.filter(isOne("td", "th")) };
   if (tag === "colgroup") return { ...element, children: children.filter(isOne("col")) };
   if (tag === "pre" && typeof first === "string" && first[0] === "\n")
-    return { ...element, children: [first.slice(1), ...children.slice(1)].filter((child) => child !== "") };
+    return {
+      ...element,
+      children: [first.replace(/^\n+/, ""), ...children.slice(1)].filter((child) => child !== ""),
+    };
   return element;
 }
 

@@ -52,6 +52,8 @@ export function tagAt(
   if (words.has(parent)) return "";
   if (voids.has(parent)) return undefined;
   if (space !== "html") return tag;
+  if (parent === "select" || parent === "optgroup")
+    return tag === "option" || (tag === "optgroup" && parent === "select") ? tag : "";
   if (sections.has(tag)) return inline ? "span" : "div";
   // An output has no part in the outline of the page.
   if (/^h[1-6]$/.test(tag)) return inline ? "span" : "p";
@@ -61,7 +63,6 @@ export function tagAt(
   if ((tag === "dt" || tag === "dd") && parent !== "dl" && !(parent === "div" && grandparent === "dl"))
     return "div";
   if (tag === "button" && inButton) return "";
-  if (parent === "select" || parent === "optgroup") return tag === "option" || tag === "optgroup" ? tag : "";
   return tag;
 }
 

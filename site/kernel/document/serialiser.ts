@@ -1,4 +1,4 @@
-import { allowAttribute, allowElement, type Space } from "../allowed.ts";
+import { allowAttribute, allowElement, isReference, type Space } from "../allowed.ts";
 import { allowDeclaration } from "../allowedStyle.ts";
 import { crc32 } from "../png/crc32.ts";
 import { fromBase64 } from "../png/base64.ts";
@@ -17,8 +17,6 @@ import { TinyText } from "./text.ts";
 
 type Place = Spot & { readonly depth: number };
 const unrounded = /^(alt|aria-.*|class|data-.*|for|headers|href|id|label|lang|placeholder|src|title|value)$/;
-const references =
-  /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 
 /** Turns the nodes of one output into trees: allowed parts alone, the same whichever engine drew them. */
 export class Serialiser {
@@ -47,8 +45,9 @@ export class Serialiser {
   #node(node: TinyNode, place: Place): Tree[] {
     if (node instanceof TinyText) return [this.#text(node.data)];
     if (!(node instanceof TinyElement)) return [];
-    const inner = node instanceof TinyCanvas ? "img" : node.localName;
-    const tag = tagAt(inner, place);
+    const drawn = node instanceof TinyCanvas;
+    if (drawn && node.width * node.height === 0) return [];
+    const tag = tagAt(drawn ? "img" : node.localName, place);
     if (tag === undefined) return [];
     const space = tag === "svg" || tag === "math" ? tag : place.space;
     this.#budget.element(place.depth);
@@ -60,7 +59,7 @@ export class Serialiser {
   #element(node: TinyElement, tag: string, space: Space, place: Place): TreeElement {
     const attributes = this.#attributes(node, tag, place);
     this.#reached.add(tag, attributes);
-    describePart(tag, attributes);
+    describePart(tag, space, attributes);
     const children = this.trees(node.childNodes, {
       space,
       parent: tag,
@@ -78,8 +77,8 @@ export class Serialiser {
   #attributes(node: TinyElement, tag: string, { space }: Place): Record<string, string> {
     const attributes: Record<string, string> = {};
     const heading = /^h[1-6]$/.test(node.localName) && space === "html";
-    if (heading) attributes["class"] = `${node.className} heading`.trim();
-    if (node instanceof TinyCanvas) picture(node, attributes);
+    if (heading) attributes["class"] = this.#text(`${node.className} heading`.trim());
+    if (node instanceof TinyCanvas) this.#picture(node, attributes);
     for (const { name, value } of node.attributes) {
       const spelt = /^(data|aria)-/.test(name) ? name.toLowerCase() : name;
       if (spelt in attributes) continue;
@@ -97,10 +96,18 @@ export class Serialiser {
 
   #value(name: string, value: string): string {
     if (name === "id") return this.#naming.id(value);
-    if (references.test(name)) return this.#naming.ids(value);
+    if (isReference(name)) return this.#naming.ids(value);
     if (name === "href" && value[0] === "#") return `#${this.#naming.id(value.slice(1))}`;
     if (name === "style") return style(value);
     return unrounded.test(name) ? value : this.#naming.urls(rounded(value));
+  }
+
+  #picture(canvas: TinyCanvas, attributes: Record<string, string>): void {
+    attributes["src"] = this.#text(canvas.toDataURL());
+    attributes["width"] = String(canvas.width);
+    attributes["height"] = String(canvas.height);
+    attributes["alt"] = this.#text(canvas.getAttribute("aria-label") ?? canvas.getAttribute("title") ?? "");
+    attributes["data-picture"] = checksum(attributes["src"]);
   }
 
   /** As it would be after a parser has read it: one kind of line end, no holes. */
@@ -113,14 +120,6 @@ export class Serialiser {
 function style(text: string): string {
   const kept = text.split(";").filter((declaration) => allowDeclaration(declaration));
   return kept.map((declaration) => `${rounded(declaration.trim())};`).join(" ");
-}
-
-function picture(canvas: TinyCanvas, attributes: Record<string, string>): void {
-  attributes["src"] = canvas.toDataURL();
-  attributes["width"] = String(canvas.width);
-  attributes["height"] = String(canvas.height);
-  attributes["alt"] = canvas.getAttribute("aria-label") ?? canvas.getAttribute("title") ?? "";
-  attributes["data-picture"] = checksum(attributes["src"]);
 }
 
 function checksum(address: string): string {

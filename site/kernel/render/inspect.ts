@@ -26,7 +26,7 @@ function opened(value: unknown, { above, left }: Walk): Tree[] {
   const line = element("span", { class: "value" }, ...trees);
   if (complete || above.length >= limits.depth || left.count <= 0) return [line];
   const fields = list(value as object, { above: [...above, value], left });
-  return [element("details", { class: "value" }, element("summary", {}, ...trees), fields)];
+  return [element("details", { class: "inspect" }, element("summary", {}, ...trees), fields)];
 }
 
 function list(value: object, walk: Walk): TreeElement {

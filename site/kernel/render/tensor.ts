@@ -2,6 +2,7 @@ import type { Tree, TreeElement } from "../tree.ts";
 import { attempt } from "./attempt.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
+import { numberText } from "./numberText.ts";
 import { numberTable } from "./numberTable.ts";
 
 export interface Tensor {
@@ -62,9 +63,7 @@ export function tensor(value: unknown): TreeElement[] | undefined {
       element("details", { class: "plane" }, element("summary", {}, place(k + 1, shape)), ...table(k + 1)),
     );
     const left = planes - 1 - closed.length;
-    return left > 0
-      ? [...closed, element("p", { class: "more" }, `… ${left.toLocaleString("en-US")} more`)]
-      : closed;
+    return left > 0 ? [...closed, element("p", { class: "more" }, `… ${numberText(left)} more`)] : closed;
   }
 }
 

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { toTree } from "../../site/kernel/document/index.ts";
+import { toHtml } from "../../site/kernel/html.ts";
+import { launchBrowser } from "../chromium.ts";
+import { build, randomSketch } from "../kernel/document/randomTree.ts";
+import { kinds } from "../kernel/plot/kinds.ts";
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+/** What the browser writes for what it has read, in the place of an output. */
+function reread(htmls: readonly string[], tag = "div"): Promise<string[]> {
+  return page.evaluate(
+    ([htmls, tag]) =>
+      htmls.map((html) => {
+        const whole = new DOMParser().parseFromString(
+          `<!doctype html><${tag} id=output>${html}</${tag}>`,
+          "text/html",
+        );
+        return whole.getElementById("output")!.innerHTML;
+      }),
+    [htmls, tag] as const,
+  );
+}
+
+test("a browser writes every kind of plot as it read it", async () => {
+  const htmls = Object.values(kinds).map((draw) => toHtml(toTree(draw(), "plots")));
+  expect(await reread(htmls)).toEqual(htmls);
+});
+
+test("a browser writes any output as it read it", async () => {
+  const batches = fc.array(randomSketch, { minLength: 50, maxLength: 50 });
+  await fc.assert(
+    fc.asyncProperty(batches, async (sketches) => {
+      const htmls = sketches.map((sketch) => toHtml(toTree(build(sketch), "any")));
+      expect(await reread(htmls)).toEqual(htmls);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("an output inside a sentence never closes its paragraph", async () => {
+  const batches = fc.array(randomSketch, { minLength: 50, maxLength: 50 });
+  await fc.assert(
+    fc.asyncProperty(batches, async (sketches) => {
+      const htmls = sketches.map((sketch) => toHtml(toTree(build(sketch), "any", { inline: true })));
+      expect(await reread(htmls, "p")).toEqual(htmls);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("axe finds nothing in any kind of plot", async () => {
+  const htmls = Object.entries(kinds).map(
+    ([kind, draw], k) => `<h2>${kind}</h2>${toHtml(toTree(draw(), `plot-${k}`))}`,
+  );
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Plots</title><main><h1>Plots</h1>${htmls.join("")}</main>`,
+  );
+  await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve("axe-core")), "utf8"));
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(found).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { born } from "./tensor/births.ts";
+
 /** The numbers of a tensor: FP32 unless asked otherwise, FP64 also for int64 (exact to 2⁵³), one byte for masks. */
 export type Data = Float32Array | Float64Array | Uint8Array;
 
@@ -39,7 +41,7 @@ export function zeros(shape: readonly number[], { dtype = "float32" }: { dtype?:
   for (const side of shape)
     if (!Number.isInteger(side) || side < 0)
       throw new RangeError(`zeros: expected whole sizes of at least 0, got ${shapeText(shape)}`);
-  return { shape: [...shape], data: makers[dtype](sizeOf(shape)) };
+  return born({ shape: [...shape], data: makers[dtype](sizeOf(shape)) });
 }
 
 /**

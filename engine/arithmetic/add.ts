@@ -1,6 +1,7 @@
 import { shapeText, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
+import type { InPlace } from "./relu.ts";
 
 /**
  * The sum, number by number, of two tensors of one shape. Its gradient is handed to both as it is.
@@ -9,12 +10,12 @@ import { expectTensor } from "./expectTensor.ts";
  *
  * Throws when the shapes differ: nothing is broadcast. Source: `torch.add`.
  */
-export function add(a: Tensor, b: Tensor): Tensor {
+export function add(a: Tensor, b: Tensor, { inPlace = false }: InPlace = {}): Tensor {
   expectTensor("add", a);
   expectTensor("add", b);
   if (shapeText(a.shape) !== shapeText(b.shape))
     throw new RangeError(`add: expected two tensors of ${shapeText(a.shape)}, got ${shapeText(b.shape)}`);
-  const result = zeros(a.shape, { dtype: dtypeOf(a) });
+  const result = inPlace ? a : zeros(a.shape, { dtype: dtypeOf(a) });
   for (let index = 0; index < a.data.length; index++) result.data[index] = a.data[index] + b.data[index];
   return result;
 }

@@ -39,6 +39,7 @@ export interface Running {
 export function batchNorm2d(input: Tensor, options: BatchNormOptions = {}): Statistics & { output: Tensor } {
   const { weight, bias, epsilon = 1e-5 } = options;
   const sizes = channels(input, { weight, bias });
+  const output = zeros(input.shape, { dtype: dtypeOf(input) });
   const mean = zeros([sizes.C], { dtype: dtypeOf(input) });
   const inverseDeviation = zeros([sizes.C], { dtype: dtypeOf(input) });
   for (let c = 0; c < sizes.C; c++) {
@@ -46,7 +47,8 @@ export function batchNorm2d(input: Tensor, options: BatchNormOptions = {}): Stat
     mean.data[c] = batch.mean;
     inverseDeviation.data[c] = 1 / Math.sqrt(batch.variance + epsilon);
   }
-  return { output: normalised(input, { mean, inverseDeviation }, options), mean, inverseDeviation };
+  normalise(input, { mean, inverseDeviation }, options, output);
+  return { output, mean, inverseDeviation };
 }
 
 /**
@@ -60,11 +62,14 @@ export function batchNorm2dEvaluation(
   options: BatchNormOptions = {},
 ): Tensor {
   channels(input, { ...running, weight: options.weight, bias: options.bias });
-  return normalised(
+  const output = zeros(input.shape, { dtype: dtypeOf(input) });
+  normalise(
     input,
     { mean: running.mean, inverseDeviation: inverseDeviation(running, options) },
     options,
+    output,
   );
+  return output;
 }
 
 /**
@@ -93,20 +98,19 @@ export function inverseDeviation({ variance }: Running, { epsilon = 1e-5 }: Batc
   return result;
 }
 
-function normalised(
+function normalise(
   input: Tensor,
   { mean, inverseDeviation }: Statistics,
   { weight, bias }: BatchNormOptions,
-): Tensor {
+  into: Tensor,
+): void {
   const [N, C, H, W] = input.shape;
-  const result = zeros(input.shape, { dtype: dtypeOf(input) });
   for (let n = 0; n < N; n++)
     for (let c = 0; c < C; c++) {
       const start = (n * C + c) * H * W;
       const factor = inverseDeviation.data[c] * (weight?.data[c] ?? 1);
       const addend = bias?.data[c] ?? 0;
       for (let index = start; index < start + H * W; index++)
-        result.data[index] = (input.data[index] - mean.data[c]) * factor + addend;
+        into.data[index] = (input.data[index] - mean.data[c]) * factor + addend;
     }
-  return result;
 }

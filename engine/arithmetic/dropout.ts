@@ -22,9 +22,11 @@ export function dropout(
   expectTensor("dropout", input);
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
+  const output = zeros(input.shape, { dtype: dtypeOf(input) });
   const mask = zeros(input.shape, { dtype: "uint8" });
   for (let index = 0; index < mask.data.length; index++) mask.data[index] = random() < probability ? 0 : 1;
-  return { output: masked(input, mask, probability), mask };
+  scale(input, mask, probability, output);
+  return { output, mask };
 }
 
 /** The gradient with respect to the input: what was dropped gets none, the rest grows as the numbers did. */
@@ -33,13 +35,13 @@ export function dropoutBackward(
   { mask }: { mask: Tensor },
   { probability = 0.5 }: DropoutOptions = {},
 ): Tensor {
-  return masked(gradient, mask, probability);
+  const result = zeros(gradient.shape, { dtype: dtypeOf(gradient) });
+  scale(gradient, mask, probability, result);
+  return result;
 }
 
-function masked(input: Tensor, mask: Tensor, probability: number): Tensor {
-  const result = zeros(input.shape, { dtype: dtypeOf(input) });
-  const scale = probability === 1 ? 0 : 1 / (1 - probability);
+function scale(input: Tensor, mask: Tensor, probability: number, into: Tensor): void {
+  const factor = probability === 1 ? 0 : 1 / (1 - probability);
   for (let index = 0; index < mask.data.length; index++)
-    result.data[index] = mask.data[index] === 0 ? 0 : input.data[index] * scale;
-  return result;
+    into.data[index] = mask.data[index] === 0 ? 0 : input.data[index] * factor;
 }

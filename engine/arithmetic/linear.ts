@@ -52,7 +52,7 @@ export function linearBackward(
   const rows = sizeOf(gradient.shape.slice(0, -1));
   const dtype = dtypeOf(gradient);
   const back = columnsOf(gradient.data, rows, outputs);
-  const toInput = (): Tensor =>
+  const product = (): Tensor =>
     matrixProduct(rowsOf(gradient.data, rows, outputs), columnsOf(weight.data, outputs, features), {
       rows,
       columns: features,
@@ -60,6 +60,7 @@ export function linearBackward(
       shape: input.shape,
       dtype,
     });
+  const toInput = needsInput ? product() : null;
   const toWeight = matrixProduct(back, columnsOf(input.data, rows, features), {
     rows: outputs,
     columns: features,
@@ -73,5 +74,5 @@ export function linearBackward(
     for (let row = 0; row < rows; row++) sum += back[output * rows + row];
     toBias.data[output] = sum;
   }
-  return { input: needsInput ? toInput() : null, weight: toWeight, bias: toBias };
+  return { input: toInput, weight: toWeight, bias: toBias };
 }

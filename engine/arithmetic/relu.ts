@@ -2,6 +2,11 @@ import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
 
+export interface InPlace {
+  /** Write the answer over the first input, as PyTorch's `inplace=True`, and hand that back. */
+  readonly inPlace?: boolean;
+}
+
 /**
  * The rectified linear unit: what is negative becomes 0. Any shape.
  *
@@ -9,9 +14,9 @@ import { expectTensor } from "./expectTensor.ts";
  *
  * Source: Nair, Hinton 2010; `torch.nn.functional.relu`.
  */
-export function relu(input: Tensor): Tensor {
+export function relu(input: Tensor, { inPlace = false }: InPlace = {}): Tensor {
   expectTensor("relu", input);
-  const result = zeros(input.shape, { dtype: dtypeOf(input) });
+  const result = inPlace ? input : zeros(input.shape, { dtype: dtypeOf(input) });
   // Not Math.max: NaN passes through as PyTorch lets it, and −0 becomes 0.
   for (let index = 0; index < input.data.length; index++) {
     const value = input.data[index];

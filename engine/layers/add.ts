@@ -24,12 +24,7 @@ export function add({ inPlace = false }: { readonly inPlace?: boolean } = {}): L
     },
     sharesInput: inPlace,
     sharesGradient: true,
-    forward: ([a, b]) => {
-      const output = sum(a, b);
-      if (!inPlace) return { output, own: {} };
-      a.data.set(output.data);
-      return { output: a, own: {} };
-    },
+    forward: ([a, b]) => ({ output: sum(a, b, { inPlace }), own: {} }),
     backward: (gradient) => ({ inputs: [gradient, gradient], parameters: {} }),
   });
 }

@@ -20,12 +20,7 @@ export function relu({ inPlace = false }: { readonly inPlace?: boolean } = {}): 
     },
     saved: (input) => [savedOutput(input)],
     sharesInput: inPlace,
-    forward: ([input]) => {
-      const output = rectify(input);
-      if (!inPlace) return { output, own: {} };
-      input.data.set(output.data);
-      return { output: input, own: {} };
-    },
+    forward: ([input]) => ({ output: rectify(input, { inPlace }), own: {} }),
     backward: (gradient, { output }) => ({ inputs: [reluBackward(gradient, { output })], parameters: {} }),
   });
 }

@@ -1,4 +1,4 @@
-import { zeros } from "../tensor.ts";
+import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -16,8 +16,8 @@ export interface AdamOptions {
  *     square = β₂ · square + (1 − β₂) · gradient²
  *     parameter = parameter − learningRate / (1 − β₁ᵗ) · average / (√square / √(1 − β₂ᵗ) + epsilon)
  *
- * Keeps two numbers a parameter and one count of steps, t. Two tensors of the parameter's size live while it moves: the root
- * and the quotient under the fraction. Throws when the rate is not above 0 or a beta not in [0, 1). Source: Kingma, Ba 2014;
+ * Keeps two numbers a parameter and one count of steps, t. While a parameter moves, a root and a denominator of its size live
+ * beside the last one's denominator. Throws when the rate is not above 0 or a beta not in [0, 1). Source: Kingma, Ba 2014;
  * `torch/optim/adam.py`.
  */
 export function adam({
@@ -36,25 +36,33 @@ export function adam({
       exp_avg: zeros(parameter.shape, { dtype: dtypeOf(parameter) }),
       exp_avg_sq: zeros(parameter.shape, { dtype: dtypeOf(parameter) }),
     }),
-    update: (parameter, gradient, state) => {
-      const { step, exp_avg: average, exp_avg_sq: square } = state;
-      const count = (step.data[0] += 1);
-      const size = learningRate / (1 - power(beta1, count));
-      const correction = Math.sqrt(1 - power(beta2, count));
-      const { data } = parameter;
-      for (let index = 0; index < data.length; index++) {
-        const slope = gradient.data[index];
-        average.data[index] += (1 - beta1) * (slope - average.data[index]);
-        square.data[index] = beta2 * square.data[index] + (1 - beta2) * slope * slope;
+    step: (moving, letGo = () => {}) => {
+      let denominator: Tensor | undefined;
+      for (const { parameter, gradient, state } of moving) {
+        const { step, exp_avg: average, exp_avg_sq: square } = state;
+        const count = (step.data[0] += 1);
+        const size = learningRate / (1 - power(beta1, count));
+        const correction = Math.sqrt(1 - power(beta2, count));
+        for (let index = 0; index < parameter.data.length; index++) {
+          const slope = gradient.data[index];
+          average.data[index] += (1 - beta1) * (slope - average.data[index]);
+          square.data[index] = beta2 * square.data[index] + (1 - beta2) * slope * slope;
+        }
+        const root = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+        for (let index = 0; index < root.data.length; index++)
+          root.data[index] = Math.sqrt(square.data[index]);
+        const quotient = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+        for (let index = 0; index < root.data.length; index++)
+          quotient.data[index] = root.data[index] / correction + epsilon;
+        letGo(root);
+        // PyTorch's variable holds the last parameter's until now.
+        if (denominator !== undefined) letGo(denominator);
+        denominator = quotient;
+        for (let index = 0; index < root.data.length; index++)
+          parameter.data[index] -= (size * average.data[index]) / denominator.data[index];
       }
-      const root = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
-      for (let index = 0; index < data.length; index++) root.data[index] = Math.sqrt(square.data[index]);
-      const bottom = zeros(parameter.shape, { dtype: dtypeOf(parameter) });
-      for (let index = 0; index < data.length; index++) {
-        bottom.data[index] = root.data[index] / correction + epsilon;
-        data[index] -= (size * average.data[index]) / bottom.data[index];
-      }
-      return state;
+      if (denominator !== undefined) letGo(denominator);
+      return moving.map(({ state }) => state);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { zeros } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
-import type { Optimizer } from "./optimizer.ts";
+import type { Moving, Optimizer, State } from "./optimizer.ts";
 
 export interface SgdOptions {
   readonly learningRate: number;
@@ -25,20 +25,23 @@ export function sgd({ learningRate, momentum = 0 }: SgdOptions): Optimizer {
   return {
     name: momentum === 0 ? "SGD" : "SGD with momentum",
     prepare: () => ({}),
-    update: (parameter, gradient, state) => {
-      const { data } = parameter;
-      if (momentum === 0) {
-        for (let index = 0; index < data.length; index++) data[index] -= learningRate * gradient.data[index];
-        return state;
-      }
-      const first = state["momentum_buffer"] === undefined;
-      const buffer = state["momentum_buffer"] ?? zeros(parameter.shape, { dtype: dtypeOf(parameter) });
-      for (let index = 0; index < data.length; index++) {
-        const kept = first ? 0 : momentum * buffer.data[index];
-        buffer.data[index] = kept + gradient.data[index];
-        data[index] -= learningRate * buffer.data[index];
-      }
-      return { momentum_buffer: buffer };
-    },
+    step: (moving) =>
+      moving.map((one) => (momentum === 0 ? plain(one, learningRate) : rolling(one, learningRate, momentum))),
   };
+}
+
+function plain({ parameter: { data }, gradient, state }: Moving, learningRate: number): State {
+  for (let index = 0; index < data.length; index++) data[index] -= learningRate * gradient.data[index];
+  return state;
+}
+
+function rolling({ parameter, gradient, state }: Moving, learningRate: number, momentum: number): State {
+  const before = state["momentum_buffer"];
+  const buffer = before ?? zeros(parameter.shape, { dtype: dtypeOf(parameter) });
+  for (let index = 0; index < buffer.data.length; index++) {
+    const kept = before === undefined ? 0 : momentum * buffer.data[index];
+    buffer.data[index] = kept + gradient.data[index];
+    parameter.data[index] -= learningRate * buffer.data[index];
+  }
+  return { momentum_buffer: buffer };
 }

@@ -72,6 +72,7 @@ function inference(): readonly Claim[] {
 // On a thousand parameters, so that Adam's count of steps does not count.
 function keptPerParameter(optimizer: Optimizer): number {
   const [parameter, gradient] = [zeros([1000]), zeros([1000])];
-  const kept = Object.values(optimizer.update(parameter, gradient, optimizer.prepare(parameter)));
+  const [state] = optimizer.step([{ parameter, gradient, state: optimizer.prepare(parameter) }]);
+  const kept = Object.values(state);
   return Math.round(kept.reduce((count, { data }) => count + data.length, 0) / 1000);
 }

@@ -26,6 +26,12 @@ test("add sums two tensors of one shape", () => {
   expect(() => add(zeros([2]), zeros([1, 2]))).toThrow("add: expected two tensors of [2], got [1, 2]");
 });
 
+test("in place, the sum is written over the first tensor", () => {
+  const first = tensor([1, 2]);
+  expect(add(first, tensor([3, 4]), { inPlace: true })).toBe(first);
+  expect([...first.data]).toEqual([4, 6]);
+});
+
 test("flatten looks at the same numbers as one row a picture", () => {
   const maps = zeros([2, 512, 7, 7]);
   const flat = flatten(maps);

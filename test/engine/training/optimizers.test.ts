@@ -24,7 +24,7 @@ function expectRun(optimizer: Optimizer, { start, gradients, weights }: Run): vo
   const parameter = made(start);
   let state = optimizer.prepare(parameter);
   gradients.forEach((gradient, index) => {
-    state = optimizer.update(parameter, made(gradient), state);
+    [state] = optimizer.step([{ parameter, gradient: made(gradient), state }]);
     expectClose(parameter, weights[index]);
   });
 }
@@ -36,10 +36,10 @@ test("four steps of SGD, of momentum and of Adam end where PyTorch's do", () => 
 
 test("SGD keeps nothing, momentum one number a parameter, Adam two and a count of steps", () => {
   const [parameter, gradient] = [zeros([5, 2]), zeros([5, 2])];
-  const kept = (optimizer: Optimizer): readonly string[] =>
-    Object.entries(optimizer.update(parameter, gradient, optimizer.prepare(parameter))).map(
-      ([name, { data }]) => `${name} ${data.byteLength}`,
-    );
+  const kept = (optimizer: Optimizer): readonly string[] => {
+    const [state] = optimizer.step([{ parameter, gradient, state: optimizer.prepare(parameter) }]);
+    return Object.entries(state).map(([name, { data }]) => `${name} ${data.byteLength}`);
+  };
   expect(kept(sgd({ learningRate: 1 }))).toEqual([]);
   expect(kept(sgd({ learningRate: 1, momentum: 0.9 }))).toEqual(["momentum_buffer 40"]);
   expect(kept(adam())).toEqual(["step 4", "exp_avg 40", "exp_avg_sq 40"]);
@@ -48,8 +48,20 @@ test("SGD keeps nothing, momentum one number a parameter, Adam two and a count o
 test("Adam's first step moves every number by the learning rate, whatever its gradient", () => {
   const parameter = tensor([0, 0, 0]);
   const optimizer = adam({ learningRate: 0.5 });
-  optimizer.update(parameter, tensor([1000, -0.001, 7]), optimizer.prepare(parameter));
+  const gradient = tensor([1000, -0.001, 7]);
+  optimizer.step([{ parameter, gradient, state: optimizer.prepare(parameter) }]);
   for (const [index, sign] of [-1, 1, -1].entries()) expect(parameter.data[index]).toBeCloseTo(sign * 0.5, 4);
+});
+
+test("Adam makes a root and a denominator for each parameter and lets all of them go", () => {
+  const moving = [zeros([3]), zeros([5])].map((parameter) => ({
+    parameter,
+    gradient: zeros(parameter.shape),
+    state: adam().prepare(parameter),
+  }));
+  const sizes: number[] = [];
+  adam().step(moving, ({ data }) => sizes.push(data.length));
+  expect(sizes).toEqual([3, 5, 3, 5]);
 });
 
 test("rates that move nothing are refused", () => {

@@ -1,3 +1,4 @@
+import { onInput } from "./control.ts";
 import { isDragging } from "./patch/held.ts";
 
 /** Words for who hears the page rather than sees it: what ran, what finished, what failed. */
@@ -20,11 +21,15 @@ export function createAnnouncer(): Announcer {
   const warn = region("alert");
   const failures = new Map<string, string>();
   let waiting = 0;
+  let moved = false;
+  onInput(() => (moved = true));
   const settle = () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       if (isDragging()) return settle();
-      if (failures.size === 0) return say("Updated.");
+      if (failures.size === 0 && moved) say("Updated.");
+      moved = false;
+      if (failures.size === 0) return;
       warn([...failures].map(([cell, message]) => `Cell ${cell} failed: ${message}`).join(" "));
       failures.clear();
     }, rest);

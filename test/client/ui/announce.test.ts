@@ -77,3 +77,10 @@ test("the same words twice are a change twice", async () => {
   await page.evaluate(() => announcer.say("Updated."));
   expect(await page.heard()).toEqual(["Updated.\u00a0", ""]);
 });
+
+test("what runs by itself is not heard", async () => {
+  const page = await open();
+  await page.evaluate(() => announcer.finished("map", { asked: false, took: 3 }));
+  await page.clock.runFor(1000);
+  expect(await page.heard()).toEqual(["", ""]);
+});

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stage, type Stage } from "./stage.ts";
@@ -203,4 +204,13 @@ test("code that was folded is unfolded by its editor", async () => {
   await page.evaluate(() => (document.querySelector("details")!.open = false));
   await page.edit();
   expect(await page.textbox.isVisible()).toBe(true);
+});
+
+test("axe finds nothing wrong with the editor", async () => {
+  const page = await open();
+  await page.edit();
+  await page.evaluate(() => ui.editor.mark({ line: 3, column: 2, message: "console is not defined." }));
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run("section"));
+  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readControl } from "../control.ts";
 import { put } from "../patch/given.ts";
-import { setsOf, settersIn } from "./sets.ts";
+import { forgetInputs, setsOf, settersIn } from "./sets.ts";
 
 /** Elements whose role is a part of what is around them. */
 const structure = "td, th, tr, li, dt, dd";
@@ -15,6 +15,7 @@ export const isSet = (setter: Element): boolean =>
 
 /** Makes the setters below `root` one tab stop a group, and tells which of them is set. */
 export function dressSetters(root: ParentNode): void {
+  forgetInputs();
   for (const [group, setters] of Map.groupBy(settersIn(root), groupOf)) dressGroup(group, setters);
 }
 

@@ -1,18 +1,27 @@
 type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
 
-/** The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`. */
+let known: ReadonlyMap<string, HTMLElement> | undefined;
+
+/**
+ * The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`.
+ * Good for one task, or until an output changes.
+ */
 function attributes(): ReadonlyMap<string, HTMLElement> {
+  if (known !== undefined) return known;
   const found = new Map<string, HTMLElement>();
   for (const control of document.querySelectorAll<HTMLElement>("[data-input]")) {
     const name = control.dataset["input"]!;
     found.set(`data-set-${name.toLowerCase()}`, control);
     found.set(`data-set-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`, control);
   }
-  return found;
+  queueMicrotask(forgetInputs);
+  return (known = found);
 }
 
+export const forgetInputs = (): void => void (known = undefined);
+
 const selector = (): string =>
-  [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || "not-one";
+  [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || ":not(*)";
 
 /** The elements below `root` that set an input, in document order. */
 export const settersIn = (root: ParentNode): readonly HTMLElement[] => [

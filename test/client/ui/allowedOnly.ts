@@ -1,0 +1,1 @@
+export { allowAttribute, allowElement } from "../../../site/kernel/allowed.ts";

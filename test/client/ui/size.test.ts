@@ -1,0 +1,13 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bundle } from "./bundle.ts";
+
+const size = async (entry: string) => gzipSync(await bundle(entry, { minify: true }), { level: 9 }).length;
+
+test("all that works in a page beside the editor is at most 7 kB, the list of what is allowed apart", async () => {
+  expect((await size("./everything.ts")) - (await size("./allowedOnly.ts"))).toBeLessThan(7000);
+});
+
+test("the editor is at most 135 kB", async () => {
+  expect(await size("../../../site/client/ui/editor.ts")).toBeLessThan(135_000);
+});

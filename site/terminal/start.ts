@@ -1,7 +1,6 @@
 // Builds the site, serves it and says where: `npm start -- --port 4321 --base /some/folder/`.
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
-import { requireNode } from "./requireNode.ts";
 import { serve } from "./serve.ts";
 import { readStartOptions } from "./startOptions.ts";
 import { command } from "./command.ts";
@@ -10,7 +9,6 @@ const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 await command(async () => {
   const { port, base } = readStartOptions(process.argv.slice(2));
-  requireNode();
   await build({ base, folder });
   const { url } = await serve(folder, { port, base, further: 100 });
   console.log(`\nOpen ${url}  (Ctrl-C ends it)`);

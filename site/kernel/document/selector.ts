@@ -10,7 +10,7 @@ const memory = new Map<string, Matches>();
 export function compile(selector: string): Matches {
   const known = memory.get(selector);
   if (known) return known;
-  const any = selector.split(",").map((one) => chain(one.trim(), selector));
+  const any = selector.split(/,(?![^[]*\])/).map((one) => chain(one.trim(), selector));
   const matches: Matches = (element) => any.some((one) => one(element));
   memory.set(selector, matches);
   return matches;
@@ -19,7 +19,7 @@ export function compile(selector: string): Matches {
 function chain(text: string, whole: string): Matches {
   const [last, ...outer] = text
     .replace(/\s*>\s*/g, " >")
-    .split(/\s+/)
+    .split(/\s+(?![^[]*\])/)
     .reverse();
   const matches = compound(last.replace(">", ""), whole);
   if (outer.length === 0) return matches;

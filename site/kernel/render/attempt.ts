@@ -6,3 +6,8 @@ export function attempt<T, U>(read: () => T, otherwise: U): T | U {
     return otherwise;
   }
 }
+
+/** `Array.isArray` asks a proxy, which may refuse. */
+export function isArray(value: unknown): value is unknown[] {
+  return attempt(() => Array.isArray(value), false);
+}

@@ -1,4 +1,4 @@
-import { attempt } from "./attempt.ts";
+import { attempt, isArray } from "./attempt.ts";
 import { className } from "./field.ts";
 import { numberText } from "./numberText.ts";
 
@@ -25,7 +25,7 @@ const setValues = Set.prototype.values;
 
 /** Never runs a getter, never asks an object how to print itself. */
 export function whole(value: object): Whole {
-  if (Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return list(value);
+  if (isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return list(value);
   const pairs = attempt(() => mapSize.call(value) as number, undefined);
   if (pairs !== undefined) return collection(value, "Map", pairs);
   const members = attempt(() => setSize.call(value) as number, undefined);

@@ -1,10 +1,12 @@
 import type { Tree } from "../tree.ts";
 import { asTensor, shapeText } from "./tensor.ts";
+import { isArray } from "./attempt.ts";
 import { atom } from "./atom.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { jsonText } from "./jsonText.ts";
 import { numberText } from "./numberText.ts";
+import { whole, type Part } from "./parts.ts";
 import { preview } from "./preview.ts";
 import { settled } from "./settled.ts";
 
@@ -15,6 +17,7 @@ export interface Inline {
 }
 
 const most = 20;
+const longest = 10_000;
 
 /** Numbers with their thousands apart, texts as they are, lists with commas; never anything that would close a paragraph. */
 export function renderInline(value: unknown, context: Context): Inline {
@@ -23,24 +26,28 @@ export function renderInline(value: unknown, context: Context): Inline {
 
 function words(value: unknown): Tree[] {
   if (value === undefined) return [];
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return [value.length > longest ? `${value.slice(0, longest)}…` : value];
   if (typeof value === "number" || typeof value === "bigint") return [numberText(value)];
   const tensor = asTensor(value);
   if (tensor) {
     const { shape, data } = tensor;
     return data.length > most ? [`${shapeText(shape)} tensor`] : words(Array.from(data));
   }
-  if (Array.isArray(value)) return listed(value);
+  if (isArray(value)) return listed(value);
   const word = atom(value);
   if (word) return word.tag === "data" ? [word] : [...word.children];
   return [...preview(value).trees];
 }
 
-function listed(values: readonly unknown[]): Tree[] {
-  const shown = values.slice(0, most).flatMap((value, k) => {
-    const inner = Array.isArray(value) ? preview(value).trees : words(value);
+function listed(values: object): Tree[] {
+  const { count, parts } = whole(values);
+  const shown = parts(most).flatMap((part, k) => {
+    const inner = part.missing === undefined && !isArray(part.value) ? words(part.value) : lineOf(part);
     return k === 0 ? inner : [", ", ...inner];
   });
-  const rest = values.length - most;
-  return rest > 0 ? [...shown, `, … ${numberText(rest)} more`] : shown;
+  return count > most ? [...shown, `, … ${numberText(count - most)} more`] : shown;
+}
+
+function lineOf(part: Part): readonly Tree[] {
+  return part.missing === undefined ? preview(part.value).trees : [`(${part.missing})`];
 }

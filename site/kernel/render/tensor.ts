@@ -1,5 +1,5 @@
 import type { Tree, TreeElement } from "../tree.ts";
-import { attempt } from "./attempt.ts";
+import { attempt, isArray } from "./attempt.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 import { numberText } from "./numberText.ts";
@@ -16,8 +16,7 @@ const openPlanes = 15;
 /** Anything with a shape and as many numbers as that shape holds. */
 export function asTensor(value: unknown): Tensor | undefined {
   const [shape, data] = [field(value, "shape"), field(value, "data")];
-  if (!Array.isArray(shape) || !(Array.isArray(data) || (ArrayBuffer.isView(data) && "length" in data)))
-    return undefined;
+  if (!isArray(shape) || !(isArray(data) || (ArrayBuffer.isView(data) && "length" in data))) return undefined;
   return attempt(() => {
     const axes = shape.slice(0, 9) as unknown[];
     const whole =

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { rounded } from "../../../site/kernel/document/rounded.ts";
+
+test("numbers keep three decimals", () => {
+  expect(rounded("M0.123456,1e-9L2,3.00049")).toBe("M0.123,0L2,3");
+  expect(rounded("translate(-0.00049,12.5)")).toBe("translate(0,12.5)");
+  expect(rounded("1.23456e+3 7e-1")).toBe("1234.56 0.7");
+});
+
+test("numbers that only a sign or a point parts stay two", () => {
+  expect(rounded("M1-0.00001.55555z")).toBe("M1 0 0.556z");
+});
+
+test("colours and names are left alone", () => {
+  expect(rounded("#1e3456")).toBe("#1e3456");
+  expect(rounded("url(#clip-1e5)")).toBe("url(#clip-1e5)");
+  expect(rounded("system-ui, sans-serif")).toBe("system-ui, sans-serif");
+});

@@ -1,0 +1,19 @@
+/** What a tensor is in memory for. */
+export type MemoryKind =
+  "weights" | "buffers" | "gradients" | "optimizerState" | "activations" | "temporaries" | "input" | "labels";
+
+export const memoryKinds: readonly MemoryKind[] = [
+  "weights",
+  "buffers",
+  "gradients",
+  "optimizerState",
+  "activations",
+  "temporaries",
+  "input",
+  "labels",
+];
+
+/** The part of a run in which something happens. */
+export type Phase = "load" | "forward" | "backward" | "optimizer";
+
+export type KindBytes = Readonly<Record<MemoryKind, number>>;

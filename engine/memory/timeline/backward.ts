@@ -1,0 +1,67 @@
+import { tensorBytes } from "../dtypes.ts";
+import type { Run } from "./forward.ts";
+import { FIRST } from "./plan.ts";
+
+/** What backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
+export interface BackwardRun extends Run {
+  readonly gradientOf: (number | undefined)[];
+  /** The gradients of each step's parameters, once they are there. */
+  readonly parameterGradients: (readonly number[] | undefined)[];
+}
+
+/** Walks the steps back, from one position down to another. */
+export function backward(run: BackwardRun, from: number, to: number): void {
+  for (let position = from - 1; position >= to; position--) backwardStep(run, position);
+}
+
+/**
+ * One step back, as autograd's engine takes it: the gradients of inputs and parameters come, the output's goes, what was
+ * kept goes, and the new gradients are handed on.
+ */
+function backwardStep(run: BackwardRun, position: number): void {
+  const { plan, recorder, dtype, kept, wanted, gradientOf } = run;
+  const { name, layer, sources, inputShapes } = plan.steps[position];
+  const gradient = gradientOf[FIRST + position];
+  if (gradient === undefined) return;
+  gradientOf[FIRST + position] = undefined;
+  recorder.step = name;
+  const made = sources.map((source, index) => {
+    if (!wanted[source]) return undefined;
+    if (layer.sharesGradient) return recorder.hold(gradient);
+    const bytes = tensorBytes({ shape: inputShapes[index], element: "value" }, dtype);
+    return recorder.allocate("gradient of input", bytes, "temporaries");
+  });
+  const fresh = layer.parameters.map((parameter) =>
+    recorder.allocate(`gradient of ${parameter.name}`, tensorBytes(parameter, dtype), "temporaries"),
+  );
+  recorder.letGo(gradient);
+  for (const tensor of kept[position]) recorder.letGo(tensor);
+  made.forEach((tensor, index) => {
+    if (tensor !== undefined) handOn(run, sources[index], tensor, inputShapes[index]);
+  });
+  keepParameterGradients(run, position, fresh);
+}
+
+// A value that several steps took gets the sum of what they send back, in a tensor of its own.
+function handOn(run: BackwardRun, value: number, tensor: number, shape: readonly number[]): void {
+  const { recorder, dtype, gradientOf } = run;
+  const before = gradientOf[value];
+  if (before === undefined) {
+    gradientOf[value] = tensor;
+    return;
+  }
+  const bytes = tensorBytes({ shape, element: "value" }, dtype);
+  gradientOf[value] = recorder.allocate("sum of gradients", bytes, "temporaries");
+  recorder.letGo(before);
+  recorder.letGo(tensor);
+}
+
+// The first gradient of a parameter is taken over as it is; later ones are added to it.
+function keepParameterGradients(run: BackwardRun, position: number, fresh: readonly number[]): void {
+  const { recorder, parameterGradients } = run;
+  if (fresh.length === 0) return;
+  if (parameterGradients[position] === undefined) {
+    for (const tensor of fresh) recorder.become(tensor, "gradients");
+    parameterGradients[position] = fresh;
+  } else for (const tensor of fresh) recorder.letGo(tensor);
+}

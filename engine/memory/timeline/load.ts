@@ -1,0 +1,21 @@
+import type { Network } from "../../network/network.ts";
+import { tensorBytes, type NumberFormat } from "../dtypes.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** What is in memory before anything runs: weights and buffers, step by step. */
+export function loadWeights(recorder: Recorder, network: Network, dtype: NumberFormat): void {
+  recorder.phase = "load";
+  for (const step of network.steps) {
+    recorder.step = step.name;
+    for (const parameter of step.layer.parameters)
+      recorder.allocate(parameter.name, tensorBytes(parameter, dtype), "weights");
+    for (const buffer of step.layer.buffers)
+      recorder.allocate(buffer.name, tensorBytes(buffer, dtype), "buffers");
+  }
+}
+
+/** A batch of pictures. */
+export function loadInput(recorder: Recorder, network: Network, dtype: NumberFormat): number {
+  recorder.step = "input";
+  return recorder.allocate("input", tensorBytes({ shape: network.input, element: "value" }, dtype), "input");
+}

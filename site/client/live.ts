@@ -54,7 +54,10 @@ export function start(): LivePage {
 }
 
 function moved(control: Element): boolean {
-  if (control instanceof HTMLSelectElement) return !control.options[control.selectedIndex]?.defaultSelected;
+  if (control instanceof HTMLSelectElement) {
+    const first = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(0, first);
+  }
   if (!(control instanceof HTMLInputElement)) return [...control.querySelectorAll("input")].some(moved);
   return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 }

@@ -30,12 +30,7 @@ test("before any interaction the lesson loads at most 10 kB of script", async ()
 
 test("until a slider works the lesson loads at most 160 kB, fonts of 80 kB and data of 300 kB apart", async () => {
   const at = await (await reader()).open(`${site.root}convolution/`);
-  const before = await at.output("strided").innerHTML();
-  await at.slide("stride", 2);
-  await at.page.waitForFunction(
-    (before) => document.querySelector('[data-cell="strided"] [data-output]')!.innerHTML !== before,
-    before,
-  );
+  await at.slideAndSee("stride", 2);
   const { script, rest, font } = await weigh(at);
   expect(script + rest).toBeLessThanOrEqual(160_000);
   expect(font).toBeLessThanOrEqual(80_000);

@@ -6,7 +6,6 @@ import { closeBrowser, reader, type Reader } from "./reader.ts";
 /** A cell of the lesson that no other reads, and an input whose cell is another. */
 const target = "sliding";
 const input = "stride";
-const follower = "strided";
 
 /** Five times what a quiet machine keeps to, in milliseconds. */
 const gapCeiling = 5 * 250;
@@ -29,8 +28,8 @@ for (const { name, source, ends, says } of hostile) {
     if (says !== undefined && state !== "stopped") expect(await at.output(target).innerText()).toMatch(says);
     const value = Number(await at.page.locator(`[data-input="${input}"]`).inputValue());
     const began = performance.now();
-    await at.slide(input, value === 1 ? 2 : 1);
-    await at.settles(follower, "fresh");
+    await at.slideAndSee(input, value === 1 ? 2 : 1);
+    await at.settles(await at.ownerOf(input), "fresh");
     expect(performance.now() - began).toBeLessThan(recoveryCeiling);
     expect(await at.longestGap()).toBeLessThan(gapCeiling);
     const leaked = await at.page.evaluate(() => [

@@ -51,12 +51,7 @@ test("with JavaScript off the lesson reads whole: plots, tables, pictures and nu
 
 test("the lesson works under a folder: a slider moves its chart", async () => {
   const at = await (await reader()).open(`${site.folder}convolution/`);
-  const before = await at.output("strided").innerHTML();
-  await at.slide("stride", 2);
-  await at.page.waitForFunction(
-    (before) => document.querySelector('[data-cell="strided"] [data-output]')!.innerHTML !== before,
-    before,
-  );
+  await at.slideAndSee("stride", 2);
   expect(at.complaints).toEqual([]);
 });
 

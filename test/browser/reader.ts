@@ -87,12 +87,38 @@ export class Reader {
     await this.cell(id).locator(`[data-action="${action}"]`).click();
   }
 
+  /** The cell an input belongs to. */
+  async ownerOf(input: string): Promise<string> {
+    return (await this.page.locator(`[data-cell]:has([data-input="${input}"])`).getAttribute("data-cell"))!;
+  }
+
   /** Moves a slider as a drag does. */
   async slide(input: string, value: number): Promise<void> {
     await this.page.locator(`[data-input="${input}"]`).evaluate((element, value) => {
+      (element as HTMLInputElement).focus();
       (element as HTMLInputElement).value = String(value);
       element.dispatchEvent(new Event("input", { bubbles: true }));
     }, value);
+  }
+
+  /** Moves a slider and waits until what its cell shows has changed. */
+  async slideAndSee(input: string, value: number): Promise<void> {
+    const owner = await this.ownerOf(input);
+    const before = await this.shape(owner);
+    await this.slide(input, value);
+    await this.page.waitForFunction(
+      ([owner, before]) =>
+        document.querySelector(`[data-cell="${owner}"] [data-output] > :not(.controls)`)!.outerHTML !==
+        before,
+      [owner, before] as const,
+    );
+  }
+
+  private async shape(cell: string): Promise<string> {
+    return this.output(cell)
+      .locator("> :not(.controls)")
+      .first()
+      .evaluate((element) => element.outerHTML);
   }
 
   /** The longest the page's clock stood still since the last look, in milliseconds. */

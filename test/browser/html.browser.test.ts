@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { toTree } from "../../site/kernel/document/index.ts";
+import { createDocument, toTree } from "../../site/kernel/document/index.ts";
 import { toHtml } from "../../site/kernel/html.ts";
+import { render, renderInline } from "../../site/kernel/render/index.ts";
 import { launchBrowser } from "../chromium.ts";
 import { build, randomSketch } from "../kernel/document/randomTree.ts";
 import { kinds } from "../kernel/plot/kinds.ts";
@@ -60,17 +61,55 @@ test("an output inside a sentence never closes its paragraph", async () => {
   );
 });
 
+test("a browser writes any value as it read it", async () => {
+  const document = createDocument();
+  const batches = fc.array(fc.anything({ withMap: true, withSet: true, withTypedArray: true }), {
+    minLength: 50,
+    maxLength: 50,
+  });
+  await fc.assert(
+    fc.asyncProperty(batches, async (values) => {
+      const htmls = values.map((value) => toHtml(render(value, { document, cell: "any" })));
+      expect(await reread(htmls)).toEqual(htmls);
+      const inline = values.map((value) => toHtml(renderInline(value, { document, cell: "any" }).trees));
+      expect(await reread(inline, "p")).toEqual(inline);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 test("axe finds nothing in any kind of plot", async () => {
   const htmls = Object.entries(kinds).map(
     ([kind, draw], k) => `<h2>${kind}</h2>${toHtml(toTree(draw(), `plot-${k}`))}`,
   );
+  expect(await complaints(htmls)).toEqual([]);
+});
+
+test("axe finds nothing in any kind of value", async () => {
+  const document = createDocument();
+  const text = { MB: "7.17 MB", MiB: "6.84 MiB", article: "7.0 MB" };
+  const tensor = { shape: [3, 20, 20], data: new Float32Array(1200) };
+  const values = [
+    1,
+    "text",
+    [1, [2, { a: tensor }]],
+    new Map([[{}, 1]]),
+    tensor,
+    { bytes: 7168000, derivation: "1 × 2", text },
+  ];
+  expect(await complaints(values.map((value) => toHtml(render(value, { document, cell: "any" }))))).toEqual(
+    [],
+  );
+});
+
+/** What axe has to say about a page that holds these. */
+async function complaints(htmls: readonly string[]): Promise<string[]> {
   await page.setContent(
-    `<!doctype html><html lang="en"><title>Plots</title><main><h1>Plots</h1>${htmls.join("")}</main>`,
+    `<!doctype html><html lang="en"><title>Outputs</title><main><h1>Outputs</h1>${htmls.join("")}</main>`,
   );
   await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve("axe-core")), "utf8"));
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
-  expect(found).toEqual([]);
-});
+}

@@ -6,6 +6,7 @@ import { namespaces } from "./namespaces.ts";
 import { kinds, type TinyNode } from "./node.ts";
 import { TinyParent } from "./parent.ts";
 import { TinyText } from "./text.ts";
+import { Valued, valuedTags } from "./valued.ts";
 
 export class TinyDocument extends TinyParent {
   override readonly nodeType = kinds.document;
@@ -32,9 +33,8 @@ export class TinyDocument extends TinyParent {
   createElementNS(namespace: string | null, name: string): TinyElement {
     const uri = namespace ?? namespaces.html;
     const local = `${name}`.replace(/^.*:/, "");
-    return local === "canvas" && uri === namespaces.html
-      ? new TinyCanvas(this, uri, local)
-      : new TinyElement(this, uri, local);
+    const kind = local === "canvas" ? TinyCanvas : valuedTags.has(local) ? Valued : TinyElement;
+    return new (uri === namespaces.html ? kind : TinyElement)(this, uri, local);
   }
 
   createTextNode(data: string): TinyText {

@@ -8,7 +8,6 @@ import { TinyParent } from "./parent.ts";
 import { reflect } from "./reflect.ts";
 import { compile } from "./selector.ts";
 import { styleOf } from "./style.ts";
-import type { TinyNode } from "./node.ts";
 import { touch } from "./touched.ts";
 
 export class TinyElement extends TinyParent {
@@ -35,6 +34,11 @@ export class TinyElement extends TinyParent {
 
   get attributes(): { name: string; value: string }[] {
     return [...this.#attributes].map(([name, value]) => ({ name, value }));
+  }
+
+  /** The same, for those who read many. */
+  pairs(): Iterable<[name: string, value: string]> {
+    return this.#attributes;
   }
 
   getAttributeNames(): string[] {
@@ -134,22 +138,6 @@ export class TinyElement extends TinyParent {
     const matches = compile(selector);
     for (let at: TinyElement | null = this; at; at = at.parentElement) if (matches(at)) return at;
     return null;
-  }
-
-  before(...contents: (TinyNode | string)[]): void {
-    const parent = this.parentNode as TinyParent | null;
-    for (const content of contents) parent?.insertBefore(parent.node(content), this);
-  }
-
-  after(...contents: (TinyNode | string)[]): void {
-    const parent = this.parentNode as TinyParent | null;
-    const next = this.nextSibling;
-    for (const content of contents) parent?.insertBefore(parent.node(content), next);
-  }
-
-  replaceWith(...contents: (TinyNode | string)[]): void {
-    this.before(...contents);
-    if (!contents.includes(this)) this.remove();
   }
 
   getBBox(): Box {

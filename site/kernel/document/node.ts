@@ -1,6 +1,7 @@
 import type { TinyDocument } from "./document.ts";
 import type { TinyElement } from "./element.ts";
 import { Listeners } from "./listeners.ts";
+import type { TinyParent } from "./parent.ts";
 import { touch } from "./touched.ts";
 
 export const kinds = { element: 1, text: 3, document: 9, fragment: 11 } as const;
@@ -92,6 +93,22 @@ export abstract class TinyNode extends Listeners {
     if (mine[0] !== theirs[0]) return 1;
     const fork = mine.findIndex((node, depth) => node !== theirs[depth]);
     return mine[fork].place() < theirs[fork].place() ? 4 : 2;
+  }
+
+  before(...contents: (TinyNode | string)[]): void {
+    const parent = this.parentNode as TinyParent | null;
+    for (const content of contents) parent?.insertBefore(parent.node(content), this);
+  }
+
+  after(...contents: (TinyNode | string)[]): void {
+    const parent = this.parentNode as TinyParent | null;
+    const next = this.nextSibling;
+    for (const content of contents) parent?.insertBefore(parent.node(content), next);
+  }
+
+  replaceWith(...contents: (TinyNode | string)[]): void {
+    this.before(...contents);
+    if (!contents.includes(this)) this.remove();
   }
 
   remove(): void {

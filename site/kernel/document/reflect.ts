@@ -6,7 +6,7 @@ const flags = "hidden disabled open checked selected";
 
 type Kind = (given: string | null) => unknown;
 
-/** Properties that stand for an attribute, as `td.colSpan = 2`. There is no `value`: Plot asks elements whether they have one. */
+/** Properties that stand for an attribute, as `td.colSpan = 2`. */
 export function reflect(prototype: TinyElement): void {
   all(words, (given) => given ?? "");
   all(counts, Number);

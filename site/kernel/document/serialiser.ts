@@ -13,6 +13,7 @@ import { tagAt, type Spot } from "./nesting.ts";
 import { TinyNode } from "./node.ts";
 import { Reached } from "./reached.ts";
 import { rounded } from "./rounded.ts";
+import { clean } from "./clean.ts";
 import { TinyText } from "./text.ts";
 
 type Place = Spot & { readonly depth: number };
@@ -79,7 +80,7 @@ export class Serialiser {
     const heading = /^h[1-6]$/.test(node.localName) && space === "html";
     if (heading) attributes["class"] = this.#text(`${node.className} heading`.trim());
     if (node instanceof TinyCanvas) this.#picture(node, attributes);
-    for (const { name, value } of node.attributes) {
+    for (const [name, value] of node.pairs()) {
       const spelt = /^(data|aria)-/.test(name) ? name.toLowerCase() : name;
       if (spelt in attributes) continue;
       const text = this.#value(spelt, this.#text(value));
@@ -113,7 +114,7 @@ export class Serialiser {
   /** As it would be after a parser has read it: one kind of line end, no holes. */
   #text(text: string): string {
     this.#budget.text(text.length);
-    return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").toWellFormed();
+    return /[\r\0\ud800-\udfff]/.test(text) ? clean(text) : text;
   }
 }
 

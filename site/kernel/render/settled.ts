@@ -1,5 +1,5 @@
 import type { Tree, TreeElement } from "../tree.ts";
-import { clean } from "./text.ts";
+import { clean } from "../document/clean.ts";
 
 /** Trees as they are after a parser has read them: texts side by side are one, and none is empty. */
 export function settled(trees: readonly Tree[]): Tree[] {

@@ -7,13 +7,8 @@ const longest = 20_000;
 /** A string as a paragraph of its own, its lines kept. */
 export function text(value: unknown): Tree[] | undefined {
   if (typeof value !== "string") return undefined;
-  const shown = clean(value.slice(0, longest));
+  const shown = value.slice(0, longest);
   const rest = value.length - longest;
   const more = rest > 0 ? [element("p", { class: "more" }, `… ${numberText(rest)} more characters`)] : [];
   return value === "" ? [element("p", { class: "text" })] : [element("p", { class: "text" }, shown), ...more];
-}
-
-/** As a parser of HTML would leave it. */
-export function clean(value: string): string {
-  return value.replace(/\r\n?/g, "\n").replaceAll("\0", "").toWellFormed();
 }

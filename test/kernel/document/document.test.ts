@@ -123,6 +123,21 @@ test("properties stand for attributes", () => {
   expect([cell.hidden, cell.colSpan, cell.title]).toEqual([false, 2, "t"]);
 });
 
+test("controls and measures have a value, drawings have none", () => {
+  const meter = document.createElement("meter");
+  meter.value = 0.5;
+  expect([meter.getAttribute("value"), "value" in document.createElement("figure")]).toEqual(["0.5", false]);
+});
+
+test("text is replaced and removed like elements", () => {
+  const parent = list("a");
+  parent.prepend("1", "2");
+  (parent.childNodes[1] as Text).replaceWith("3");
+  (parent.childNodes[0] as Text).before(document.createElement("i"));
+  (parent.childNodes[1] as Text).remove();
+  expect(shape(parent)).toBe("ul(i() 3 a())");
+});
+
 test("HTML as text is refused with what to do instead", () => {
   expect(() => (document.createElement("p").innerHTML = "<b>")).toThrow(
     "make elements with document.createElement",

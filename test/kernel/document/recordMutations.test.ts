@@ -55,7 +55,7 @@ const path = [0];
 test("pointing at a dot shows its tip, leaving takes it away", async () => {
   const plot = Plot.plot({ marks: [Plot.dot(rows, { x: "x", y: "y", tip: true })] });
   toTree(plot, "cell");
-  const scale = (name: string) => plot.scale(name)!.apply as (value: number) => number;
+  const scale = (name: Plot.ScaleName) => plot.scale(name)!.apply as (value: number) => number;
   const shown = await point(plot, { type: "pointermove", path, x: scale("x")(1), y: scale("y")(2) });
   expect(shown).toHaveLength(1);
   expect(toHtml([shown[0]!.tree])).toMatch(/<path [^>]*d="M.*>x<.*> 1<.*>y<.*> 2</);
@@ -66,7 +66,7 @@ test("pointing at a dot shows its tip, leaving takes it away", async () => {
 test("tips in facets, which wait for a frame, are shown as well", async () => {
   const plot = Plot.plot({ marks: [Plot.dot(rows, { x: "x", y: "y", fx: "g", tip: true })] });
   toTree(plot, "cell");
-  const scale = (name: string) => plot.scale(name)!.apply as (value: unknown) => number;
+  const scale = (name: Plot.ScaleName) => plot.scale(name)!.apply as (value: unknown) => number;
   const x = scale("fx")("b") - scale("fx")("a") + scale("x")(2);
   const changes = await point(plot, { type: "pointermove", path, x, y: scale("y")(1) });
   expect(changes.length).toBeGreaterThan(0);

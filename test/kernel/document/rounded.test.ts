@@ -16,3 +16,14 @@ test("colours and names are left alone", () => {
   expect(rounded("url(#clip-1e5)")).toBe("url(#clip-1e5)");
   expect(rounded("system-ui, sans-serif")).toBe("system-ui, sans-serif");
 });
+
+test("a number alone is rounded as well", () => {
+  expect(["12", "0.5", "1e-9", "-0.00001", "2.34567", "1e30"].map(rounded)).toEqual([
+    "12",
+    "0.5",
+    "0",
+    "0",
+    "2.346",
+    "1e30",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { geometry, type Conv2dOptions } from "./conv2d/geometry.ts";
-import { gatherRows, parts, patchOffsets } from "./conv2d/patches.ts";
+import { blocks, gatherRows, passes, patchOffsets } from "./conv2d/patches.ts";
 import { product, tiled } from "./product.ts";
 
 /**
@@ -25,23 +25,25 @@ export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {
   const bias = options.bias?.data;
   const filters = M / groups;
   const rows = tiled(filters);
-  const { block, all } = parts(sizes);
-  const offsets = new Int32Array(block * K);
-  const patches = new Float64Array(block * K);
+  const { size, all } = blocks(sizes);
+  const offsets = new Int32Array(size * K);
+  const patches = new Float64Array(size * K);
   const weights = new Float64Array(rows * K);
-  const sums = new Float64Array(rows * block);
-  for (const part of all) {
-    const { n, group, start, count } = part;
+  const sums = new Float64Array(rows * size);
+  for (const { start, count } of all) {
+    patchOffsets(sizes, { start, count }, offsets);
     const columns = tiled(count);
-    weights.set(weight.data.subarray(group * filters * K, (group + 1) * filters * K));
-    patchOffsets(sizes, part, offsets);
-    gatherRows(input.data, offsets, [count, K], patches);
-    product(weights, patches, sums, [rows, columns, K]);
-    for (let m = 0; m < filters; m++) {
-      const filter = group * filters + m;
-      const out = (n * M + filter) * P * Q + start;
-      const add = bias === undefined ? 0 : bias[filter];
-      for (let place = 0; place < count; place++) result.data[out + place] = sums[m * columns + place] + add;
+    for (const { n, group, base } of passes(sizes)) {
+      if (n === 0) weights.set(weight.data.subarray(group * filters * K, (group + 1) * filters * K));
+      gatherRows({ data: input.data, base }, offsets, [count, K], patches);
+      product(weights, patches, sums, [rows, columns, K]);
+      for (let m = 0; m < filters; m++) {
+        const filter = group * filters + m;
+        const out = (n * M + filter) * P * Q + start;
+        const add = bias === undefined ? 0 : bias[filter];
+        for (let place = 0; place < count; place++)
+          result.data[out + place] = sums[m * columns + place] + add;
+      }
     }
   }
   return result;

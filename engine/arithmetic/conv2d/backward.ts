@@ -3,7 +3,7 @@ import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import { columnsInto } from "../matrixProduct.ts";
 import { product, tiled } from "../product.ts";
 import { geometry, type Conv2dOptions } from "./geometry.ts";
-import { gatherColumns, parts, patchOffsets } from "./patches.ts";
+import { blocks, gatherColumns, passes, patchOffsets } from "./patches.ts";
 
 export interface Conv2dGradients {
   readonly input: Tensor | null;
@@ -30,38 +30,39 @@ export function conv2dBackward(
   const { M, P, Q, K, groups } = sizes;
   const filters = M / groups;
   const [rows, depth] = [tiled(filters), tiled(K)];
-  const { block, all } = parts(sizes);
-  const offsets = new Int32Array(block * K);
+  const { size, all } = blocks(sizes);
+  const offsets = new Int32Array(size * K);
   const inputSums = new Float64Array(needsInput ? input.data.length : 0);
   const weightSums = new Float64Array(M * K);
   const biasSums = new Float64Array(M);
-  const patches = new Float64Array(block * depth);
-  const back = new Float64Array(block * rows);
-  const turned = new Float64Array(block * filters);
+  const patches = new Float64Array(size * depth);
+  const back = new Float64Array(size * rows);
+  const turned = new Float64Array(size * filters);
   const weights = new Float64Array(filters * depth);
-  const sums = new Float64Array(Math.max(rows, block) * depth);
-  for (const part of all) {
-    const { n, group, start, count } = part;
-    const first = group * filters;
-    patchOffsets(sizes, part, offsets);
-    for (let m = 0; m < filters; m++) {
-      const from = (n * M + first + m) * P * Q + start;
-      back.set(gradient.data.subarray(from, from + count), m * count);
-      for (let place = 0; place < count; place++) biasSums[first + m] += back[m * count + place];
-    }
-    gatherColumns(input.data, offsets, [count, K], patches);
-    product(back, patches, sums, [rows, depth, count]);
-    for (let m = 0; m < filters; m++)
-      for (let k = 0; k < K; k++) weightSums[(first + m) * K + k] += sums[m * depth + k];
-    if (!needsInput) continue;
-    columnsInto(weights, weight.data.subarray(first * K, (first + filters) * K), filters, K);
-    columnsInto(turned, back, filters, count);
-    product(turned, weights, sums, [tiled(count), depth, filters]);
-    for (let place = 0; place < count; place++)
-      for (let k = 0; k < K; k++) {
-        const offset = offsets[place * K + k];
-        if (offset >= 0) inputSums[offset] += sums[place * depth + k];
+  const sums = new Float64Array(Math.max(rows, size) * depth);
+  for (const { start, count } of all) {
+    patchOffsets(sizes, { start, count }, offsets);
+    for (const { n, group, base } of passes(sizes)) {
+      const first = group * filters;
+      for (let m = 0; m < filters; m++) {
+        const from = (n * M + first + m) * P * Q + start;
+        back.set(gradient.data.subarray(from, from + count), m * count);
+        for (let place = 0; place < count; place++) biasSums[first + m] += back[m * count + place];
       }
+      gatherColumns({ data: input.data, base }, offsets, [count, K], patches);
+      product(back, patches, sums, [rows, depth, count]);
+      for (let m = 0; m < filters; m++)
+        for (let k = 0; k < K; k++) weightSums[(first + m) * K + k] += sums[m * depth + k];
+      if (!needsInput) continue;
+      if (n === 0) columnsInto(weights, weight.data.subarray(first * K, (first + filters) * K), filters, K);
+      columnsInto(turned, back, filters, count);
+      product(turned, weights, sums, [tiled(count), depth, filters]);
+      for (let place = 0; place < count; place++)
+        for (let k = 0; k < K; k++) {
+          const offset = offsets[place * K + k];
+          if (offset >= 0) inputSums[base + offset] += sums[place * depth + k];
+        }
+    }
   }
   const round = (shape: readonly number[], exact: Data): Tensor => {
     const result = zeros(shape, { dtype: dtypeOf(gradient) });

@@ -5,34 +5,44 @@ import type { Geometry } from "./geometry.ts";
 /** Numbers of the input laid out at once: small enough for a processor's second cache. */
 const BLOCK = 1 << 15;
 
-/** Which part of a convolution: one group of one picture, `count` output places from `start`. */
-export interface Part {
-  readonly n: number;
-  readonly group: number;
+/** A run of output places, the same for every picture and group. */
+export interface Block {
   readonly start: number;
   readonly count: number;
 }
 
-/** The parts of a convolution in their order, and the most places that one has. */
-export function parts({ N, P, Q, K, groups }: Geometry): { block: number; all: readonly Part[] } {
+/** The blocks that all output places are done in, and the most places that one has. */
+export function blocks({ P, Q, K }: Geometry): { readonly size: number; readonly all: readonly Block[] } {
   const places = P * Q;
-  const block = Math.min(tiled(places), tiled(Math.ceil(BLOCK / K)));
-  const all: Part[] = [];
-  for (let group = 0; group < groups; group++)
-    for (let n = 0; n < N; n++)
-      for (let start = 0; start < places; start += block)
-        all.push({ n, group, start, count: Math.min(block, places - start) });
-  return { block, all };
+  const size = Math.min(tiled(places), tiled(Math.ceil(BLOCK / K)));
+  const all: Block[] = [];
+  for (let start = 0; start < places; start += size)
+    all.push({ start, count: Math.min(size, places - start) });
+  return { size, all };
+}
+
+/** The pictures and groups of a convolution, one after another, with where the channels of each begin in the input. */
+export function passes({
+  N,
+  C,
+  H,
+  W,
+  groups,
+}: Geometry): readonly { n: number; group: number; base: number }[] {
+  const channels = C / groups;
+  return Array.from({ length: groups * N }, (_, index) => {
+    const [group, n] = [Math.floor(index / N), index % N];
+    return { n, group, base: (n * C + group * channels) * H * W };
+  });
 }
 
 /**
- * Where in the input each number under the filter lies, for every place of the part: `offsets[place, k]`, −1 in the
- * padding. One walk serves the forward pass and both gradients.
+ * Where each number under the filter lies, from where the channels begin, for every place of a block: `offsets[place, k]`,
+ * −1 in the padding. One walk serves every picture and group, forward and back.
  */
-export function patchOffsets(sizes: Geometry, { n, group, start, count }: Part, offsets: Int32Array): void {
+export function patchOffsets(sizes: Geometry, { start, count }: Block, offsets: Int32Array): void {
   const { C, H, W, Q, R, S, groups, stride, padding, dilation } = sizes;
   const channels = C / groups;
-  const first = n * C + group * channels;
   let next = 0;
   for (let place = start; place < start + count; place++) {
     const top = Math.floor(place / Q) * stride[0] - padding[0];
@@ -40,7 +50,7 @@ export function patchOffsets(sizes: Geometry, { n, group, start, count }: Part, 
     for (let c = 0; c < channels; c++)
       for (let r = 0; r < R; r++) {
         const h = top + r * dilation[0];
-        const row = ((first + c) * H + h) * W;
+        const row = (c * H + h) * W;
         for (let s = 0; s < S; s++) {
           const w = left + s * dilation[1];
           offsets[next++] = h >= 0 && h < H && w >= 0 && w < W ? row + w : -1;
@@ -51,27 +61,29 @@ export function patchOffsets(sizes: Geometry, { n, group, start, count }: Part, 
 
 /** The numbers at the offsets, zero in the padding: a row `[K]` for each of `count` places. */
 export function gatherRows(
-  data: Data,
+  { data, base }: { data: Data; base: number },
   offsets: Int32Array,
   [count, K]: readonly [number, number],
   into: Float64Array,
 ): void {
-  for (let index = 0; index < count * K; index++) {
+  const size = count * K;
+  for (let index = 0; index < size; index++) {
     const offset = offsets[index];
-    into[index] = offset < 0 ? 0 : data[offset];
+    into[index] = offset < 0 ? 0 : data[base + offset];
   }
 }
 
 /** The same numbers the other way: a row `[count]` for each of the K numbers under a filter. */
 export function gatherColumns(
-  data: Data,
+  { data, base }: { data: Data; base: number },
   offsets: Int32Array,
   [count, K]: readonly [number, number],
   into: Float64Array,
 ): void {
+  let next = 0;
   for (let place = 0; place < count; place++)
-    for (let k = 0; k < K; k++) {
-      const offset = offsets[place * K + k];
-      into[k * count + place] = offset < 0 ? 0 : data[offset];
+    for (let k = 0, to = place; k < K; k++, to += count) {
+      const offset = offsets[next++];
+      into[to] = offset < 0 ? 0 : data[base + offset];
     }
 }

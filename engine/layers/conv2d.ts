@@ -43,6 +43,7 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
   const dilation = pair("conv2d dilation", options.dilation ?? 1, 1);
   const weight: TensorPlan = { name: "weight", shape: [M, C / groups, ...kernel], element: "value" };
   const biases: readonly TensorPlan[] = bias ? [{ name: "bias", shape: [M], element: "value" }] : [];
+  const savedWeight = savedAs("parameter", [weight]);
   const sliding = { stride, padding, dilation, groups };
 
   const outputShape = (input: Shape): Shape => {
@@ -71,7 +72,7 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
       return M * P * Q * (C / groups) * kernel[0] * kernel[1];
     },
     makesFeatureMap: () => true,
-    saved: (input) => [savedInput(input), ...savedAs("parameter", [weight])],
+    saved: (input) => [savedInput(input), ...savedWeight],
     forward: ([input], weights) => ({
       output: convolve(input, weights["weight"], { bias: weights["bias"], ...sliding }),
       own: {},

@@ -37,3 +37,8 @@ export function tensorBytes(
 ): number {
   return Math.ceil((sizeOf(shape) * elementBits(element, dtype)) / 8);
 }
+
+/** The same for numbers of the run's own format. */
+export function valueBytes(shape: Shape, dtype: NumberFormat): number {
+  return Math.ceil((sizeOf(shape) * dtypeBits[dtype]) / 8);
+}

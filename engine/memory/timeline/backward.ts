@@ -1,4 +1,4 @@
-import { tensorBytes } from "../dtypes.ts";
+import { valueBytes } from "../dtypes.ts";
 import type { Run } from "./forward.ts";
 import { FIRST } from "./plan.ts";
 
@@ -25,24 +25,26 @@ function backwardStep(run: BackwardRun, position: number): void {
   if (gradient === undefined) return;
   gradientOf[FIRST + position] = undefined;
   recorder.step = name;
-  const made = sources.map((source, index) => {
-    if (!wanted[source]) return undefined;
-    if (layer.sharesGradient) return recorder.hold(gradient);
-    const bytes = tensorBytes({ shape: inputShapes[index], element: "value" }, dtype);
-    return recorder.allocate("gradient of input", bytes, "temporaries");
+  const made: number[] = [];
+  sources.forEach((source, index) => {
+    if (wanted[source])
+      made[index] = layer.sharesGradient
+        ? recorder.hold(gradient)
+        : recorder.allocate("gradient of input", valueBytes(inputShapes[index], dtype), "temporaries");
   });
-  const fresh = layer.parameters.map((parameter) =>
-    recorder.allocate(`gradient of ${parameter.name}`, tensorBytes(parameter, dtype), "temporaries"),
+  const fresh = layer.parameters.map(({ name, shape }) =>
+    recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"),
   );
   recorder.letGo(gradient);
   for (const tensor of kept[position]) recorder.letGo(tensor);
-  made.forEach((tensor, index) => {
-    if (tensor !== undefined) handOn(run, sources[index], tensor, inputShapes[index]);
+  sources.forEach((source, index) => {
+    if (wanted[source]) handOn(run, source, made[index], inputShapes[index]);
   });
   keepParameterGradients(run, position, fresh);
 }
 
-// A value that several steps took gets the sum of what they send back, in a tensor of its own.
+// A value that several steps took gets the sum of what they send back, in a tensor of its own, as under MemTracker; where
+// nothing watches, autograd may write the sum into the first of them.
 function handOn(run: BackwardRun, value: number, tensor: number, shape: readonly number[]): void {
   const { recorder, dtype, gradientOf } = run;
   const before = gradientOf[value];
@@ -50,8 +52,7 @@ function handOn(run: BackwardRun, value: number, tensor: number, shape: readonly
     gradientOf[value] = tensor;
     return;
   }
-  const bytes = tensorBytes({ shape, element: "value" }, dtype);
-  gradientOf[value] = recorder.allocate("sum of gradients", bytes, "temporaries");
+  gradientOf[value] = recorder.allocate("sum of gradients", valueBytes(shape, dtype), "temporaries");
   recorder.letGo(before);
   recorder.letGo(tensor);
 }

@@ -1,5 +1,5 @@
-import type { NumberFormat } from "../dtypes.ts";
-import { tensorBytes } from "../dtypes.ts";
+import type { SavedTensor } from "../../layers/layer.ts";
+import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { FIRST, type Plan } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -16,14 +16,17 @@ export interface Run {
   readonly kept: (readonly number[])[];
 }
 
+/** A run that begins with what it is given: the input, and the labels if there are any. */
 export function begin(plan: Plan, recorder: Recorder, dtype: NumberFormat, givens: readonly number[]): Run {
   return { plan, recorder, dtype, tensorOf: [...givens], wanted: givens.map(() => false), kept: [] };
 }
 
-/** Runs steps from one position up to another; `keeps` says whether autograd is on and records what backward needs. */
+/** Runs steps from one position up to another; with `keeps`, what backward will need stays. */
 export function forward(run: Run, from: number, to: number, keeps: boolean): void {
   for (let position = from; position < to; position++) forwardStep(run, position, keeps);
 }
+
+const nothing: readonly never[] = [];
 
 function forwardStep(run: Run, position: number, keeps: boolean): void {
   const { plan, recorder, dtype, tensorOf, wanted, kept } = run;
@@ -32,29 +35,24 @@ function forwardStep(run: Run, position: number, keeps: boolean): void {
   recorder.step = name;
   tensorOf[value] = layer.sharesInput
     ? recorder.hold(tensorOf[sources[0]])
-    : recorder.allocate(
-        "output",
-        tensorBytes({ shape: outputShape, element: "value" }, dtype),
-        "activations",
-      );
+    : recorder.allocate("output", valueBytes(outputShape, dtype), "activations");
   wanted[value] = layer.parameters.length > 0 || sources.some((source) => wanted[source]);
-  const saved = keeps && wanted[value] ? layer.saved(...inputShapes) : [];
-  const own = layer.own(...inputShapes).map((tensor) => {
-    const needed = saved.some(({ of, name }) => of === "own" && name === tensor.name);
-    const kind = needed ? "activations" : "temporaries";
-    return { name: tensor.name, tensor: recorder.allocate(tensor.name, tensorBytes(tensor, dtype), kind) };
-  });
-  const places = {
-    input: (index: number) => tensorOf[sources[index]],
-    output: () => tensorOf[value],
-    own: (_index: number, name: string) => own.find((tensor) => tensor.name === name)?.tensor,
-    parameter: () => undefined,
-    buffer: () => undefined,
-  };
-  kept[position] = saved.flatMap(({ of, index, name }) => {
-    const tensor = places[of](index, name);
-    return tensor === undefined ? [] : [recorder.hold(tensor)];
-  });
-  for (const { tensor } of own) recorder.letGo(tensor);
+  const saved = keeps && wanted[value] ? layer.saved(...inputShapes) : nothing;
+  const plans = layer.own(...inputShapes);
+  const own = plans.map((plan) =>
+    recorder.allocate(plan.name, tensorBytes(plan, dtype), kindOfOwn(plan.name, saved)),
+  );
+  const held: number[] = [];
+  for (const { of, index, name } of saved) {
+    if (of === "input") held.push(recorder.hold(tensorOf[sources[index]]));
+    if (of === "output") held.push(recorder.hold(tensorOf[value]));
+    if (of === "own") held.push(recorder.hold(own[plans.findIndex((plan) => plan.name === name)]));
+  }
+  kept[position] = held;
+  for (const tensor of own) recorder.letGo(tensor);
   for (const gone of plan.released[position]) recorder.letGo(tensorOf[gone]);
+}
+
+function kindOfOwn(name: string, saved: readonly SavedTensor[]): "activations" | "temporaries" {
+  return saved.some((tensor) => tensor.of === "own" && tensor.name === name) ? "activations" : "temporaries";
 }

@@ -1,5 +1,5 @@
 import type { Network } from "../../network/network.ts";
-import { tensorBytes, type NumberFormat } from "../dtypes.ts";
+import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What is in memory before anything runs: weights and buffers, step by step. */
@@ -17,5 +17,5 @@ export function loadWeights(recorder: Recorder, network: Network, dtype: NumberF
 /** A batch of pictures. */
 export function loadInput(recorder: Recorder, network: Network, dtype: NumberFormat): number {
   recorder.step = "input";
-  return recorder.allocate("input", tensorBytes({ shape: network.input, element: "value" }, dtype), "input");
+  return recorder.allocate("input", valueBytes(network.input, dtype), "input");
 }

@@ -1,6 +1,6 @@
 import type { TensorPlan } from "../../layers/layer.ts";
-import { tensorBytes, type NumberFormat } from "../dtypes.ts";
-import type { OptimizerMemory } from "../optimizers/optimizer.ts";
+import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
+import { stepCounter, type OptimizerMemory } from "../optimizers/optimizer.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The optimizer's state for all parameters that have a gradient. */
@@ -12,7 +12,12 @@ export function allocateState(
 ): void {
   for (const parameter of parameters)
     for (const tensor of optimizer.state(parameter))
-      recorder.allocate(`${parameter.name} ${tensor.name}`, tensorBytes(tensor, dtype), "optimizerState");
+      recorder.allocate(
+        `${parameter.name} ${tensor.name}`,
+        tensorBytes(tensor, dtype),
+        "optimizerState",
+        tensor === stepCounter,
+      );
 }
 
 /** Plays the optimizer's changes: a variable's new tensor comes before the old one goes; in the end all go. */
@@ -36,8 +41,7 @@ export function playUpdate(
   };
   for (const change of optimizer.update(parameters)) {
     if ("make" in change) {
-      const bytes = tensorBytes({ shape: change.shape, element: "value" }, dtype);
-      give(change.make, recorder.allocate(change.make, bytes, "temporaries"));
+      give(change.make, recorder.allocate(change.make, valueBytes(change.shape, dtype), "temporaries"));
     } else if ("drop" in change) recorder.letGo(take(change.drop));
     else give(change.to, take(change.bind));
   }

@@ -30,35 +30,35 @@ export interface Plan {
 /** A network's steps for one run, with a loss between its answer and the labels, if one is given. */
 export function plan(network: Network, loss?: { readonly layer: Layer; readonly labels: Shape }): Plan {
   const steps: PlannedStep[] = [];
-  const values = new Map<number, number>([[-1, INPUT]]);
-  const expand = (
-    name: string,
-    layer: Layer,
-    sources: readonly number[],
-    inputShapes: readonly Shape[],
-  ): number => {
-    if (layer.parts.length === 0) {
-      steps.push({ name, layer, sources, inputShapes, outputShape: layer.outputShape(...inputShapes) });
-      return FIRST + steps.length - 1;
-    }
-    let [value, shape] = [sources[0], inputShapes[0]];
-    layer.parts.forEach((part, place) => {
-      const others = place === layer.parts.length - 1 ? 1 : sources.length;
-      const taken = [shape, ...inputShapes.slice(others)];
-      value = expand(`${name}.${part.kind}`, part, [value, ...sources.slice(others)], taken);
-      shape = part.outputShape(...taken);
-    });
-    return value;
-  };
-  network.steps.forEach(({ name, layer, sources, inputShapes }, position) => {
-    const taken = sources.map((source) => values.get(source) ?? INPUT);
-    values.set(position, expand(name, layer, taken, inputShapes));
-  });
+  const values: number[] = [];
+  for (const step of network.steps) {
+    const sources = step.sources.map((source) => (source === -1 ? INPUT : values[source]));
+    values.push(FIRST - 1 + expand({ ...step, sources }, steps));
+  }
   const modelSteps = steps.length;
-  let result = values.get(network.output) ?? INPUT;
+  let result = values[network.output];
   if (loss !== undefined) {
-    const shapes = [network.steps[network.output].outputShape, loss.labels];
-    result = expand("loss", loss.layer, [result, LABELS], shapes);
+    const { layer, labels } = loss;
+    const inputShapes = [network.steps[network.output].outputShape, labels];
+    const outputShape = layer.outputShape(...inputShapes);
+    const step = { name: "loss", layer, sources: [result, LABELS], inputShapes, outputShape };
+    result = FIRST - 1 + expand(step, steps);
   }
   return { steps, released: releases(steps, result, modelSteps - 1), modelSteps, result };
+}
+
+// Adds a step, or its parts: the first takes the first input, the last what comes before it and all other inputs.
+function expand(step: PlannedStep, steps: PlannedStep[]): number {
+  const { name, layer, sources, inputShapes, outputShape } = step;
+  if (layer.parts.length === 0) return steps.push({ name, layer, sources, inputShapes, outputShape });
+  let [value, shape] = [sources[0], inputShapes[0]];
+  layer.parts.forEach((part, place) => {
+    const others = place === layer.parts.length - 1 ? 1 : sources.length;
+    const taken = [shape, ...inputShapes.slice(others)];
+    shape = part.outputShape(...taken);
+    const from = [value, ...sources.slice(others)];
+    const inner = { name: `${name}.${part.kind}`, layer: part, sources: from, inputShapes: taken };
+    value = FIRST - 1 + expand({ ...inner, outputShape: shape }, steps);
+  });
+  return steps.length;
 }

@@ -12,9 +12,9 @@ export class Recorder {
   private readonly kinds: MemoryKind[] = [];
 
   /** A new tensor, held once. */
-  allocate(name: string, bytes: number, kind: MemoryKind): number {
+  allocate(name: string, bytes: number, kind: MemoryKind, onHost = false): number {
     const tensor = this.tensors.length;
-    this.tensors.push({ name, bytes, step: this.step, phase: this.phase });
+    this.tensors.push({ name, bytes, step: this.step, phase: this.phase, onHost });
     this.kinds.push(kind);
     this.holders.push(1);
     this.note("allocate", tensor);
@@ -35,11 +35,6 @@ export class Recorder {
   become(tensor: number, kind: MemoryKind): void {
     this.kinds[tensor] = kind;
     this.note("become", tensor);
-  }
-
-  /** Whether one holder is all that keeps the tensor. */
-  heldOnce(tensor: number): boolean {
-    return this.holders[tensor] === 1;
   }
 
   private note(type: MemoryEvent["type"], tensor: number): void {

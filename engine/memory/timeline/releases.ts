@@ -12,19 +12,27 @@ export function releases(
   result: number,
   modelEnd: number,
 ): readonly (readonly number[])[] {
-  // Calls by number, each with the last step inside; a use lasts until the end of the outermost call it entered.
-  const ends: number[] = [];
-  const uses: { readonly value: number; readonly position: number; readonly call: number | undefined }[] = [];
-  let open: readonly { readonly module: string; readonly start: number; readonly call: number }[] = [];
-  steps.forEach(({ name, sources }, position) => {
-    open = entered(open, name, position, ends);
-    for (const { call } of open) ends[call] = position;
-    for (const value of sources)
-      uses.push({ value, position, call: open.find(({ start }) => start > value - FIRST)?.call });
-  });
   const last = new Int32Array(FIRST + steps.length).fill(-1);
-  for (const { value, position, call } of uses)
-    last[value] = Math.max(last[value], call === undefined ? position : ends[call]);
+  let open: readonly Call[] = [];
+  const leave = (calls: readonly Call[], position: number): void => {
+    for (const { values } of calls) for (const value of values) last[value] = Math.max(last[value], position);
+  };
+  steps.forEach(({ name, sources }, position) => {
+    const modules = name.split(".").slice(0, -1);
+    const parting = modules.findIndex((module, depth) => open[depth]?.module !== module);
+    const stays = parting === -1 ? modules.length : parting;
+    leave(open.slice(stays), position - 1);
+    open = [
+      ...open.slice(0, stays),
+      ...modules.slice(stays).map((module) => ({ module, start: position, values: [] })),
+    ];
+    for (const value of sources) {
+      last[value] = Math.max(last[value], position);
+      // Whoever handed the value to the outermost call that began after it was made keeps it until that call ends.
+      open.find(({ start }) => start > value - FIRST)?.values.push(value);
+    }
+  });
+  leave(open, steps.length - 1);
   const released: number[][] = steps.map(() => []);
   last.forEach((position, value) => {
     if (value === INPUT || value === LABELS || value === result) return;
@@ -33,18 +41,9 @@ export function releases(
   return released;
 }
 
-// The calls we are in at a step, those that go on and those that begin with it.
-function entered<Call extends { readonly module: string; readonly start: number; readonly call: number }>(
-  open: readonly Call[],
-  name: string,
-  position: number,
-  ends: number[],
-): readonly { readonly module: string; readonly start: number; readonly call: number }[] {
-  const modules = name.split(".").slice(0, -1);
-  const parting = modules.findIndex((module, depth) => open[depth]?.module !== module);
-  if (parting === -1) return open.length === modules.length ? open : open.slice(0, modules.length);
-  const begun = modules
-    .slice(parting)
-    .map((module) => ({ module, start: position, call: ends.push(position) - 1 }));
-  return [...open.slice(0, parting), ...begun];
+/** A module that is running: when its call began, and the values that were handed to it. */
+interface Call {
+  readonly module: string;
+  readonly start: number;
+  readonly values: number[];
 }

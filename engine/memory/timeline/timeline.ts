@@ -6,6 +6,8 @@ export interface TimelineTensor {
   readonly bytes: number;
   readonly step: string;
   readonly phase: Phase;
+  /** In CPU memory, wherever the network is. */
+  readonly onHost: boolean;
 }
 
 /** A tensor comes, goes, or stays and is for something else from now on. */

@@ -2,7 +2,7 @@ import { layers } from "../../layers/index.ts";
 import type { Layer } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
-import { tensorBytes, type NumberFormat } from "../dtypes.ts";
+import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizer.ts";
@@ -41,7 +41,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
     flows[position] ? layer.parameters.map((plan) => ({ ...plan, name: `${name}.${plan.name}` })) : [],
   );
 
-  const scalar = tensorBytes({ shape: [], element: "value" }, dtype);
+  const scalar = valueBytes([], dtype);
   const recorder = new Recorder();
   loadWeights(recorder, network, dtype);
   if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), dtype);
@@ -76,11 +76,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
   forward(run, steps.modelSteps, steps.steps.length, true);
   if (before !== undefined) recorder.letGo(before);
   // The one that backward starts from is there before autograd's engine runs, and until it has run.
-  const seed = recorder.allocate(
-    "gradient of loss",
-    tensorBytes({ shape: [], element: "value" }, dtype),
-    "temporaries",
-  );
+  const seed = recorder.allocate("gradient of loss", scalar, "temporaries");
   run.gradientOf[steps.result] = recorder.hold(seed);
   recorder.phase = "backward";
   backward(run, steps.steps.length, 0);

@@ -1,4 +1,5 @@
 import { valueBytes } from "../dtypes.ts";
+import { recompute, type Segment } from "./checkpoint.ts";
 import type { Run } from "./forward.ts";
 import { FIRST } from "./plan.ts";
 
@@ -7,11 +8,29 @@ export interface BackwardRun extends Run {
   readonly gradientOf: (number | undefined)[];
   /** The gradients of each step's parameters, once they are there. */
   readonly parameterGradients: (readonly number[] | undefined)[];
+  /** Runs of steps that have kept nothing yet. */
+  readonly segments: readonly Segment[];
 }
 
-/** Walks the steps back, from one position down to another. */
-export function backward(run: BackwardRun, from: number, to: number): void {
-  for (let position = from - 1; position >= to; position--) backwardStep(run, position);
+/** Walks all steps back; a segment runs again before the first of its steps that needs what it did not keep. */
+export function backward(run: BackwardRun): void {
+  const { plan, recorder, gradientOf, tensorOf, segments } = run;
+  let segment = segments.length - 1;
+  let again = false;
+  for (let position = plan.steps.length - 1; position >= 0; position--) {
+    const inside = segments[segment];
+    const { layer, inputShapes } = plan.steps[position];
+    const needs = inside !== undefined && position < inside.end && gradientOf[FIRST + position] !== undefined;
+    if (needs && !again && layer.saved(...inputShapes).length > 0) {
+      recompute(run, inside);
+      again = true;
+    }
+    backwardStep(run, position);
+    if (position !== inside?.start) continue;
+    for (const value of inside.takes) recorder.letGo(tensorOf[value]);
+    again = false;
+    segment -= 1;
+  }
 }
 
 /**

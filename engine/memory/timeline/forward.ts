@@ -28,7 +28,8 @@ export function forward(run: Run, from: number, to: number, keeps: boolean): voi
 
 const nothing: readonly never[] = [];
 
-function forwardStep(run: Run, position: number, keeps: boolean): void {
+/** One step; with `since`, only values made from that position on are let go. */
+export function forwardStep(run: Run, position: number, keeps: boolean, since = 0): void {
   const { plan, recorder, dtype, tensorOf, wanted, kept } = run;
   const { name, layer, sources, inputShapes, outputShape } = plan.steps[position];
   const value = FIRST + position;
@@ -50,7 +51,7 @@ function forwardStep(run: Run, position: number, keeps: boolean): void {
   }
   kept[position] = held;
   for (const tensor of own) recorder.letGo(tensor);
-  for (const gone of plan.released[position]) recorder.letGo(tensorOf[gone]);
+  for (const gone of plan.released[position]) if (gone - FIRST >= since) recorder.letGo(tensorOf[gone]);
 }
 
 function kindOfOwn(name: string, saved: readonly SavedTensor[]): "activations" | "temporaries" {

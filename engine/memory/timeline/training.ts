@@ -6,9 +6,10 @@ import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizer.ts";
-import { backward, type BackwardRun } from "./backward.ts";
-import { begin, forward } from "./forward.ts";
+import { segmentsOf } from "./checkpoint.ts";
+import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
+import { microBatch } from "./microBatch.ts";
 import { allocateState, playUpdate } from "./optimizerStep.ts";
 import { plan } from "./plan.ts";
 import { reached } from "./reached.ts";
@@ -24,16 +25,24 @@ export interface TrainingOptions {
   readonly zeroGradients?: "none" | "zero";
   /** Between the network's answer and the labels. */
   readonly loss?: Layer;
+  /** Batches whose gradients are added up before the optimizer moves; each takes the place of the one before. */
+  readonly microBatches?: number;
+  /** Runs of steps of which all but the last keep only what they take, and run again in backward; 1 keeps everything. */
+  readonly checkpoints?: number;
 }
 
 /**
  * One training step: forward, backward, optimizer.
  *
  *     peak(trainingTimeline(zoo.vgg16.network(), {optimizer: optimizers.adam})).bytes // 3,036,408,588
+ *
+ * Throws when there are no whole micro-batches, or more checkpoints than steps.
  */
 export function trainingTimeline(network: Network, options: TrainingOptions = {}): Timeline {
   const { dtype = "float32", optimizer = optimizers.sgd, step = "later", zeroGradients = "none" } = options;
-  const { loss = layers.crossEntropy() } = options;
+  const { loss = layers.crossEntropy(), microBatches = 1, checkpoints = 1 } = options;
+  if (!Number.isInteger(microBatches) || microBatches < 1)
+    throw new RangeError(`microBatches: expected a whole number of at least 1, got ${microBatches}`);
   const labels = labelsShape(network);
   const steps = plan(network, { layer: loss, labels });
   const flows = reached(steps);
@@ -41,12 +50,11 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
     flows[position] ? layer.parameters.map((plan) => ({ ...plan, name: `${name}.${plan.name}` })) : [],
   );
 
-  const scalar = valueBytes([], dtype);
   const recorder = new Recorder();
   loadWeights(recorder, network, dtype);
   if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), dtype);
   else if (step === "later") allocateState(recorder, optimizer, trained, dtype);
-  const gradients = steps.steps.map(({ name, layer }, position) => {
+  const parameterGradients = steps.steps.map(({ name, layer }, position) => {
     if (step === "first" || zeroGradients === "none" || !flows[position]) return undefined;
     recorder.step = name;
     return layer.parameters.map((plan) =>
@@ -61,26 +69,15 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
   );
 
   // A loop's variable keeps the loss of the step before until the new one is there.
-  const before =
-    step === "first" ? undefined : recorder.allocate("loss of the step before", scalar, "activations");
-  const run: BackwardRun = {
-    ...begin(steps, recorder, dtype, [input, target]),
-    gradientOf: [],
-    parameterGradients: gradients,
-  };
-  recorder.phase = "forward";
-  forward(run, 0, steps.modelSteps, true);
-  flows.forEach((flow, position) => {
-    if (!flow) for (const tensor of run.kept[position]) recorder.letGo(tensor);
-  });
-  forward(run, steps.modelSteps, steps.steps.length, true);
-  if (before !== undefined) recorder.letGo(before);
-  // The one that backward starts from is there before autograd's engine runs, and until it has run.
-  const seed = recorder.allocate("gradient of loss", scalar, "temporaries");
-  run.gradientOf[steps.result] = recorder.hold(seed);
-  recorder.phase = "backward";
-  backward(run, steps.steps.length, 0);
-  recorder.letGo(seed);
+  let kept =
+    step === "first"
+      ? undefined
+      : recorder.allocate("loss of the step before", valueBytes([], dtype), "activations");
+  const segments = segmentsOf(steps, checkpoints);
+  for (let batch = 0; batch < microBatches; batch++) {
+    const run = begin(steps, recorder, dtype, [input, target]);
+    kept = microBatch({ ...run, gradientOf: [], parameterGradients, segments }, flows, kept);
+  }
 
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;

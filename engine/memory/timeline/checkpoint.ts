@@ -1,0 +1,64 @@
+import { forward, forwardStep, type Run } from "./forward.ts";
+import { FIRST, type Plan } from "./plan.ts";
+
+/** Steps from `start` up to `end` that keep nothing but what they were given, and run again when backward gets there. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** The values it takes from outside. */
+  readonly takes: readonly number[];
+}
+
+/**
+ * The network's steps in runs of equal length, as `torch.utils.checkpoint.checkpoint_sequential` cuts them; the last run,
+ * which has the rest, keeps everything and is no segment. What a segment takes must not be written over, so a cut is moved
+ * on past steps that work in place.
+ */
+export function segmentsOf({ steps, modelSteps }: Plan, count: number): readonly Segment[] {
+  if (!Number.isInteger(count) || count < 1 || count > modelSteps)
+    throw new RangeError(
+      `checkpoints: expected a whole number of runs from 1 to ${modelSteps}, got ${count}`,
+    );
+  const length = Math.floor(modelSteps / count);
+  const cuts = Array.from({ length: count }, (_, place) => {
+    let cut = place * length;
+    while (cut > 0 && cut < modelSteps && steps[cut].layer.sharesInput) cut++;
+    return cut;
+  });
+  return cuts.slice(1).flatMap((end, place) => {
+    const start = cuts[place];
+    const taken = steps.slice(start, end).flatMap(({ sources }) => sources);
+    const takes = [...new Set(taken)].filter((value) => value - FIRST < start);
+    return end > start ? [{ start, end, takes }] : [];
+  });
+}
+
+/** The forward pass of a segment: nothing is kept, what it takes is held. */
+export function forwardSegment(run: Run, { start, end, takes }: Segment): void {
+  for (const value of takes) run.recorder.hold(run.tensorOf[value]);
+  forward(run, start, end, false);
+}
+
+/**
+ * Runs a segment again, this time keeping what backward needs, as far as the last tensor that is kept: where that is a
+ * step's input, the step itself does not run again. Source: `torch/utils/checkpoint.py`, without re-entrance.
+ */
+export function recompute(run: Run, { start, end }: Segment): void {
+  const { plan, recorder, tensorOf, kept } = run;
+  const last = plan.steps
+    .slice(start, end)
+    .findLastIndex(({ layer, inputShapes }) => layer.saved(...inputShapes).length > 0);
+  const stop = start + last;
+  const { layer, sources, inputShapes } = plan.steps[stop];
+  const saved = layer.saved(...inputShapes);
+  const runs = saved.some(({ of }) => of === "output" || of === "own");
+  const until = runs ? stop + 1 : stop;
+  for (let position = start; position < until; position++) forwardStep(run, position, true, start);
+  if (!runs)
+    kept[stop] = saved
+      .filter(({ of }) => of === "input")
+      .map(({ index }) => recorder.hold(tensorOf[sources[index]]));
+  const released = new Set(plan.released.slice(start, until).flat());
+  for (let value = FIRST + start; value < FIRST + until; value++)
+    if (!released.has(value)) recorder.letGo(tensorOf[value]);
+}

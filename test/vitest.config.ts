@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -20,7 +26,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // One after the other, and behind the rest: these tests measure time.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { zeros, type Tensor } from "../tensor.ts";
+import { zeros, type Data, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { channels, moments } from "./batchNorm2d/channels.ts";
 
@@ -47,7 +47,7 @@ export function batchNorm2d(input: Tensor, options: BatchNormOptions = {}): Stat
     mean.data[c] = batch.mean;
     inverseDeviation.data[c] = 1 / Math.sqrt(batch.variance + epsilon);
   }
-  normalise(input, { mean, inverseDeviation }, options, output);
+  normalise(input, [mean.data, inverseDeviation.data], options, output);
   return { output, mean, inverseDeviation };
 }
 
@@ -63,12 +63,9 @@ export function batchNorm2dEvaluation(
 ): Tensor {
   channels(input, { ...running, weight: options.weight, bias: options.bias });
   const output = zeros(input.shape, { dtype: dtypeOf(input) });
-  normalise(
-    input,
-    { mean: running.mean, inverseDeviation: inverseDeviation(running, options) },
-    options,
-    output,
-  );
+  const { epsilon = 1e-5 } = options;
+  const inverse = Float64Array.from(running.variance.data, (variance) => 1 / Math.sqrt(variance + epsilon));
+  normalise(input, [running.mean.data, inverse], options, output);
   return output;
 }
 
@@ -100,7 +97,7 @@ export function inverseDeviation({ variance }: Running, { epsilon = 1e-5 }: Batc
 
 function normalise(
   input: Tensor,
-  { mean, inverseDeviation }: Statistics,
+  [mean, inverse]: readonly [Data, Data],
   { weight, bias }: BatchNormOptions,
   into: Tensor,
 ): void {
@@ -108,9 +105,9 @@ function normalise(
   for (let n = 0; n < N; n++)
     for (let c = 0; c < C; c++) {
       const start = (n * C + c) * H * W;
-      const factor = inverseDeviation.data[c] * (weight?.data[c] ?? 1);
+      const factor = inverse[c] * (weight?.data[c] ?? 1);
       const addend = bias?.data[c] ?? 0;
       for (let index = start; index < start + H * W; index++)
-        into.data[index] = (input.data[index] - mean.data[c]) * factor + addend;
+        into.data[index] = (input.data[index] - mean[c]) * factor + addend;
     }
 }

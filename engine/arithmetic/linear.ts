@@ -1,5 +1,6 @@
-import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
+import { shapeText, sizeOf, zeros, type Dtype, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
+import type { LayerGradients, Wanted } from "./conv2d/backward.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
 
@@ -39,15 +40,15 @@ export function linear(input: Tensor, weight: Tensor, { bias }: { bias?: Tensor 
 }
 
 /**
- * The gradients with respect to input, weight and bias; `needsInput: false` leaves the first out.
+ * The gradients with respect to input, weight and bias.
  *
  *     input = gradient · weight,  weight = gradientᵀ · input,  bias = Σₙ gradient
  */
 export function linearBackward(
   gradient: Tensor,
   { input, weight }: { input: Tensor; weight: Tensor },
-  { needsInput = true }: { needsInput?: boolean } = {},
-): { input: Tensor | null; weight: Tensor; bias: Tensor } {
+  { needsInput = true, needsBias = true }: Wanted = {},
+): LayerGradients {
   const [outputs, features] = weight.shape;
   const rows = sizeOf(gradient.shape.slice(0, -1));
   const dtype = dtypeOf(gradient);
@@ -68,11 +69,19 @@ export function linearBackward(
     shape: weight.shape,
     dtype,
   });
-  const toBias = zeros([outputs], { dtype });
-  for (let output = 0; output < outputs; output++) {
+  return {
+    input: toInput,
+    weight: toWeight,
+    ...(needsBias ? { bias: rowSums(back, [outputs, rows], dtype) } : {}),
+  };
+}
+
+function rowSums(values: Float64Array, [rows, depth]: readonly [number, number], dtype: Dtype): Tensor {
+  const result = zeros([rows], { dtype });
+  for (let row = 0; row < rows; row++) {
     let sum = 0;
-    for (let row = 0; row < rows; row++) sum += back[output * rows + row];
-    toBias.data[output] = sum;
+    for (let index = 0; index < depth; index++) sum += values[row * depth + index];
+    result.data[row] = sum;
   }
-  return { input: toInput, weight: toWeight, bias: toBias };
+  return result;
 }

@@ -79,8 +79,12 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
     }),
     backward: (gradient, { inputs, weights }, [needsInput]) => {
       const kept = { input: inputs[0], weight: weights["weight"] };
-      const { input, ...toParameters } = conv2dBackward(gradient, kept, { ...sliding, needsInput });
-      return { inputs: [input], parameters: bias ? toParameters : { weight: toParameters.weight } };
+      const { input, ...parameters } = conv2dBackward(gradient, kept, {
+        ...sliding,
+        needsInput,
+        needsBias: bias,
+      });
+      return { inputs: [input], parameters };
     },
   });
 }

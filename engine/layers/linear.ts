@@ -49,8 +49,8 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOpti
     }),
     backward: (gradient, { inputs, weights }, [needsInput]) => {
       const kept = { input: inputs[0], weight: weights["weight"] };
-      const { input, ...toParameters } = linearBackward(gradient, kept, { needsInput });
-      return { inputs: [input], parameters: bias ? toParameters : { weight: toParameters.weight } };
+      const { input, ...parameters } = linearBackward(gradient, kept, { needsInput, needsBias: bias });
+      return { inputs: [input], parameters };
     },
   });
 }

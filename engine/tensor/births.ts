@@ -8,19 +8,12 @@ export function born(tensor: Tensor): Tensor {
   return tensor;
 }
 
-/** The tensors that get memory of their own while something runs, in order, beside its answer. */
-export function births<Answer>(run: () => Answer): {
-  readonly answer: Answer;
-  readonly tensors: readonly Tensor[];
-} {
-  const tensors: Tensor[] = [];
+/** Tells of every tensor that gets memory of its own while something runs, as it does. */
+export function watchBirths<Answer>(seen: (tensor: Tensor) => void, run: () => Answer): Answer {
   const outer = witness;
-  witness = (tensor) => {
-    outer?.(tensor);
-    tensors.push(tensor);
-  };
+  witness = seen;
   try {
-    return { answer: run(), tensors };
+    return run();
   } finally {
     witness = outer;
   }

@@ -5,15 +5,20 @@ import { product, tiled } from "../product.ts";
 import { geometry, type Conv2dOptions } from "./geometry.ts";
 import { blocks, gatherColumns, passes, patchOffsets } from "./patches.ts";
 
-export interface Conv2dGradients {
+export interface LayerGradients {
   readonly input: Tensor | null;
   readonly weight: Tensor;
-  readonly bias: Tensor;
+  readonly bias?: Tensor;
+}
+
+/** Which gradients are wanted: that of the input, unless it is the image itself; that of the bias, if there is one. */
+export interface Wanted {
+  readonly needsInput?: boolean;
+  readonly needsBias?: boolean;
 }
 
 /**
- * The gradients of a convolution with respect to input, weight and bias; `needsInput: false` leaves the first out, as for
- * the image itself.
+ * The gradients of a convolution with respect to input, weight and bias.
  *
  *     weight[m, k] = Σ gradient[n, m, place] · patch[n, place, k]
  *     patch[n, place, k] gets Σₘ gradient[n, m, place] · weight[m, k], added up where patches overlap
@@ -24,8 +29,8 @@ export interface Conv2dGradients {
 export function conv2dBackward(
   gradient: Tensor,
   { input, weight }: { input: Tensor; weight: Tensor },
-  { needsInput = true, ...options }: Conv2dOptions & { needsInput?: boolean } = {},
-): Conv2dGradients {
+  { needsInput = true, needsBias = true, ...options }: Conv2dOptions & Wanted = {},
+): LayerGradients {
   const sizes = geometry(input, weight, options);
   const { M, P, Q, K, groups } = sizes;
   const filters = M / groups;
@@ -72,6 +77,6 @@ export function conv2dBackward(
   return {
     input: needsInput ? round(input.shape, inputSums) : null,
     weight: round(weight.shape, weightSums),
-    bias: round([M], biasSums),
+    ...(needsBias ? { bias: round([M], biasSums) } : {}),
   };
 }

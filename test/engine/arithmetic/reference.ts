@@ -36,7 +36,7 @@ export function tensors<Name extends string>(
 }
 
 /** Same shape, and every number within 1e-5 of PyTorch's, relative to the largest among them. */
-export function expectClose(actual: Tensor | null, expected: Numbers): void {
+export function expectClose(actual: Tensor | null | undefined, expected: Numbers): void {
   expect(actual?.shape).toEqual(expected.shape);
   const scale = Math.max(1e-3, ...expected.data.map(Math.abs));
   expected.data.forEach((value, index) => {

@@ -116,7 +116,7 @@ function field(
   );
   if (input === undefined) return svg(document, "g", {}, square, digits);
   const title = svg(document, "title", {}, `row ${row}, column ${column}: ${shown ?? "not computed yet"}`);
-  return svg(document, "g", { [`data-set-${input}`]: k }, title, square, digits);
+  return svg(document, "g", { [`data-set-${input}`]: k, "data-hover": "" }, title, square, digits);
 }
 
 function outline(document: Document, name: string, tone: Tone, frame: Frame): Element {

@@ -1,3 +1,4 @@
+import { banner } from "./banner.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
 import { draftsKey } from "./keepsDrafts.ts";
@@ -26,6 +27,7 @@ export function start(): LivePage {
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
   const kept = drafts(draftsKey()!);
+  let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
   const view = pageView({
@@ -34,7 +36,11 @@ export function start(): LivePage {
       open.show(record);
     },
     kernel(state, why) {
-      if (state === "failed") announcer.say(`The kernel could not be loaded. ${why ?? ""}`);
+      missing?.remove();
+      if (state !== "failed") return;
+      const words = `The code on this page cannot run for now. ${why ?? ""} `;
+      missing = banner(words, { "Try again": "run-all" });
+      announcer.say(words);
     },
   });
   const session = new Session(lesson, view, kept);
@@ -48,7 +54,11 @@ export function start(): LivePage {
   restore(session, kept.kept);
   session.load();
   // What was moved while the page was waking has not been heard of.
-  for (const control of document.querySelectorAll("[data-input]")) if (moved(control)) emit(session, control);
+  for (const control of document.querySelectorAll("[data-input]")) {
+    if (!moved(control)) continue;
+    if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
+    else emit(session, control);
+  }
   if (currentUnit() !== "MB") session.set("unit", currentUnit());
   return session;
 }

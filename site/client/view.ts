@@ -27,6 +27,7 @@ export function pageView(told: {
   const elements = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll<HTMLElement>("[data-cell]")) {
     elements.set(element.dataset["cell"]!, element);
+    element.id = idOf(element.dataset["cell"]!);
   }
   const outputOf = (id: string): Element | undefined => {
     const element = elements.get(id);
@@ -99,10 +100,13 @@ function showStatus(element: HTMLElement, record: CellRecord): void {
   showProgress(status, record);
 }
 
+/** Where links to a cell lead. */
+const idOf = (cell: string): string => `cell-${cell}`;
+
 function asNode(words: Words): string | Node {
   if (typeof words === "string") return words;
   const link = document.createElement("a");
-  link.href = `#cell-${words.cell}`;
+  link.href = `#${idOf(words.cell)}`;
   link.textContent = words.cell;
   return link;
 }

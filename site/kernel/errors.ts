@@ -10,7 +10,10 @@ export class CellError extends Error {
   readonly remedy: string | undefined;
   readonly place: Place | undefined;
 
-  constructor(what: string, { remedy, place }: { remedy?: string | undefined; place?: Place | undefined } = {}) {
+  constructor(
+    what: string,
+    { remedy, place }: { remedy?: string | undefined; place?: Place | undefined } = {},
+  ) {
     super(remedy === undefined ? what : `${what} ${remedy}`);
     this.name = "CellError";
     this.what = what;

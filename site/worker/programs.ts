@@ -32,7 +32,7 @@ export async function kernelProgram(
     logLevel: "error",
     publicDir: false,
     resolve: { tsconfigPaths: true },
-    plugins: [virtualEntry(used), pureEngine(join(root, "engine")), maps || withoutMaps()],
+    plugins: [virtualEntry(used), pureEngine(join(root, "engine")), maps ? undefined : withoutMaps()],
     build: {
       write: false,
       target: "es2022",

@@ -33,6 +33,10 @@ export class Listeners {
     return !event.defaultPrevented;
   }
 
+  get listens(): boolean {
+    return this.#listeners.length > 0;
+  }
+
   /** Runs the listeners of this node alone. */
   hear(event: TinyEvent): void {
     for (const { type, handler, once } of this.#listeners) {

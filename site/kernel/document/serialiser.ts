@@ -90,6 +90,7 @@ export class Serialiser {
       if (spelt === "id") this.#ids.add(text);
       attributes[spelt] = text;
     }
+    if (tag === "svg" && node.listens) attributes["data-listens"] = "";
     const href = tag === "image" ? attributes["href"] : undefined;
     if (href !== undefined) attributes["data-picture"] = checksum(href);
     return attributes;
@@ -123,8 +124,16 @@ function style(text: string): string {
   return kept.map((declaration) => `${rounded(declaration.trim())};`).join(" ");
 }
 
+const checksums = new Map<string, string>();
+
+/** The checksum of a picture's file; pictures recur as long as a reader drags something else. */
 function checksum(address: string): string {
-  return crc32(fromBase64(address.slice(address.indexOf(",") + 1)))
+  const known = checksums.get(address);
+  if (known !== undefined) return known;
+  const sum = crc32(fromBase64(address.slice(address.indexOf(",") + 1)))
     .toString(16)
     .padStart(8, "0");
+  if (checksums.size >= 32) checksums.clear();
+  checksums.set(address, sum);
+  return sum;
 }

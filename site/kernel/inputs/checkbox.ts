@@ -1,4 +1,4 @@
-import { element, labelled, type Control } from "./control.ts";
+import { field, labelled, type Control } from "./control.ts";
 
 export interface CheckboxOptions {
   readonly value?: boolean;
@@ -8,7 +8,6 @@ export function checkbox(label: string, { value = false }: CheckboxOptions = {})
   return {
     initial: value,
     read: (raw) => (typeof raw === "boolean" ? raw : undefined),
-    draw: (name, checked) =>
-      labelled("checkbox", label, element("input", { type: "checkbox", checked, "data-input": name })),
+    draw: (name, checked) => labelled("checkbox", label, field(name, { type: "checkbox", checked })),
   };
 }

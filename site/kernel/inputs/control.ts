@@ -23,6 +23,11 @@ export function element(
   return { tag, attributes: Object.fromEntries(text) as Record<string, string>, children };
 }
 
+/** The native control of an input. A reload shows what was rendered, not what a browser remembers of the last visit. */
+export function field(name: string, attributes: Parameters<typeof element>[1]): Tree {
+  return element("input", { ...attributes, autocomplete: "off", "data-input": name });
+}
+
 /** A label around its native control, so that a click on the words reaches it. */
 export function labelled(kind: string, label: string, ...control: readonly Tree[]): Tree {
   const words = element("span", { class: "label" }, label);

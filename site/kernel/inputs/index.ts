@@ -19,11 +19,14 @@ export type Unit = "MB" | "MiB" | "article";
  *
  * Throws where the options contradict each other, such as a value outside min and max.
  */
-export const slider = (label: string, options: SliderOptions): number => sliderControl(label, options).initial;
+export const slider = (label: string, options: SliderOptions): number =>
+  sliderControl(label, options).initial;
 
-export const number = (label: string, options?: NumberOptions): number => numberControl(label, options).initial;
+export const number = (label: string, options?: NumberOptions): number =>
+  numberControl(label, options).initial;
 
-export const select = <const T>(label: string, options: SelectOptions<T>): T => selectControl(label, options).initial;
+export const select = <const T>(label: string, options: SelectOptions<T>): T =>
+  selectControl(label, options).initial;
 
 export const checkbox = (label: string, options?: CheckboxOptions): boolean =>
   checkboxControl(label, options).initial;
@@ -34,7 +37,8 @@ export const matrix = (label: string, options: MatrixOptions): readonly (readonl
   matrixControl(label, options).initial;
 
 /** A picture, channels first: `[3, H, W]`, each value from 0 to 255. */
-export const picture = (label: string, options: PictureOptions): Picture => pictureControl(label, options).initial;
+export const picture = (label: string, options: PictureOptions): Picture =>
+  pictureControl(label, options).initial;
 
 /** The unit the reader has chosen for byte counts. */
 export const unit: Unit = "MB";
@@ -58,6 +62,9 @@ export function liveInputs(
   ready: { readonly unit: Unit; readonly progress: typeof progress },
 ): Readonly<Record<string, unknown>> {
   const make = controls as unknown as Readonly<Record<string, (...given: unknown[]) => Control>>;
-  const placed = Object.entries(make).map(([kind, control]) => [kind, (...given: unknown[]) => place(control(...given))]);
+  const placed = Object.entries(make).map(([kind, control]) => [
+    kind,
+    (...given: unknown[]) => place(control(...given)),
+  ]);
   return { ...Object.fromEntries(placed), ...ready };
 }

@@ -20,6 +20,7 @@ export function matrix(label: string, { rows, columns, value }: MatrixOptions): 
       const cell = (value: number, row: number, column: number) =>
         element("input", {
           type: "number",
+          autocomplete: "off",
           step: "any",
           value,
           "data-row": row,

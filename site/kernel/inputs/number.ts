@@ -1,4 +1,4 @@
-import { element, invalid, labelled, type Control } from "./control.ts";
+import { field, invalid, labelled, type Control } from "./control.ts";
 
 export interface NumberOptions {
   readonly min?: number;
@@ -18,6 +18,6 @@ export function number(
     initial: value,
     read: (raw) => (typeof raw === "number" && raw >= min && raw <= max ? raw : undefined),
     draw: (name, current) =>
-      labelled("number", label, element("input", { type: "number", ...limits, value: current, "data-input": name })),
+      labelled("number", label, field(name, { type: "number", ...limits, value: current })),
   };
 }

@@ -1,6 +1,6 @@
 import { fromBase64 } from "../png/base64.ts";
 import { decodePng } from "../png/decode.ts";
-import { element, invalid, labelled, type Control } from "./control.ts";
+import { field, invalid, labelled, type Control } from "./control.ts";
 
 /** A picture as data: its PNG file in base64. */
 export interface PictureFile {
@@ -21,18 +21,15 @@ export interface Picture {
 
 /** The reader may put a picture of their own in the place of `value`; the page hands over its planes. */
 export function picture(label: string, { value }: PictureOptions): Control<Picture> {
-  if (typeof value?.png !== "string") invalid("picture", "value must be a picture file: {width, height, png}");
+  if (typeof value?.png !== "string")
+    invalid("picture", "value must be a picture file: {width, height, png}");
   return {
     get initial() {
       return decoded(value);
     },
     read: (raw) => planes(raw),
     draw: (name) =>
-      labelled(
-        "picture",
-        label,
-        element("input", { type: "file", accept: "image/*", "data-input": name, "data-kind": "picture" }),
-      ),
+      labelled("picture", label, field(name, { type: "file", accept: "image/*", "data-kind": "picture" })),
   };
 }
 
@@ -54,7 +51,8 @@ function decoded(file: PictureFile): Picture {
 
 function planes(raw: unknown): Picture | undefined {
   const { width, height, data } = Object(raw) as { width?: unknown; height?: unknown; data?: unknown };
-  if (!(data instanceof Uint8Array) || !Number.isInteger(width) || !Number.isInteger(height)) return undefined;
+  if (!(data instanceof Uint8Array) || !Number.isInteger(width) || !Number.isInteger(height))
+    return undefined;
   if (data.length !== 3 * Number(width) * Number(height)) return undefined;
   return { shape: [3, Number(height), Number(width)], data };
 }

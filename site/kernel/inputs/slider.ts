@@ -1,4 +1,4 @@
-import { element, invalid, labelled, type Control } from "./control.ts";
+import { element, field, invalid, labelled, type Control } from "./control.ts";
 
 export interface SliderOptions {
   readonly min: number;
@@ -20,8 +20,10 @@ export function slider(
     initial: value,
     read: (raw) => (typeof raw === "number" && raw >= min && raw <= max ? raw : undefined),
     draw(name, current) {
-      const input = element("input", { type: "range", min, max, step, value: current, "data-input": name });
-      const control = labelled("slider", label, input, element("output", {}, String(current)));
+      const input = field(name, { type: "range", min, max, step, value: current });
+      // The slider says its value itself.
+      const shown = element("output", { "aria-hidden": "true" }, String(current));
+      const control = labelled("slider", label, input, shown);
       return play ? element("div", { class: "played" }, control, player(name, label)) : control;
     },
   };
@@ -29,7 +31,11 @@ export function slider(
 
 function player(name: string, label: string) {
   const step = (by: number, sign: string, words: string) =>
-    element("button", { type: "button", "data-step": by, "data-for": name, "aria-label": `${label}: ${words}` }, sign);
+    element(
+      "button",
+      { type: "button", "data-step": by, "data-for": name, "aria-label": `${label}: ${words}` },
+      sign,
+    );
   const play = { type: "button", "data-play": name, "aria-label": `${label}: play`, "aria-pressed": "false" };
   return element(
     "span",

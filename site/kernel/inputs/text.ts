@@ -1,4 +1,4 @@
-import { element, labelled, type Control } from "./control.ts";
+import { field, labelled, type Control } from "./control.ts";
 
 export interface TextOptions {
   readonly value?: string;
@@ -10,6 +10,6 @@ export function text(label: string, { value = "", placeholder }: TextOptions = {
     initial: value,
     read: (raw) => (typeof raw === "string" ? raw : undefined),
     draw: (name, current) =>
-      labelled("text", label, element("input", { type: "text", value: current, placeholder, "data-input": name })),
+      labelled("text", label, field(name, { type: "text", value: current, placeholder })),
   };
 }

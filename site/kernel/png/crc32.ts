@@ -9,7 +9,7 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
  *
  *     crc32(Uint8Array.from("123456789", (digit) => digit.charCodeAt(0))) // 0xcbf43926
  */
-export function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: ArrayLike<number>): number {
   let c = 0xffffffff;
   for (let k = 0; k < bytes.length; k++) c = table[(c ^ bytes[k]) & 255] ^ (c >>> 8);
   return ~c >>> 0;

@@ -26,6 +26,8 @@ export interface NotebookOptions {
 
 interface Entry {
   readonly cell: Cell;
+  /** The reader's, not the lesson's. */
+  readonly changed: boolean;
   /** Grows with each request; an answer to an older one is dropped. */
   request: number;
   pending: PromiseWithResolvers<void> | undefined;
@@ -41,7 +43,6 @@ interface Entry {
 export class Notebook {
   readonly #options: NotebookOptions;
   readonly #entries = new Map<string, Entry>();
-  readonly #changed = new Set<string>();
   readonly #raw = new Map<string, unknown>();
   #unit: Unit = "MB";
   #links: Links = link([]);
@@ -52,8 +53,7 @@ export class Notebook {
 
   /** Takes cells in page order; `changed` are those that are the reader's. Nothing runs. */
   define(cells: readonly Cell[], { changed = [] }: { readonly changed?: readonly string[] } = {}): void {
-    for (const cell of cells) this.#entries.set(cell.id, entryOf(cell));
-    for (const id of changed) this.#changed.add(id);
+    for (const cell of cells) this.#entries.set(cell.id, entryOf(cell, changed.includes(cell.id)));
     this.#link();
   }
 
@@ -63,9 +63,7 @@ export class Notebook {
     this.#entries.get(cell.id)?.end();
     const request = this.#entries.get(cell.id)?.request ?? 0;
     const pending = this.#entries.get(cell.id)?.pending;
-    this.#entries.set(cell.id, { ...entryOf(cell), request, pending });
-    if (changed) this.#changed.add(cell.id);
-    else this.#changed.delete(cell.id);
+    this.#entries.set(cell.id, { ...entryOf(cell, changed), request, pending });
     this.#link();
     const touched = [...this.#entries.keys()].filter((id) => bonds(id, before) !== bonds(id, this.#links));
     for (const id of touched) this.#entries.get(id)!.seen = undefined;
@@ -76,9 +74,10 @@ export class Notebook {
   async run(ids: readonly string[] = [...this.#entries.keys()]): Promise<void> {
     const affected = downstream(this.#links, ids);
     const forced = new Set(ids);
-    for (const id of affected) this.#request(id);
+    const asked = affected.map((id) => this.#request(id));
     for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.has(id));
-    await Promise.all(affected.map((id) => this.#entries.get(id)!.pending?.promise));
+    // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
+    for (const { promise } of asked) await promise;
   }
 
   /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
@@ -119,18 +118,21 @@ export class Notebook {
   }
 
   #link(): void {
+    const entries = [...this.#entries.values()];
+    const changed = entries.filter((entry) => entry.changed).map(({ cell }) => cell.id);
     this.#links = link(
-      [...this.#entries.values()].map(({ cell }) => cell),
-      this.#changed,
+      entries.map(({ cell }) => cell),
+      new Set(changed),
     );
   }
 
-  #request(id: string): void {
+  #request(id: string): PromiseWithResolvers<void> {
     const entry = this.#entries.get(id)!;
     entry.end();
     entry.request++;
     entry.pending ??= Promise.withResolvers<void>();
     this.#options.on?.({ type: "waiting", cell: id });
+    return entry.pending;
   }
 
   async #attempt(id: string, request: number, forced: boolean): Promise<void> {
@@ -171,12 +173,13 @@ export class Notebook {
     });
     entry.end = end;
     const { values, thrown, controls, printed } = await outcome;
-    if (late()) return;
-    const altered = this.#changed.has(cell.id) ? this.#options.altered?.(cell.id) : undefined;
+    // Before anything else: what is altered may be what the next line would use.
+    const altered = entry.changed ? this.#options.altered?.(cell.id) : undefined;
     if (altered !== undefined) {
       const remedy = "Work on a copy of your own.";
       throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
     }
+    if (late()) return;
     entry.seen = names.values;
     if (values === undefined)
       return this.#fail(entry, thrown?.error, [...controlsTree(controls), ...printed]);
@@ -216,9 +219,10 @@ export class Notebook {
   }
 }
 
-function entryOf(cell: Cell): Entry {
+function entryOf(cell: Cell, changed: boolean): Entry {
   return {
     cell,
+    changed,
     request: 0,
     pending: undefined,
     end: () => {},

@@ -47,8 +47,8 @@ function begin(
   notebook.define(start.cells, { changed: start.changed });
   notebook.stop(start.stopped);
   /** An ask is answered when all that needs no waiting has run; a cell that never ends holds nothing up. */
-  const ask = async (number: number, work: Promise<void>): Promise<void> => {
-    await Promise.race([work, turn()]);
+  const ask = async (number: number, _work: Promise<void>): Promise<void> => {
+    await turn();
     send({ type: "asked", ask: number });
   };
   const take: { readonly [K in ToWorker["type"]]: (message: Extract<ToWorker, { type: K }>) => unknown } = {

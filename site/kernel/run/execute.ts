@@ -58,8 +58,9 @@ export function execute(
       return { values, controls, printed: out.tree() };
     } catch (error) {
       return { thrown: { error }, controls, printed: out.tree() };
+    } finally {
+      timers.end();
     }
   };
-  const outcome = run().finally(timers.end);
-  return { outcome, end: timers.end };
+  return { outcome: run(), end: timers.end };
 }

@@ -12,6 +12,7 @@ export const alexnet: ZooEntry = {
   paper: "Krizhevsky 2014, One weird trick for parallelizing convolutional neural networks",
   year: 2014,
   publishedParameterCount: 61_100_840,
+  size: 224,
   note: "The network of 2012 (Krizhevsky, Sutskever, Hinton) has 60,965,224 parameters, its filters in two groups.",
   network(options = {}) {
     const { batch, size, classes } = expectOptions("alexnet", options);

@@ -15,6 +15,8 @@ export interface ZooEntry {
   readonly year: number;
   /** What torchvision documents. */
   readonly publishedParameterCount: number;
+  /** The side of the pictures it was made for. */
+  readonly size: number;
   /** Where the network of the paper differs, or the count is of another build. */
   readonly note?: string;
   /** The network for a batch; throws, naming the step, when pictures are too small. */

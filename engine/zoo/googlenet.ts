@@ -14,6 +14,7 @@ export const googlenet: ZooEntry = {
   paper: "Szegedy et al. 2014, Going deeper with convolutions",
   year: 2014,
   publishedParameterCount: 6_624_904,
+  size: 224,
   note: "Published without the two classifiers that help in training; with them it has 13,004,888 parameters. torchvision adds batch normalisation, and its third branch has 3 × 3 filters where the paper's has 5 × 5.",
   network(options = {}) {
     const { batch, size, classes } = expectOptions("googlenet", options);

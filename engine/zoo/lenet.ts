@@ -11,6 +11,7 @@ export const lenet5: ZooEntry = {
   paper: "LeCun, Bottou, Bengio, Haffner 1998, Gradient-based learning applied to document recognition",
   year: 1998,
   publishedParameterCount: 61_706,
+  size: 32,
   note: "The paper counts 60,000: there each of the second layer's filters sees some of the six maps, and pools have weights.",
   network(options = {}) {
     const { batch, size, classes } = expectOptions("lenet5", { size: 32, classes: 10, ...options });

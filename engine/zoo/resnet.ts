@@ -19,6 +19,7 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
     paper: "He, Zhang, Ren, Sun 2015, Deep residual learning for image recognition",
     year: 2015,
     publishedParameterCount,
+    size: 224,
     ...(plan.bottleneck
       ? { note: "The paper halves the map in a block's first convolution, torchvision in the second." }
       : {}),

@@ -40,6 +40,7 @@ function entry(depth: keyof typeof blocks, publishedParameterCount: number, norm
     paper: "Simonyan, Zisserman 2014, Very deep convolutional networks for large-scale image recognition",
     year: 2014,
     publishedParameterCount,
+    size: 224,
     ...(normalised
       ? { note: "The paper's network has no batch normalisation, which came a year later." }
       : {}),

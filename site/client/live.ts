@@ -69,7 +69,8 @@ function moved(control: Element): boolean {
     return control.selectedIndex !== Math.max(0, first);
   }
   if (!(control instanceof HTMLInputElement)) return [...control.querySelectorAll("input")].some(moved);
-  return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  if (control.type === "checkbox") return control.checked !== control.defaultChecked;
+  return control.value !== control.defaultValue;
 }
 
 function listenToActions(session: Session, open: ReturnType<typeof editors>): void {

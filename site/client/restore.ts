@@ -8,6 +8,8 @@ export function restore(session: Session, { sources, running }: Kept): void {
   if (cells.length === 0) return;
   for (const [id, source] of cells) session.edited(id, source);
   const crashed = running === undefined ? "" : ` Cell “${running}” was running when the page went away.`;
-  const ways = { "Run all": "run-all", "Back to the lesson’s own": "reset-all" };
-  banner(`Your changes from last time are back, not yet run.${crashed} `, ways).role = "status";
+  banner(`Your changes from last time are back, not yet run.${crashed}`, {
+    "run-all": "Run all",
+    "reset-all": "Back to the lesson’s own",
+  });
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const playwright = fileURLToPath(new URL("../../node_modules/playwright-core/cli.js", import.meta.url));
-const isRoot = process.getuid?.() === 0;
+const mayInstall = process.platform === "linux" && process.getuid?.() === 0;
 
 /** A way to get a browser, and what to say before it is tried. */
 interface Way {
@@ -12,7 +12,10 @@ interface Way {
 
 const download: Way = {
   saying: "No Chrome or Chromium here: downloading Playwright's, for the tests alone.",
-  commands: [[process.execPath, playwright, "install", "chromium"]],
+  commands: [
+    [process.execPath, playwright, "install", "chromium"],
+    ...(mayInstall ? [[process.execPath, playwright, "install-deps", "chromium"]] : []),
+  ],
 };
 
 const packageManager: Way = {
@@ -24,8 +27,7 @@ const packageManager: Way = {
 };
 
 /** The ways that are open on this machine, in the order to try them. */
-export const ways: readonly Way[] =
-  process.platform === "linux" && isRoot ? [download, packageManager] : [download];
+export const ways: readonly Way[] = mayInstall ? [download, packageManager] : [download];
 
 /** Tries one way; whether it worked is for whoever looks for the browser afterwards. */
 export async function attempt({ saying, commands }: Way): Promise<void> {

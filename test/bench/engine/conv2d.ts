@@ -63,7 +63,7 @@ function timed(tf: Tfjs, { batch, channels, filters, size, kernel, stride }: Cas
     output.dataSync();
     output.dispose();
   };
-  const [milliseconds, tfjsMilliseconds] = [bestOf(10, ours), bestOf(10, their)];
+  const [milliseconds, tfjsMilliseconds] = [bestOf(40, ours), bestOf(40, their)];
   const expected = tf.transpose(tf.conv2d(theirInput, theirWeight, stride, padding), [0, 3, 1, 2]).dataSync();
   const output = ours();
   return {

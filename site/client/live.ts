@@ -38,9 +38,8 @@ export function start(): LivePage {
     kernel(state, why) {
       missing?.remove();
       if (state !== "failed") return;
-      const words = `The code on this page cannot run for now. ${why ?? ""} `;
-      missing = banner(words, { "Try again": "run-all" });
-      announcer.say(words);
+      const words = `The code on this page cannot run for now. ${why ?? ""}`;
+      missing = banner(words, { "run-all": "Try again" });
     },
   });
   const session = new Session(lesson, view, kept);

@@ -22,6 +22,7 @@ export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {
   const sizes = geometry(input, weight, options);
   const { M, P, Q, K, groups } = sizes;
   const result = zeros(sizes.shape, { dtype: dtypeOf(input) });
+  const { data } = result;
   const bias = options.bias?.data;
   const filters = M / groups;
   const rows = tiled(filters);
@@ -41,8 +42,7 @@ export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {
         const filter = group * filters + m;
         const out = (n * M + filter) * P * Q + start;
         const add = bias === undefined ? 0 : bias[filter];
-        for (let place = 0; place < count; place++)
-          result.data[out + place] = sums[m * columns + place] + add;
+        for (let place = 0; place < count; place++) data[out + place] = sums[m * columns + place] + add;
       }
     }
   }

@@ -33,7 +33,7 @@ export function maxPool2dWithIndices(
   );
   const output = zeros(shape, { dtype: dtypeOf(input) });
   const indices = zeros(shape, { dtype: "float64" });
-  const values = input.data;
+  const [values, maxima, found] = [input.data, output.data, indices.data];
   let next = 0;
   for (let plane = 0; plane < planes; plane++)
     for (let p = 0; p < P; p++)
@@ -53,8 +53,8 @@ export function maxPool2dWithIndices(
             place = h * W + w;
           }
         }
-        output.data[next] = best;
-        indices.data[next++] = place;
+        maxima[next] = best;
+        found[next++] = place;
       }
   return { output, indices };
 }

@@ -18,10 +18,8 @@ export function relu(input: Tensor, { inPlace = false }: InPlace = {}): Tensor {
   expectTensor("relu", input);
   const result = inPlace ? input : zeros(input.shape, { dtype: dtypeOf(input) });
   // Not Math.max: NaN passes through as PyTorch lets it, and −0 becomes 0.
-  for (let index = 0; index < input.data.length; index++) {
-    const value = input.data[index];
-    result.data[index] = value <= 0 ? 0 : value;
-  }
+  const [from, to] = [input.data, result.data];
+  for (let index = 0; index < from.length; index++) to[index] = from[index] <= 0 ? 0 : from[index];
   return result;
 }
 
@@ -32,7 +30,7 @@ export function relu(input: Tensor, { inPlace = false }: InPlace = {}): Tensor {
  */
 export function reluBackward(gradient: Tensor, { output }: { output: Tensor }): Tensor {
   const result = zeros(gradient.shape, { dtype: dtypeOf(gradient) });
-  for (let index = 0; index < gradient.data.length; index++)
-    result.data[index] = output.data[index] <= 0 ? 0 : gradient.data[index];
+  const [from, to, gate] = [gradient.data, result.data, output.data];
+  for (let index = 0; index < from.length; index++) to[index] = gate[index] <= 0 ? 0 : from[index];
   return result;
 }

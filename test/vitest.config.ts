@@ -13,6 +13,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           maxWorkers: "100%",
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },

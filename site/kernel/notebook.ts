@@ -153,10 +153,22 @@ export class Notebook {
       if (!forced && entry.result?.status === "shown" && same(entry.seen, names.values)) {
         return this.#settle(entry, entry.result);
       }
-      await this.#execute(entry, names, late);
+      try {
+        await this.#execute(entry, names, late);
+      } finally {
+        // However it went: what the cell altered may be what made it come out so.
+        if (entry.changed) this.#expectUnaltered(id);
+      }
     } catch (error) {
       if (!late()) this.#fail(entry, error);
     }
+  }
+
+  #expectUnaltered(id: string): void {
+    const altered = this.#options.altered?.(id);
+    if (altered === undefined) return;
+    const remedy = "Work on a copy of your own.";
+    throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
   }
 
   async #execute(entry: Entry, names: Names, late: () => boolean): Promise<void> {
@@ -173,12 +185,6 @@ export class Notebook {
     });
     entry.end = end;
     const { values, thrown, controls, printed } = await outcome;
-    // Before anything else: what is altered may be what the next line would use.
-    const altered = entry.changed ? this.#options.altered?.(cell.id) : undefined;
-    if (altered !== undefined) {
-      const remedy = "Work on a copy of your own.";
-      throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
-    }
     if (late()) return;
     entry.seen = names.values;
     if (values === undefined)

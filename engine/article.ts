@@ -36,7 +36,7 @@ export interface Figure {
  * Every figure of the article's text and drawings, in its order: where it stands, what it says, the engine's answer, and
  * how the two stand to each other.
  *
- *     article().find(({id}) => id === "conv1-bytes") // 7KB: 7,168 B, rounded
+ *     article().find(({id}) => id === "conv1-bytes")?.bytes // 7,168
  */
 export function article(): readonly Figure[] {
   return checked().map(({ figure }) => figure);

@@ -37,7 +37,7 @@ export { sgd } from "./training/sgd.ts";
 export { heldOut, trainDigits, type TrainedDigits } from "./training/trainDigits.ts";
 export { trainer, type Batch, type Trainer } from "./training/trainer.ts";
 export { bytes, type ByteCount } from "./bytes.ts";
-export { unitNames, units, type UnitName } from "./units.ts";
+export { unitNames, unitRules, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";
 export { group } from "./units/group.ts";
 export { parseBytes } from "./units/parseBytes.ts";

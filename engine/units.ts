@@ -35,3 +35,10 @@ const article: readonly Prefix[] = [
 export const units: Readonly<Record<UnitName, readonly Prefix[]>> = { MB: decimal, MiB: binary, article };
 
 export const unitNames: readonly UnitName[] = ["MB", "MiB", "article"];
+
+/** What each reading means, in a line. */
+export const unitRules: Readonly<Record<UnitName, string>> = {
+  MB: "1 kB = 1,000 B, 1 MB = 1,000 kB, 1 GB = 1,000 MB",
+  MiB: "1 KiB = 1,024 B, 1 MiB = 1,024 KiB, 1 GiB = 1,024 MiB",
+  article: "KB = bytes ÷ 1000, MB = bytes ÷ 1024 ÷ 1000, GB = bytes ÷ 1024 ÷ 10⁶",
+};

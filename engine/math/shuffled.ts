@@ -1,7 +1,7 @@
 /**
  * The numbers from 0 to `count` − 1 in a random order, every order as likely as any other.
  *
- *     shuffled(3, seededRandom(1)) // 0, 1 and 2 in some order
+ *     shuffled(3, seededRandom(1)) // the numbers 0, 1 and 2 in some order
  *
  * Source: Fisher, Yates 1938, as in Knuth's Algorithm P.
  */

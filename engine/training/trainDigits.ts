@@ -30,7 +30,7 @@ const fastest = 0.1;
  * Trains the digits' network on all digits but the last 360, and tells how many of those it gets right. The learning rate
  * falls evenly to 0. The same seed gives the same weights, bit by bit, everywhere.
  *
- *     (await trainDigits(readDigits(text))).accuracy // 0.95 or more
+ *     (await trainDigits(readDigits(text))).accuracy // at least 0.95
  */
 export async function trainDigits(digits: Batch, options: TrainDigitsOptions = {}): Promise<TrainedDigits> {
   const { seed = 1, epochs = 10, batch = 32, report = () => {} } = options;

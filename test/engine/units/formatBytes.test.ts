@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatBytes, parseBytes, unitNames, units } from "engine";
+import { formatBytes, parseBytes, unitNames, unitRules, units } from "engine";
 
 test("MB means 10⁶ bytes, MiB 2²⁰, and the article's MB 1,024,000", () => {
   expect(formatBytes(553430176)).toBe("553.43 MB");
@@ -71,4 +71,14 @@ test("a text that is no byte count is refused with the prefixes there are", () =
   expect(() => parseBytes("1,00 MB")).toThrow(
     'parseBytes: expected a number and one of B, kB, MB, GB, TB, got "1,00 MB"',
   );
+});
+
+test("each unit's rule is told in words, with the numbers that its prefixes have", () => {
+  expect(units.MiB[2].bytes).toBe(1024 * 1024);
+  expect(units.article.map(({ bytes }) => bytes)).toEqual([1, 1000, 1024 * 1000, 1024 * 10 ** 6]);
+  expect(unitNames.map((unit) => unitRules[unit].includes(units[unit][1].symbol))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { FromWorker } from "../../site/worker/protocol.ts";
 import { launchBrowser } from "../chromium.ts";
+import { site } from "../site.ts";
 
 declare global {
   interface Window {
@@ -52,6 +53,31 @@ export class Reader {
     return this.cell(id).locator("[data-output]");
   }
 
+  /** What the page says of a cell's state. */
+  status(id: string): Locator {
+    return this.cell(id).locator("[data-status]");
+  }
+
+  /** The cells that kernels said this of since the last `forget`, in order. */
+  async heard(type: "waiting" | "running" | "result"): Promise<string[]> {
+    return this.page.evaluate(
+      (type) => window.heard.flatMap((one) => (one.type === type && "cell" in one ? [one.cell] : [])),
+      type,
+    );
+  }
+
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => void window.heard.splice(0));
+  }
+
+  /** Waits until a kernel has said what became of these cells since the last `forget`. */
+  async hears(...cells: readonly string[]): Promise<void> {
+    await this.page.waitForFunction((cells) => {
+      const told = window.heard.flatMap((one) => (one.type === "result" ? [one.cell] : []));
+      return cells.every((cell) => told.includes(cell));
+    }, cells);
+  }
+
   async open(url: string): Promise<this> {
     await this.page.goto(url);
     return this;
@@ -68,11 +94,18 @@ export class Reader {
     return (await this.cell(id).getAttribute("data-state"))!;
   }
 
-  /** Opens a cell's editor, puts `source` in it, and runs it. */
+  /** Opens a cell's editor and puts `source` in it. */
   async write(id: string, source: string): Promise<void> {
     const editor = await this.edit(id);
     await editor.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(source);
+  }
+
+  /** Writes `source` into a cell, runs it, and waits for what becomes of it. */
+  async try(id: string, source: string, ...states: readonly string[]): Promise<string> {
+    await this.write(id, source);
+    await this.press(id, "run");
+    return this.settles(id, ...states);
   }
 
   async edit(id: string): Promise<Locator> {
@@ -140,12 +173,22 @@ export class Reader {
 
 let browser: Promise<Browser> | undefined;
 
-/** A fresh reader; all readers of a file share a browser. */
+/** Starts the browser that all readers of a file share; without this the first of them does. */
+export function startBrowser(args: readonly string[] = []): void {
+  browser ??= launchBrowser(args);
+}
+
+/** A fresh reader. */
 export async function reader(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Reader> {
-  browser ??= launchBrowser();
-  const context: BrowserContext = await (await browser).newContext(options);
+  startBrowser();
+  const context: BrowserContext = await (await browser!).newContext(options);
   await context.addInitScript(listenIn);
   return new Reader(await context.newPage());
+}
+
+/** A fresh reader at the lesson. */
+export async function lesson(options: Parameters<typeof reader>[0] = {}): Promise<Reader> {
+  return (await reader(options)).open(`${site.root}convolution/`);
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -92,10 +92,11 @@ export class Session {
   /** Ends a run. A kernel that does not answer at once is replaced. */
   stop(id: string): void {
     const record = this.#records.get(id)!;
+    const { since } = record;
     record.reason = "you stopped it";
     this.#host.tell({ type: "stop", cells: [id] });
     setTimeout(() => {
-      if (record.phase !== "idle") this.#revive(record, "you stopped it");
+      if (record.phase !== "idle" && record.since === since) this.#revive(record, "you stopped it");
     }, stopPatience);
   }
 

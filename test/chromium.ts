@@ -12,8 +12,9 @@ const ignoreDefaultArgs = [
 ];
 
 /** Starts the browser of the tests as readers have it, each frame of a sandbox in a process of its own. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('no browser: "npm test" installs one.');
-  return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox: process.getuid?.() !== 0 });
+  const chromiumSandbox = process.getuid?.() !== 0;
+  return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox, args: [...args] });
 }

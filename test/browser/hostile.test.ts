@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadLesson } from "../../site/lesson/lesson.ts";
 import { site } from "../site.ts";
 import { hostile } from "./hostile.ts";
-import { closeBrowser, reader, type Reader } from "./reader.ts";
+import { closeBrowser, reader, startBrowser, type Reader } from "./reader.ts";
 
-/** A cell of the lesson that no other reads, and an input whose cell is another. */
-const target = "sliding";
 const input = "stride";
 
 /** Five times what a quiet machine keeps to, in milliseconds. */
@@ -12,8 +11,18 @@ const gapCeiling = 5 * 250;
 const recoveryCeiling = 5 * 2500;
 
 let at: Reader;
+/** A cell that no other reads anything from. */
+let target: string;
 
 beforeAll(async () => {
+  const { cells, links } = await loadLesson("lessons/02-convolution.mdx");
+  const read = new Set(
+    cells.flatMap(({ cell }) => cell.inputs.map((name) => links.producers.get(name)!.cell)),
+  );
+  target = cells.find(({ cell, kind, options }) => kind === "cell" && !options.fails && !read.has(cell.id))!
+    .cell.id;
+  // Memory without end is to meet its end soon, and not the machine's.
+  startBrowser(["--js-flags=--max-old-space-size=400"]);
   at = await (await reader()).open(`${site.root}convolution/`);
 });
 

@@ -63,3 +63,14 @@ export { inferenceTimeline, type InferenceOptions } from "./memory/timeline/infe
 export { peak, type Peak } from "./memory/timeline/peak.ts";
 export type { MemoryEvent, Timeline, TimelineTensor } from "./memory/timeline/timeline.ts";
 export { trainingTimeline, type TrainingOptions } from "./memory/timeline/training.ts";
+export { allocatorPeaks, type AllocatorPeaks } from "./memory/allocator/allocatorPeaks.ts";
+export { CachingAllocator } from "./memory/allocator/cachingAllocator.ts";
+export { allocatorSizes } from "./memory/allocator/rules.ts";
+export { articleRule, type ArticleRule } from "./memory/articleRule.ts";
+export { featureMaps, type FeatureMap, type FeatureMaps } from "./memory/featureMaps.ts";
+export { modelState, type ModelState, type StatePart } from "./memory/modelState.ts";
+export { outsideTensors, type OutsideTensors } from "./memory/outsideTensors.ts";
+export { precisions, type Precision } from "./memory/precision.ts";
+export { memoryReport, type MemoryReport } from "./memory/report.ts";
+export type { Term, ToolAnswer } from "./memory/tools/answer.ts";
+export { toolAnswers } from "./memory/tools/index.ts";

@@ -9,7 +9,10 @@ import { FIRST, INPUT, LABELS, plan, type Plan } from "./timeline/plan.ts";
 export interface SavedStorage {
   /** The first step that keeps it, and what it is to that step. */
   readonly step: string;
+  readonly of: SavedTensor["of"];
   readonly name: string;
+  /** The step whose work it is; `input` and `labels` are given, parameters and buffers are the step's own. */
+  readonly madeBy: string;
   readonly group: "input" | "labels" | "parameters" | "buffers" | "activations";
   readonly shape: Shape;
   readonly element: Element;
@@ -42,9 +45,18 @@ export function savedForBackward(
     if (!wanted[FIRST + position]) return;
     for (const saved of layer.saved(...inputShapes)) {
       const { name, shape, element } = saved;
-      const { storage, group } = locate(saved, { step, position, sources }, storages);
+      const { storage, group, madeBy } = locate(saved, { steps, position }, storages);
       if (rows.has(storage)) continue;
-      rows.set(storage, { step, name, group, shape, element, bytes: tensorBytes(saved, dtype) });
+      rows.set(storage, {
+        step,
+        of: saved.of,
+        name,
+        madeBy,
+        group,
+        shape,
+        element,
+        bytes: tensorBytes(saved, dtype),
+      });
     }
   });
   const all = [...rows.values()];
@@ -61,20 +73,28 @@ function storageOfValues(steps: Plan["steps"]): readonly number[] {
   return storages;
 }
 
+type Place = Pick<SavedStorage, "group" | "madeBy"> & { readonly storage: string };
+
 function locate(
   { of, index, name }: SavedTensor,
-  at: { readonly step: string; readonly position: number; readonly sources: readonly number[] },
+  { steps, position }: { readonly steps: Plan["steps"]; readonly position: number },
   storages: readonly number[],
-): { readonly storage: string; readonly group: SavedStorage["group"] } {
-  const value = (number: number): { readonly storage: string; readonly group: SavedStorage["group"] } => {
+): Place {
+  const { name: step, sources } = steps[position];
+  const value = (number: number): Place => {
     const storage = storages[number];
-    const group = storage === INPUT ? "input" : storage === LABELS ? "labels" : "activations";
-    return { storage: `${storage}`, group };
+    if (storage === INPUT) return { storage: "input", group: "input", madeBy: "input" };
+    if (storage === LABELS) return { storage: "labels", group: "labels", madeBy: "labels" };
+    return { storage: `${storage}`, group: "activations", madeBy: steps[storage - FIRST].name };
   };
-  const named = (group: SavedStorage["group"]) => ({ storage: `${at.step} ${name}`, group });
+  const named = (group: SavedStorage["group"]): Place => ({
+    storage: `${step} ${name}`,
+    group,
+    madeBy: step,
+  });
   const places = {
-    input: () => value(at.sources[index]),
-    output: () => value(FIRST + at.position),
+    input: () => value(sources[index]),
+    output: () => value(FIRST + position),
     own: () => named("activations"),
     parameter: () => named("parameters"),
     buffer: () => named("buffers"),

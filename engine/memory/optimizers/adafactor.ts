@@ -19,6 +19,7 @@ export const adafactor: OptimizerMemory = {
       { name: "col_var", shape: columns, element: "value" },
     ];
   },
+  shared: [],
   begins: "first step",
   update: (parameters) => parameters.flatMap(changes),
 };

@@ -9,6 +9,7 @@ export const adagrad: OptimizerMemory = {
   name: "Adagrad",
   source: "torch/optim/adagrad.py",
   state: (parameter) => [stepCounter, like(parameter, "sum")],
+  shared: [],
   begins: "at once",
   update: (parameters) => parameters.map(({ shape }) => ({ make: "root", shape })),
 };

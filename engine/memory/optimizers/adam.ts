@@ -10,6 +10,7 @@ export const adam: OptimizerMemory = {
   name: "Adam",
   source: "torch/optim/adam.py",
   state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_avg_sq")],
+  shared: [],
   begins: "first step",
   update: (parameters) =>
     parameters.flatMap(({ shape }): readonly Change[] => [

@@ -12,6 +12,8 @@ export interface OptimizerMemory {
   readonly source: string;
   /** What it keeps from step to step for one parameter. */
   state(parameter: TensorPlan): readonly TensorPlan[];
+  /** What it keeps once for all parameters. */
+  readonly shared: readonly TensorPlan[];
   /** When the state comes to be: with the optimizer, at the start of its first step, or parameter by parameter in it. */
   readonly begins: "at once" | "first step" | "first update";
   /** The temporaries of one step over all parameters, in order; variables live until they are given something else. */

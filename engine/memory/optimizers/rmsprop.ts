@@ -5,6 +5,7 @@ export const rmsprop: OptimizerMemory = {
   name: "RMSprop",
   source: "torch/optim/rmsprop.py",
   state: (parameter) => [stepCounter, like(parameter, "square_avg")],
+  shared: [],
   begins: "first step",
   update: (parameters) => parameters.map(({ shape }) => ({ make: "root", shape })),
 };

@@ -5,6 +5,7 @@ export const sgd: OptimizerMemory = {
   name: "SGD",
   source: "torch/optim/sgd.py",
   state: () => [],
+  shared: [],
   begins: "first update",
   update: () => [],
 };

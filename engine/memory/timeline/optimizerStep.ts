@@ -10,6 +10,8 @@ export function allocateState(
   parameters: readonly TensorPlan[],
   dtype: NumberFormat,
 ): void {
+  for (const tensor of optimizer.shared)
+    recorder.allocate(tensor.name, tensorBytes(tensor, dtype), "optimizerState");
   for (const parameter of parameters)
     for (const tensor of optimizer.state(parameter))
       recorder.allocate(

@@ -39,7 +39,9 @@ test("the image, 16 feature maps, the pools' inputs and places: what VGG-16 keep
   expect(places.map(({ bytes }) => bytes)).toEqual([6_422_528, 3_211_264, 1_605_632, 802_816, 200_704]);
   expect(rows[0]).toEqual({
     step: "features.0",
+    of: "input",
     name: "input",
+    madeBy: "input",
     group: "input",
     shape: [1, 3, 224, 224],
     element: "value",

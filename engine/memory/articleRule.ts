@@ -1,0 +1,46 @@
+import type { Network } from "../network/network.ts";
+import { parametersOf } from "../network/weights.ts";
+import { tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { featureMaps, type FeatureMap } from "./featureMaps.ts";
+import { inferenceTimeline } from "./timeline/inference.ts";
+import { peak } from "./timeline/peak.ts";
+
+/** The article's rule for inference, beside what liveness finds. */
+export interface ArticleRule {
+  readonly parameterBytes: number;
+  /** The two consecutive layers whose maps are largest together. */
+  readonly pair: readonly [FeatureMap, FeatureMap];
+  readonly pairBytes: number;
+  /** The rule: parameters and the two maps. */
+  readonly bytes: number;
+  /** What is alive at once beside parameters, buffers and the input, at most. */
+  readonly activationBytes: number;
+  /** Whether the two maps are what is alive. */
+  readonly holds: boolean;
+}
+
+/**
+ * What the article says inference needs: the parameters and the two largest consecutive layers.
+ *
+ *     articleRule(zoo.vgg16.network({batch: 32})).holds // true
+ *     articleRule(zoo.resnet50.network({batch: 32})).holds // false: a skip connection keeps a third and a fourth
+ *
+ * Throws when there are fewer than two feature maps.
+ */
+export function articleRule(
+  network: Network,
+  { dtype = "float32" }: { readonly dtype?: NumberFormat } = {},
+): ArticleRule {
+  const [, ...maps] = featureMaps(network, { dtype }).rows;
+  if (maps.length < 2)
+    throw new RangeError(`articleRule: expected at least 2 feature maps, got ${maps.length}`);
+  const pairs = maps.slice(1).map((map, place) => [maps[place], map] as const);
+  const together = ([first, second]: readonly [FeatureMap, FeatureMap]): number => first.bytes + second.bytes;
+  const pair = pairs.reduce((largest, one) => (together(one) > together(largest) ? one : largest));
+  const parameterBytes = parametersOf(network).reduce((sum, tensor) => sum + tensorBytes(tensor, dtype), 0);
+  const { byKind } = peak(inferenceTimeline(network, { dtype }));
+  const activationBytes = byKind.activations + byKind.temporaries;
+  const pairBytes = together(pair);
+  const bytes = parameterBytes + pairBytes;
+  return { parameterBytes, pair, pairBytes, bytes, activationBytes, holds: activationBytes === pairBytes };
+}

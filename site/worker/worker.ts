@@ -14,13 +14,19 @@ export function startWorker(own: Modules): void {
 
 function serve(port: MessagePort, own: Modules): void {
   const send = port.postMessage.bind(port) as (message: FromWorker) => void;
+  const end = (globalThis as unknown as { close(): void }).close.bind(globalThis);
   const turns = eventLoop();
   seal();
-  const watch = { altered: watchShared(), ...turns };
+  const watch = { altered: watchShared(), end, ...turns };
   port.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
     if (message.type === "start") port.onmessage = begin(message, own, send, watch);
   };
   send({ type: "ready" });
+}
+
+interface Watch extends ReturnType<typeof eventLoop> {
+  readonly altered: () => string | undefined;
+  readonly end: () => void;
 }
 
 type Start = Extract<ToWorker, { readonly type: "start" }>;
@@ -29,7 +35,7 @@ function begin(
   start: Start,
   own: Modules,
   send: (message: FromWorker) => void,
-  { altered, breathe, turn }: ReturnType<typeof eventLoop> & { readonly altered: () => string | undefined },
+  { altered, end, breathe, turn }: Watch,
 ): (event: MessageEvent<ToWorker>) => void {
   const data = fetchedData((module) => send({ type: "need", module }));
   const files = start.data.map((module) => [module, () => data.get(module)] as const);
@@ -39,7 +45,10 @@ function begin(
     on: send,
     altered(cell) {
       const what = altered();
-      if (what !== undefined) send({ type: "altered", cell, what });
+      if (what === undefined) return undefined;
+      send({ type: "altered", cell, what });
+      // A kernel that a cell has tampered with says nothing more.
+      end();
       return what;
     },
   });

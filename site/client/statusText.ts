@@ -20,9 +20,9 @@ const lines: { readonly [S in CellState]: (told: Told) => readonly Words[] } = {
   stopped: ({ reason = "it did not come to an end" }) => [
     `■ Stopped: ${reason}. The rest of the lesson goes on without it. Change it, or run it again.`,
   ],
-  failed: ({ line }) => [line === undefined ? "✕ Failed" : `✕ Failed in line ${line}`],
+  failed: ({ line }) => [line === undefined ? "× Failed" : `× Failed in line ${line}`],
   blocked: ({ by }) => ["⊘ Waits for ", { cell: by ?? "" }],
-  edited: () => ["✎ Changed, not yet run"],
+  edited: () => ["● Changed, not yet run"],
   stale: () => ["↻ Out of date: made from other inputs than those that now stand"],
   fresh: () => [],
 };

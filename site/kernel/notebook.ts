@@ -197,7 +197,7 @@ export class Notebook {
   #fail(entry: Entry, error: unknown, beside: readonly Result["output"][number][] = []): void {
     const failure = failureOf(error, entry.cell);
     // In a sentence or a formula there is room for a sign alone.
-    const output = entry.cell.inline ? ["✕"] : [...beside, failureTree(failure)];
+    const output = entry.cell.inline ? ["×"] : [...beside, failureTree(failure)];
     this.#settle(entry, { status: "failed", output, failure });
   }
 

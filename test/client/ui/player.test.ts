@@ -28,7 +28,7 @@ async function open(options: BrowserContextOptions = {}) {
 test("play goes to the end a step every 700 ms, stops there, and starts over", async () => {
   const page = await open();
   await page.play.click();
-  expect(await page.play.textContent()).toBe("❚❚");
+  expect(await page.play.textContent()).toBe("‖");
   expect(await page.play.getAttribute("aria-pressed")).toBe("true");
   await page.clock.runFor(699);
   expect(await page.sent()).toEqual([]);
@@ -94,7 +94,7 @@ test("an answer of the cell does not change what its play button shows", async (
     const attributes = { type: "button", "data-play": "position", "aria-pressed": "false" };
     ui.show(document.querySelector("[data-output]")!, [{ tag: "button", attributes, children: ["▶▶"] }]);
   });
-  expect(await page.play.textContent()).toBe("❚❚");
+  expect(await page.play.textContent()).toBe("‖");
   expect(await page.play.getAttribute("aria-pressed")).toBe("true");
 });
 

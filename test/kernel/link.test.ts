@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { downstream, link } from "../../site/kernel/link.ts";
 import { cellsOf } from "./cells.ts";
 
-const problem = (sources: Record<string, string>, id: string) => link(cellsOf(sources)).problems.get(id)?.message;
+const problem = (sources: Record<string, string>, id: string) =>
+  link(cellsOf(sources)).problems.get(id)?.message;
 
 test("the order puts each cell after those it reads from", () => {
   expect(link(cellsOf({ c: "b", b: "const b = a;", a: "const a = 1;" })).order).toEqual(["a", "b", "c"]);
@@ -31,7 +32,9 @@ test("an import counts as a declaration for every cell", () => {
 
 test("a circle of three is told as one, in order", () => {
   const sources = { a: "const a = c;", b: "const b = a;", c: "const c = b;", d: "a" };
-  expect(problem(sources, "a")).toMatch(/^cells need each other in a circle: [abc] → [abc] → [abc] → [abc]\./);
+  expect(problem(sources, "a")).toMatch(
+    /^cells need each other in a circle: [abc] → [abc] → [abc] → [abc]\./,
+  );
   expect(problem(sources, "d")).toBeUndefined();
 });
 
@@ -40,7 +43,10 @@ test("everything downstream of a cell is found, in an order that can be run", ()
   fc.assert(
     fc.property(graph, (edges) => {
       const reads = edges.map((from, k) => from.filter((one) => one < k));
-      const sources = reads.map((from, k) => [`x${k}`, `const x${k} = [${from.map((one) => `x${one}`).join(", ")}];`]);
+      const sources = reads.map((from, k) => [
+        `x${k}`,
+        `const x${k} = [${from.map((one) => `x${one}`).join(", ")}];`,
+      ]);
       const links = link(cellsOf(Object.fromEntries(sources)));
       const position = new Map(links.order.map((id, at) => [id, at]));
       const reached = new Set(downstream(links, ["x0"]));

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { findBrowser } from "../site/terminal/findBrowser.ts";
 
 /** What Playwright switches off and readers have on: throttled clocks, and pages that come back from memory. */
@@ -12,9 +12,17 @@ const ignoreDefaultArgs = [
 ];
 
 /** Starts the browser of the tests as readers have it, each frame of a sandbox in a process of its own. */
-export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = await findBrowser();
   if (executablePath === undefined) throw new Error('no browser: "npm test" installs one.');
   const chromiumSandbox = process.getuid?.() !== 0;
-  return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox, args: [...args] });
+  return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox });
+}
+
+/** The same with a memory limit, and open to a second client: the first takes the death of a frame for its page's. */
+export async function launchLimited(megabytes: number, port: number): Promise<BrowserContext> {
+  const executablePath = (await findBrowser())!;
+  const chromiumSandbox = process.getuid?.() !== 0;
+  const args = [`--js-flags=--max-old-space-size=${megabytes}`, `--remote-debugging-port=${port}`];
+  return chromium.launchPersistentContext("", { executablePath, ignoreDefaultArgs, chromiumSandbox, args });
 }

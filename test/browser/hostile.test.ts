@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadLesson } from "../../site/lesson/lesson.ts";
 import { site } from "../site.ts";
 import { hostile } from "./hostile.ts";
-import { closeBrowser, reader, startBrowser, type Reader } from "./reader.ts";
+import { closeBrowser, reader, type Reader } from "./reader.ts";
 
 const input = "stride";
 
@@ -21,8 +21,6 @@ beforeAll(async () => {
   );
   target = cells.find(({ cell, kind, options }) => kind === "cell" && !options.fails && !read.has(cell.id))!
     .cell.id;
-  // Memory without end is to meet its end soon, and not the machine's.
-  startBrowser(["--js-flags=--max-old-space-size=400"]);
   at = await (await reader()).open(`${site.root}convolution/`);
 });
 

@@ -116,6 +116,11 @@ export class Reader {
     return editor;
   }
 
+  /** What stands in a cell's editor. */
+  async code(id: string): Promise<string> {
+    return (await (await this.edit(id)).locator(".cm-line").allTextContents()).join("\n");
+  }
+
   async press(id: string, action: string): Promise<void> {
     await this.cell(id).locator(`[data-action="${action}"]`).click();
   }
@@ -173,15 +178,10 @@ export class Reader {
 
 let browser: Promise<Browser> | undefined;
 
-/** Starts the browser that all readers of a file share; without this the first of them does. */
-export function startBrowser(args: readonly string[] = []): void {
-  browser ??= launchBrowser(args);
-}
-
-/** A fresh reader. */
+/** A fresh reader; all readers of a file share a browser. */
 export async function reader(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Reader> {
-  startBrowser();
-  const context: BrowserContext = await (await browser!).newContext(options);
+  browser ??= launchBrowser();
+  const context: BrowserContext = await (await browser).newContext(options);
   await context.addInitScript(listenIn);
   return new Reader(await context.newPage());
 }

@@ -1,0 +1,35 @@
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { chromium } from "playwright-core";
+import { expect, test } from "vitest";
+import { launchLimited } from "../chromium.ts";
+import { site } from "../site.ts";
+import { Reader } from "./reader.ts";
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test("a kernel that runs out of memory takes nothing with it: the page lives on, and runs the rest on a new one", async () => {
+  const port = await freePort();
+  const context = await launchLimited(200, port);
+  const first = await new Reader(context.pages()[0]!).open(`${site.root}convolution/`);
+  await first.write(
+    "layer",
+    "const all: number[][] = [];\nfor (;;) all.push(new Array(1e5).fill(all.length));",
+  );
+  const died = first.page.waitForEvent("crash");
+  await first.press("layer", "run").catch(() => {});
+  await died;
+  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const at = new Reader(second.contexts()[0]!.pages()[0]!);
+  await at.settles("layer", "stopped");
+  await at.slideAndSee("stride", 2);
+  expect(await at.settles(await at.ownerOf("stride"), "fresh")).toBe("fresh");
+  await second.close();
+  await context.close();
+});

@@ -1,0 +1,29 @@
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, lesson } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+/** Five times what a quiet machine takes, in milliseconds. */
+const ceiling = 5 * 10_000;
+
+const source = `import {trainDigits, readDigits} from "engine";
+import digits from "./data/digits.json";
+import {progress} from "inputs";
+const trained = await trainDigits(readDigits(digits), {report: progress});
+trained.accuracy`;
+
+test("the digits' network trains in the browser's worker, telling how far it has come", async () => {
+  const at = await lesson();
+  await at.write("layer", source);
+  const began = performance.now();
+  await at.press("layer", "run");
+  await at.cell("layer").locator("progress").waitFor();
+  await at.page.waitForFunction(
+    () => document.querySelector('[data-cell="layer"]')!.getAttribute("data-state") === "fresh",
+    undefined,
+    { timeout: ceiling },
+  );
+  const took = performance.now() - began;
+  expect(Number(await at.output("layer").innerText())).toBeGreaterThanOrEqual(0.95);
+  expect(took).toBeLessThan(ceiling);
+});

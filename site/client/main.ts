@@ -2,7 +2,9 @@
 import { listenToByteTips } from "./ui/bytesTip.ts";
 import { listenToUnits } from "./ui/units.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
+import { cellToEdit } from "./ui/editKey.ts";
 import { dressSetters } from "./ui/setters/dress.ts";
+import { aims, setterAt } from "./ui/setters/sets.ts";
 import type { LivePage } from "./live.ts";
 
 const wanted = "[data-cell], [data-input], [data-action]:not([data-action=unit])";
@@ -18,17 +20,24 @@ async function wake(): Promise<LivePage> {
 listenToByteTips();
 listenToUnits((unit) => page?.set("unit", unit));
 
-for (const type of ["focusin", "pointerover", "pointerdown", "keydown"]) {
+for (const type of ["focusin", "pointerover", "pointerdown", "keydown", "input"]) {
   addEventListener(type, ({ target }) => {
     if (page === undefined && (target as Element).closest?.(wanted)) void wake();
   });
 }
 
 // What is pressed before the page is awake is done once it is.
-addEventListener("click", (event) => {
-  const button = (event.target as Element).closest<HTMLElement>("[data-action], [data-step], [data-play]");
-  if (page !== undefined || button === null || button.dataset["action"] === "unit") return;
-  void wake().then(() => button.click());
+addEventListener("click", ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>("[data-action], [data-step], [data-play]");
+  const pressed = button ?? setterAt(target);
+  if (page !== undefined || pressed === undefined || button?.dataset["action"] === "unit") return;
+  void wake().then(() => pressed.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+});
+addEventListener("keydown", (event) => {
+  const { target } = event;
+  if (page !== undefined || (!aims(event) && cellToEdit(event) === undefined)) return;
+  event.preventDefault();
+  void wake().then(() => target!.dispatchEvent(new KeyboardEvent("keydown", event)));
 });
 
 dressSetters(document);

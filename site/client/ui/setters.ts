@@ -1,7 +1,7 @@
 import { onInput, setControl, type Inputs } from "./control.ts";
 import { dressSetters, groupOf } from "./setters/dress.ts";
 import { isArrow, nearest } from "./setters/nearest.ts";
-import { setsOf, setterAt, settersIn } from "./setters/sets.ts";
+import { aims, setsOf, setterAt, settersIn } from "./setters/sets.ts";
 
 /** Lets the elements of an output that carry `data-set-…` set their input: by click, by keys, and by pointing where they say so. */
 export function listenToSetters(inputs: Inputs): void {
@@ -13,10 +13,8 @@ export function listenToSetters(inputs: Inputs): void {
     if (setter !== undefined) set(setter);
   });
   document.addEventListener("keydown", (event) => {
-    const setter = setterAt(event.target);
-    if (setter !== event.target || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = aim(setter as HTMLElement, event.key);
-    if (next === undefined) return;
+    if (!aims(event)) return;
+    const next = aim(event.target as HTMLElement, event.key);
     event.preventDefault();
     next.focus();
     set(next);
@@ -29,9 +27,8 @@ export function listenToSetters(inputs: Inputs): void {
 }
 
 /** The element that a key on `setter` chooses. At the edge of its group an arrow chooses it again. */
-function aim(setter: HTMLElement, key: string): HTMLElement | undefined {
-  if (key === "Enter" || key === " ") return setter.matches("button") ? undefined : setter;
-  if (!isArrow(key)) return undefined;
+function aim(setter: HTMLElement, key: string): HTMLElement {
+  if (!isArrow(key)) return setter;
   const group = groupOf(setter);
   const others = settersIn(group).filter((other) => groupOf(other) === group);
   return nearest(others, setter, key) ?? setter;

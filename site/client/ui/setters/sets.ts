@@ -1,3 +1,5 @@
+import { isArrow } from "./nearest.ts";
+
 type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
 
 let known: ReadonlyMap<string, HTMLElement> | undefined;
@@ -33,6 +35,12 @@ export function setterAt(target: EventTarget | null): HTMLElement | undefined {
   const setter = target instanceof Element ? target.closest<HTMLElement>(selector()) : null;
   return setter?.closest("[data-output]") ? setter : undefined;
 }
+
+/** Whether a key pressed on a setter chooses one; Enter on a button is a click. */
+export const aims = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  setterAt(target) === target &&
+  !(ctrlKey || metaKey || altKey) &&
+  (isArrow(key) || ((key === "Enter" || key === " ") && !(target as Element).matches("button")));
 
 /** What an element sets: controls, and the values they are to take. */
 export const setsOf = (setter: Element): Sets =>

@@ -1,0 +1,207 @@
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, lesson } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+/** A cell that nothing reads from, and that imports nothing for others. */
+const scratch = "acrossChannels";
+
+test("a cell runs on Shift-Enter and on Mod-Enter, and on no other key", async () => {
+  const at = await lesson();
+  const { keyboard } = at.page;
+  await at.write(scratch, "40 + 2");
+  await keyboard.press("Enter");
+  await keyboard.type("+ 1");
+  await at.slide("bias", 100);
+  await at.hears("found");
+  await at.rests();
+  expect(await at.heard("running")).not.toContain(scratch);
+  expect(await at.cell(scratch).getAttribute("data-state")).toBe("edited");
+  await at.edit(scratch);
+  await keyboard.press("Shift+Enter");
+  await at.settles(scratch, "fresh");
+  expect(await at.output(scratch).innerText()).toBe("43");
+  await keyboard.type("00");
+  await at.settles(scratch, "edited");
+  await keyboard.press("ControlOrMeta+Enter");
+  await at.settles(scratch, "fresh");
+  expect(await at.output(scratch).innerText()).toBe("142");
+});
+
+test("undo and redo go through what was typed, also over a run", async () => {
+  const at = await lesson();
+  const { keyboard } = at.page;
+  const original = await at.code(scratch);
+  await at.write(scratch, "1 + 1");
+  await keyboard.press("Shift+Enter");
+  await at.settles(scratch, "fresh");
+  await keyboard.press("ControlOrMeta+z");
+  expect(await at.code(scratch)).toBe(original);
+  expect(await at.cell(scratch).getAttribute("data-changed")).toBe(null);
+  await at.settles(scratch, "edited");
+  await keyboard.press("ControlOrMeta+Shift+z");
+  expect(await at.code(scratch)).toBe("1 + 1");
+  await at.settles(scratch, "fresh");
+});
+
+test("reset goes back to the lesson's source and output", async () => {
+  const at = await lesson();
+  const original = await at.output("padded").innerHTML();
+  const code = await at.cell("padded").locator("pre").textContent();
+  await at.try("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape", "fresh");
+  expect(await at.output("padded").innerHTML()).not.toBe(original);
+  await at.settles("value-16", "fresh");
+  expect(await at.cell("value-16").getAttribute("data-value")).toBe("29");
+  await at.press("padded", "reset");
+  await at.rests();
+  expect(await at.output("padded").innerHTML()).toBe(original);
+  expect(await at.code("padded")).toBe(code);
+  expect(await at.cell("padded").locator('[data-action="reset"]').isVisible()).toBe(false);
+});
+
+test("run all runs every cell, edited ones as they stand", async () => {
+  const at = await lesson();
+  await at.write(scratch, "6 * 7");
+  await at.forget();
+  await at.page.getByRole("button", { name: "Run all" }).click();
+  const all = await at.page
+    .locator("[data-cell]")
+    .evaluateAll((all) => all.map((one) => one.dataset["cell"]!));
+  await at.hears(...all);
+  await at.rests();
+  expect(await at.output(scratch).innerText()).toBe("42");
+  expect(new Set(await at.heard("running"))).toEqual(new Set(all));
+});
+
+interface Mistake {
+  readonly name: string;
+  readonly cell?: string;
+  readonly source: string;
+  readonly what: string;
+  readonly remedy?: string;
+  readonly line?: number;
+  /** What becomes of the cells that read from it. */
+  readonly takes?: readonly string[];
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    name: "code that ends too early",
+    source: "const a = 1;\nconst b = (a +",
+    what: "the code ends too early.",
+    remedy: "Something is missing at the end",
+    line: 2,
+  },
+  {
+    name: "a token out of place",
+    source: "const a = 1;\n\nconst b = ;",
+    what: '";" was not expected here.',
+    remedy: "Something before it is missing or too much",
+    line: 3,
+  },
+  {
+    name: "an enum",
+    source: "enum Kind { a }",
+    what: "enum cannot be erased.",
+    remedy: "Use a union of string literals",
+    line: 1,
+  },
+  {
+    name: "a name that is declared elsewhere",
+    source: "const image = 1;",
+    what: '"image" is declared in cell "image" already.',
+    remedy: "Choose another name",
+  },
+  {
+    name: "a name that is nowhere declared",
+    source: "1;\nimege.shape",
+    what: '"imege" is not defined.',
+    remedy: 'Is "image" meant?',
+  },
+  {
+    name: "a module that may not be imported",
+    source: 'import { useState } from "react";\nuseState',
+    what: 'a cell cannot import "react".',
+    remedy: 'It may import "engine"',
+    line: 1,
+  },
+  {
+    name: "an import that the engine has not",
+    source: 'import { conv2dd } from "engine";\nconv2dd',
+    what: '"engine" has no "conv2dd".',
+    remedy: 'Is "conv2d" meant?',
+    line: 1,
+  },
+  {
+    name: "an assignment to another cell's name",
+    source: "1;\n2;\nimage = 3;",
+    what: '"image" belongs to another cell and cannot be changed here.',
+    remedy: "Declare a new name with const.",
+    line: 3,
+  },
+  {
+    name: "a circle",
+    cell: "kernels",
+    source: "const kernels = { blur: maps };",
+    what: "cells need each other in a circle: maps → kernels → maps.",
+    remedy: "Take one of the names out of the circle.",
+    takes: ["maps failed", "own blocked", "value-24 blocked"],
+  },
+  {
+    name: "an error that is thrown",
+    source: 'const a = 1;\nif (a > 0)\n  throw new RangeError("too large");',
+    what: "too large",
+    line: 3,
+  },
+  {
+    name: "an error that the engine throws",
+    source: "1;\nconv2d(image, filter, { stride: 0 })",
+    what: "stride",
+    line: 2,
+  },
+];
+
+test("a mistake is told with its message, its line and its remedy, and takes no other cell down", async () => {
+  const at = await lesson();
+  const others = async () =>
+    at.page
+      .locator("[data-cell]")
+      .evaluateAll((all) => all.map(({ dataset }) => `${dataset["cell"]} ${dataset["state"]}`).sort());
+  await at.page.getByRole("button", { name: "Run all" }).click();
+  await at.hears("keeps");
+  await at.rests();
+  const before = await others();
+  for (const { name, cell = scratch, source, what, remedy = "", line, takes = [] } of mistakes) {
+    await at.try(cell, source, "failed");
+    await at.rests();
+    const output = await at.output(cell).innerText();
+    expect(output, name).toContain(what);
+    expect(output, name).toContain(remedy);
+    expect(await at.status(cell).innerText(), name).toBe(
+      line === undefined ? "× Failed" : `× Failed in line ${line}`,
+    );
+    const marked = at.cell(cell).locator(".cm-failing");
+    expect(await marked.allInnerTexts(), name).toEqual(
+      line === undefined ? [] : [source.split("\n")[line - 1]],
+    );
+    if (line !== undefined)
+      expect(await at.cell(cell).locator(".cm-message").innerText(), name).toContain(what);
+    const touched = (await others()).filter((one) => !before.includes(one));
+    expect(touched, name).toEqual([`${cell} failed`, ...takes].sort());
+    await at.press(cell, "reset");
+    await at.settles(cell, "fresh");
+    await at.rests();
+    expect(await others(), name).toEqual(before);
+    expect(await marked.count(), name).toBe(0);
+  }
+});
+
+test("a cell that is mended runs again, and what waited for it follows", async () => {
+  const at = await lesson();
+  await at.try("filter", "const filter = tensor([[1, 2], [3]]);", "failed");
+  await at.settles("featureMap", "blocked");
+  await at.try("filter", "const filter = tensor([[1]]);", "fresh");
+  await at.settles("featureMap", "fresh");
+  await at.settles("value-1", "fresh");
+  expect(await at.cell("value-1").getAttribute("data-value")).toBe("1");
+});

@@ -1,5 +1,5 @@
 import { zeros, type Tensor } from "../tensor.ts";
-import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { productDtype } from "../tensor/dtypeOf.ts";
 import { geometry, type Conv2dOptions } from "./conv2d/geometry.ts";
 import { blocks, gatherRows, passes, patchOffsets } from "./conv2d/patches.ts";
 import { product, tiled } from "./product.ts";
@@ -21,7 +21,7 @@ import { product, tiled } from "./product.ts";
 export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {}): Tensor {
   const sizes = geometry(input, weight, options);
   const { M, P, Q, K, groups } = sizes;
-  const result = zeros(sizes.shape, { dtype: dtypeOf(input) });
+  const result = zeros(sizes.shape, { dtype: productDtype(weight) });
   const { data } = result;
   const bias = options.bias?.data;
   const filters = M / groups;

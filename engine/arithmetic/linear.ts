@@ -1,5 +1,5 @@
 import { shapeText, sizeOf, zeros, type Dtype, type Tensor } from "../tensor.ts";
-import { dtypeOf } from "../tensor/dtypeOf.ts";
+import { dtypeOf, productDtype } from "../tensor/dtypeOf.ts";
 import type { LayerGradients, Wanted } from "./conv2d/backward.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
@@ -34,7 +34,7 @@ export function linear(input: Tensor, weight: Tensor, { bias }: { bias?: Tensor 
     columns: outputs,
     depth: features,
     shape: [...outer, outputs],
-    dtype: dtypeOf(input),
+    dtype: productDtype(weight),
     bias: bias?.data,
   });
 }

@@ -5,3 +5,8 @@ export function dtypeOf({ data }: Tensor): Dtype {
   if (data instanceof Float32Array) return "float32";
   return data instanceof Float64Array ? "float64" : "uint8";
 }
+
+/** What a product with these weights is kept as: their own precision, so that a picture's bytes may stand as input. */
+export function productDtype(weight: Tensor): Dtype {
+  return dtypeOf(weight) === "float64" ? "float64" : "float32";
+}

@@ -91,3 +91,19 @@ test("sizes that are no numbers, lists and missing numbers are refused", () => {
   );
   expect(() => conv2d(zeros([3]), filter)).toThrow("conv2d input: expected 2 or 3 or 4 axes, got 1 in [3]");
 });
+
+test("a picture's bytes may stand as input: sums of 800 do not wrap at 256", () => {
+  const bytes = { shape: [2, 2], data: Uint8Array.of(200, 200, 200, 200) };
+  expect(nested(conv2d(bytes, zeros([2, 2])))).toEqual([[0]]);
+  expect(
+    nested(
+      conv2d(
+        bytes,
+        tensor([
+          [1, 1],
+          [1, 1],
+        ]),
+      ),
+    ),
+  ).toEqual([[800]]);
+});

@@ -33,9 +33,10 @@ export function memoryBars(
     const chart = Plot.plot({
       document,
       width: 430,
-      height: 56 + 34 * bars.length,
+      height: 66 + 34 * bars.length,
       marginLeft: 60,
       marginRight: 80,
+      marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: `Memory by part: ${bars.map(({ part, text }) => `${part} ${text}`).join(", ")}`,
       x: { label: `memory (${prefix.symbol})`, ticks: 4, grid: true },

@@ -1,5 +1,5 @@
 import { html } from "./figure.ts";
-import { drawGrid, type Grid } from "./grid.ts";
+import { drawGrid, type Grid, type Rows } from "./grid.ts";
 
 export interface Part extends Omit<Grid, "label"> {
   readonly name: string;
@@ -11,12 +11,16 @@ export interface Part extends Omit<Grid, "label"> {
 export function stage(document: Document, parts: readonly Part[], result?: string): Element {
   const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
   const drawn = parts.map(({ name, sign: before, ...grid }) => {
-    const sides = `${grid.rows.length} × ${grid.rows[0]!.length}`;
-    const words = html(document, "p", { class: "name" }, `${name}, ${sides}`);
-    const drawing = drawGrid(document, { ...grid, label: `${name}, ${sides}` });
+    const label = `${name}, ${sides(grid.rows)}${grid.padding ? `, padded to ${sides(grid.rows, grid.padding)}` : ""}`;
+    const words = html(document, "p", { class: "name" }, label);
+    const drawing = drawGrid(document, { ...grid, label });
     const part = html(document, "div", {}, words, drawing);
     return html(document, "div", { class: "part" }, before === undefined ? undefined : sign(before), part);
   });
   const last = result === undefined ? undefined : html(document, "p", { class: "result" }, result);
   return html(document, "div", { class: "stage" }, ...drawn, last);
+}
+
+function sides(rows: Rows, padding = 0): string {
+  return `${rows.length + 2 * padding} × ${rows[0]!.length + 2 * padding}`;
 }

@@ -1,0 +1,80 @@
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, lesson, type Reader } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+const scratch = "acrossChannels";
+const banner = (at: Reader) => at.page.locator("main > .banner");
+
+test("an edit outlives the page: it comes back un-run, with a way to run it", async () => {
+  const at = await lesson();
+  const original = await at.output(scratch).innerText();
+  await at.write(scratch, '"mine"');
+  await at.settles(scratch, "edited");
+  await at.page.reload();
+  await at.settles(scratch, "edited");
+  expect(await banner(at).innerText()).toContain("Your changes from last time are back, not yet run.");
+  expect(await at.cell(scratch).getAttribute("data-changed")).toBe("");
+  expect(await at.output(scratch).innerText()).toBe(original);
+  await at.page.locator('html[data-kernel="ready"]').waitFor();
+  expect(await at.heard("running")).toEqual([]);
+  expect(await at.code(scratch)).toBe('"mine"');
+  await banner(at).getByRole("button", { name: "Run all" }).click();
+  await at.settles(scratch, "fresh");
+  expect(await at.output(scratch).innerText()).toBe("mine");
+  expect(await banner(at).count()).toBe(0);
+});
+
+test("a banner's other way leads back to the lesson's own, for good", async () => {
+  const at = await lesson();
+  const original = await at.output(scratch).innerText();
+  await at.try(scratch, '"mine"', "fresh");
+  await at.page.reload();
+  await banner(at).getByRole("button", { name: "Back to the lesson’s own" }).click();
+  await at.settles(scratch, "fresh");
+  await at.rests();
+  expect(await at.output(scratch).innerText()).toBe(original);
+  expect(await at.cell(scratch).getAttribute("data-changed")).toBe(null);
+  await at.page.reload();
+  expect(await banner(at).count()).toBe(0);
+  expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
+});
+
+test("a cell that is reset leaves nothing to come back", async () => {
+  const at = await lesson();
+  await at.try(scratch, '"mine"', "fresh");
+  await at.press(scratch, "reset");
+  await at.settles(scratch, "fresh");
+  await at.page.reload();
+  expect(await banner(at).count()).toBe(0);
+});
+
+test("a page that went away while a cell ran says which, and does not run it again", async () => {
+  const at = await lesson();
+  await at.try(scratch, "await new Promise(() => {});", "running");
+  await at.page.reload();
+  expect(await banner(at).innerText()).toContain(`Cell “${scratch}” was running when the page went away.`);
+  await at.settles(scratch, "edited");
+  await at.slide("stride", 2);
+  await at.hears("strides");
+  await at.rests();
+  expect(await at.heard("running")).not.toContain(scratch);
+  expect(await at.cell(scratch).getAttribute("data-state")).toBe("edited");
+});
+
+test("where storage is closed edits live with the page, and nothing complains", async () => {
+  const at = await lesson();
+  await at.page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("closed", "SecurityError");
+      },
+    });
+  });
+  await at.page.reload();
+  await at.try(scratch, '"mine"', "fresh");
+  expect(await at.output(scratch).innerText()).toBe("mine");
+  await at.page.reload();
+  expect(await banner(at).count()).toBe(0);
+  expect(at.complaints).toEqual([]);
+});

@@ -1,0 +1,203 @@
+import { afterAll, expect, test } from "vitest";
+import { encodePng } from "../../site/kernel/png/encode.ts";
+import { closeBrowser, lesson, type Reader } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+const writtenOut = (at: Reader) => at.output("sliding").locator(".written-out");
+const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
+
+/** Waits until the filter stands at a place of the first map, and all has come to rest. */
+async function standsAt(at: Reader, position: number): Promise<void> {
+  await at.page.waitForFunction(
+    (position) =>
+      document.querySelector(`[data-set-position="${position}"][aria-checked="true"]`) !== null &&
+      document.querySelector<HTMLInputElement>('[data-input="position"]')!.value === String(position),
+    position,
+  );
+  await at.rests();
+}
+
+test("a first drag, made before anything of the kernel is there, is not lost", async () => {
+  const at = await lesson();
+  const gate = Promise.withResolvers<void>();
+  await at.page.route(/\/kernel\/|\/_astro\/live/, (route) => gate.promise.then(() => route.continue()));
+  const stride = slider(at, "stride");
+  await stride.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await stride.boundingBox())!;
+  const { mouse } = at.page;
+  await mouse.move(x + 4, y + height / 2);
+  await mouse.down();
+  await mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  await mouse.move(x + width - 4, y + height / 2, { steps: 5 });
+  await mouse.up();
+  expect(await stride.inputValue()).toBe("3");
+  expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
+  gate.resolve();
+  await at.hears("strides");
+  await at.rests();
+  expect(await stride.inputValue()).toBe("3");
+  expect(await at.cell("strides").locator("output").first().innerText()).toBe("3");
+  expect(await at.cell("strides").innerText()).toContain("feature map, 2 × 2");
+});
+
+test("a slider runs nothing but what depends on it, and the formula follows", async () => {
+  const at = await lesson();
+  await at.page.getByRole("button", { name: "Run all" }).click();
+  await at.hears("keeps", "strides");
+  await at.rests();
+  const numbers = at.page.locator("math").first().locator("mn[data-cell]");
+  const ids = await numbers.evaluateAll((all) => all.map((one) => one.dataset["cell"]!));
+  expect(await numbers.allTextContents()).toEqual(["6", "1", "3", "1", "6"]);
+  await at.forget();
+  await at.slide("stride", 2);
+  await at.hears("strides", ...ids.slice(3));
+  await at.rests();
+  expect((await at.heard("running")).sort()).toEqual(["strides", ids[3], ids[4]].sort());
+  expect(await numbers.allTextContents()).toEqual(["6", "1", "3", "2", "3"]);
+});
+
+test("the filter moves by keys, click, pointing and steps, and the nine products follow", async () => {
+  const at = await lesson();
+  const field = (k: number) => at.page.locator(`[data-set-position="${k}"]`);
+  expect(await writtenOut(at).innerText()).toMatch(/^\(1 × 1\) \+ \(2 × 4\).*= 29$/s);
+  expect(await at.cell("value-1").innerText()).toBe("29");
+  expect(await at.cell("value-2").innerText()).toBe("71");
+  await field(0).focus();
+  await at.page.keyboard.press("ArrowRight");
+  await standsAt(at, 1);
+  const next = "(2 × 1) + (1 × 4) + (3 × 1) + (2 × 1) + (1 × 3) + (4 × 5) + (1 × 9) + (1 × 1) + (9 × 3) = 71";
+  expect((await writtenOut(at).innerText()).replace(/\s+/g, " ")).toBe(next);
+  expect(await field(1).evaluate((one) => one === document.activeElement)).toBe(true);
+  await at.page.keyboard.press("ArrowDown");
+  await standsAt(at, 5);
+  await field(0).click();
+  await standsAt(at, 0);
+  expect(await writtenOut(at).innerText()).toMatch(/= 29$/);
+  await field(2).hover();
+  await standsAt(at, 2);
+  await at.cell("sliding").getByRole("button", { name: "Position: step forward" }).click();
+  await standsAt(at, 3);
+  await at.cell("sliding").getByRole("button", { name: "Position: step back" }).click();
+  await standsAt(at, 2);
+});
+
+test("play moves the filter, stands still while the drawing is pointed at, and goes on after", async () => {
+  const at = await lesson();
+  const play = at.page.locator('[data-play="position"]');
+  await play.click();
+  await standsAt(at, 1);
+  expect(await play.getAttribute("aria-pressed")).toBe("true");
+  await writtenOut(at).hover();
+  await play.evaluate((element) => (element as HTMLElement).blur());
+  const stood = await slider(at, "position").inputValue();
+  const since = await at.page.evaluate(() => performance.now());
+  await at.page.waitForFunction((since) => performance.now() > since + 2 * 700, since);
+  expect(await slider(at, "position").inputValue()).toBe(stood);
+  await at.page.locator("h1").hover();
+  await standsAt(at, Number(stood) + 1);
+  await play.click();
+  expect(await play.getAttribute("aria-pressed")).toBe("false");
+});
+
+test("with reduced motion there are steps and no play button", async () => {
+  const at = await lesson({ reducedMotion: "reduce" });
+  expect(await at.page.locator("[data-play]:visible").count()).toBe(0);
+  const forward = at.cell("sliding").getByRole("button", { name: "Position: step forward" });
+  await forward.click();
+  await standsAt(at, 1);
+  expect(await at.page.locator("[data-play]:visible").count()).toBe(0);
+});
+
+/** What a cell shows: its words, and its pictures by their checksums. */
+async function shows(at: Reader, cell: string): Promise<string> {
+  return at.output(cell).evaluate((output) => {
+    const pictures = [...output.querySelectorAll<HTMLElement>("[data-picture]")];
+    return [output.textContent, ...pictures.map((one) => one.dataset["picture"])].join(" ");
+  });
+}
+
+/** What a cell comes to show once `act` has been answered. */
+async function after(at: Reader, cell: string, act: () => Promise<unknown>): Promise<string> {
+  await at.forget();
+  await act();
+  await at.hears(cell);
+  await at.rests();
+  return shows(at, cell);
+}
+
+test("selects, checkboxes, numbers and matrices move what depends on them, and back", async () => {
+  const at = await lesson();
+  const { page } = at;
+  const mix = page.getByLabel("Look for");
+  const redAndBlue = await after(at, "found", () => mix.selectOption("red and blue"));
+  const green = await after(at, "found", () => mix.selectOption("green"));
+  expect(redAndBlue).not.toBe(green);
+  const signed = await after(at, "found", () => page.getByLabel("ReLU").uncheck());
+  expect(await after(at, "found", () => page.getByLabel("ReLU").check())).toBe(green);
+  expect(signed).not.toBe(green);
+  const guess = page.getByLabel("Numbers to learn");
+  expect(await after(at, "guess", () => guess.fill("1792"))).toContain("Yes: 64 ×");
+  expect(await after(at, "guess", () => guess.fill("1728"))).toContain("Each filter also has a bias.");
+  const middle = page.getByLabel("row 2, column 2");
+  const emboss = await after(at, "own", () => middle.fill("1.0"));
+  const darker = await after(at, "own", () => middle.fill("0"));
+  expect(darker).not.toBe(emboss);
+  expect(await after(at, "own", () => middle.fill("1"))).toBe(emboss);
+});
+
+test("a number out of range is refused beside its field, and the last one counts", async () => {
+  const at = await lesson();
+  const guess = at.page.getByLabel("Numbers to learn");
+  await after(at, "guess", () => guess.fill("1792"));
+  await at.forget();
+  await guess.fill("-1");
+  await guess.blur();
+  expect(await guess.getAttribute("aria-invalid")).toBe("true");
+  expect(await at.output("guess").innerText()).toContain("A number of at least 0");
+  await after(at, "strides", () => at.slide("stride", 2));
+  expect(await at.heard("running")).not.toContain("guess");
+  expect(await at.output("guess").innerText()).toContain("Yes: 64 ×");
+});
+
+test("a reader's own photograph takes the lesson's place without any request, and gives it back", async () => {
+  const at = await lesson();
+  const { page } = at;
+  await page.getByRole("button", { name: "Run all" }).click();
+  await at.hears("found", "frame", "photo");
+  await at.rests();
+  const original = await shows(at, "frame");
+  const before = at.requests.length;
+  const data = Uint8Array.from({ length: 3 * 8 * 4 }, (_, k) => [200, 100, 50][k % 3]!);
+  const buffer = Buffer.from(encodePng({ width: 8, height: 4, channels: 3, data }));
+  const own = await after(at, "frame", () =>
+    page.getByLabel("Your own picture").setInputFiles({ name: "own.png", mimeType: "image/png", buffer }),
+  );
+  expect(await at.output("photo").innerText()).toContain("own.png takes its place");
+  expect(own).not.toBe(original);
+  for (const value of ["200", "100", "50"]) expect(own).toContain(value);
+  expect(at.requests.slice(before).filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+  const back = page.getByRole("button", { name: "Back to the original" });
+  expect(await after(at, "frame", () => back.click())).toBe(original);
+});
+
+test("of many moves in a row the last one stands, also where earlier ones take longer", async () => {
+  const at = await lesson();
+  const slow = "await new Promise((resolve) => setTimeout(resolve, 150 * (4 - stride)));\nstride";
+  await at.try("acrossChannels", slow, "fresh");
+  await slider(at, "stride").evaluate((element) => {
+    for (let k = 0; k < 30; k++) {
+      (element as HTMLInputElement).value = String(1 + (k % 3));
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  await at.hears("acrossChannels", "strides");
+  await at.rests();
+  expect(await at.output("acrossChannels").innerText()).toBe("3");
+  expect(await at.cell("strides").innerText()).toContain("feature map, 2 × 2");
+  await at.slide("stride", 1);
+  await at.settles("acrossChannels", "running");
+  await at.slide("stride", 3);
+  await at.rests();
+  expect(await at.output("acrossChannels").innerText()).toBe("3");
+});

@@ -45,20 +45,20 @@ function backwardStep(run: BackwardRun, position: number): void {
   gradientOf[FIRST + position] = undefined;
   recorder.step = name;
   const made: number[] = [];
-  sources.forEach((source, index) => {
-    if (wanted[source])
-      made[index] = layer.sharesGradient
-        ? recorder.hold(gradient)
-        : recorder.allocate("gradient of input", valueBytes(inputShapes[index], dtype), "temporaries");
-  });
-  const fresh = layer.parameters.map(({ name, shape }) =>
-    recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"),
-  );
+  for (const [index, source] of sources.entries()) {
+    if (!wanted[source]) continue;
+    const bytes = valueBytes(inputShapes[index], dtype);
+    made[index] = layer.sharesGradient
+      ? recorder.hold(gradient)
+      : recorder.allocate("gradient of input", bytes, "temporaries");
+  }
+  const fresh: number[] = [];
+  for (const { name, shape } of layer.parameters)
+    fresh.push(recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"));
   recorder.letGo(gradient);
   for (const tensor of kept[position]) recorder.letGo(tensor);
-  sources.forEach((source, index) => {
+  for (const [index, source] of sources.entries())
     if (wanted[source]) handOn(run, source, made[index], inputShapes[index]);
-  });
   keepParameterGradients(run, position, fresh);
 }
 

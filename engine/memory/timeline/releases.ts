@@ -13,23 +13,20 @@ export function releases(
   modelEnd: number,
 ): readonly (readonly number[])[] {
   const last = new Int32Array(FIRST + steps.length).fill(-1);
-  let open: readonly Call[] = [];
+  const open: Call[] = [];
   const leave = (calls: readonly Call[], position: number): void => {
     for (const { values } of calls) for (const value of values) last[value] = Math.max(last[value], position);
   };
   steps.forEach(({ name, sources }, position) => {
-    const modules = name.split(".").slice(0, -1);
-    const parting = modules.findIndex((module, depth) => open[depth]?.module !== module);
-    const stays = parting === -1 ? modules.length : parting;
-    leave(open.slice(stays), position - 1);
-    open = [
-      ...open.slice(0, stays),
-      ...modules.slice(stays).map((module) => ({ module, start: position, values: [] })),
-    ];
+    const modules = name.includes(".") ? name.split(".").slice(0, -1) : nothing;
+    let stays = 0;
+    while (stays < modules.length && modules[stays] === open[stays]?.module) stays++;
+    if (stays < open.length) leave(open.splice(stays), position - 1);
+    for (const module of modules.slice(stays)) open.push({ module, start: position, values: [] });
     for (const value of sources) {
       last[value] = Math.max(last[value], position);
       // Whoever handed the value to the outermost call that began after it was made keeps it until that call ends.
-      open.find(({ start }) => start > value - FIRST)?.values.push(value);
+      if (open.length > 0) open.find(({ start }) => start > value - FIRST)?.values.push(value);
     }
   });
   leave(open, steps.length - 1);
@@ -40,6 +37,8 @@ export function releases(
   });
   return released;
 }
+
+const nothing: readonly never[] = [];
 
 /** A module that is running: when its call began, and the values that were handed to it. */
 interface Call {

@@ -4,17 +4,28 @@ import type { Announcer } from "./ui/announce.ts";
 /** Tells of cells as they change: what the reader had run, what came of it, and why a cell stands still. */
 export function narrator(announcer: Announcer): (record: CellRecord) => void {
   const phases = new WeakMap<CellRecord, CellRecord["phase"]>();
+  /** How cells had failed when they last began; nothing of those drawn so with the page. */
+  const failing = new Map<CellRecord, string | undefined>();
   return (record) => {
     const before = phases.get(record) ?? "idle";
     phases.set(record, record.phase);
     if (before === record.phase || record.original.inline) return;
+    if (before === "idle") {
+      if (record.status === "failed") failing.set(record, record.failure?.what);
+      else failing.delete(record);
+    }
     if (record.phase === "running" && record.asked) return announcer.started(record.id);
     if (record.phase !== "idle") return;
     const { asked, failure } = record;
     record.asked = false;
-    if (record.status === "shown")
-      announcer.finished(record.id, { asked, took: performance.now() - record.since });
-    if (record.status === "failed" && failure) announcer.failed(record.id, failure.what, { asked });
+    const took = performance.now() - record.since;
+    // A cell that fails as it did before is no news.
+    const still = failing.has(record) && (failing.get(record) ?? failure?.what) === failure?.what;
+    if (record.status === "shown") announcer.finished(record.id, { asked, took });
+    if (record.status === "failed" && failure) {
+      if (still && !asked) announcer.finished(record.id, { asked, took: 0 });
+      else announcer.failed(record.id, failure.what, { asked });
+    }
     if (record.status === "stopped") announcer.say(`Cell ${record.id} was stopped: ${record.reason ?? ""}.`);
     if (record.status === "blocked" && asked)
       announcer.say(`Cell ${record.id} waits for cell ${record.by ?? ""}.`);

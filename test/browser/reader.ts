@@ -104,7 +104,12 @@ export class Reader {
   /** Writes `source` into a cell, runs it, and waits for what becomes of it. */
   async try(id: string, source: string, ...states: readonly string[]): Promise<string> {
     await this.write(id, source);
+    const before = await this.page.evaluate(() => window.heard.length);
     await this.press(id, "run");
+    await this.page.waitForFunction(
+      ([id, before]) => window.heard.slice(before).some((one) => "cell" in one && one.cell === id),
+      [id, before] as const,
+    );
     return this.settles(id, ...states);
   }
 

@@ -74,3 +74,4 @@ export { precisions, type Precision } from "./memory/precision.ts";
 export { memoryReport, type MemoryReport } from "./memory/report.ts";
 export type { Term, ToolAnswer } from "./memory/tools/answer.ts";
 export { toolAnswers } from "./memory/tools/index.ts";
+export { history, type Moment } from "./memory/timeline/history.ts";

@@ -23,6 +23,7 @@ export function add({ inPlace = false }: { readonly inPlace?: boolean } = {}): L
       return a;
     },
     sharesInput: inPlace,
+    inPlace,
     sharesGradient: true,
     forward: ([a, b]) => ({ output: sum(a, b, { inPlace }), own: {} }),
     backward: (gradient) => ({ inputs: [gradient, gradient], parameters: {} }),

@@ -16,6 +16,7 @@ export function define(definition: Definition): Layer {
     own: () => [],
     saved: () => [],
     sharesInput: false,
+    inPlace: false,
     sharesGradient: false,
     parts: [],
     get evaluation() {

@@ -64,6 +64,8 @@ export interface Layer {
   saved(...inputs: readonly Shape[]): readonly SavedTensor[];
   /** The output is the first input's memory: changed in place, or looked at in another shape. */
   readonly sharesInput: boolean;
+  /** The first of the two: what the first input was is gone. */
+  readonly inPlace: boolean;
   /** Backward hands on the output's gradient as it is, or looks at parts of it, instead of making another. */
   readonly sharesGradient: boolean;
   /** The same layer in evaluation mode; itself where nothing differs. */

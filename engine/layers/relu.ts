@@ -20,6 +20,7 @@ export function relu({ inPlace = false }: { readonly inPlace?: boolean } = {}): 
     },
     saved: (input) => [savedOutput(input)],
     sharesInput: inPlace,
+    inPlace,
     forward: ([input]) => ({ output: rectify(input, { inPlace }), own: {} }),
     backward: (gradient, { output }) => ({ inputs: [reluBackward(gradient, { output })], parameters: {} }),
   });

@@ -2,13 +2,15 @@ import { shapeText } from "../tensor.ts";
 import type { Shape } from "../layers/layer.ts";
 import type { Network, Step, StepPlan } from "./network.ts";
 import { expectSteps } from "./expectSteps.ts";
+import { expectUnwritten } from "./expectUnwritten.ts";
 import { takes } from "./takes.ts";
 
 /**
  * A network from its steps, with every shape worked out and checked; the last step that also runs in evaluation is its
  * answer.
  *
- * Throws, naming the step, when it takes an unknown step, one that comes later, or a shape that its layer refuses.
+ * Throws, naming the step, when it takes an unknown step, one that comes later, one that has been written over in place, or
+ * a shape that its layer refuses.
  */
 export function build(name: string, input: Shape, plans: readonly StepPlan[]): Network {
   if (!input.every((side) => Number.isInteger(side) && side >= 1) || input.length === 0)
@@ -24,6 +26,7 @@ export function build(name: string, input: Shape, plans: readonly StepPlan[]): N
     positions.set(name, position);
     steps.push({ name, layer, inputs: names, sources, inputShapes, outputShape, trainingOnly });
   });
+  expectUnwritten(steps);
   return { name, input, steps, output: steps.findLastIndex(({ trainingOnly }) => !trainingOnly) };
 }
 

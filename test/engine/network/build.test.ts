@@ -120,3 +120,15 @@ test("the same network takes another batch", () => {
   const network = sequence("tiny", [1, 1, 8, 8], { conv: conv(1, 4) });
   expect(withInput(network, [32, 1, 16, 16]).steps[0].outputShape).toEqual([32, 4, 16, 16]);
 });
+
+test("an output that has been written over in place is refused, with what stands there now", () => {
+  expect(() =>
+    graph("wrong", [1, 3, 4, 4], {
+      conv: conv(3, 3),
+      relu: layers.relu({ inPlace: true }),
+      sum: [layers.add(), "relu", "conv"],
+    }),
+  ).toThrow("step sum: takes conv, over which relu has written; take relu");
+  const apart = { conv: conv(3, 3), relu: layers.relu(), sum: [layers.add(), "relu", "conv"] } as const;
+  expect(graph("right", [1, 3, 4, 4], apart).steps).toHaveLength(3);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { layers } from "../../../engine/layers/index.ts";
 import { summary } from "../../../engine/network/summary.ts";
 import { zoo } from "../../../engine/zoo/index.ts";
 import torchvision from "../../reference/torchvision.json" with { type: "json" };
@@ -58,4 +59,15 @@ test("a picture too small is refused, naming the step", () => {
   expect(() => zoo.alexnet.network({ batch: 0 })).toThrow(
     "alexnet batch: expected a whole number of at least 1, got 0",
   );
+});
+
+test("AlexNet as published in 2012, its filters in two groups, has 60,965,224 parameters", () => {
+  const conv = (inChannels: number, outChannels: number, kernelSize: number, groups = 1) =>
+    layers.conv2d({ inChannels, outChannels, kernelSize, groups }).parameterCount;
+  const linear = (inFeatures: number, outFeatures: number) =>
+    layers.linear({ inFeatures, outFeatures }).parameterCount;
+  const filters =
+    conv(3, 96, 11) + conv(96, 256, 5, 2) + conv(256, 384, 3) + conv(384, 384, 3, 2) + conv(384, 256, 3, 2);
+  expect(filters + linear(9216, 4096) + linear(4096, 4096) + linear(4096, 1000)).toBe(60_965_224);
+  expect(zoo.alexnet.note).toContain("60,965,224");
 });

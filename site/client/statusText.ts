@@ -22,7 +22,7 @@ const lines: { readonly [S in CellState]: (told: Told) => readonly Words[] } = {
   ],
   failed: ({ line }) => [line === undefined ? "× Failed" : `× Failed in line ${line}`],
   blocked: ({ by }) => ["⊘ Waits for ", { cell: by ?? "" }],
-  edited: () => ["● Changed, not yet run"],
+  edited: () => ["● Not yet run"],
   stale: () => ["↻ Out of date: made from other inputs than those that now stand"],
   fresh: () => [],
 };

@@ -97,7 +97,7 @@ test("a reader tells eight states apart by words and by sign", async () => {
   await note("strides", "stale");
   expect(Object.fromEntries(seen)).toEqual({
     fresh: "",
-    edited: "● Changed, not yet run",
+    edited: "● Not yet run",
     running: "◌ Running",
     waiting: "… Waiting",
     stopped: expect.stringMatching(/^■ Stopped: you stopped it\. /),

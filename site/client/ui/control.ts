@@ -42,7 +42,7 @@ export function emit(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
   if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
-  if (output) output.textContent = (control as HTMLInputElement).value;
+  if (output) output.textContent = (control as HTMLInputElement).value.replace("-", "−");
   inputs.set((control as HTMLElement).dataset["input"]!, readControl(control));
   for (const callback of listeners) callback();
 }

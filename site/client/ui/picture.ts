@@ -33,6 +33,8 @@ const controlUnder = ({ target }: Event): HTMLInputElement | null =>
   (target as Element).closest("[data-output]")?.querySelector<HTMLInputElement>(picture) ?? null;
 
 const latest = new WeakMap<HTMLInputElement, File>();
+/** Controls that stand at a picture of the reader's. */
+const replaced = new WeakSet<HTMLInputElement>();
 
 async function take(inputs: Inputs, control: HTMLInputElement, file: File): Promise<void> {
   const name = control.dataset["input"]!;
@@ -40,6 +42,7 @@ async function take(inputs: Inputs, control: HTMLInputElement, file: File): Prom
   try {
     const planes = await planesOf(file);
     if (latest.get(control) !== file) return;
+    replaced.add(control);
     say(control, "");
     inputs.set(name, planes);
     note(
@@ -54,6 +57,7 @@ async function take(inputs: Inputs, control: HTMLInputElement, file: File): Prom
 
 function giveBack(inputs: Inputs, control: HTMLInputElement): void {
   latest.delete(control);
+  replaced.delete(control);
   control.value = "";
   say(control, "");
   inputs.set(control.dataset["input"]!, undefined);
@@ -64,7 +68,8 @@ function giveBack(inputs: Inputs, control: HTMLInputElement): void {
 function say(control: HTMLInputElement, problem: string): void {
   control.setCustomValidity(problem);
   put(control, "aria-invalid", problem === "" ? null : "true");
-  note(control, ...(problem === "" ? [] : [problem]));
+  const back = replaced.has(control) ? [" ", backButton(control.dataset["input"]!)] : [];
+  note(control, ...(problem === "" ? [] : [problem, ...back]));
 }
 
 function backButton(name: string): HTMLButtonElement {

@@ -33,7 +33,7 @@ export function listenToPlayers(inputs: PlayerInputs): void {
 export function dressPlayers(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>("[data-play]")) {
     const pressed = button.dataset["play"] === playing?.name;
-    const sign = pressed ? "‖" : "▶▶";
+    const sign = pressed ? "‖" : "▶";
     put(button, "hidden", still.matches ? "" : null);
     put(button, "aria-pressed", String(pressed));
     if (button.textContent !== sign) button.textContent = sign;

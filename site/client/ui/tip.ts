@@ -31,16 +31,21 @@ export function hideTip(): void {
   tip.hidePopover();
 }
 
+/** From the edges of the screen, and from the words it belongs to, in pixels. */
+const edge = 8;
+const gap = 4;
+
 /** Below its element, above it where there is no room; never beyond the edge. */
 export function placeTip(): void {
   if (anchor === undefined) return;
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const { width, height } = tip.getBoundingClientRect();
-  const below = bottom + height <= innerHeight;
+  const right = document.documentElement.clientWidth - width - edge;
+  const below = bottom + gap + height <= innerHeight;
   Object.assign(tip.style, {
     inset: "auto",
     margin: "0",
-    left: `${Math.max(0, Math.min(left, document.documentElement.clientWidth - width))}px`,
-    top: `${below ? bottom : Math.max(0, top - height)}px`,
+    left: `${Math.max(edge, Math.min(left, right))}px`,
+    top: `${below ? bottom + gap : Math.max(0, top - gap - height)}px`,
   });
 }

@@ -22,7 +22,7 @@ export function slider(
     draw(name, current) {
       const input = field(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.
-      const shown = element("output", { "aria-hidden": "true" }, String(current));
+      const shown = element("output", { "aria-hidden": "true" }, String(current).replace("-", "−"));
       const control = labelled("slider", label, input, shown);
       return play ? element("div", { class: "played" }, control, player(name, label)) : control;
     },
@@ -40,8 +40,8 @@ function player(name: string, label: string) {
   return element(
     "span",
     { class: "player" },
-    step(-1, "◀", "step back"),
-    element("button", play, "▶▶"),
-    step(1, "▶", "step forward"),
+    step(-1, "←", "step back"),
+    element("button", play, "▶"),
+    step(1, "→", "step forward"),
   );
 }

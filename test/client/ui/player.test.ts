@@ -37,7 +37,7 @@ test("play goes to the end a step every 700 ms, stops there, and starts over", a
   await page.clock.runFor(5000);
   expect(await page.sent()).toEqual([2, 3]);
   expect(await page.play.getAttribute("aria-pressed")).toBe("false");
-  expect(await page.play.textContent()).toBe("▶▶");
+  expect(await page.play.textContent()).toBe("▶");
   await page.play.click();
   await page.clock.runFor(700);
   expect(await page.sent()).toEqual([2, 3, 1, 2]);
@@ -92,7 +92,7 @@ test("an answer of the cell does not change what its play button shows", async (
   await page.play.click();
   await page.evaluate(() => {
     const attributes = { type: "button", "data-play": "position", "aria-pressed": "false" };
-    ui.show(document.querySelector("[data-output]")!, [{ tag: "button", attributes, children: ["▶▶"] }]);
+    ui.show(document.querySelector("[data-output]")!, [{ tag: "button", attributes, children: ["▶"] }]);
   });
   expect(await page.play.textContent()).toBe("‖");
   expect(await page.play.getAttribute("aria-pressed")).toBe("true");
@@ -101,7 +101,7 @@ test("an answer of the cell does not change what its play button shows", async (
 test("where motion is unwelcome only the steps remain", async () => {
   const page = await open({ reducedMotion: "reduce" });
   expect(await page.play.isVisible()).toBe(false);
-  expect(await page.getByText("▶", { exact: true }).isVisible()).toBe(true);
+  expect(await page.getByText("→", { exact: true }).isVisible()).toBe(true);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.play.click();
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -21,7 +21,7 @@ export const sliderHtml = (name: string, { min = 1, max = 3, value = 1 } = {}): 
   <div class="played">
     <label class="control" data-kind="slider"><span class="label">${name}</span><input
       type="range" min="${min}" max="${max}" step="1" value="${value}" data-input="${name}"><output>${value}</output></label>
-    <span class="player"><button type="button" data-step="-1" data-for="${name}">◀</button><button
-      type="button" data-play="${name}" aria-pressed="false">▶▶</button><button
-      type="button" data-step="1" data-for="${name}">▶</button></span>
+    <span class="player"><button type="button" data-step="-1" data-for="${name}">←</button><button
+      type="button" data-play="${name}" aria-pressed="false">▶</button><button
+      type="button" data-step="1" data-for="${name}">→</button></span>
   </div>`;

@@ -1,5 +1,6 @@
 import type { Cell, Import } from "./cell.ts";
 import { CellError } from "./errors.ts";
+import { firstUse } from "./firstUse.ts";
 import { nearest } from "./nearest.ts";
 
 /** Who gives a name: a cell that declares it, or a cell's import. */
@@ -32,7 +33,7 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
     for (const [name, producer] of declared(cell)) {
       const owner = producers.get(name);
       if (owner === undefined) producers.set(name, producer);
-      else if (!problems.has(cell.id)) problems.set(cell.id, duplicate(name, owner.cell));
+      else if (!problems.has(cell.id)) problems.set(cell.id, duplicate(cell, name, owner.cell));
     }
   }
   const upstream = new Map<string, string[]>();
@@ -41,7 +42,7 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
     for (const name of cell.inputs) {
       const producer = producers.get(name);
       if (producer === undefined)
-        problems.set(cell.id, problems.get(cell.id) ?? missing(name, producers.keys()));
+        problems.set(cell.id, problems.get(cell.id) ?? missing(cell, name, producers.keys()));
       else if (producer.import === undefined) from.add(producer.cell);
     }
     upstream.set(cell.id, [...from]);
@@ -62,18 +63,19 @@ function declared(cell: Cell): (readonly [string, Producer])[] {
   ];
 }
 
-function duplicate(name: string, owner: string): CellError {
+function duplicate({ source }: Cell, name: string, owner: string): CellError {
   const remedy = "Choose another name, or change it there.";
-  return new CellError(`"${name}" is declared in cell "${owner}" already.`, { remedy });
+  const place = firstUse(source, name);
+  return new CellError(`"${name}" is declared in cell "${owner}" already.`, { remedy, place });
 }
 
-function missing(name: string, names: Iterable<string>): CellError {
+function missing({ source }: Cell, name: string, names: Iterable<string>): CellError {
   const near = nearest(name, names);
   const remedy =
     near === undefined
       ? 'Define it in a cell, or import it from "engine".'
       : `Is "${near}" meant? Or define it in a cell.`;
-  return new CellError(`"${name}" is not defined.`, { remedy });
+  return new CellError(`"${name}" is not defined.`, { remedy, place: firstUse(source, name) });
 }
 
 /** The groups of cells that reach themselves (Tarjan 1972). */

@@ -46,7 +46,7 @@ test("a slider runs nothing but what depends on it, and the formula follows", as
   await at.page.getByRole("button", { name: "Run all" }).click();
   await at.hears("keeps", "strides");
   await at.rests();
-  const numbers = at.page.locator("math").first().locator("mn[data-cell]");
+  const numbers = at.page.locator("math:has([data-cell])").first().locator("mn[data-cell]");
   const ids = await numbers.evaluateAll((all) => all.map((one) => one.dataset["cell"]!));
   expect(await numbers.allTextContents()).toEqual(["6", "1", "3", "1", "6"]);
   await at.forget();

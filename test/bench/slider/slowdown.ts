@@ -1,0 +1,31 @@
+import type { CDPSession, Page } from "playwright-core";
+import { reset, run, write } from "./editing.ts";
+import { spare } from "./sides.ts";
+
+export const setSlowdown = (devtools: CDPSession, rate: number): Promise<unknown> =>
+  devtools.send("Emulation.setCPUThrottlingRate", { rate });
+
+/** How many times slower the same loop runs in the page and in the kernel's worker when the browser is told 4. */
+export async function slowdown(page: Page, devtools: CDPSession): Promise<{ page: number; worker: number }> {
+  const times = [];
+  for (const rate of [1, 4]) {
+    await setSlowdown(devtools, rate);
+    // Another source for each: what has run already would be fresh before it ran again.
+    await write(page, spare, `${loop} // ${rate}`);
+    const worker = Number(await run(page, spare));
+    times.push({ page: Number(await page.evaluate(`(() => { ${loop} return took; })()`)), worker });
+  }
+  await setSlowdown(devtools, 1);
+  await reset(page, spare);
+  const [quick, slow] = times as [(typeof times)[0], (typeof times)[0]];
+  return { page: slow.page / quick.page, worker: slow.worker / quick.worker };
+}
+
+const loop = `let took = Infinity;
+for (let round = 0; round < 5; round++) {
+  const began = Date.now();
+  let sum = 0;
+  for (let k = 0; k < 2e7; k++) sum = (sum + k) | 0;
+  took = Math.min(took, Date.now() - began + (sum === 1 ? 1 : 0));
+}
+took;`;

@@ -111,12 +111,14 @@ const mistakes: readonly Mistake[] = [
     source: "const image = 1;",
     what: '"image" is declared in cell "image" already.',
     remedy: "Choose another name",
+    line: 1,
   },
   {
     name: "a name that is nowhere declared",
     source: "1;\nimege.shape",
     what: '"imege" is not defined.',
     remedy: 'Is "image" meant?',
+    line: 2,
   },
   {
     name: "a module that may not be imported",

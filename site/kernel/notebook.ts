@@ -1,42 +1,23 @@
 import type { Cell } from "./cell.ts";
-import { CellError } from "./errors.ts";
+import type { NotebookEvent } from "./event.ts";
 import type { Unit } from "./inputs/index.ts";
-import { downstream, link, type Links } from "./link.ts";
+import { downstream, type Links } from "./link.ts";
+import { bonds } from "./run/bonds.ts";
 import { controlsTree, draw, type Drawing } from "./run/draw.ts";
+import { entryOf, isCurrent, linked, type Entry } from "./run/entry.ts";
 import { execute } from "./run/execute.ts";
-import { failureOf, failureTree } from "./run/failure.ts";
+import { failed } from "./run/failure.ts";
 import { namesFor, readsInput, type Names } from "./run/given.ts";
 import type { Modules } from "./run/modules.ts";
+import { isUnit } from "./run/unit.ts";
 import type { Result } from "./result.ts";
-
-/** What a notebook tells while it runs. */
-export type NotebookEvent =
-  | { readonly type: "waiting" | "running"; readonly cell: string }
-  | { readonly type: "progress"; readonly cell: string; readonly done: number; readonly total: number }
-  | { readonly type: "result"; readonly cell: string; readonly result: Result };
+import type { Tree } from "./tree.ts";
 
 export interface NotebookOptions {
   readonly modules: Modules;
   readonly on?: (event: NotebookEvent) => void;
   /** Called by `progress`; resolves when the run may go on. */
   readonly breathe?: () => Promise<void>;
-  /** Asked after each run of a cell the reader changed: what of everything shared it has altered. */
-  readonly altered?: (cell: string) => string | undefined;
-}
-
-interface Entry {
-  readonly cell: Cell;
-  /** The reader's, not the lesson's. */
-  readonly changed: boolean;
-  /** Grows with each request; an answer to an older one is dropped. */
-  request: number;
-  pending: PromiseWithResolvers<void> | undefined;
-  end: () => void;
-  result: Result | undefined;
-  drawing: Drawing | undefined;
-  outputs: Readonly<Record<string, unknown>>;
-  /** The values the last run was given; none before it. */
-  seen: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** Cells, their values and the runs between them. Holds for one lesson; everything in it may be asked for again. */
@@ -45,7 +26,7 @@ export class Notebook {
   readonly #entries = new Map<string, Entry>();
   readonly #raw = new Map<string, unknown>();
   #unit: Unit = "MB";
-  #links: Links = link([]);
+  #links: Links = linked([]);
 
   constructor(options: NotebookOptions) {
     this.#options = options;
@@ -54,36 +35,35 @@ export class Notebook {
   /** Takes cells in page order; `changed` are those that are the reader's. Nothing runs. */
   define(cells: readonly Cell[], { changed = [] }: { readonly changed?: readonly string[] } = {}): void {
     for (const cell of cells) this.#entries.set(cell.id, entryOf(cell, changed.includes(cell.id)));
-    this.#link();
+    this.#links = linked(this.#entries.values());
   }
 
   /** Puts a changed cell in the place of the one with its id, and runs it and whatever that touches. */
   async replace(cell: Cell, { changed }: { readonly changed: boolean }): Promise<void> {
-    const before = this.#links;
-    this.#entries.get(cell.id)?.end();
-    const request = this.#entries.get(cell.id)?.request ?? 0;
-    const pending = this.#entries.get(cell.id)?.pending;
-    this.#entries.set(cell.id, { ...entryOf(cell, changed), request, pending });
-    this.#link();
-    const touched = [...this.#entries.keys()].filter((id) => bonds(id, before) !== bonds(id, this.#links));
-    for (const id of touched) this.#entries.get(id)!.seen = undefined;
-    await this.run([cell.id, ...touched.filter((id) => id !== cell.id)]);
+    const links = this.#links;
+    const before = this.#entries.get(cell.id);
+    before?.end();
+    this.#entries.set(cell.id, entryOf(cell, changed, before));
+    this.#links = linked(this.#entries.values());
+    const touched = [...this.#entries.values()].filter(
+      (entry) => bonds(entry.cell, links) !== bonds(entry.cell, this.#links),
+    );
+    for (const entry of touched) entry.seen = undefined;
+    await this.#run([cell.id, ...touched.map((entry) => entry.cell.id)], new Set([cell.id]));
   }
 
-  /** Runs these cells, or all, and whatever depends on them; resolves when each has come to something. */
+  /**
+   * Runs these cells, or all, and whatever depends on them; resolves when each has come to something. What was stopped
+   * runs only where it is itself among them.
+   */
   async run(ids: readonly string[] = [...this.#entries.keys()]): Promise<void> {
-    const affected = downstream(this.#links, ids);
-    const forced = new Set(ids);
-    const asked = affected.map((id) => this.#request(id));
-    for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.has(id));
-    // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
-    for (const { promise } of asked) await promise;
+    await this.#run(ids, new Set(ids));
   }
 
   /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
   async set(input: string, value: unknown): Promise<void> {
-    if (input === "unit") {
-      this.#unit = value as Unit;
+    if (isUnit(input, value)) {
+      this.#unit = value;
       const reading = [...this.#entries.values()].filter(({ cell }) => readsInput(cell, this.#links, "unit"));
       return this.run(reading.map(({ cell }) => cell.id));
     }
@@ -94,7 +74,7 @@ export class Notebook {
 
   /** Notes where an input stands without running anything. */
   preset(input: string, value: unknown): void {
-    if (input === "unit") this.#unit = value as Unit;
+    if (isUnit(input, value)) this.#unit = value;
     else this.#raw.set(input, value);
   }
 
@@ -102,7 +82,7 @@ export class Notebook {
   stop(ids: readonly string[]): void {
     for (const id of ids) {
       const entry = this.#entries.get(id);
-      if (entry === undefined) continue;
+      if (entry === undefined || (entry.pending === undefined && entry.result !== undefined)) continue;
       entry.request++;
       this.#settle(entry, { status: "stopped", output: [] });
     }
@@ -117,13 +97,17 @@ export class Notebook {
     return this.#entries.get(id)?.result;
   }
 
-  #link(): void {
-    const entries = [...this.#entries.values()];
-    const changed = entries.filter((entry) => entry.changed).map(({ cell }) => cell.id);
-    this.#links = link(
-      entries.map(({ cell }) => cell),
-      new Set(changed),
-    );
+  async #run(ids: readonly string[], forced: ReadonlySet<string>): Promise<void> {
+    const affected = downstream(this.#links, ids).filter((id) => forced.has(id) || !this.#isStopped(id));
+    const asked = affected.map((id) => this.#request(id));
+    for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.has(id));
+    // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
+    for (const { promise } of asked) await promise;
+  }
+
+  #isStopped(id: string): boolean {
+    const { pending, result } = this.#entries.get(id)!;
+    return pending === undefined && result?.status === "stopped";
   }
 
   #request(id: string): PromiseWithResolvers<void> {
@@ -150,25 +134,11 @@ export class Notebook {
         return this.#entries.get(cell)!.outputs[name];
       });
       if (late()) return;
-      if (!forced && entry.result?.status === "shown" && same(entry.seen, names.values)) {
-        return this.#settle(entry, entry.result);
-      }
-      try {
-        await this.#execute(entry, names, late);
-      } finally {
-        // However it went: what the cell altered may be what made it come out so.
-        if (entry.changed) this.#expectUnaltered(id);
-      }
+      if (!forced && isCurrent(entry, names.values)) return this.#settle(entry, entry.result!);
+      await this.#execute(entry, names, late);
     } catch (error) {
       if (!late()) this.#fail(entry, error);
     }
-  }
-
-  #expectUnaltered(id: string): void {
-    const altered = this.#options.altered?.(id);
-    if (altered === undefined) return;
-    const remedy = "Work on a copy of your own.";
-    throw new CellError(`this cell changed ${altered}, which all cells share.`, { remedy });
   }
 
   async #execute(entry: Entry, names: Names, late: () => boolean): Promise<void> {
@@ -179,6 +149,8 @@ export class Notebook {
       unit: this.#unit,
       raw: (input) => this.#raw.get(input),
       progress: async (done, total) => {
+        // A run that nobody waits for any longer ends here.
+        if (late()) return new Promise(() => {});
         this.#options.on?.({ type: "progress", cell: cell.id, done: Number(done), total: Number(total) });
         await this.#options.breathe?.();
       },
@@ -187,18 +159,19 @@ export class Notebook {
     const { values, thrown, controls, printed } = await outcome;
     if (late()) return;
     entry.seen = names.values;
-    if (values === undefined)
-      return this.#fail(entry, thrown?.error, [...controlsTree(controls), ...printed]);
-    entry.outputs = values[0];
-    entry.drawing = draw(values[1], cell, { controls, printed });
+    try {
+      if (values === undefined) throw thrown?.error;
+      entry.outputs = values[0];
+      entry.drawing = draw(values[1], cell, { controls, printed });
+    } catch (error) {
+      // What fails while it is drawn keeps its controls too: they are the way back.
+      return this.#fail(entry, error, [...controlsTree(controls), ...printed]);
+    }
     this.#settle(entry, entry.drawing.result);
   }
 
-  #fail(entry: Entry, error: unknown, beside: readonly Result["output"][number][] = []): void {
-    const failure = failureOf(error, entry.cell);
-    // In a sentence or a formula there is room for a sign alone.
-    const output = entry.cell.inline ? ["×"] : [...beside, failureTree(failure)];
-    this.#settle(entry, { status: "failed", output, failure });
+  #fail(entry: Entry, error: unknown, beside: readonly Tree[] = []): void {
+    this.#settle(entry, failed(error, entry.cell, beside));
   }
 
   #settle(entry: Entry, result: Result): void {
@@ -207,8 +180,9 @@ export class Notebook {
     entry.result = result;
     const { pending } = entry;
     entry.pending = undefined;
-    this.#options.on?.({ type: "result", cell: entry.cell.id, result });
+    // First of all: nobody may wait forever for a result that cannot be told.
     pending?.resolve();
+    this.#options.on?.({ type: "result", cell: entry.cell.id, result });
   }
 
   /** Waits until a cell has come to something; answers with the cell at fault where that is no value. */
@@ -223,31 +197,4 @@ export class Notebook {
     if (result.status === "shown") return undefined;
     return result.status === "blocked" ? result.by : id;
   }
-}
-
-function entryOf(cell: Cell, changed: boolean): Entry {
-  return {
-    cell,
-    changed,
-    request: 0,
-    pending: undefined,
-    end: () => {},
-    result: undefined,
-    drawing: undefined,
-    outputs: {},
-    seen: undefined,
-  };
-}
-
-/** How a cell is joined to the others, as text to compare. */
-function bonds(id: string, links: Links): string {
-  return JSON.stringify([links.upstream.get(id), links.problems.get(id)?.message]);
-}
-
-function same(a: ReadonlyMap<string, unknown> | undefined, b: ReadonlyMap<string, unknown>): boolean {
-  return (
-    a !== undefined &&
-    a.size === b.size &&
-    [...b].every(([name, value]) => a.has(name) && Object.is(a.get(name), value))
-  );
 }

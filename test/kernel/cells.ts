@@ -1,6 +1,7 @@
 import { analyse } from "../../site/kernel/analyse/index.ts";
 import type { Cell } from "../../site/kernel/cell.ts";
-import { Notebook, type NotebookEvent } from "../../site/kernel/notebook.ts";
+import type { NotebookEvent } from "../../site/kernel/event.ts";
+import { Notebook } from "../../site/kernel/notebook.ts";
 import type { Modules } from "../../site/kernel/run/modules.ts";
 import type { Result } from "../../site/kernel/result.ts";
 import type { Tree } from "../../site/kernel/tree.ts";

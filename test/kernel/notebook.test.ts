@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../site/kernel/analyse/index.ts";
-import { notebookOf } from "./cells.ts";
+import { Notebook } from "../../site/kernel/notebook.ts";
+import { cellsOf, notebookOf, said, textOf } from "./cells.ts";
 
 const slider = 'import { slider } from "inputs";\nconst stride = slider("Stride", { min: 1, max: 3 });';
 
@@ -193,4 +194,113 @@ test("the reader's unit runs the cells that import or read it, and no others", a
   await notebook.set("unit", "MiB");
   expect(ran()).toEqual(["a", "b"]);
   expect(shows("b")).toBe("MiB");
+});
+
+test("what was stopped stays off until it is asked for itself", async () => {
+  const { notebook, ran, shows } = notebookOf({ slider, hang: "const hang = stride;", after: "hang" });
+  notebook.stop(["hang"]);
+  await notebook.run(["slider"]);
+  await notebook.set("stride", 2);
+  expect(ran()).toEqual(["slider", "slider"]);
+  expect(shows("hang")).toBe("stopped");
+  expect(shows("after")).toBe("blocked by hang");
+  await notebook.run(["hang"]);
+  expect(shows("after")).toBe("2");
+});
+
+test("a change that touches a stopped cell does not run it", async () => {
+  const { notebook, ran, shows } = notebookOf({ a: "const x = 1;", b: "const y = 2;", hang: "x" });
+  await notebook.run();
+  void notebook.replace(analyse("hang", "await new Promise(() => {}), x"), { changed: true });
+  notebook.stop(["hang"]);
+  ran();
+  await notebook.replace(analyse("a", "const z = 1;"), { changed: true });
+  expect(ran()).toEqual(["a"]);
+  expect(shows("hang")).toBe("stopped");
+});
+
+test("a stop that comes after the end changes nothing", async () => {
+  const { notebook, shows } = notebookOf({ a: "7" });
+  await notebook.run();
+  notebook.stop(["a"]);
+  expect(shows("a")).toBe("7");
+});
+
+test("a name that comes from another module now runs what reads it", async () => {
+  const modules = { north: () => ({ x: 1 }), south: () => ({ x: 2, y: 3 }) };
+  const { notebook, shows } = notebookOf({ a: 'import { x } from "north";', b: "x" }, modules);
+  await notebook.run();
+  await notebook.replace(analyse("a", 'import { x } from "south";'), { changed: true });
+  expect(shows("b")).toBe("2");
+  await notebook.replace(analyse("a", 'import { y as x } from "south";'), { changed: true });
+  expect(shows("b")).toBe("3");
+});
+
+test("what a module merely inherits is no export", async () => {
+  const { notebook, shows } = notebookOf({ a: 'import { toString } from "m";' }, { m: () => ({ x: 1 }) });
+  await notebook.run();
+  expect(shows("a")).toBe('failed: "m" has no "toString".');
+});
+
+test("a stopped run ends at its next progress and tells no more", async () => {
+  const steps = { taken: 0 };
+  const step = () => new Promise<void>((resolve) => void (steps.taken++, setTimeout(resolve, 1)));
+  const { notebook, events } = notebookOf(
+    {
+      a: 'import { progress } from "inputs";\nfor (let k = 0; ; k++) await Promise.all([step(), progress(k, 9)]);',
+      b: 'import { step } from "steps";',
+    },
+    { steps: () => ({ step }) },
+  );
+  void notebook.run();
+  while (steps.taken < 3) await step();
+  notebook.stop(["a"]);
+  const [told, taken] = [events.length, steps.taken];
+  for (let k = 0; k < 5; k++) await step();
+  expect(events.length).toBe(told);
+  expect(steps.taken).toBeLessThanOrEqual(taken + 6);
+});
+
+test("a cell that fails while it is drawn keeps its controls and what it printed", async () => {
+  const { notebook, shows } = notebookOf({
+    a: `${slider}\nconsole.log("so far");\n({ render() { throw new Error("no room"); } })`,
+  });
+  await notebook.run();
+  expect(shows("a")).toMatch(/no room$/);
+  const result = notebook.result("a")!;
+  expect(JSON.stringify(result.output)).toContain('"data-input":"stride"');
+  expect(textOf(result.output)).toContain("so far");
+});
+
+test("a result that cannot be told leaves nobody waiting", async () => {
+  const notebook = new Notebook({
+    modules: {},
+    on(event) {
+      if (event.type === "result" && event.result.status === "shown") throw new Error("cannot be told");
+    },
+  });
+  notebook.define(cellsOf({ a: "const a = 1;", b: "a" }));
+  await notebook.run();
+  expect(said(notebook.result("a"))).toBe("failed: cannot be told");
+});
+
+test("a cell may call an input unit; the reader's unit is another thing", async () => {
+  const { notebook, shows } = notebookOf({
+    a: 'import { slider } from "inputs";\nconst unit = slider("Unit", { min: 1, max: 3 });',
+    b: "unit",
+  });
+  await notebook.run();
+  await notebook.set("unit", 2);
+  expect(shows("b")).toBe("2");
+  await notebook.set("unit", "MiB");
+  expect(shows("b")).toBe("2");
+});
+
+test("a choice may be null", async () => {
+  const { notebook, shows } = notebookOf({
+    a: 'import { select } from "inputs";\nconst base = select("Base", { options: { none: null, two: 2 }, value: 2 });',
+    b: "base",
+  });
+  await notebook.set("base", 0);
+  expect(shows("b")).toBe("null");
 });

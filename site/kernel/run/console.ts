@@ -1,14 +1,19 @@
 import type { Tree } from "../tree.ts";
+import { cut } from "./cut.ts";
 
-const mostLines = 100;
+const most = { lines: 100, characters: 10_000, inAll: 100_000 };
 
 /** `console` inside a cell: what it is given stands below the cell's output, a line a call. */
 export function runConsole(preview: (value: unknown) => string) {
   const lines: string[] = [];
+  let characters = 0;
   let more = 0;
   const write = (...values: unknown[]): void => {
-    if (lines.length >= mostLines) more++;
-    else lines.push(values.map((value) => (typeof value === "string" ? value : preview(value))).join(" "));
+    if (lines.length >= most.lines || characters >= most.inAll) return void more++;
+    const texts = values.map((value) => (typeof value === "string" ? value : preview(value)));
+    const line = cut(texts.map((text) => cut(text, most.characters)).join(" "), most.characters);
+    characters += line.length;
+    lines.push(line);
   };
   return {
     console: { log: write, info: write, debug: write, warn: write, error: write },

@@ -6,6 +6,7 @@ import type { Tree } from "../tree.ts";
 import { compile } from "./compile.ts";
 import { runConsole } from "./console.ts";
 import type { Names } from "./given.ts";
+import { isTree } from "./isTree.ts";
 import { runTimers } from "./timers.ts";
 
 /** What a cell's run is given. */
@@ -30,15 +31,19 @@ export function execute(
   cell: Cell,
   given: Given,
 ): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
-  const timers = runTimers();
+  const { promise, resolve, reject } = Promise.withResolvers<NonNullable<Outcome["values"]>>();
+  const timers = runTimers(reject);
   const out = runConsole(previewText);
   const controls: Tree[] = [];
   const place = (control: Control): unknown => {
     // Controls are called in the order in which the cell declares them.
     const name = cell.controls[controls.length];
     if (name === undefined) return control.initial;
-    const value = control.read(given.raw(name)) ?? control.initial;
-    controls.push(control.draw(name, value));
+    const held = control.read(given.raw(name));
+    const value = held === undefined ? control.initial : held;
+    const drawn = control.draw(name, value);
+    if (!isTree(drawn)) throw new TypeError(`${name}: expected a text as the label`);
+    controls.push(drawn);
     return value;
   };
   const inputs = liveInputs(place, { unit: given.unit, progress: given.progress });
@@ -54,8 +59,9 @@ export function execute(
   } as typeof own;
   const run = async (): Promise<Outcome> => {
     try {
-      const values = await compile(cell, Object.keys(scope))(...Object.values(scope));
-      return { values, controls, printed: out.tree() };
+      // Without Promise.race: a cell may have put another in the place of what that calls.
+      void started(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);
+      return { values: await promise, controls, printed: out.tree() };
     } catch (error) {
       return { thrown: { error }, controls, printed: out.tree() };
     } finally {
@@ -63,4 +69,16 @@ export function execute(
     }
   };
   return { outcome: run(), end: timers.end };
+}
+
+async function started<T>(
+  run: () => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Promise<void> {
+  try {
+    resolve(await run());
+  } catch (error) {
+    reject(error);
+  }
 }

@@ -1,8 +1,9 @@
 import type { Cell } from "../cell.ts";
 import { CellError, type Place } from "../errors.ts";
-import type { Failure } from "../result.ts";
+import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
+import { cut } from "./cut.ts";
 
 const known: readonly (readonly [RegExp, string])[] = [
   [/call stack|too much recursion/, "A function calls itself without an end."],
@@ -10,19 +11,28 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^Invalid (typed )?array length|allocation failed/i, "Ask for fewer values."],
 ];
 
+/** So many characters of a message, and of a name, are worth showing. */
+const longest = { what: 5000, name: 100 };
+
 /** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
 export function failureOf(thrown: unknown, cell: Cell): Failure {
   try {
     if (thrown instanceof CellError) {
       const { what, remedy, place } = thrown;
-      return { name: "Error", what, ...(remedy && { remedy }), ...(place && { place }) };
+      return {
+        name: "Error",
+        what: cut(what, longest.what),
+        ...(remedy && { remedy }),
+        ...(place && { place }),
+      };
     }
-    if (!(thrown instanceof Error)) return { name: "Thrown", what: `the cell threw ${String(thrown)}` };
-    const what = String(thrown.message);
+    if (!(thrown instanceof Error))
+      return { name: "Thrown", what: `the cell threw ${cut(String(thrown), longest.what)}` };
+    const what = cut(String(thrown.message), longest.what);
     const remedy = known.find(([pattern]) => pattern.test(what))?.[1];
     const { place, elsewhere } = placeOf(thrown, cell);
     return {
-      name: String(thrown.name),
+      name: cut(String(thrown.name), longest.name),
       what:
         elsewhere === undefined ? what : `${what} (thrown in cell "${elsewhere.id}", line ${elsewhere.line})`,
       ...(remedy !== undefined && { remedy }),
@@ -69,4 +79,12 @@ export function failureTree({ name, what, remedy, place }: Failure): Tree {
   ];
   const lines = [part("p", "head", ...head), part("p", "message", what)];
   return part("div", "failure", ...lines, ...(remedy === undefined ? [] : [part("p", "remedy", remedy)]));
+}
+
+/** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */
+export function failed(error: unknown, cell: Cell, beside: readonly Tree[]): Result {
+  const failure = failureOf(error, cell);
+  // In a sentence or a formula there is room for a sign alone.
+  const output = cell.inline ? ["×"] : [...beside, failureTree(failure)];
+  return { status: "failed", output, failure };
 }

@@ -1,68 +1,138 @@
+import { builtins } from "../analyse/builtins.ts";
+
 // Taken before any cell runs: the check must not use what it checks.
-const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, apply } = Reflect;
+const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Reflect;
 const { is } = Object;
-const mapGet = Map.prototype.get;
-const asyncFunction = async () => {};
-const generator = function* () {};
-const asyncGenerator = async function* () {};
 
-/** What every cell shares and none may change: the language's own objects, by name. */
-function shared(): [string, object][] {
-  const found: [string, object][] = [
-    ["AsyncFunction.prototype", getPrototypeOf(asyncFunction)!],
-    ["Generator.prototype", getPrototypeOf(generator)!],
-    ["AsyncGenerator.prototype", getPrototypeOf(asyncGenerator)!],
-    ["Iterator.prototype", getPrototypeOf(getPrototypeOf([][Symbol.iterator]())!)!],
-    ["TypedArray.prototype", getPrototypeOf(Uint8Array.prototype)!],
-  ];
-  for (const name of Object.getOwnPropertyNames(globalThis)) {
-    const value = getOwnPropertyDescriptor(globalThis, name)?.value as unknown;
-    if (value === globalThis || (typeof value !== "object" && typeof value !== "function") || value === null)
-      continue;
-    found.push([name, value]);
-    const prototype = getOwnPropertyDescriptor(value, "prototype")?.value as unknown;
-    if (typeof prototype === "object" && prototype !== null) found.push([`${name}.prototype`, prototype]);
-  }
-  return found;
-}
-
-interface Record {
+/** How something shared stood when it was looked at. */
+interface Look {
   readonly name: string;
   readonly object: object;
+  readonly prototype: object | null;
+  readonly extensible: boolean;
   readonly keys: readonly PropertyKey[];
-  readonly properties: ReadonlyMap<PropertyKey, PropertyDescriptor>;
+  readonly properties: readonly PropertyDescriptor[];
 }
 
-/** Remembers how everything shared stands, and answers later what a cell has changed: `Array.prototype.map`, say. */
-export function watchShared(): () => string | undefined {
-  const objects: [string, object][] = [["globalThis", globalThis], ...shared()];
-  const records: Record[] = [];
-  for (const [name, object] of objects) {
-    const keys = ownKeys(object);
-    const properties = new Map(keys.map((key) => [key, getOwnPropertyDescriptor(object, key)!]));
-    records.push({ name, object, keys, properties });
-  }
-  return () => {
-    for (let i = 0; i < records.length; i++) {
-      const changed = firstChange(records[i]!);
-      if (changed !== undefined) return `${records[i]!.name}.${changed}`;
+/** What all cells share and none may change. */
+export interface Shared {
+  /** Watches a module too: what it gives, and all that can be reached from that. */
+  add(module: string, namespace: object): void;
+  /** What has been changed since: `Array.prototype.map`, say. */
+  altered(): string | undefined;
+}
+
+/** Remembers how the language's own objects stand, and the modules that are added. */
+export function watchShared(): Shared {
+  const looks: Look[] = [];
+  const seen = new Set<unknown>();
+  const watch = (name: string, value: unknown): void => {
+    const waiting: [string, unknown][] = [[name, value]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [called, object] = next;
+      if (!isObject(object) || seen.has(object)) continue;
+      seen.add(object);
+      const look = lookAt(called, object);
+      looks.push(look);
+      waiting.push(...partsOf(look).reverse());
     }
-    return undefined;
+  };
+  seen.add(globalThis);
+  looks.push(lookAt("globalThis", globalThis));
+  for (const [name, value] of language()) watch(name, value);
+  return {
+    add(module, namespace) {
+      // A bundler's namespace keeps what it gives behind getters.
+      for (const key of ownKeys(namespace)) watch(nameOf(module, key), Reflect.get(namespace, key));
+      watch(module, namespace);
+    },
+    altered() {
+      for (let i = 0; i < looks.length; i++) {
+        const change = firstChange(looks[i]!);
+        if (change !== undefined) return change;
+      }
+      return undefined;
+    },
   };
 }
 
-function firstChange({ object, keys, properties }: Record): string | undefined {
-  const now = ownKeys(object);
-  for (let k = 0; k < now.length; k++) {
-    const key = now[k]!;
-    const before = apply(mapGet, properties, [key]) as PropertyDescriptor | undefined;
-    const after = getOwnPropertyDescriptor(object, key)!;
-    const same =
-      before !== undefined &&
-      is(before.value, after.value) &&
-      before.get === after.get &&
-      before.set === after.set;
-    if (!same) return typeof key === "symbol" ? "[symbol]" : key;
+/** The language's objects by name, and those that only its syntax leads to. */
+function language(): [string, unknown][] {
+  return [
+    ...[...builtins].map((name): [string, unknown] => [name, Reflect.get(globalThis, name)]),
+    ["AsyncFunction", (async () => {}).constructor],
+    ["GeneratorFunction", function* () {}.constructor],
+    ["AsyncGeneratorFunction", async function* () {}.constructor],
+    ["ArrayIterator.prototype", getPrototypeOf([][Symbol.iterator]())],
+    ["MapIterator.prototype", getPrototypeOf(new Map()[Symbol.iterator]())],
+    ["SetIterator.prototype", getPrototypeOf(new Set()[Symbol.iterator]())],
+    ["StringIterator.prototype", getPrototypeOf(""[Symbol.iterator]())],
+    ["RegExpStringIterator.prototype", getPrototypeOf("".matchAll(/./g))],
+    ["globalThis.__proto__", getPrototypeOf(globalThis)],
+  ];
+}
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === "object" && value !== null) || typeof value === "function";
+
+/** Numbers in bulk are left alone, as is what a function has of its last call. */
+function keysOf(object: object): PropertyKey[] {
+  if (ArrayBuffer.isView(object)) return [];
+  const keys = ownKeys(object);
+  return typeof object === "function" ? keys.filter((key) => key !== "arguments" && key !== "caller") : keys;
+}
+
+function lookAt(name: string, object: object): Look {
+  const keys = keysOf(object);
+  const properties = keys.map((key) => getOwnPropertyDescriptor(object, key)!);
+  return {
+    name,
+    object,
+    prototype: getPrototypeOf(object),
+    extensible: isExtensible(object),
+    keys,
+    properties,
+  };
+}
+
+function partsOf({ name, prototype, keys, properties }: Look): [string, unknown][] {
+  const parts = properties.flatMap(({ value, get, set }, k): [string, unknown][] => {
+    const called = nameOf(name, keys[k]!);
+    return [
+      [called, value],
+      [called, get],
+      [called, set],
+    ];
+  });
+  return [...parts, [`${name}.__proto__`, prototype]];
+}
+
+const nameOf = (name: string, key: PropertyKey): string =>
+  typeof key === "symbol" ? `${name}[${key.description}]` : `${name}.${key}`;
+
+function firstChange({ name, object, prototype, extensible, keys, properties }: Look): string | undefined {
+  for (let k = 0; k < keys.length; k++) {
+    const now = getOwnPropertyDescriptor(object, keys[k]!);
+    if (now === undefined || !same(properties[k]!, now)) return nameOf(name, keys[k]!);
   }
-  return now.length < keys.length ? "(something taken away)" : undefined;
+  if (getPrototypeOf(object) !== prototype) return `${name}.__proto__`;
+  if (isExtensible(object) !== extensible) return name;
+  const more = keysOf(object);
+  return more.length === keys.length ? undefined : nameOf(name, newcomer(more, keys));
+}
+
+function same(before: PropertyDescriptor, now: PropertyDescriptor): boolean {
+  return (
+    is(before.value, now.value) &&
+    before.get === now.get &&
+    before.set === now.set &&
+    before.writable === now.writable &&
+    before.configurable === now.configurable
+  );
+}
+
+function newcomer(more: readonly PropertyKey[], keys: readonly PropertyKey[]): PropertyKey {
+  let k = 0;
+  while (more[k] === keys[k]) k++;
+  return more[k]!;
 }

@@ -19,7 +19,7 @@ export async function imported(
   }
   const namespace = (await modules[module]!()) as Readonly<Record<string, unknown>>;
   if (imported === "*") return namespace;
-  if (imported in namespace) return namespace[imported];
+  if (Object.hasOwn(namespace, imported)) return namespace[imported];
   const near = nearest(imported, Object.keys(namespace));
   const remedy = near === undefined ? undefined : `Is "${near}" meant?`;
   throw new CellError(`"${module}" has no "${imported}".`, { remedy, place });

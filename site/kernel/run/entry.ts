@@ -1,0 +1,58 @@
+import type { Cell } from "../cell.ts";
+import { link, type Links } from "../link.ts";
+import type { Result } from "../result.ts";
+import type { Drawing } from "./draw.ts";
+
+/** A cell in a running notebook, and how its last run went. */
+export interface Entry {
+  readonly cell: Cell;
+  /** The reader's, not the lesson's. */
+  readonly changed: boolean;
+  /** Grows with each request; an answer to an older one is dropped. */
+  request: number;
+  pending: PromiseWithResolvers<void> | undefined;
+  end: () => void;
+  result: Result | undefined;
+  drawing: Drawing | undefined;
+  outputs: Readonly<Record<string, unknown>>;
+  /** The values the last run was given; none before it. */
+  seen: ReadonlyMap<string, unknown> | undefined;
+}
+
+/** A cell that has not run; in the place of `before`, whoever waits for that waits for this. */
+export function entryOf(
+  cell: Cell,
+  changed: boolean,
+  before?: Pick<Entry, "request" | "pending"> | undefined,
+): Entry {
+  return {
+    cell,
+    changed,
+    request: before?.request ?? 0,
+    pending: before?.pending,
+    end: () => {},
+    result: undefined,
+    drawing: undefined,
+    outputs: {},
+    seen: undefined,
+  };
+}
+
+/** The cells joined by their names. */
+export function linked(entries: Iterable<Entry>): Links {
+  const all = [...entries];
+  const changed = all.filter((entry) => entry.changed).map(({ cell }) => cell.id);
+  return link(
+    all.map(({ cell }) => cell),
+    new Set(changed),
+  );
+}
+
+/** Whether an entry's last run was given these values and came out well. */
+export function isCurrent({ result, seen }: Entry, values: ReadonlyMap<string, unknown>): boolean {
+  return (
+    result?.status === "shown" &&
+    seen?.size === values.size &&
+    [...values].every(([name, value]) => seen.has(name) && Object.is(seen.get(name), value))
+  );
+}

@@ -17,6 +17,7 @@ export function eventLoop() {
   return {
     /** Resolves in the loop's next turn. */
     turn,
+    now,
     /** Resolves at once, or in the next turn where none has come for a while. */
     async breathe(): Promise<void> {
       if (now() - last < every) return;

@@ -1,5 +1,8 @@
-/** Data files, which only the page can fetch: asked for when a cell first needs one, each once. */
-export function fetchedData(need: (module: string) => void) {
+/** Data files, which only the page can fetch: asked for when a cell first needs one, each once; `read` hears of each. */
+export function fetchedData(
+  need: (module: string) => void,
+  read: (module: string, data: object) => void = () => {},
+) {
   const files = new Map<string, PromiseWithResolvers<object>>();
   return {
     get(module: string): Promise<object> {
@@ -13,9 +16,24 @@ export function fetchedData(need: (module: string) => void) {
     /** `json` is the file's text; none where the page could not fetch it, and then it may be asked for again. */
     arrived(module: string, json: string | undefined): void {
       const wanted = files.get(module);
-      if (json !== undefined) return wanted?.resolve({ default: JSON.parse(json) as unknown });
-      files.delete(module);
-      wanted?.reject(new Error(`the page could not fetch ${module}; are you online?`));
+      if (wanted === undefined) return;
+      try {
+        if (json === undefined) throw new Error(`the page could not fetch ${module}; are you online?`);
+        const data = { default: parsed(module, json) };
+        read(module, data);
+        wanted.resolve(data);
+      } catch (error) {
+        files.delete(module);
+        wanted.reject(error);
+      }
     },
   };
+}
+
+function parsed(module: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error(`what the page fetched as ${module} is not that file; are you online?`);
+  }
 }

@@ -47,4 +47,5 @@ export type FromWorker =
   | { readonly type: "progress"; readonly cell: string; readonly done: number; readonly total: number }
   | { readonly type: "result"; readonly cell: string; readonly result: Result }
   | { readonly type: "changes"; readonly cell: string; readonly changes: readonly Change[] }
-  | { readonly type: "altered"; readonly cell: string; readonly what: string };
+  /** A cell of the reader's changed what all cells share; `cell` where it was found at the end of a run. */
+  | { readonly type: "altered"; readonly cell?: string; readonly what: string };

@@ -1,10 +1,13 @@
+import { watchShared, type Shared } from "../kernel/run/integrity.ts";
 import type { Modules } from "../kernel/run/modules.ts";
-import { watchShared } from "../kernel/run/integrity.ts";
+import type { NotebookEvent } from "../kernel/event.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import { eventLoop } from "./eventLoop.ts";
 import { fetchedData } from "./fetchedData.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { seal } from "./seal.ts";
+import { seldom } from "./seldom.ts";
+import { tampering } from "./tampering.ts";
 
 /** Runs the kernel in a worker. Its first message brings the port to the page; after that it has no other way out. */
 export function startWorker(own: Modules): void {
@@ -17,16 +20,18 @@ function serve(port: MessagePort, own: Modules): void {
   const end = (globalThis as unknown as { close(): void }).close.bind(globalThis);
   const turns = eventLoop();
   seal();
-  const watch = { altered: watchShared(), end, ...turns };
+  const shared = watchShared();
+  for (const [name, load] of Object.entries(own)) shared.add(name, load());
   port.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
-    if (message.type === "start") port.onmessage = begin(message, own, send, watch);
+    if (message.type === "start") port.onmessage = begin(message, own, { send, end, shared, ...turns });
   };
   send({ type: "ready" });
 }
 
-interface Watch extends ReturnType<typeof eventLoop> {
-  readonly altered: () => string | undefined;
+interface Surroundings extends ReturnType<typeof eventLoop> {
+  readonly send: (message: FromWorker) => void;
   readonly end: () => void;
+  readonly shared: Shared;
 }
 
 type Start = Extract<ToWorker, { readonly type: "start" }>;
@@ -34,44 +39,52 @@ type Start = Extract<ToWorker, { readonly type: "start" }>;
 function begin(
   start: Start,
   own: Modules,
-  send: (message: FromWorker) => void,
-  { altered, end, breathe, turn }: Watch,
+  { send, end, shared, breathe, turn, now }: Surroundings,
 ): (event: MessageEvent<ToWorker>) => void {
-  const data = fetchedData((module) => send({ type: "need", module }));
+  const data = fetchedData((module) => send({ type: "need", module }), shared.add);
   const files = start.data.map((module) => [module, () => data.get(module)] as const);
-  const notebook = new Notebook({
-    modules: { ...own, ...Object.fromEntries(files) },
-    breathe,
-    on: send,
-    altered(cell) {
-      const what = altered();
-      if (what === undefined) return undefined;
-      send({ type: "altered", cell, what });
-      // A kernel that a cell has tampered with says nothing more.
-      end();
-      return what;
-    },
-  });
+  const tampered = tampering({ altered: shared.altered, send, end });
+  const tell = seldom(tampered.send, now);
+  /** Cells that are the reader's; the lesson's own are not suspected. */
+  const readers: Record<string, boolean> = Object.fromEntries(start.changed.map((id) => [id, true]));
+  let suspicious = start.changed.length > 0;
+  const on = (event: NotebookEvent): void => {
+    const ends = event.type === "result";
+    if (readers[event.cell] && (ends || event.type === "running"))
+      tampered.found(ends ? event.cell : undefined);
+    tell(event);
+  };
+  const notebook = new Notebook({ modules: { ...own, ...Object.fromEntries(files) }, breathe, on });
   for (const [input, value] of Object.entries(start.inputs)) notebook.preset(input, value);
   notebook.define(start.cells, { changed: start.changed });
   notebook.stop(start.stopped);
   /** An ask is answered when all that needs no waiting has run; a cell that never ends holds nothing up. */
-  const ask = async (number: number, _work: Promise<void>): Promise<void> => {
+  const ask = async (number: number, work: () => Promise<void>): Promise<void> => {
+    if (suspicious && tampered.found()) return;
+    void work();
     await turn();
-    send({ type: "asked", ask: number });
+    tampered.send({ type: "asked", ask: number });
   };
   const take: { readonly [K in ToWorker["type"]]: (message: Extract<ToWorker, { type: K }>) => unknown } = {
     start: () => {},
-    run: (message) => ask(message.ask, notebook.run(message.cells)),
-    replace: (message) => ask(message.ask, notebook.replace(message.cell, { changed: message.changed })),
-    set: (message) => ask(message.ask, notebook.set(message.input, message.value)),
+    run: (message) => ask(message.ask, () => notebook.run(message.cells)),
+    replace({ ask: number, cell, changed }) {
+      suspicious ||= changed;
+      readers[cell.id] = changed;
+      return ask(number, () => notebook.replace(cell, { changed }));
+    },
+    set: (message) => ask(message.ask, () => notebook.set(message.input, message.value)),
     stop: ({ cells }) => notebook.stop(cells),
     async pointer({ cell, pointer }) {
-      const changes = (await notebook.drawing(cell)?.point(pointer)) ?? [];
-      if (changes.length > 0) send({ type: "changes", cell, changes });
+      const drawing = notebook.drawing(cell);
+      // What listens to the pointer in a cell may throw; there is nobody to tell.
+      const changes = (await drawing?.point(pointer).catch(() => [])) ?? [];
+      if (changes.length > 0 && notebook.drawing(cell) === drawing) tell({ type: "changes", cell, changes });
     },
     data: ({ module, json }) => data.arrived(module, json),
-    ping: () => send({ type: "pong" }),
+    ping() {
+      if (!suspicious || !tampered.found()) send({ type: "pong" });
+    },
   };
   return ({ data: message }) => void take[message.type](message as never);
 }

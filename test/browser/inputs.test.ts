@@ -7,14 +7,14 @@ afterAll(closeBrowser);
 const writtenOut = (at: Reader) => at.output("sliding").locator(".written-out");
 const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
 
-/** Waits until the filter stands at a place of the first map, and all has come to rest. */
+/** Waits until the first map is written as far as a place, and the slider stands there. */
 async function standsAt(at: Reader, position: number): Promise<void> {
-  await at.page.waitForFunction(
-    (position) =>
-      document.querySelector(`[data-set-position="${position}"][aria-checked="true"]`) !== null &&
-      document.querySelector<HTMLInputElement>('[data-input="position"]')!.value === String(position),
-    position,
-  );
+  await at.page.waitForFunction((position) => {
+    const titles = [...document.querySelectorAll("[data-set-position] title")];
+    const written = titles.filter((title) => !title.textContent.includes("not computed yet"));
+    const { value } = document.querySelector<HTMLInputElement>('[data-input="position"]')!;
+    return written.length === position + 1 && value === String(position);
+  }, position);
   await at.rests();
 }
 

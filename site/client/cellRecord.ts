@@ -4,6 +4,9 @@ import type { Tree } from "../kernel/tree.ts";
 import type { FromWorker } from "../worker/protocol.ts";
 import { stateOf, type CellState, type Facts } from "./state.ts";
 
+/** What a kernel says of a cell. */
+export type OfCell = Exclude<Extract<FromWorker, { readonly cell: string }>, { readonly type: "altered" }>;
+
 /** A cell as the page knows it: what the lesson says, what the editor holds, what ran, and how that went. */
 export class CellRecord {
   readonly id: string;
@@ -24,6 +27,10 @@ export class CellRecord {
   progress: { readonly done: number; readonly total: number } | undefined;
   /** When it began to wait or run, by the page's clock. */
   since = 0;
+  /** What of it last began to run, and when. */
+  began: { readonly cell: Cell; readonly at: number } | undefined;
+  /** Grows with each end of a run. */
+  ends = 0;
   /** The reader had it run, rather than an input. */
   asked = false;
 
@@ -48,6 +55,17 @@ export class CellRecord {
     return stateOf(this);
   }
 
+  /** Stopped, and not asked for since: the rest goes on without it. */
+  get off(): boolean {
+    return this.status === "stopped" && this.phase === "idle";
+  }
+
+  /** It was asked for, and the kernel has not said so yet. */
+  wait(): void {
+    this.phase = "waiting";
+    this.since = performance.now();
+  }
+
   /** Goes back to the lesson's source. */
   restore(): void {
     this.source = this.original.source;
@@ -65,14 +83,20 @@ export class CellRecord {
     this.reason = reason;
   }
 
-  told(message: Extract<FromWorker, { readonly cell: string }>): void {
-    if (message.type === "progress") this.progress = message;
+  told(message: OfCell): void {
+    if (message.type === "progress") this.#progress(message);
+    if (message.type === "running") this.began = { cell: this.ran, at: performance.now() };
     if (message.type === "waiting" || message.type === "running") {
       this.phase = message.type;
       this.since = performance.now();
       this.progress = undefined;
     }
     if (message.type === "result") this.#result(message.result);
+  }
+
+  /** A bar takes no other numbers. */
+  #progress({ done, total }: { readonly done: number; readonly total: number }): void {
+    if (Number.isFinite(done) && total > 0 && total < Infinity) this.progress = { done, total };
   }
 
   #result(result: Result): void {
@@ -85,6 +109,7 @@ export class CellRecord {
   }
 
   #settle(status: Facts["status"]): void {
+    this.ends++;
     this.phase = "idle";
     this.status = status;
     this.stale = false;

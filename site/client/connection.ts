@@ -1,4 +1,5 @@
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
+import { isFromWorker } from "./heard.ts";
 
 /** A line to one kernel: a worker in a sandboxed frame of another origin. Closing it ends both, whatever they do. */
 export interface Connection {
@@ -17,7 +18,9 @@ export function connect(frameUrl: string, program: string, hear: (message: FromW
   frame.addEventListener("load", () => frame.contentWindow?.postMessage(program, "*", [port2]), {
     once: true,
   });
-  port1.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isFromWorker(data)) hear(data);
+  };
   document.body.append(frame);
   return {
     send: (message) => port1.postMessage(message),

@@ -45,8 +45,14 @@ export function drafts(key: string): Drafts & { readonly kept: Kept } {
 
 function read(key: string): Kept {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as Kept | null;
-    return kept ?? { sources: {} };
+    const { sources, running } = JSON.parse(localStorage.getItem(key) ?? "{}") as Readonly<
+      Record<string, unknown>
+    >;
+    const texts = Object.entries(sources ?? {}).filter(([, source]) => typeof source === "string");
+    return {
+      sources: Object.fromEntries(texts) as Record<string, string>,
+      ...(typeof running === "string" && { running }),
+    };
   } catch {
     return { sources: {} };
   }

@@ -32,16 +32,22 @@ export class KernelHost {
   #program: Program = "lesson";
   #connection: Connection | undefined;
   #ready = false;
-  #loading = 0;
+  #loading = false;
+  /** Grows with each start; a program that comes too late for its own is dropped. */
+  #starts = 0;
   #asks = 0;
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#watchdog = new Watchdog(() => this.tell({ type: "ping" }), options.silent);
+    this.#watchdog = new Watchdog(() => this.#post({ type: "ping" }), options.silent);
   }
 
   get program(): Program {
     return this.#program;
+  }
+
+  get ready(): boolean {
+    return this.#ready;
   }
 
   /** Sends what wants an answer, once there is a kernel, and waits for it. */
@@ -50,18 +56,19 @@ export class KernelHost {
     const { promise, resolve } = Promise.withResolvers<void>();
     const message = { ...ask, ask: number } as ToWorker;
     this.#asked.set(number, { message, answer: resolve });
-    if (this.#ready) this.#send(message);
+    if (this.#ready) this.tell(message);
     else this.load();
     return promise;
   }
 
   /** Sends what wants no answer; without a kernel it is not worth keeping. */
   tell(message: ToWorker): void {
-    if (this.#ready) this.#connection!.send(message);
+    this.#post(message);
+    if (this.#ready) this.#watchdog.listen();
   }
 
   load(): void {
-    if (this.#connection === undefined && this.#loading === 0) void this.#load();
+    if (this.#connection === undefined && !this.#loading) void this.#load();
   }
 
   /** Puts a fresh kernel in the place of this one. What was asked and not answered is asked again, or given up. */
@@ -80,7 +87,8 @@ export class KernelHost {
   }
 
   async #load(): Promise<void> {
-    const turn = ++this.#loading;
+    const start = ++this.#starts;
+    this.#loading = true;
     const { frame, programs, state } = this.#options;
     state("loading");
     const program = this.#program;
@@ -88,23 +96,23 @@ export class KernelHost {
     this.#texts.set(program, text);
     try {
       const code = await text;
-      if (turn !== this.#loading) return;
+      if (start !== this.#starts) return;
       const connection = connect(frame, code, (message) => {
         if (this.#connection === connection) this.#hear(message);
       });
       this.#connection = connection;
-      this.#loading = 0;
+      this.#loading = false;
       setTimeout(() => {
         if (this.#connection === connection && !this.#ready) this.#fail("It did not start.");
       }, startPatience);
     } catch (error) {
       this.#texts.delete(program);
-      if (turn === this.#loading) this.#fail(error instanceof Error ? error.message : String(error));
+      if (start === this.#starts) this.#fail(error instanceof Error ? error.message : String(error));
     }
   }
 
   #fail(why: string): void {
-    this.#loading = 0;
+    this.#loading = false;
     this.#close();
     this.#answerAll();
     this.#options.state("failed", why);
@@ -124,12 +132,11 @@ export class KernelHost {
     this.#ready = true;
     this.#options.state("ready");
     this.tell(this.#options.start());
-    for (const { message } of this.#asked.values()) this.#send(message);
+    for (const { message } of this.#asked.values()) this.tell(message);
   }
 
-  #send(message: ToWorker): void {
-    this.tell(message);
-    this.#watchdog.listen();
+  #post(message: ToWorker): void {
+    if (this.#ready) this.#connection!.send(message);
   }
 
   /** A kernel that answers, with nothing under way, needs no watching. */

@@ -1,12 +1,14 @@
-import type { Cell } from "../kernel/cell.ts";
-import { CellError } from "../kernel/errors.ts";
-import { downstream, link } from "../kernel/link.ts";
 import type { FromWorker, PointerMessage } from "../worker/protocol.ts";
+import { analysed, isUnread } from "./analysed.ts";
 import { CellRecord } from "./cellRecord.ts";
 import type { Drafts } from "./drafts.ts";
 import { fetchText } from "./fetchText.ts";
-import { KernelHost, type Start } from "./kernelHost.ts";
+import { KernelHost } from "./kernelHost.ts";
 import type { LessonData } from "./lesson.ts";
+import { moves } from "./moves.ts";
+import { reach } from "./reach.ts";
+import { idsOf, isBusy, isReaders, startOf } from "./start.ts";
+import { silentOne, tamperer } from "./suspects.ts";
 import type { View } from "./view.ts";
 import { patience } from "./watchdog.ts";
 
@@ -19,29 +21,25 @@ export class Session {
   readonly #view: View;
   readonly #drafts: Drafts;
   readonly #records: ReadonlyMap<string, CellRecord>;
-  readonly #inputs = new Map<string, unknown>();
+  readonly #inputs = moves((input, value) => this.#host.ask({ type: "set", input, value }));
   readonly #host: KernelHost;
-  /** Inputs moved while an answer is under way: the latest value of each goes next. */
-  readonly #moved = new Map<string, unknown>();
-  #moving: Promise<void> | undefined;
-  /** The cell that was last said to run. */
+  /** The cell that was last said to run, or pointed at. */
   #last: string | undefined;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
     this.#view = view;
     this.#drafts = drafts;
-    this.#records = new Map(
-      lesson.cells.map((cell) => [cell.id, new CellRecord(cell, view.drawnStatus(cell.id))]),
-    );
+    const records = lesson.cells.map((cell) => new CellRecord(cell, view.drawnStatus(cell.id)));
+    this.#records = new Map(records.map((record) => [record.id, record]));
     this.#host = new KernelHost({
       frame: lesson.kernel.frame,
       programs: lesson.kernel,
-      start: () => this.#start(),
+      start: () => startOf(this.#all, { ...lesson, inputs: Object.fromEntries(this.#inputs.values) }),
       hear: (message) => this.#hear(message),
       state: (state, why) => this.#kernelIs(state, why),
-      silent: () => this.#revive(this.#suspect(), `it gave no sign of life for ${patience / 1000} seconds`),
-      busy: () => this.#busy().length > 0,
+      silent: () => this.#silence(),
+      busy: () => this.#all.some(isBusy),
     });
   }
 
@@ -57,46 +55,49 @@ export class Session {
   equip(): void {
     if (this.#host.program === "full") return;
     this.#host.replace({ program: "full" });
-    const busy = this.#busy();
+    const busy = idsOf(this.#all, isBusy);
     if (busy.length > 0) void this.#host.ask({ type: "run", cells: busy });
   }
 
   /** Moves an input. While an answer is under way only its latest value is kept. */
   set(input: string, value: unknown): void {
+    const waits = this.#host.ready ? [] : reach(this.#all, { inputs: [input] });
+    this.#wait(waits.filter((id) => !this.#records.get(id)!.off));
     this.#inputs.set(input, value);
-    this.#moved.set(input, value);
-    this.#moving ??= this.#move();
   }
 
   /** Resolves once nothing is under way for the inputs that were moved. */
-  async whenSettled(): Promise<void> {
-    await this.#moving;
+  whenSettled(): Promise<void> {
+    return this.#inputs.settled();
   }
 
   /** Runs a cell as it now stands in its editor. */
   async run(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     record.asked = true;
-    if (!record.edited) return this.#host.ask({ type: "run", cells: [id] });
-    await this.#replace(record, await analysed(record));
+    const unread = isUnread(record);
+    // A reader may write what no lesson uses.
+    if (unread) this.equip();
+    this.#wait([id]);
+    await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 
   /** Runs the whole lesson on a fresh kernel. */
   async runAll(): Promise<void> {
-    for (const record of this.#records.values()) if (record.edited) record.ran = await analysed(record);
-    for (const record of this.#records.values()) if (record.status === "stopped") record.status = "shown";
-    this.#host.replace({ giveUp: true });
+    for (const record of this.#all) if (isUnread(record)) record.ran = await analysed(record);
+    this.#host.replace({ giveUp: true, ...(this.#all.some(isReaders) && { program: "full" }) });
+    this.#wait(this.#records.keys());
     await this.#host.ask({ type: "run" });
   }
 
   /** Ends a run. A kernel that does not answer at once is replaced. */
   stop(id: string): void {
     const record = this.#records.get(id)!;
-    const { since } = record;
+    const { ends } = record;
     record.reason = "you stopped it";
     this.#host.tell({ type: "stop", cells: [id] });
     setTimeout(() => {
-      if (record.phase !== "idle" && record.since === since) this.#revive(record, "you stopped it");
+      if (record.phase !== "idle" && record.ends === ends) this.#revive(record, "you stopped it");
     }, stopPatience);
   }
 
@@ -104,7 +105,9 @@ export class Session {
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     this.edited(id, record.original.source);
-    if (record.ran !== record.original) await this.#replace(record, record.original);
+    if (record.ran === record.original) return;
+    this.#wait([id]);
+    await this.#replace(record);
   }
 
   async resetAll(): Promise<void> {
@@ -122,45 +125,34 @@ export class Session {
   }
 
   pointer(cell: string, pointer: PointerMessage): void {
+    this.#last = cell;
     this.#host.tell({ type: "pointer", cell, pointer });
   }
 
-  #start(): Start {
-    const records = [...this.#records.values()];
-    const ids = (which: (record: CellRecord) => boolean) => records.filter(which).map(({ id }) => id);
-    return {
-      type: "start",
-      cells: records.map(({ ran }) => ran),
-      changed: ids(({ ran, original }) => ran !== original),
-      stopped: ids(({ status }) => status === "stopped"),
-      data: Object.keys(this.#lesson.data),
-      inputs: Object.fromEntries(this.#inputs),
-    };
-  }
-
-  async #replace(record: CellRecord, cell: Cell): Promise<void> {
-    record.ran = cell;
+  async #replace(record: CellRecord): Promise<void> {
+    const cell = (record.ran = await analysed(record));
     await this.#host.ask({ type: "replace", cell, changed: cell !== record.original });
   }
 
-  async #move(): Promise<void> {
-    for (let next = this.#moved.entries().next().value; next; next = this.#moved.entries().next().value) {
-      const [input, value] = next;
-      this.#moved.delete(input);
-      await this.#host.ask({ type: "set", input, value });
+  get #all(): readonly CellRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** Says of cells that they wait, before the kernel can. */
+  #wait(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const record = this.#records.get(id)!;
+      if (record.phase !== "idle") continue;
+      record.wait();
+      this.#view.show(record);
     }
-    this.#moving = undefined;
   }
 
-  #busy(): string[] {
-    return [...this.#records.values()].filter(({ phase }) => phase !== "idle").map(({ id }) => id);
-  }
-
-  /** If the kernel falls silent: the cell that began last of those not done, otherwise the last that ran. */
-  #suspect(): CellRecord | undefined {
-    const running = [...this.#records.values()].filter(({ phase }) => phase === "running");
-    running.sort((a, b) => b.since - a.since);
-    return running[0] ?? this.#records.get(this.#last ?? "");
+  #silence(): void {
+    const record = silentOne(this.#all, this.#last);
+    // What hangs may have been put right since.
+    const mended = record?.began !== undefined && record.began.cell !== record.ran;
+    this.#revive(mended ? undefined : record, `it gave no sign of life for ${patience / 1000} seconds`);
   }
 
   /** Replaces a kernel that cannot go on, and replays the lesson without the cell at fault. */
@@ -169,29 +161,29 @@ export class Session {
     if (record !== undefined) this.#view.show(record);
     this.#drafts.running(undefined);
     this.#host.replace({ giveUp: true });
-    const again = [...this.#records.values()].filter(({ status }) => status !== "stopped");
-    void this.#host.ask({ type: "run", cells: again.map(({ id }) => id) });
+    void this.#host.ask({ type: "run", cells: idsOf(this.#all, ({ off }) => !off) });
   }
 
   #kernelIs(state: "loading" | "ready" | "failed", why?: string): void {
     this.#view.kernel(state, why);
     if (state !== "failed") return;
-    const links = link(this.#lesson.cells);
-    const owners = [...this.#inputs.keys()].map((input) => links.producers.get(input)?.cell);
-    const touched = [...owners.filter((id) => id !== undefined), ...this.#busy()];
-    for (const id of downstream(links, touched)) {
-      this.#records.get(id)!.outdate();
-      this.#view.show(this.#records.get(id)!);
+    const touched = { inputs: this.#inputs.values.keys(), cells: idsOf(this.#all, isBusy) };
+    for (const id of reach(this.#all, touched)) {
+      const record = this.#records.get(id)!;
+      record.outdate();
+      this.#view.show(record);
     }
   }
 
   #hear(message: FromWorker): void {
-    if (message.type === "need") return void this.#fetchData(message.module);
+    if (message.type === "need") return void this.#bring(message.module);
+    if (message.type === "altered") {
+      const { cell, what } = message;
+      return this.#revive(tamperer(this.#all, cell), `it changed ${what}, which all cells share`);
+    }
     if (!("cell" in message)) return;
     const record = this.#records.get(message.cell);
     if (record === undefined) return;
-    if (message.type === "altered")
-      return this.#revive(record, `it changed ${message.what}, which all cells share`);
     if (message.type === "changes") return this.#view.change(record, message.changes);
     if (message.type === "running") this.#last = record.id;
     if (message.type !== "waiting") this.#drafts.running(message.type === "result" ? undefined : record.id);
@@ -199,23 +191,9 @@ export class Session {
     this.#view.show(record);
   }
 
-  async #fetchData(module: string): Promise<void> {
+  async #bring(module: string): Promise<void> {
     const url = this.#lesson.data[module];
     const json = url === undefined ? undefined : await fetchText(url).catch(() => undefined);
     this.#host.tell({ type: "data", module, ...(json !== undefined && { json }) });
-  }
-}
-
-/** A reader's source as a cell; one that is refused still gives the names it gave, so that what reads them waits for it. */
-async function analysed({ id, source, original, ran }: CellRecord): Promise<Cell> {
-  const inline = original.inline ? { inline: true } : {};
-  const { analyse } = await import("../kernel/analyse/index.ts");
-  try {
-    return { ...analyse(id, source), ...inline };
-  } catch (error) {
-    if (!(error instanceof CellError)) throw error;
-    const { what, remedy, place } = error;
-    const refusal = { what, ...(remedy !== undefined && { remedy }), ...(place && { place }) };
-    return { ...ran, source, imports: [], inputs: [], controls: [], refusal };
   }
 }

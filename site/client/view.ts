@@ -52,20 +52,23 @@ export function pageView(told: {
     }
     told.cell(record);
   };
+  const looks = new Map<CellRecord, { readonly since: number; readonly timers: readonly number[] }>();
   /** Looks at a run again after a while, if it is still the same. */
-  const later = (record: CellRecord, delay: number): void => {
-    const { since } = record;
-    setTimeout(() => record.phase !== "idle" && record.since === since && show(record), delay);
+  const lookAgain = (record: CellRecord): void => {
+    const before = looks.get(record);
+    const runs = record.phase !== "idle";
+    if (runs && before?.since === record.since) return;
+    before?.timers.forEach(clearTimeout);
+    looks.delete(record);
+    if (!runs) return;
+    const timers = [stoppable, long].map((delay) => window.setTimeout(() => show(record), delay));
+    looks.set(record, { since: record.since, timers });
   };
-  const watched = new WeakMap<CellRecord, number>();
   return {
     drawnStatus: (id) => (elements.get(id)?.dataset["state"] === "failed" ? "failed" : "shown"),
     show(record) {
       show(record);
-      if (record.phase === "idle" || watched.get(record) === record.since) return;
-      watched.set(record, record.since);
-      later(record, stoppable);
-      later(record, long);
+      lookAgain(record);
     },
     change: (record, changes) => void patchAt(outputOf(record.id)!, changes),
     kernel(state, why) {
@@ -123,7 +126,9 @@ function showProgress(status: Element, { progress }: CellRecord): void {
 function showActions(element: HTMLElement, record: CellRecord): void {
   const action = (name: string) => element.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
   const running = record.phase !== "idle";
-  action("stop").hidden = !(running && age(record) >= stoppable);
+  // Where there is no kernel yet there is nothing to stop.
+  const ready = document.documentElement.dataset["kernel"] === "ready";
+  action("stop").hidden = !(running && ready && age(record) >= stoppable);
   action("reset").hidden = !record.changed;
   element.querySelector("[data-output]")!.setAttribute("aria-busy", String(running));
 }

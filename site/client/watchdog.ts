@@ -23,8 +23,8 @@ export class Watchdog {
   listen(): void {
     if (this.#timer !== undefined) return;
     this.#quiet = 0;
-    this.#ping();
     this.#timer = setInterval(() => this.#tick(), tick);
+    this.#ping();
   }
 
   heard(): void {

@@ -1,0 +1,26 @@
+import type { CellRecord } from "./cellRecord.ts";
+import type { Start } from "./kernelHost.ts";
+
+/** The ids of those cells that this is true of. */
+export const idsOf = (records: readonly CellRecord[], which: (record: CellRecord) => boolean): string[] =>
+  records.filter(which).map(({ id }) => id);
+
+/** Whether a cell is the reader's, not the lesson's. */
+export const isReaders = ({ ran, original }: CellRecord): boolean => ran !== original;
+
+export const isBusy = ({ phase }: CellRecord): boolean => phase !== "idle";
+
+/** What a fresh kernel is told first: the cells as they last ran, and where the inputs stand. */
+export function startOf(
+  records: readonly CellRecord[],
+  { data, inputs }: { readonly data: Readonly<Record<string, string>>; readonly inputs: Start["inputs"] },
+): Start {
+  return {
+    type: "start",
+    cells: records.map(({ ran }) => ran),
+    changed: idsOf(records, isReaders),
+    stopped: idsOf(records, ({ off }) => off),
+    data: Object.keys(data),
+    inputs,
+  };
+}

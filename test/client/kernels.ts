@@ -1,0 +1,60 @@
+import { vi } from "vitest";
+import type { Drafts } from "../../site/client/drafts.ts";
+import { Session } from "../../site/client/session.ts";
+import type { View } from "../../site/client/view.ts";
+import { cellsOf } from "../kernel/cells.ts";
+import type { FromWorker, ToWorker } from "../../site/worker/protocol.ts";
+
+/** A kernel as the page sees it: what it was told, and a way to answer. */
+export interface FakeKernel {
+  readonly program: string;
+  readonly told: ToWorker[];
+  readonly closed: boolean;
+  say(...messages: readonly FromWorker[]): void;
+}
+
+export const kernels: FakeKernel[] = [];
+
+/** Stands in for `connect`: starts nothing, notes what is sent. */
+export function fakeConnect(_frame: string, program: string, hear: (message: FromWorker) => void) {
+  const kernel = {
+    program,
+    told: [] as ToWorker[],
+    closed: false,
+    say: (...messages: readonly FromWorker[]) => messages.forEach(hear),
+  };
+  kernels.push(kernel);
+  return {
+    send: (message: ToWorker) => void kernel.told.push(message),
+    close: () => void (kernel.closed = true),
+  };
+}
+
+/** A session over cells without a page; `fetched` answers for programs, and rejects where there is no net. */
+export function sessionOf(sources: Readonly<Record<string, string>>) {
+  const states: string[] = [];
+  const view: View = {
+    drawnStatus: () => "shown",
+    show: () => {},
+    change: () => {},
+    kernel: (state) => void states.push(state),
+  };
+  const drafts: Drafts = { keep: () => {}, running: () => {}, clear: () => {} };
+  const kernel = { frame: "frame", lesson: "lesson", full: "full" };
+  const session = new Session(
+    { name: "lesson", version: "1", cells: cellsOf(sources), data: {}, kernel },
+    view,
+    drafts,
+  );
+  return { session, states, state: (id: string) => session.cells.get(id)!.state };
+}
+
+/** The kernel that is there once everything fetched has arrived. */
+export async function newest(): Promise<FakeKernel> {
+  await vi.advanceTimersByTimeAsync(0);
+  return kernels.at(-1)!;
+}
+
+/** What a kernel was told of one kind. */
+export const told = <T extends ToWorker["type"]>({ told }: FakeKernel, type: T) =>
+  told.filter((message): message is Extract<ToWorker, { type: T }> => message.type === type);

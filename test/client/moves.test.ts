@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { moves } from "../../site/client/moves.ts";
+
+test("while an answer is under way only the latest value of each input is kept", async () => {
+  const sent: unknown[] = [];
+  const first = Promise.withResolvers<void>();
+  const inputs = moves(async (input, value) => {
+    sent.push([input, value]);
+    if (sent.length === 1) await first.promise;
+  });
+  for (const value of [1, 2, 3]) inputs.set("stride", value);
+  inputs.set("padding", 1);
+  const settled = inputs.settled();
+  first.resolve();
+  await settled;
+  expect(sent).toEqual([
+    ["stride", 1],
+    ["stride", 3],
+    ["padding", 1],
+  ]);
+  expect([...inputs.values]).toEqual([
+    ["stride", 3],
+    ["padding", 1],
+  ]);
+});

@@ -70,7 +70,7 @@ export class Reader {
     await this.page.evaluate(() => void window.heard.splice(0));
   }
 
-  /** Waits until a kernel has said what became of these cells since the last `forget`. */
+  /** Waits until kernels have said what became of these cells since the last `forget`. */
   async hears(...cells: readonly string[]): Promise<void> {
     await this.page.waitForFunction((cells) => {
       const told = window.heard.flatMap((one) => (one.type === "result" ? [one.cell] : []));
@@ -104,12 +104,9 @@ export class Reader {
   /** Writes `source` into a cell, runs it, and waits for what becomes of it. */
   async try(id: string, source: string, ...states: readonly string[]): Promise<string> {
     await this.write(id, source);
-    const before = await this.page.evaluate(() => window.heard.length);
+    await this.forget();
     await this.press(id, "run");
-    await this.page.waitForFunction(
-      ([id, before]) => window.heard.slice(before).some((one) => "cell" in one && one.cell === id),
-      [id, before] as const,
-    );
+    await this.page.waitForFunction((id) => window.heard.some((one) => "cell" in one && one.cell === id), id);
     return this.settles(id, ...states);
   }
 

@@ -12,9 +12,17 @@ const wanted = "[data-cell], [data-input], [data-action]:not([data-action=unit])
 let coming: Promise<LivePage> | undefined;
 let page: LivePage | undefined;
 
-async function wake(): Promise<LivePage> {
+/** Wakes the page. Where its code cannot be fetched it stays as it was built, and the next touch tries again. */
+async function wake(then: () => unknown = () => {}): Promise<void> {
   coming ??= import("./live.ts").then(({ start }) => (page = start()));
-  return coming;
+  try {
+    await coming;
+  } catch {
+    coming = undefined;
+    document.documentElement.dataset["kernel"] = "failed";
+    return;
+  }
+  then();
 }
 
 listenToByteTips();
@@ -31,13 +39,13 @@ addEventListener("click", ({ target }) => {
   const button = (target as Element).closest<HTMLElement>("[data-action], [data-step], [data-play]");
   const pressed = button ?? setterAt(target);
   if (page !== undefined || pressed === undefined || button?.dataset["action"] === "unit") return;
-  void wake().then(() => pressed.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  void wake(() => pressed.dispatchEvent(new MouseEvent("click", { bubbles: true })));
 });
 addEventListener("keydown", (event) => {
   const { target } = event;
   if (page !== undefined || (!aims(event) && cellToEdit(event) === undefined)) return;
   event.preventDefault();
-  void wake().then(() => target!.dispatchEvent(new KeyboardEvent("keydown", event)));
+  void wake(() => target!.dispatchEvent(new KeyboardEvent("keydown", event)));
 });
 
 dressSetters(document);

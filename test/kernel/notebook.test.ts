@@ -82,6 +82,13 @@ test("an error thrown in another cell's function names both cells", async () => 
   expect(shows("take")).toBe('failed: no (thrown in cell "give", line 2)');
 });
 
+test("what is thrown and is no error is shown as a console would", async () => {
+  const { notebook, shows } = notebookOf({ a: "throw { code: 7 };", b: 'throw "no";' });
+  await notebook.run();
+  expect(shows("a")).toBe("failed: the cell threw {code: 7}");
+  expect(shows("b")).toBe('failed: the cell threw "no"');
+});
+
 test("a promise that never settles keeps its readers waiting, and no one else", async () => {
   const { notebook, shows } = notebookOf({
     never: "const never = await new Promise(() => {});",
@@ -208,15 +215,21 @@ test("what was stopped stays off until it is asked for itself", async () => {
   expect(shows("after")).toBe("2");
 });
 
-test("a change that touches a stopped cell does not run it", async () => {
-  const { notebook, ran, shows } = notebookOf({ a: "const x = 1;", b: "const y = 2;", hang: "x" });
-  await notebook.run();
-  void notebook.replace(analyse("hang", "await new Promise(() => {}), x"), { changed: true });
-  notebook.stop(["hang"]);
-  ran();
-  await notebook.replace(analyse("a", "const z = 1;"), { changed: true });
-  expect(ran()).toEqual(["a"]);
-  expect(shows("hang")).toBe("stopped");
+test("what was stopped is tried again where what it reads was replaced", async () => {
+  const { notebook, shows } = notebookOf({ a: "const x = 1;", b: "x" });
+  notebook.stop(["b"]);
+  await notebook.replace(analyse("a", "const x = 2;"), { changed: true });
+  expect(shows("b")).toBe("2");
+});
+
+test("a stopped value in a sentence is tried again when an input moves, for it has no button", async () => {
+  const { notebook, shows } = notebookOf({});
+  notebook.define([...cellsOf({ slider }), { ...analyse("value", "stride"), inline: true }]);
+  notebook.stop(["value"]);
+  await notebook.run(["slider"]);
+  expect(shows("value")).toBe("stopped");
+  await notebook.set("stride", 3);
+  expect(shows("value")).toBe("3");
 });
 
 test("a stop that comes after the end changes nothing", async () => {

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
 import { CellError, type Place } from "../errors.ts";
+import { previewText } from "../render/previewText.ts";
 import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
@@ -27,7 +28,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
       };
     }
     if (!(thrown instanceof Error))
-      return { name: "Thrown", what: `the cell threw ${cut(String(thrown), longest.what)}` };
+      return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
     const what = cut(String(thrown.message), longest.what);
     const remedy = known.find(([pattern]) => pattern.test(what))?.[1];
     const { place, elsewhere } = placeOf(thrown, cell);

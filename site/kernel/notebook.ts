@@ -2,9 +2,9 @@ import type { Cell } from "./cell.ts";
 import type { NotebookEvent } from "./event.ts";
 import type { Unit } from "./inputs/index.ts";
 import { downstream, type Links } from "./link.ts";
-import { bonds } from "./run/bonds.ts";
+import { rejoined } from "./run/bonds.ts";
 import { controlsTree, draw, type Drawing } from "./run/draw.ts";
-import { entryOf, isCurrent, linked, type Entry } from "./run/entry.ts";
+import { entryOf, isCurrent, isStopped, linked, type Entry, type Manner } from "./run/entry.ts";
 import { execute } from "./run/execute.ts";
 import { failed } from "./run/failure.ts";
 import { namesFor, readsInput, type Names } from "./run/given.ts";
@@ -45,19 +45,17 @@ export class Notebook {
     before?.end();
     this.#entries.set(cell.id, entryOf(cell, changed, before));
     this.#links = linked(this.#entries.values());
-    const touched = [...this.#entries.values()].filter(
-      (entry) => bonds(entry.cell, links) !== bonds(entry.cell, this.#links),
-    );
-    for (const entry of touched) entry.seen = undefined;
-    await this.#run([cell.id, ...touched.map((entry) => entry.cell.id)], new Set([cell.id]));
+    const touched = rejoined(this.#entries.values(), links, this.#links);
+    for (const id of touched) this.#entries.get(id)!.seen = undefined;
+    await this.#run([cell.id, ...touched], { forced: [cell.id], again: () => true });
   }
 
   /**
    * Runs these cells, or all, and whatever depends on them; resolves when each has come to something. What was stopped
-   * runs only where it is itself among them.
+   * runs only where it is itself among them, or reads what was replaced.
    */
   async run(ids: readonly string[] = [...this.#entries.keys()]): Promise<void> {
-    await this.#run(ids, new Set(ids));
+    await this.#run(ids, { forced: ids, again: () => false });
   }
 
   /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
@@ -69,7 +67,9 @@ export class Notebook {
     }
     this.preset(input, value);
     const owner = this.#links.producers.get(input)?.cell;
-    if (owner !== undefined) await this.run([owner]);
+    if (owner === undefined) return;
+    // A value in a sentence has no button to run it by.
+    await this.#run([owner], { forced: [owner], again: ({ cell }) => cell.inline === true });
   }
 
   /** Notes where an input stands without running anything. */
@@ -97,17 +97,15 @@ export class Notebook {
     return this.#entries.get(id)?.result;
   }
 
-  async #run(ids: readonly string[], forced: ReadonlySet<string>): Promise<void> {
-    const affected = downstream(this.#links, ids).filter((id) => forced.has(id) || !this.#isStopped(id));
+  async #run(ids: readonly string[], { forced, again }: Manner): Promise<void> {
+    const affected = downstream(this.#links, ids).filter((id) => {
+      const entry = this.#entries.get(id)!;
+      return forced.includes(id) || !isStopped(entry) || again(entry);
+    });
     const asked = affected.map((id) => this.#request(id));
-    for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.has(id));
+    for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.includes(id));
     // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
     for (const { promise } of asked) await promise;
-  }
-
-  #isStopped(id: string): boolean {
-    const { pending, result } = this.#entries.get(id)!;
-    return pending === undefined && result?.status === "stopped";
   }
 
   #request(id: string): PromiseWithResolvers<void> {

@@ -56,3 +56,13 @@ export function isCurrent({ result, seen }: Entry, values: ReadonlyMap<string, u
     [...values].every(([name, value]) => seen.has(name) && Object.is(seen.get(name), value))
   );
 }
+
+/** Whether it was stopped, and not asked for since. */
+export const isStopped = ({ pending, result }: Entry): boolean =>
+  pending === undefined && result?.status === "stopped";
+
+/** Which cells run whatever they last saw, and which of those that were stopped do `again`. */
+export interface Manner {
+  readonly forced: readonly string[];
+  readonly again: (stopped: Entry) => boolean;
+}

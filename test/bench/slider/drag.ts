@@ -38,7 +38,7 @@ interface Move {
 
 /** Runs in the page. Controls stand with the chart in some pages; what changes in them is no answer yet. */
 function moveOnce({ slider, chart, value }: Move): Promise<{ changed: number; painted: number }> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     // Ends after the next frame, at a moment of its own, and by then nothing of the last move is under way.
     const pause = 50 + 17 * Math.random();
     setTimeout(() => {
@@ -60,6 +60,7 @@ function moveOnce({ slider, chart, value }: Move): Promise<{ changed: number; pa
         });
       });
       observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+      setTimeout(() => reject(new Error(`${chart} did not follow ${slider}`)), 10_000);
       input.valueAsNumber = value;
       const began = performance.now();
       input.dispatchEvent(new Event("input", { bubbles: true }));

@@ -29,10 +29,11 @@ interface Move {
 
 /** Runs in the page. */
 function runAndMove({ cell, slider, chart, value, text }: Move): Promise<Recovery> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const input = document.querySelector<HTMLInputElement>(slider)!;
     const root = document.querySelector(chart)!;
     const target = document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)!;
+    setTimeout(() => reject(new Error("the lesson did not recover")), 20_000);
     let gap = 0;
     let hung = false;
     const began = performance.now();

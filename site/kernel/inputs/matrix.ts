@@ -14,8 +14,9 @@ export function matrix(label: string, { rows, columns, value }: MatrixOptions): 
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));
   if (!fits(initial)) invalid("matrix", `value must be ${rows} rows of ${columns} numbers`);
   return {
-    initial,
-    read: (raw) => (fits(raw) ? raw : undefined),
+    // Copies: a cell may write into what it is given.
+    initial: copy(initial),
+    read: (raw) => (fits(raw) ? copy(raw) : undefined),
     draw(name, current) {
       const cell = (value: number, row: number, column: number) =>
         element("input", {
@@ -34,6 +35,8 @@ export function matrix(label: string, { rows, columns, value }: MatrixOptions): 
     },
   };
 }
+
+const copy = (matrix: Matrix): Matrix => matrix.map((row) => [...row]);
 
 function isRow(row: unknown, columns: number): boolean {
   return Array.isArray(row) && row.length === columns && row.every((value) => Number.isFinite(value));

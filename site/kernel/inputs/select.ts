@@ -13,14 +13,14 @@ export function select<T>(label: string, { options, value }: SelectOptions<T>): 
     : Object.entries(options as Readonly<Record<string, T>>);
   if (choices.length === 0) invalid("select", "options is empty");
   const initial = value === undefined ? choices[0]![1] : value;
-  if (!choices.some(([, one]) => one === initial))
-    invalid("select", `value ${String(value)} is not among the options`);
+  const placeOf = (wanted: T): number => choices.findIndex(([, one]) => Object.is(one, wanted));
+  if (placeOf(initial) === -1) invalid("select", `value ${String(value)} is not among the options`);
   return {
     initial,
     read: (raw) => choices[Number(raw)]?.[1],
     draw(name, current) {
-      const list = choices.map(([text, one], k) =>
-        element("option", { value: k, selected: one === current }, text),
+      const list = choices.map(([text], k) =>
+        element("option", { value: k, selected: k === placeOf(current) }, text),
       );
       return labelled(
         "select",

@@ -24,9 +24,10 @@ export function asTensor(value: unknown): Tensor | undefined {
     const count = (axes as number[]).reduce((product, axis) => product * axis, 1);
     const numbers = data as unknown as ArrayLike<number>;
     if (!whole || axes.length === 0 || numbers.length !== count) return undefined;
-    return count > 0 && typeof numbers[0] !== "number"
-      ? undefined
-      : { shape: axes as number[], data: numbers };
+    const all = isArray(data)
+      ? data.every((one) => typeof one === "number")
+      : typeof (numbers[0] ?? 0) === "number";
+    return all ? { shape: axes as number[], data: numbers } : undefined;
   }, undefined);
 }
 

@@ -13,7 +13,7 @@ export function createAttributes(element: Element, tree: TreeElement, cell: stri
 
 export function patchAttributes(element: Element, tree: TreeElement, cell: string): void {
   const before = attributesOf(element);
-  const after = allowed(tree, cell);
+  const after = allowed(tree, cell, before);
   for (const name of readersOwn(element, before, after)) {
     if (name in before) after[name] = before[name]!;
     else delete after[name];
@@ -23,12 +23,17 @@ export function patchAttributes(element: Element, tree: TreeElement, cell: strin
   setGiven(element, after);
 }
 
-function allowed({ tag, attributes }: TreeElement, cell: string): Record<string, string> {
+/** What may be set; what the element was given before, word for word, has passed already. */
+function allowed(
+  { tag, attributes }: TreeElement,
+  cell: string,
+  before: Attributes = {},
+): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name in attributes) {
     const value = attributes[name]!;
     // The parser writes these names small, setAttribute on a plot's elements does not.
-    if (allowAttribute(tag, name, value, cell))
+    if (before[name] === value || allowAttribute(tag, name, value, cell))
       kept[name.startsWith("data-") ? name.toLowerCase() : name] = value;
   }
   return kept;

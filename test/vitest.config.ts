@@ -24,6 +24,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/site.setup.ts",
           testTimeout: 60_000,
+          // Where other work shares the machine, a test that fails is asked once more before it counts.
+          retry: process.env["CI"] ? 1 : 0,
           hookTimeout: 60_000,
           // One after the other, and behind the rest: these tests measure time.
           fileParallelism: false,

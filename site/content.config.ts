@@ -1,14 +1,12 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { frontMatter } from "./lesson/frontMatter.ts";
+import { frontMatter, pageFrontMatter } from "./lesson/frontMatter.ts";
 
-const lessons = defineCollection({
-  loader: glob({
-    pattern: "*.mdx",
-    base: "./lessons",
-    generateId: ({ entry }) => entry.replace(/\.mdx$/, ""),
-  }),
-  schema: frontMatter,
-});
+const files = (pattern: string) =>
+  glob({ pattern, base: "./lessons", generateId: ({ entry }) => entry.replace(/\.mdx$/, "") });
 
-export const collections = { lessons };
+/** A file whose name starts with a number is a lesson; the others are pages beside them. */
+export const collections = {
+  lessons: defineCollection({ loader: files("[0-9]*.mdx"), schema: frontMatter }),
+  pages: defineCollection({ loader: files("[a-z]*.mdx"), schema: pageFrontMatter }),
+};

@@ -1,5 +1,7 @@
 import { z } from "astro/zod";
 
+const minutes = z.int().positive();
+
 /** What stands above a lesson's first line. Anything else is a mistake. */
 export const frontMatter = z.strictObject({
   title: z.string().min(1),
@@ -7,6 +9,9 @@ export const frontMatter = z.strictObject({
   question: z.string().endsWith("?"),
   /** A sentence for search results and shared links. */
   description: z.string().min(1),
-  /** How long an unhurried reader takes. */
-  minutes: z.int().positive(),
+  /** How long an unhurried reader takes, and an instructor with a class. */
+  minutes: z.strictObject({ read: minutes, teach: minutes }),
 });
+
+/** What stands above the first line of a page that has cells but is no lesson. */
+export const pageFrontMatter = frontMatter.pick({ title: true, description: true });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { frontMatter } from "../../site/lesson/frontMatter.ts";
 
-const good = { title: "Convolution", question: "What is kept?", description: "One rule.", minutes: 14 };
+const minutes = { read: 14, teach: 30 };
+const good = { title: "Convolution", question: "What is kept?", description: "One rule.", minutes };
 
 test("front matter is a title, a question, a description and minutes", () => {
   expect(frontMatter.parse(good)).toEqual(good);
@@ -15,6 +16,6 @@ test("front matter that lacks something, or has it in another kind, is refused",
   for (const key of Object.keys(good))
     expect(() => frontMatter.parse({ ...good, [key]: undefined })).toThrow(key);
   expect(() => frontMatter.parse({ ...good, question: "Convolution" })).toThrow("question");
-  expect(() => frontMatter.parse({ ...good, minutes: "14" })).toThrow("minutes");
-  expect(() => frontMatter.parse({ ...good, minutes: 0 })).toThrow("minutes");
+  expect(() => frontMatter.parse({ ...good, minutes: 14 })).toThrow("minutes");
+  expect(() => frontMatter.parse({ ...good, minutes: { read: 0, teach: 30 } })).toThrow("minutes");
 });

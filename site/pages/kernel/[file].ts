@@ -3,7 +3,9 @@ import type { APIRoute } from "astro";
 import { lessonKernel } from "../../lesson/lessonKernel.ts";
 
 export async function getStaticPaths() {
-  const files = Object.values(await lessonKernel(await getCollection("lessons")));
+  const files = Object.values(
+    await lessonKernel([...(await getCollection("lessons")), ...(await getCollection("pages"))]),
+  );
   return files.map(({ fileName, code }) => ({ params: { file: fileName }, props: { code } }));
 }
 

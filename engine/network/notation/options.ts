@@ -1,0 +1,57 @@
+import type { Options, Written } from "./words.ts";
+
+/** The largest number that is read: nobody has more filters, and what is asked must stay countable. */
+const largest = 100_000;
+
+/** What stands behind a layer's words. Throws at what the layer does not have, and at numbers that cannot be. */
+export function optionsOf(tokens: readonly string[], { number, options, flags, example }: Written): Options {
+  const given = new Map<string, number>();
+  const flagged = new Set<string>();
+  const put = (name: string, text: string, least = 1): void => {
+    if (given.has(name)) throw new RangeError(`a second ${name}, ${text}; leave one`);
+    given.set(name, whole(name, text, least));
+  };
+  let place = 0;
+  while (place < tokens.length) {
+    const token = tokens[place];
+    const both = tokens.slice(place, place + 2).join(" ");
+    const name = token === "pad" ? "padding" : token;
+    const square = /^(\d+)[x×](\d+)$/.exec(token);
+    if (square !== null && options.includes("size")) {
+      if (square[1] !== square[2])
+        throw new RangeError(`windows are square here, got ${token}; write ${square[1]}x${square[1]}`);
+      put("size", square[1]);
+      place += 1;
+    } else if (isOption(name) && options.includes(name) && place + 1 < tokens.length) {
+      put(name, tokens[place + 1], name === "padding" ? 0 : 1);
+      place += 2;
+    } else if (flags.includes(both)) {
+      flagged.add(both);
+      place += 2;
+    } else if (/^-?[\d.]+$/.test(token) && number !== undefined && !given.has("number")) {
+      given.set("number", number.whole ? whole(number.means, token, 1) : share(token));
+      place += 1;
+    } else
+      throw new RangeError(`cannot read "${tokens.slice(place).join(" ")}"; write, for example, ${example}`);
+  }
+  if (number?.needed === true && !given.has("number"))
+    throw new RangeError(`expected ${number.means}; write, for example, ${example}`);
+  const [first, size, stride, padding] = ["number", "size", "stride", "padding"].map((name) =>
+    given.get(name),
+  );
+  return { first, size, stride, padding, flags: flagged };
+}
+
+const isOption = (name: string): name is "stride" | "padding" => name === "stride" || name === "padding";
+
+function whole(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= largest) return value;
+  throw new RangeError(`expected ${name} as a whole number from ${least} to ${largest}, got ${text}`);
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (value >= 0 && value <= 1) return value;
+  throw new RangeError(`expected a share from 0 to 1, got ${text}`);
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import fc from "fast-check";
+import { layers, notation, parametersOf, readNetwork, sequence } from "engine";
+
+const refusal = (text: string, input = [2, 3, 32, 32]): string => {
+  try {
+    readNetwork(text, input);
+    return "read";
+  } catch (error) {
+    return (error as RangeError).message;
+  }
+};
+
+test("readNetwork builds what sequence builds of the same layers", () => {
+  const read = readNetwork("conv 8, relu, max pool, flatten, linear 10", [2, 3, 32, 32]);
+  const built = sequence("built", [2, 3, 32, 32], {
+    conv: layers.conv2d({ inChannels: 3, outChannels: 8, kernelSize: 3, padding: 1 }),
+    relu: layers.relu(),
+    pool: layers.maxPool2d({ kernelSize: 2 }),
+    flatten: layers.flatten(),
+    linear: layers.linear({ inFeatures: 2048, outFeatures: 10 }),
+  });
+  expect(read.steps.map(({ outputShape }) => outputShape)).toEqual(
+    built.steps.map(({ outputShape }) => outputShape),
+  );
+  expect(parametersOf(read).map(({ shape }) => shape)).toEqual(parametersOf(built).map(({ shape }) => shape));
+});
+
+test("readNetwork names steps by their kind and number", () => {
+  const { steps } = readNetwork("conv 4, relu, conv 4, relu", [1, 1, 8, 8]);
+  expect(steps.map(({ name }) => name)).toEqual(["conv2d1", "relu1", "conv2d2", "relu2"]);
+});
+
+test("readNetwork takes commas, semicolons, lines and capitals", () => {
+  expect(readNetwork("Conv 4; ReLU\n\nMax Pool,", [1, 1, 8, 8]).steps).toHaveLength(3);
+});
+
+test("readNetwork takes windows, strides, padding and missing biases", () => {
+  const { steps } = readNetwork(
+    "conv 4 7x7 stride 2 pad 3 no bias, max pool 3 stride 2 padding 1",
+    [1, 3, 224, 224],
+  );
+  expect(steps.map(({ outputShape }) => outputShape)).toEqual([
+    [1, 4, 112, 112],
+    [1, 4, 56, 56],
+  ]);
+  expect(steps[0].layer.parameterCount).toBe(4 * 3 * 7 * 7);
+});
+
+test("readNetwork reads every line of its own notation", () => {
+  const lines = notation.filter(({ write }) => !write.startsWith("linear")).map(({ write }) => write);
+  const maps = lines.filter((line) => line !== "flatten");
+  expect(refusal([...maps, "flatten", "linear 10"].join(", "))).toBe("read");
+  expect(lines.length + 1).toBe(notation.length);
+});
+
+test("readNetwork says which layer is unknown, and which was meant", () => {
+  expect(refusal("conv 4, rleu")).toBe('layer 2, "rleu": unknown layer "rleu"; did you mean relu?');
+  expect(refusal("maxpol 2")).toBe('layer 1, "maxpol 2": unknown layer "maxpol"; did you mean max pool?');
+  expect(refusal("attention 8")).toMatch(
+    /^layer 1, "attention 8": unknown layer "attention"; there are conv, relu,/,
+  );
+});
+
+test("readNetwork says what is missing, odd or out of range, with an example", () => {
+  expect(refusal("conv")).toBe(
+    'layer 1, "conv": expected the number of filters; write, for example, conv 64',
+  );
+  expect(refusal("relu 3")).toBe('layer 1, "relu 3": cannot read "3"; write, for example, relu');
+  expect(refusal("conv 4 3x5")).toBe('layer 1, "conv 4 3x5": windows are square here, got 3x5; write 3x3');
+  expect(refusal("conv 0")).toMatch(
+    /expected the number of filters as a whole number from 1 to 100000, got 0$/,
+  );
+  expect(refusal("conv 4 stride 2 stride 3")).toMatch(/: a second stride, 3; leave one$/);
+  expect(refusal("dropout 2")).toMatch(/expected a share from 0 to 1, got 2$/);
+  expect(refusal(" , ")).toMatch(/^no layers; write some between commas/);
+  expect(refusal("relu,".repeat(301))).toBe("301 layers; at most 300 are read");
+});
+
+test("readNetwork says what has to stand between maps and numbers", () => {
+  expect(refusal("linear 10")).toMatch(
+    /takes a row of numbers, but gets maps, \[2, 3, 32, 32\]; put flatten before it$/,
+  );
+  expect(refusal("flatten, conv 4")).toMatch(
+    /^layer 2, "conv 4": takes maps, but after flatten there are none/,
+  );
+});
+
+test("readNetwork says when a picture has become too small", () => {
+  expect(refusal("max pool, max pool, max pool", [1, 3, 4, 4])).toMatch(
+    /^layer 3, "max pool": does not fit on maps of 1 × 1 \(.*\); take larger pictures/,
+  );
+});
+
+test("readNetwork reads or refuses, whatever is written", () => {
+  const word = fc.constantFrom(
+    "conv",
+    "relu",
+    "max",
+    "pool",
+    "64",
+    "3x3",
+    "stride",
+    "-1",
+    ",",
+    "flatten",
+    "no",
+    "bias",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(word).map((words) => words.join(" ")),
+      ),
+      (text) => {
+        expect(typeof refusal(text, [1, 3, 8, 8])).toBe("string");
+      },
+    ),
+  );
+});

@@ -1,7 +1,9 @@
+import { followAddress } from "./address.ts";
 import { banner } from "./banner.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
 import { draftsKey } from "./keepsDrafts.ts";
+import { isSent, keepsAddress } from "./isSent.ts";
 import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
 import { restore } from "./restore.ts";
@@ -50,6 +52,7 @@ export function start(): LivePage {
   listenToPictures(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open);
+  const address = keepsAddress() ? followAddress(session, announcer.say) : undefined;
   restore(session, kept.kept);
   session.load();
   // What was moved while the page was waking has not been heard of.
@@ -58,6 +61,7 @@ export function start(): LivePage {
     if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
     else emit(session, control);
   }
+  if (isSent()) void address?.read();
   if (currentUnit() !== "MB") session.set("unit", currentUnit());
   return session;
 }

@@ -1,6 +1,7 @@
 // All that runs before the reader does anything: it waits for the first focus, pointer or key in a cell or control.
 import { listenToByteTips } from "./ui/bytesTip.ts";
 import { listenToUnits } from "./ui/units.ts";
+import { isSent } from "./isSent.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { dressSetters } from "./ui/setters/dress.ts";
@@ -49,4 +50,4 @@ addEventListener("keydown", (event) => {
 });
 
 dressSetters(document);
-if (keepsDrafts()) void wake();
+if (keepsDrafts() || isSent()) void wake();

@@ -7,16 +7,18 @@ const key = "unit";
 /** Lets `[data-action=unit]` choose what byte counts are written in, and keeps the choice; `changed` hears of each. */
 export function listenToUnits(changed: (unit: Unit) => void): void {
   const choose = (unit: string | null) => {
-    if (unit === null || !units.includes(unit)) return;
-    write(unit as Unit);
+    if (!isUnit(unit)) return;
+    showUnit(unit);
     keep(unit);
-    changed(unit as Unit);
+    changed(unit);
   };
   document.addEventListener("click", ({ target }) => choose(chosenBy(target, "button")));
   document.addEventListener("change", ({ target }) => choose(chosenBy(target, "select, input")));
   const kept = recall();
-  if (kept !== null && units.includes(kept)) write(kept as Unit);
+  if (isUnit(kept)) showUnit(kept);
 }
+
+export const isUnit = (text: string | null): text is Unit => text !== null && units.includes(text);
 
 function chosenBy(target: EventTarget | null, kind: string): string | null {
   const control = (target as Element).closest("[data-action=unit]");
@@ -24,7 +26,7 @@ function chosenBy(target: EventTarget | null, kind: string): string | null {
 }
 
 /** Rewrites every byte count of the page, and what the controls show. */
-function write(unit: Unit): void {
+export function showUnit(unit: Unit): void {
   document.documentElement.dataset["unit"] = unit;
   for (const count of document.querySelectorAll("[data-bytes]")) {
     count.textContent = byteText((name) => count.getAttribute(name));

@@ -1,0 +1,50 @@
+import { bytes, type ToolAnswer } from "engine";
+import { groupWords, readTerm, type TermGroup } from "./answerTerms.ts";
+import { drawBytes } from "./drawBytes.ts";
+import { html, type Figure } from "./figure.ts";
+
+const groups = Object.keys(groupWords) as readonly TermGroup[];
+
+/**
+ * Answers as bars to one scale, each made of what it counts.
+ *
+ *     answerBars(toolAnswers(), { caption: "Eight answers to one question." })
+ */
+export function answerBars(
+  answers: readonly ToolAnswer[],
+  { caption }: { readonly caption: string },
+): Figure {
+  const largest = Math.max(...answers.map((answer) => answer.bytes));
+  const render = (document: Document) => {
+    const lines = answers.map(({ tool, counts, terms, bytes: count }) => {
+      const parts = groups.map((group) => {
+        const part = terms.filter(({ name }) => readTerm({ name, bytes: 0 }).group === group);
+        const size = part.reduce((sum, term) => sum + term.bytes, 0);
+        if (size === 0) return undefined;
+        return html(document, "i", { class: `of-${group}`, style: `--length: ${percent(size, largest)}` });
+      });
+      const memory = bytes(count, `${tool}: ${counts}`);
+      return html(
+        document,
+        "li",
+        { "data-part": tool },
+        html(document, "span", { class: "name" }, tool),
+        html(document, "span", { class: "stack" }, ...parts),
+        html(document, "span", { class: "amount" }, drawBytes(document, memory)),
+      );
+    });
+    const list = html(document, "ul", { class: "answers", role: "list" }, ...lines);
+    return html(document, "figure", {}, list, legend(document), html(document, "figcaption", {}, caption));
+  };
+  return { render };
+}
+
+function legend(document: Document): Element {
+  const entries = groups.map((group) =>
+    html(document, "li", {}, html(document, "i", { class: `of-${group}` }), groupWords[group]),
+  );
+  return html(document, "ul", { class: "answer-legend", role: "list" }, ...entries);
+}
+
+/** A share of the whole, in percent to two decimals. */
+export const percent = (part: number, whole: number): number => Math.round((10_000 * part) / whole) / 100;

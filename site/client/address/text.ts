@@ -1,0 +1,40 @@
+/** What a control stands at, as it is written in an address; undefined for controls that do not go into one. */
+export function textOf(control: Element, raw: unknown): string | undefined {
+  if (control instanceof HTMLSelectElement) return slug(control.options[Number(raw)]?.text ?? "");
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return raw === true ? "yes" : "no";
+  if (control.type === "number" || control.type === "range") return String(raw);
+  return control.type === "text" ? String(raw) : undefined;
+}
+
+/** What a text in an address means to a control; undefined where the control cannot mean it. */
+export function rawOf(control: Element, text: string): unknown {
+  if (control instanceof HTMLSelectElement) {
+    const place = [...control.options].findIndex((option) => slug(option.text) === slug(text));
+    return place === -1 ? undefined : place;
+  }
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return { yes: true, no: false }[text];
+  if (control.type === "number" || control.type === "range")
+    return /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  return control.type === "text" ? text : undefined;
+}
+
+/** Where a control stood before anyone touched it. */
+export function defaultOf(control: Element): unknown {
+  if (control instanceof HTMLSelectElement)
+    return Math.max(
+      0,
+      [...control.options].findIndex(({ defaultSelected }) => defaultSelected),
+    );
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return control.defaultChecked;
+  return control.type === "text" ? control.defaultValue : Number(control.defaultValue);
+}
+
+/** A choice as a word of an address: "Adam, all at once" is `adam-all-at-once`. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, "-")
+    .replace(/^-|-$/g, "");

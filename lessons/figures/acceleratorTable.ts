@@ -61,13 +61,9 @@ function drawTable(
 ): Element {
   const count = (fit: Fit) => rows.filter((row) => row.fit === fit).length;
   const caption = `Of ${rows.length} accelerators and parts of them, ${count("surely")} surely hold this plan, ${count("if") + count("gaps")} perhaps, ${count("no")} not`;
-  const head = [
-    "Accelerator",
-    "Memory, as stated",
-    "Verdict",
-    "Left for the rest",
-    "Source, year of the GPU",
-  ].map((words) => html(document, "th", { scope: "col" }, words));
+  const head = ["Accelerator", "Memory, as stated", "Verdict", "Source, year of the GPU"].map((words) =>
+    html(document, "th", { scope: "col" }, words),
+  );
   const body = rows.map(({ one, fit, leftBytes }) => {
     const { sign, words } = fitWords[fit];
     const left =

@@ -1,6 +1,8 @@
-import { bytes, memoryKinds, type MemoryKind, type UnitName } from "engine";
-import type { Figure } from "./figure.ts";
-import { memoryBars, type Kind } from "./memoryBars.ts";
+import { bytes, memoryKinds, type MemoryKind } from "engine";
+import { percent } from "./answerBars.ts";
+import { drawBytes } from "./drawBytes.ts";
+import { html, type Figure } from "./figure.ts";
+import type { Kind } from "./memoryBars.ts";
 import type { Plan, Refusal } from "./plan.ts";
 import { planFigure } from "./planFigure.ts";
 
@@ -16,24 +18,53 @@ const colours: Readonly<Record<MemoryKind, Kind>> = {
   labels: "activations",
 };
 
-const names: Partial<Readonly<Record<MemoryKind, string>>> = { optimizerState: "optimizer" };
+const names: Partial<Readonly<Record<MemoryKind, string>>> = {
+  optimizerState: "optimizer state",
+  input: "pictures",
+};
 const phases = { load: "before anything runs", forward: "in the forward pass", backward: "in backward" };
 
 /**
  * What is alive at a plan's peak, by kind, and when that is.
  *
- *     peakBars(plan, { unit })
+ *     peakBars(plan)
  */
-export function peakBars(plan: Plan | Refusal, { unit }: { readonly unit: UnitName }): Figure {
+export function peakBars(plan: Plan | Refusal): Figure {
   return planFigure(plan, ({ peak }) => {
-    const parts = memoryKinds
-      .filter((kind) => peak.byKind[kind] > 0)
-      .map((kind) => {
-        const memory = bytes(peak.byKind[kind], `${names[kind] ?? kind} alive at the peak`);
-        return { part: names[kind] ?? kind, kind: colours[kind], memory };
-      });
+    const parts = memoryKinds.filter((kind) => peak.byKind[kind] > 0);
+    const largest = Math.max(...parts.map((kind) => peak.byKind[kind]));
     const when = peak.phase === "optimizer" ? "while the optimizer moves the weights" : phases[peak.phase];
-    const caption = `Most is alive ${when}, at step ${peak.step}: ${bytes(peak.bytes, "").text[unit]}.`;
-    return memoryBars(parts, { unit, caption });
+    const render = (document: Document) => {
+      const lines = parts.map((kind) => {
+        const name = names[kind] ?? kind;
+        const length = percent(peak.byKind[kind], largest);
+        const style = `--length: ${length}; background: var(--${colours[kind]}); border-color: var(--${colours[kind]}-text)`;
+        return html(
+          document,
+          "li",
+          {},
+          html(document, "span", { class: "name" }, name),
+          html(document, "span", { class: "stack" }, html(document, "i", { style })),
+          html(
+            document,
+            "span",
+            { class: "amount" },
+            drawBytes(document, bytes(peak.byKind[kind], `${name}, alive at the peak`)),
+          ),
+        );
+      });
+      const list = html(document, "ul", { class: "answers", role: "list" }, ...lines);
+      const most = drawBytes(document, bytes(peak.bytes, "all of these"));
+      const caption = html(
+        document,
+        "figcaption",
+        {},
+        `Most is alive ${when}, at step ${peak.step}: `,
+        most,
+        ".",
+      );
+      return html(document, "figure", {}, list, caption);
+    };
+    return { render };
   });
 }

@@ -12,6 +12,9 @@ interface Session extends Inputs {
 /** How long an input must rest before it goes into the address, in milliseconds: browsers refuse to be told each move. */
 const rest = 250;
 
+/** How long a button says what it did, in milliseconds. */
+const shownFor = 2000;
+
 /**
  * Keeps the inputs of a page in its address, those at their default left out, and sets them from it. Nothing of an address
  * is ever run: each value goes to its control, and what the control cannot hold is named beside it.
@@ -47,10 +50,10 @@ export function followAddress(session: Session, say: (words: string) => void): {
   addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest("[data-action=unit]")) soon();
-    if (target.closest("[data-action=copy-link]")) {
-      write();
-      void copy(location.href, say);
-    }
+    const button = target.closest<HTMLButtonElement>("[data-action=copy-link]");
+    if (button === null) return;
+    write();
+    void copy(button, location.href, say);
   });
   addEventListener("popstate", () => {
     const { searchParams } = new URL(location.href);
@@ -60,6 +63,7 @@ export function followAddress(session: Session, say: (words: string) => void): {
       if (control !== null)
         setControl(session, control, (text === null ? undefined : rawOf(control, text)) ?? initial);
     }
+    // What the address says now stands.
     clearTimeout(timer);
   });
   return { read: () => read(session, defaults) };
@@ -99,11 +103,16 @@ function refuse(control: Element, input: string, text: string): void {
   control.addEventListener("input", () => note(control), { once: true });
 }
 
-async function copy(link: string, say: (words: string) => void): Promise<void> {
+async function copy(button: HTMLButtonElement, link: string, say: (words: string) => void): Promise<void> {
   try {
     await navigator.clipboard.writeText(link);
-    say("The link is copied.");
   } catch {
+    // Where a page may not write into the clipboard, the reader can.
     prompt("Copy this link:", link);
+    return;
   }
+  say("The link is copied.");
+  const words = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = words), shownFor);
 }

@@ -1,4 +1,3 @@
-import { followAddress } from "./address.ts";
 import { banner } from "./banner.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
@@ -25,7 +24,9 @@ export interface LivePage {
 }
 
 /** Wakes the page: from here on a session answers its controls, buttons and keys. */
-export function start(): LivePage {
+export async function start(): Promise<LivePage> {
+  // Before anything runs, for it notes where the inputs stand by themselves.
+  const addresses = keepsAddress() ? await import("./address.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
   const kept = drafts(draftsKey()!);
@@ -52,7 +53,7 @@ export function start(): LivePage {
   listenToPictures(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open);
-  const address = keepsAddress() ? followAddress(session, announcer.say) : undefined;
+  const address = addresses?.followAddress(session, announcer.say);
   restore(session, kept.kept);
   session.load();
   // What was moved while the page was waking has not been heard of.

@@ -15,7 +15,7 @@ let page: LivePage | undefined;
 
 /** Wakes the page. Where its code cannot be fetched it stays as it was built, and the next touch tries again. */
 async function wake(then: () => unknown = () => {}): Promise<void> {
-  coming ??= import("./live.ts").then(({ start }) => (page = start()));
+  coming ??= import("./live.ts").then(async ({ start }) => (page = await start()));
   try {
     await coming;
   } catch {

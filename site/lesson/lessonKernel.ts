@@ -1,17 +1,30 @@
 import { kernelFiles, type KernelFiles } from "../worker/files.ts";
 import { loadLesson } from "./lesson.ts";
 
-type Entries = readonly { readonly filePath?: string }[];
-
-let built: Promise<KernelFiles> | undefined;
-
-/** The kernel that runs these lessons, bundled once for all of them. */
-export function lessonKernel(entries: Entries): Promise<KernelFiles> {
-  // During a build nothing changes, and every page asks.
-  return import.meta.env.PROD ? (built ??= bundled(entries)) : bundled(entries);
+interface Entry {
+  readonly filePath?: string;
 }
 
-async function bundled(entries: Entries): Promise<KernelFiles> {
-  const lessons = await Promise.all(entries.map(({ filePath }) => loadLesson(filePath!)));
-  return kernelFiles(lessons.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
+const built = new Map<string, Promise<KernelFiles>>();
+
+/** The kernel that runs a lesson: it carries what this lesson uses, and nothing that others do. */
+export function lessonKernel({ filePath }: Entry): Promise<KernelFiles> {
+  if (!import.meta.env.PROD) return bundled(filePath!);
+  // During a build nothing changes, and the page asks as well as the files.
+  const files = built.get(filePath!) ?? bundled(filePath!);
+  built.set(filePath!, files);
+  return files;
+}
+
+/** The files of all lessons' kernels, each once. */
+export async function kernelsOf(
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<string, { readonly code: string }>> {
+  const kernels = await Promise.all(entries.map(lessonKernel));
+  return new Map(kernels.flatMap((files) => Object.values(files).map((file) => [file.fileName, file])));
+}
+
+async function bundled(path: string): Promise<KernelFiles> {
+  const { cells } = await loadLesson(path);
+  return kernelFiles(cells.map(({ cell }) => cell));
 }

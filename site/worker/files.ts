@@ -8,15 +8,18 @@ import { drawMaps } from "./withoutMaps.ts";
 /** The kernel as files a page can fetch. */
 export interface KernelFiles {
   readonly frame: { readonly fileName: string; readonly code: string };
-  /** With what lessons use. */
+  /** With what one lesson uses. */
   readonly lesson: KernelProgram;
   /** With everything a reader may use. */
   readonly full: KernelProgram;
 }
 
-const made = new Map<string, Promise<KernelFiles>>();
+const made = new Map<string, Promise<KernelProgram>>();
 
-/** Bundles the kernel for these cells; again only when they use other names, or the code behind them has changed. */
+/**
+ * Bundles the kernel for these cells, and the one with everything; again only when other names are used, or the code behind
+ * them has changed.
+ */
 export async function kernelFiles(cells: readonly Cell[]): Promise<KernelFiles> {
   const root = process.cwd();
   const used = usedNames(cells);
@@ -29,16 +32,15 @@ export async function kernelFiles(cells: readonly Cell[]): Promise<KernelFiles> 
     ...bodies,
     ...(await Promise.all((await figures(root)).map((file) => readFile(file, "utf8")))),
   ]);
-  const key = JSON.stringify([names, maps, await newest(root)]);
-  const files = made.get(key) ?? make(root, used, maps);
-  made.set(key, files);
-  return files;
-}
-
-async function make(root: string, used: Used, maps: boolean): Promise<KernelFiles> {
+  const since = await newest(root);
+  const program = (name: string, used: Used | "all", maps: boolean, key: string): Promise<KernelProgram> => {
+    const program = made.get(key) ?? kernelProgram(name, { root, used, maps });
+    made.set(key, program);
+    return program;
+  };
   const [lesson, full, code] = await Promise.all([
-    kernelProgram("lesson", { root, used, maps }),
-    kernelProgram("full", { root, used: "all", maps: true }),
+    program("lesson", used, maps, JSON.stringify([names, maps, since])),
+    program("full", "all", true, JSON.stringify(since)),
     readFile(join(root, "site/worker/frame.html"), "utf8"),
   ]);
   return { lesson, full, frame: { fileName: "frame.html", code } };

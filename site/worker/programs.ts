@@ -32,7 +32,11 @@ export async function kernelProgram(
     logLevel: "error",
     publicDir: false,
     resolve: { tsconfigPaths: true },
-    plugins: [virtualEntry(used), pureEngine(join(root, "engine")), maps ? undefined : withoutMaps()],
+    plugins: [
+      virtualEntry(used),
+      pure([join(root, "engine"), join(root, "lessons")]),
+      maps ? undefined : withoutMaps(),
+    ],
     build: {
       write: false,
       target: "es2022",
@@ -52,7 +56,8 @@ export async function kernelProgram(
 }
 
 function virtualEntry(used: Used | "all"): Plugin {
-  const names = Object.keys(sources);
+  // A module that no cell imports is left out whole; one that a reader imports comes with everything else.
+  const names = Object.keys(sources).filter((name) => used === "all" || used.has(name));
   const part = (k: number) => `virtual:kernel-module-${k}`;
   return {
     name: "kernel-entry",
@@ -66,12 +71,14 @@ function virtualEntry(used: Used | "all"): Plugin {
   };
 }
 
-/** Leaves out what no lesson uses of the engine, whatever it computes when it is loaded. */
-function pureEngine(folder: string): Plugin {
+/** Leaves out what no lesson uses of the engine and the figures, whatever it computes when it is loaded. */
+function pure(folders: readonly string[]): Plugin {
   return {
-    name: "pure-engine",
+    name: "pure",
     transform: (code, id) =>
-      id.startsWith(folder) ? { code, map: null, moduleSideEffects: false } : undefined,
+      folders.some((folder) => id.startsWith(folder))
+        ? { code, map: null, moduleSideEffects: false }
+        : undefined,
   };
 }
 

@@ -1,12 +1,10 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
-import { lessonKernel } from "../../lesson/lessonKernel.ts";
+import { kernelsOf } from "../../lesson/lessonKernel.ts";
 
 export async function getStaticPaths() {
-  const files = Object.values(
-    await lessonKernel([...(await getCollection("lessons")), ...(await getCollection("pages"))]),
-  );
-  return files.map(({ fileName, code }) => ({ params: { file: fileName }, props: { code } }));
+  const entries = [...(await getCollection("lessons")), ...(await getCollection("pages"))];
+  return [...(await kernelsOf(entries))].map(([file, { code }]) => ({ params: { file }, props: { code } }));
 }
 
 /** The kernel's frame and programs, each a file of its own. */

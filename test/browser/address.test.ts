@@ -1,0 +1,106 @@
+import { afterAll, expect, test } from "vitest";
+import { site } from "../site.ts";
+import { closeBrowser, reader, type Reader } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+const planner = `${site.root}will-it-fit/`;
+
+/** A fresh reader at the planner, once everything that the address asks for stands there. */
+async function open(query: string): Promise<Reader> {
+  const at = await (await reader()).open(`${planner}${query}`);
+  await at.rests();
+  return at;
+}
+
+/** What the page shows of a plan. */
+const plan = (at: Reader): Promise<string> => at.output("plan").locator(".verdict, .refusal").innerText();
+
+const control = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
+
+const query = (at: Reader): Promise<string> => at.page.evaluate(() => location.search);
+
+test("a plan is sent by its address: a fresh browser shows the same", async () => {
+  const at = await (await reader()).open(planner);
+  await control(at, "network").selectOption("resnet50");
+  await at.slide("batch", 64);
+  await control(at, "optimizer").selectOption("sgdMomentum");
+  await at.page.getByRole("button", { name: "MiB" }).click();
+  await at.page.waitForFunction(() => location.search.includes("unit"));
+  await at.rests();
+  expect(await query(at)).toBe("?network=resnet50&batch=64&optimizer=sgdmomentum&unit=MiB");
+  const other = await open(await query(at));
+  expect(await plan(other)).toBe(await plan(at));
+  expect(await plan(other)).toContain("GiB");
+  expect(await control(other, "batch").inputValue()).toBe("64");
+  expect(other.complaints).toEqual([]);
+});
+
+test("nothing is lost on reload, and what is back at its default leaves the address", async () => {
+  const at = await open("?batch=48&purpose=inference");
+  const before = await plan(at);
+  await at.page.reload();
+  await at.rests();
+  expect(await plan(at)).toBe(before);
+  await control(at, "purpose").selectOption("training");
+  await at.page.waitForFunction(() => location.search === "?batch=48");
+});
+
+test("what cannot be is named beside its control and left out, the rest counts", async () => {
+  const at = await open("?batch=0&network=vgg61&size=64&optimizer=sgd&utm_source=mail");
+  await at.page.waitForFunction(() => document.querySelectorAll(".control-note").length === 2);
+  const notes = await at.page.locator(".control-note").allInnerTexts();
+  expect(notes.sort()).toEqual([
+    "The link asks for batch = “0”, which cannot be set here. It was left out.",
+    "The link asks for network = “vgg61”, which cannot be set here. It was left out.",
+  ]);
+  expect(await control(at, "batch").inputValue()).toBe("32");
+  expect(await control(at, "size").inputValue()).toBe("64");
+  expect(await plan(at)).not.toBe(await plan(await (await reader()).open(planner)));
+});
+
+test("a network in an address is read, never run", async () => {
+  const layers = "conv 8, relu, max pool, flatten, linear 10";
+  const at = await open(`?network=my-own&own=${encodeURIComponent(layers)}&size=32`);
+  expect(await plan(at)).toMatch(/^\S It fits/);
+  const odd = `');globalThis.ran=1;("<img src=x onerror=alert(1)>`;
+  const hostile = await open(`?network=my-own&own=${encodeURIComponent(odd)}`);
+  expect(await plan(hostile)).toMatch(/unknown layer/);
+  expect(await hostile.page.evaluate(() => "ran" in globalThis)).toBe(false);
+  expect(hostile.complaints).toEqual([]);
+});
+
+test("an impossible plan is a sentence in its place, and the page goes on", async () => {
+  const at = await open("?size=16");
+  expect(await plan(at)).toMatch(/^Vgg16 cannot take pictures of 16 × 16; it was made for 224 × 224/);
+  expect(await at.page.locator('[data-state="failed"], [data-state="blocked"]').count()).toBe(0);
+  await control(at, "size").fill("32");
+  await at.page.waitForFunction(() => document.querySelector(".verdict") !== null);
+});
+
+test("going back brings back what the address says", async () => {
+  const at = await open("?batch=48");
+  await at.page.evaluate(() => (location.hash = "sources"));
+  await at.slide("batch", 96);
+  await at.page.waitForFunction(() => location.search === "?batch=96");
+  await at.page.goBack();
+  await at.page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[data-input="batch"]')!.value === "48",
+  );
+  expect(await query(at)).toBe("?batch=48");
+});
+
+test("a page without an address leaves it alone", async () => {
+  const at = await (await reader()).open(`${site.root}convolution/?stride=2`);
+  await at.slideAndSee("stride", 3);
+  expect(await query(at)).toBe("?stride=2");
+  expect(await at.page.locator('[data-action="copy-link"]').count()).toBe(0);
+});
+
+test("each page with an address loads at most 10 kB of script before it is touched", async () => {
+  for (const name of ["will-it-fit", "different-answers"]) {
+    const at = await (await reader()).open(`${site.root}${name}/`);
+    await at.page.waitForLoadState("networkidle");
+    expect(at.requests.filter((url) => url.endsWith(".js"))).toHaveLength(1);
+  }
+});

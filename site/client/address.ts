@@ -32,8 +32,10 @@ export function followAddress(session: Session, say: (words: string) => void): {
     const url = new URL(location.href);
     for (const [input, initial] of defaults) {
       const control = controlOf(input);
-      if (control === null) continue;
-      const text = textOf(control, readControl(control));
+      const raw = control && readControl(control);
+      // A field left with no number still counts for its last one.
+      if (control === null || Number.isNaN(raw)) continue;
+      const text = textOf(control, raw);
       if (text === undefined || text === textOf(control, initial)) url.searchParams.delete(input);
       else url.searchParams.set(input, text);
     }
@@ -112,7 +114,6 @@ async function copy(button: HTMLButtonElement, link: string, say: (words: string
     return;
   }
   say("The link is copied.");
-  const words = button.textContent;
   button.textContent = "Copied";
-  setTimeout(() => (button.textContent = words), shownFor);
+  setTimeout(() => (button.textContent = "Copy link"), shownFor);
 }

@@ -1,9 +1,12 @@
 import { html, type Figure } from "./figure.ts";
 import type { Plan, Refusal } from "./plan.ts";
 
-/** A figure of a plan, or the sentence that says why there is none. */
-export function planFigure(plan: Plan | Refusal, draw: (plan: Plan) => Figure): Figure {
+/** A figure of a plan; where there is none, what there is instead: a word that sends the reader to its verdict. */
+export function planFigure(
+  plan: Plan | Refusal,
+  draw: (plan: Plan) => Figure,
+  instead: (refusal: string) => string = () => "Nothing to show until the plan above can be made.",
+): Figure {
   if (!("refusal" in plan)) return draw(plan);
-  const sentence = `${plan.refusal.charAt(0).toUpperCase()}${plan.refusal.slice(1)}`;
-  return { render: (document) => html(document, "p", { class: "refusal" }, sentence) };
+  return { render: (document) => html(document, "p", { class: "refusal" }, instead(plan.refusal)) };
 }

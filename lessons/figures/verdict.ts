@@ -18,14 +18,18 @@ export const fitWords: Readonly<Record<Fit, { readonly sign: string; readonly wo
  *     verdict(plan, 16e9)
  */
 export function verdict(plan: Plan | Refusal, capacityBytes: number): Figure {
-  return planFigure(plan, (plan) => ({ render: (document) => drawVerdict(document, plan, capacityBytes) }));
+  const draw = (plan: Plan): Figure => ({ render: (document) => drawVerdict(document, plan, capacityBytes) });
+  return planFigure(plan, draw, (refusal) => `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}`);
 }
 
 function drawVerdict(document: Document, { allocator, choices }: Plan, capacityBytes: number): Element {
   const { peakRequestedBytes, reservedBytes } = allocator;
   const { fit, leftBytes } = fits(allocator, capacityBytes);
   const capacity = bytes(capacityBytes, "the accelerator’s memory");
-  const tensors = bytes(peakRequestedBytes, "all tensors alive at the peak");
+  const tensors = bytes(
+    peakRequestedBytes,
+    "all tensors alive at the peak; an optimizer’s counters of steps live in CPU memory",
+  );
   const segments = bytes(reservedBytes, "segments of PyTorch’s caching allocator");
   const left = bytes(leftBytes, fit === "gaps" ? "memory − tensors" : "memory − segments");
   const draw = (count: typeof left) => drawBytes(document, count);

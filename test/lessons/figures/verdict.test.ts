@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { planned, type Choices } from "../../../lessons/figures/plan.ts";
+import { acceleratorTable } from "../../../lessons/figures/acceleratorTable.ts";
+import { peakBars } from "../../../lessons/figures/peakBars.ts";
+import { verdict } from "../../../lessons/figures/verdict.ts";
+import listed from "../../../lessons/data/accelerators.json";
+import { all, drawn } from "./drawn.ts";
+
+const choices: Choices = {
+  network: "vgg16",
+  own: "",
+  size: 224,
+  batch: 32,
+  purpose: "training",
+  precision: "float32",
+  optimizer: "adam",
+  checkpoints: 1,
+  microBatches: 1,
+};
+const plan = planned(choices);
+const refused = planned({ ...choices, size: 16 });
+
+test("tensors, segments and what is left stand apart", () => {
+  const counts = all(drawn(verdict(plan, 16e9)), /<dd>.*?data-bytes="(\d+)"/g).map(Number);
+  // 32 parameters, each with a counter of steps in CPU memory.
+  expect(counts[0]).toBe(4_540_247_816 - 32 * 4);
+  expect(counts[2]).toBe(16e9 - counts[1]!);
+});
+
+test("a verdict has a sign and a sentence", () => {
+  expect(drawn(verdict(plan, 141e9))).toMatch(/✓.*It fits surely/);
+  expect(drawn(verdict(plan, 16e9))).toMatch(/\?.*It fits if everything that is no tensor stays below/);
+  expect(drawn(verdict(plan, 6e9))).toMatch(/\?.*only if the allocator gives back/);
+  expect(drawn(verdict(plan, 4e9))).toMatch(/✗.*It does not fit into/);
+});
+
+test("what belongs to training is idle in inference, and it is said", () => {
+  const idle = planned({ ...choices, purpose: "inference", microBatches: 4 });
+  expect(drawn(verdict(idle, 16e9))).toContain("here they change nothing");
+  expect(drawn(verdict(plan, 16e9))).not.toContain("here they change nothing");
+});
+
+test("a plan that cannot be is told once, and sends all other figures to it", () => {
+  expect(drawn(verdict(refused, 16e9))).toContain("Vgg16 cannot take pictures of 16 × 16");
+  expect(drawn(peakBars(refused))).toContain("Nothing to show until the plan above can be made.");
+  expect(drawn(acceleratorTable(refused, listed.accelerators, listed.sources))).not.toContain("Vgg16");
+});
+
+test("the bars at the peak add up to it", () => {
+  const counts = all(drawn(peakBars(plan)), /data-bytes="(\d+)"/g).map(Number);
+  expect(counts.pop()).toBe(4_540_247_816);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(4_540_247_816);
+});
+
+test("each accelerator has one verdict, counted in the caption", () => {
+  const html = drawn(acceleratorTable(plan, listed.accelerators, listed.sources));
+  const rows = all(html, /<tr class="fit-(\w+)"/g);
+  const [surely, perhaps, not] = /: |, (\d+) surely hold this plan, (\d+) perhaps, (\d+) not/
+    .exec(html)!
+    .slice(1)
+    .map(Number);
+  expect(rows.length).toBe(listed.accelerators.length);
+  expect(rows.filter((fit) => fit === "surely").length).toBe(surely);
+  expect(rows.filter((fit) => fit === "if" || fit === "gaps").length).toBe(perhaps);
+  expect(rows.filter((fit) => fit === "no").length).toBe(not);
+});

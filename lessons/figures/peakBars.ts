@@ -2,12 +2,11 @@ import { bytes, memoryKinds, type MemoryKind } from "engine";
 import { percent } from "./answerBars.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
-import type { Kind } from "./memoryBars.ts";
 import type { Plan, Refusal } from "./plan.ts";
 import { planFigure } from "./planFigure.ts";
 
 /** The colour of each kind that the engine tells apart: buffers stay like weights, pictures are what is activated first. */
-const colours: Readonly<Record<MemoryKind, Kind>> = {
+const colours: Readonly<Record<MemoryKind, string>> = {
   weights: "weights",
   buffers: "weights",
   gradients: "gradients",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { loadLesson } from "../../site/lesson/lesson.ts";
+import { kernelFiles } from "../../site/worker/files.ts";
+
+const kernelOf = async (name: string) => {
+  const { cells } = await loadLesson(`lessons/${name}.mdx`);
+  return kernelFiles(cells.map(({ cell }) => cell));
+};
+
+test("a page's kernel carries what the page uses, and no plots where it draws none", async () => {
+  const { lesson, full } = await kernelOf("will-it-fit");
+  expect(lesson.gzipBytes).toBeLessThan(80_000);
+  expect(full.gzipBytes).toBeGreaterThan(lesson.gzipBytes);
+});
+
+test("pages with other needs have other kernels, and share the one with everything", async () => {
+  const [plan, answers] = await Promise.all(["will-it-fit", "different-answers"].map(kernelOf));
+  expect(plan!.lesson.fileName).not.toBe(answers!.lesson.fileName);
+  expect(plan!.full.fileName).toBe(answers!.full.fileName);
+});

@@ -26,6 +26,8 @@ export function followAddress(session: Session, say: (words: string) => void): {
       return textOf(control, raw) === undefined ? [] : [[control.dataset["input"]!, raw] as const];
     }),
   );
+  // What a reader or a link has moved: where a cell moves an input by itself, there is nothing to send.
+  const moved = new Set(new URL(location.href).searchParams.keys());
   let timer = 0;
   const write = (): void => {
     clearTimeout(timer);
@@ -34,7 +36,7 @@ export function followAddress(session: Session, say: (words: string) => void): {
       const control = controlOf(input);
       const raw = control && readControl(control);
       // A field left with no number still counts for its last one.
-      if (control === null || Number.isNaN(raw)) continue;
+      if (control === null || !moved.has(input) || Number.isNaN(raw)) continue;
       const text = textOf(control, raw);
       if (text === undefined || text === textOf(control, initial)) url.searchParams.delete(input);
       else url.searchParams.set(input, text);
@@ -47,7 +49,10 @@ export function followAddress(session: Session, say: (words: string) => void): {
     clearTimeout(timer);
     timer = window.setTimeout(write, rest);
   };
-  onInput(soon);
+  onInput((input) => {
+    moved.add(input);
+    soon();
+  });
   addEventListener("pagehide", write);
   addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -62,7 +67,7 @@ export function followAddress(session: Session, say: (words: string) => void): {
     for (const [input, initial] of defaults) {
       const control = controlOf(input);
       const text = searchParams.get(input);
-      if (control !== null)
+      if (control !== null && moved.has(input))
         setControl(session, control, (text === null ? undefined : rawOf(control, text)) ?? initial);
     }
     // What the address says now stands.

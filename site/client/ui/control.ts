@@ -3,10 +3,10 @@ export interface Inputs {
   set(input: string, value: unknown): void;
 }
 
-const listeners: (() => void)[] = [];
+const listeners: ((input: string) => void)[] = [];
 
-/** Calls back whenever an input has a new value. */
-export const onInput = (callback: () => void): void => void listeners.push(callback);
+/** Calls back with an input's name whenever it has a new value. */
+export const onInput = (callback: (input: string) => void): void => void listeners.push(callback);
 
 export const controlOf = (input: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-input="${CSS.escape(input)}"]`);
@@ -43,8 +43,9 @@ export function emit(inputs: Inputs, control: Element): void {
   if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
   if (output) output.textContent = (control as HTMLInputElement).value.replace("-", "−");
-  inputs.set((control as HTMLElement).dataset["input"]!, readControl(control));
-  for (const callback of listeners) callback();
+  const input = (control as HTMLElement).dataset["input"]!;
+  inputs.set(input, readControl(control));
+  for (const callback of listeners) callback(input);
 }
 
 /** Moves an input from elsewhere than its control, which follows. */

@@ -90,6 +90,15 @@ test("going back brings back what the address says", async () => {
   expect(await query(at)).toBe("?batch=48");
 });
 
+test("the link that is copied is the address, with the last move in it", async () => {
+  const at = await reader({ permissions: ["clipboard-read", "clipboard-write"] });
+  await at.open(planner);
+  await at.slide("batch", 128);
+  await at.page.getByRole("button", { name: "Copy link" }).click();
+  await at.page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await at.page.evaluate(() => navigator.clipboard.readText())).toBe(`${planner}?batch=128`);
+});
+
 test("a page without an address leaves it alone", async () => {
   const at = await (await reader()).open(`${site.root}convolution/?stride=2`);
   await at.slideAndSee("stride", 3);
@@ -97,7 +106,7 @@ test("a page without an address leaves it alone", async () => {
   expect(await at.page.locator('[data-action="copy-link"]').count()).toBe(0);
 });
 
-test("each page with an address loads at most 10 kB of script before it is touched", async () => {
+test("a page with an address loads nothing of a kernel until it is touched or sent", async () => {
   for (const name of ["will-it-fit", "different-answers"]) {
     const at = await (await reader()).open(`${site.root}${name}/`);
     await at.page.waitForLoadState("networkidle");

@@ -72,7 +72,7 @@ export function networkOf({ network, own, size, batch }: Choices): Network {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const made = `it was made for ${entry.size} × ${entry.size}`;
-    throw new RangeError(`${network} cannot take pictures of ${size} × ${size}; ${made} (${error.message})`, {
+    throw new RangeError(`pictures of ${size} × ${size} do not suit ${network}; ${made} (${error.message})`, {
       cause: error,
     });
   }

@@ -35,9 +35,9 @@ test("checkpoints and narrower formats take less", () => {
 });
 
 test("what cannot be is refused in a sentence", () => {
-  expect(outcome({ size: 16 })).toMatch(/^vgg16 cannot take pictures of 16 × 16; it was made for 224 × 224/);
+  expect(outcome({ size: 16 })).toMatch(/^pictures of 16 × 16 do not suit vgg16; it was made for 224 × 224/);
   expect(outcome({ network: "lenet5" })).toMatch(
-    /^lenet5 cannot take pictures of 224 × 224; it was made for 32/,
+    /^pictures of 224 × 224 do not suit lenet5; it was made for 32/,
   );
   expect(outcome({ network: "my own", own: "cnov 8" })).toMatch(/did you mean conv\?$/);
   expect(outcome({ network: "my own", own: "relu, flatten" })).toMatch(/^nothing here can learn/);

@@ -32,5 +32,7 @@ function membersOf(name: string, cells: readonly Cell[]): Members {
   const mentions: (string | undefined)[] = cells.flatMap(({ body }) =>
     [...body.matchAll(mention)].map(([, member]) => member),
   );
-  return mentions.includes(undefined) ? "all" : new Set(mentions.filter((member) => member !== undefined));
+  // A list is its members' owner: its methods are nothing without it.
+  if (mentions.some((member) => member === undefined || member in Array.prototype)) return "all";
+  return new Set(mentions.filter((member) => member !== undefined));
 }

@@ -8,9 +8,11 @@ import { closeBrowser, reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-test("the browser's kernel renders every cell to the byte as Node does", async () => {
-  const lesson = await loadLesson("lessons/02-convolution.mdx");
-  const at = await (await reader()).open(`${site.root}convolution/`);
+const files = ["02-convolution", "different-answers", "will-it-fit"];
+
+test.for(files)("the browser's kernel renders every cell of %s to the byte as Node does", async (file) => {
+  const lesson = await loadLesson(`lessons/${file}.mdx`);
+  const at = await (await reader()).open(`${site.root}${lesson.name}/`);
   await at.page.locator('[data-action="run-all"]').click();
   await at.page.waitForFunction(
     (count) =>

@@ -15,3 +15,7 @@ export { peakBars } from "./figures/peakBars.ts";
 export { planFigure } from "./figures/planFigure.ts";
 export { batchThatFits } from "./figures/planLimit.ts";
 export { verdict } from "./figures/verdict.ts";
+export { againstCapacity } from "./figures/againstCapacity.ts";
+export { photographs } from "./figures/photographs.ts";
+export { fileBytes } from "./figures/fileBytes.ts";
+export { memoryCurve } from "./figures/memoryCurve.ts";

@@ -1,0 +1,73 @@
+import * as Plot from "@observablehq/plot";
+import { units, type ByteCount, type UnitName } from "engine";
+import { captioned, type Figure } from "./figure.ts";
+import type { MemoryPart } from "./memoryBars.ts";
+
+export interface Capacity {
+  readonly name: string;
+  readonly memory: ByteCount;
+}
+
+/** How many letters of a part's name fit beside its bar. */
+const LETTER = 7;
+
+/**
+ * Parts of memory as bars, each for itself, with a line at what a GPU holds: what crosses it does not fit.
+ *
+ *     againstCapacity(parts, { capacity: { name: "A100", memory: bytes(80e9, "80 GB") }, unit })
+ */
+export function againstCapacity(
+  parts: readonly MemoryPart[],
+  { capacity, unit, caption }: { capacity: Capacity; unit: UnitName; caption?: string },
+): Figure {
+  const limit = capacity.memory.bytes;
+  const largest = Math.max(limit, ...parts.map(({ memory }) => memory.bytes));
+  const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
+  const bars = parts.map(({ part, kind, memory }) => ({
+    part,
+    size: memory.bytes / prefix.bytes,
+    text: `${memory.text[unit]} ${memory.bytes > limit ? "✗" : "✓"}`,
+    words: `${part} ${memory.text[unit]}, ${memory.bytes > limit ? "does not fit" : "fits"}`,
+    fill: `var(--${kind})`,
+    stroke: `var(--${kind}-text)`,
+  }));
+  const holds = `${capacity.name}: ${capacity.memory.text[unit]}`;
+  const marginLeft = 14 + LETTER * Math.max(...parts.map(({ part }) => part.length));
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 620,
+      height: 82 + 34 * bars.length,
+      marginLeft,
+      marginTop: 26,
+      marginRight: 96,
+      marginBottom: 42,
+      style: { fontSize: "13px" },
+      ariaLabel: `Memory beside ${holds}. ${bars.map(({ words }) => words).join("; ")}`,
+      x: { label: `memory (${prefix.symbol})`, ticks: 5, grid: true, domain: [0, largest / prefix.bytes] },
+      y: { label: null, domain: bars.map(({ part }) => part) },
+      marks: [
+        Plot.barX(bars, {
+          x: "size",
+          y: "part",
+          fill: "fill",
+          stroke: "stroke",
+          insetTop: 5,
+          insetBottom: 5,
+        }),
+        Plot.ruleX([limit / prefix.bytes], { stroke: "var(--ink)", strokeWidth: 2, strokeDasharray: "5 3" }),
+        Plot.text([holds], {
+          x: limit / prefix.bytes,
+          text: (line: string) => line,
+          frameAnchor: "top",
+          textAnchor: limit > 0.6 * largest ? "end" : "start",
+          dy: -16,
+        }),
+        Plot.text(bars, { x: "size", y: "part", text: "text", textAnchor: "start", dx: 6 }),
+        Plot.ruleX([0]),
+      ],
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}

@@ -1,0 +1,73 @@
+import * as Plot from "@observablehq/plot";
+import { units, type ByteCount, type UnitName } from "engine";
+import type { Capacity } from "./againstCapacity.ts";
+import { captioned, type Figure } from "./figure.ts";
+
+export interface CurvePoint {
+  readonly at: number;
+  readonly memory: ByteCount;
+}
+
+export interface MemoryCurveOptions {
+  /** What `at` is, on the axis. */
+  readonly label: string;
+  /** The point that is told apart. */
+  readonly here: CurvePoint;
+  readonly capacity: Capacity;
+  readonly unit: UnitName;
+  readonly caption?: string;
+}
+
+/** A memory that grows with something, one point of it, and a line at what a GPU holds. */
+export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
+  const { label, here, capacity, unit, caption } = options;
+  const largest = Math.max(
+    capacity.memory.bytes,
+    here.memory.bytes,
+    ...points.map(({ memory }) => memory.bytes),
+  );
+  const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
+  const sized = ({ at, memory }: CurvePoint) => ({ at, size: memory.bytes / prefix.bytes });
+  const limit = capacity.memory.bytes / prefix.bytes;
+  const said = here.memory.text[unit];
+  const line = { stroke: "var(--activations-text)", strokeWidth: 2.5 };
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 620,
+      height: 300,
+      marginLeft: 58,
+      marginRight: 24,
+      marginTop: 26,
+      marginBottom: 42,
+      style: { fontSize: "13px" },
+      ariaLabel: `Memory by ${label}: ${said} at ${here.at}; ${capacity.name} holds ${capacity.memory.text[unit]}`,
+      x: { label, ticks: 6 },
+      y: { label: `memory (${prefix.symbol})`, ticks: 5, grid: true, domain: [0, largest / prefix.bytes] },
+      marks: [
+        Plot.line(points.map(sized), { x: "at", y: "size", ...line }),
+        Plot.ruleY([limit], { stroke: "var(--ink)", strokeWidth: 2, strokeDasharray: "5 3" }),
+        Plot.text([`${capacity.name}: ${capacity.memory.text[unit]}`], {
+          text: (words: string) => words,
+          y: limit,
+          frameAnchor: "left",
+          dx: 8,
+          dy: -9,
+          textAnchor: "start",
+        }),
+        Plot.dot([sized(here)], { x: "at", y: "size", r: 6, fill: "var(--activations)", ...line }),
+        Plot.text([sized(here)], {
+          x: "at",
+          y: "size",
+          text: () => `${here.at}: ${said}`,
+          textAnchor: "end",
+          dx: -12,
+          dy: -8,
+        }),
+        Plot.ruleY([0]),
+      ],
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}

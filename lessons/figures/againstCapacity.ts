@@ -8,7 +8,10 @@ export interface Capacity {
   readonly memory: ByteCount;
 }
 
-/** How many letters of a part's name fit beside its bar. */
+/** Keeps words readable where the line runs behind them. */
+const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
+
+/** The width of a letter beside a bar. */
 const LETTER = 7;
 
 /**
@@ -36,15 +39,15 @@ export function againstCapacity(
   const render = (document: Document) => {
     const chart = Plot.plot({
       document,
-      width: 620,
+      width: 460,
       height: 82 + 34 * bars.length,
       marginLeft,
       marginTop: 26,
-      marginRight: 96,
+      marginRight: 88,
       marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: `Memory beside ${holds}. ${bars.map(({ words }) => words).join("; ")}`,
-      x: { label: `memory (${prefix.symbol})`, ticks: 5, grid: true, domain: [0, largest / prefix.bytes] },
+      x: { label: `memory (${prefix.symbol})`, ticks: 4, grid: true, domain: [0, largest / prefix.bytes] },
       y: { label: null, domain: bars.map(({ part }) => part) },
       marks: [
         Plot.barX(bars, {
@@ -63,7 +66,7 @@ export function againstCapacity(
           textAnchor: limit > 0.6 * largest ? "end" : "start",
           dy: -16,
         }),
-        Plot.text(bars, { x: "size", y: "part", text: "text", textAnchor: "start", dx: 6 }),
+        Plot.text(bars, { x: "size", y: "part", text: "text", textAnchor: "start", dx: 8, ...halo }),
         Plot.ruleX([0]),
       ],
     });

@@ -18,6 +18,9 @@ export interface MemoryCurveOptions {
   readonly caption?: string;
 }
 
+/** Keeps words readable where a line runs behind them. */
+const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
+
 /** A memory that grows with something, one point of it, and a line at what a GPU holds. */
 export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
   const { label, here, capacity, unit, caption } = options;
@@ -34,11 +37,11 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
   const render = (document: Document) => {
     const chart = Plot.plot({
       document,
-      width: 620,
-      height: 300,
+      width: 460,
+      height: 290,
       marginLeft: 58,
       marginRight: 24,
-      marginTop: 26,
+      marginTop: 34,
       marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: `Memory by ${label}: ${said} at ${here.at}; ${capacity.name} holds ${capacity.memory.text[unit]}`,
@@ -50,19 +53,19 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
         Plot.text([`${capacity.name}: ${capacity.memory.text[unit]}`], {
           text: (words: string) => words,
           y: limit,
-          frameAnchor: "left",
-          dx: 8,
+          frameAnchor: "right",
           dy: -9,
-          textAnchor: "start",
+          textAnchor: "end",
         }),
         Plot.dot([sized(here)], { x: "at", y: "size", r: 6, fill: "var(--activations)", ...line }),
         Plot.text([sized(here)], {
           x: "at",
           y: "size",
           text: () => `${here.at}: ${said}`,
-          textAnchor: "end",
-          dx: -12,
-          dy: -8,
+          textAnchor: here.memory.bytes > 0.1 * largest ? "end" : "start",
+          dx: here.memory.bytes > 0.1 * largest ? -12 : 0,
+          dy: here.memory.bytes > 0.1 * largest ? -8 : -16,
+          ...halo,
         }),
         Plot.ruleY([0]),
       ],

@@ -1,0 +1,12 @@
+import { article, type Figure } from "../../engine/article.ts";
+import type { Treatments } from "../lesson/treatments.ts";
+
+/** A figure of the article beside the computed one, with the names of the lessons that treat it. */
+export interface CheckedFigure extends Figure {
+  readonly lessons: readonly string[];
+}
+
+/** Every figure of the article, in its order. */
+export function checkedFigures(treatments: Treatments): readonly CheckedFigure[] {
+  return article().map((figure) => ({ ...figure, lessons: treatments.get(figure.id) ?? [] }));
+}

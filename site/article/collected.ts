@@ -1,0 +1,13 @@
+import { getCollection } from "astro:content";
+import { readers, type ReaderPage } from "../lesson/readers.ts";
+import { readTreatments } from "../lesson/readTreatments.ts";
+import { checkedFigures, type CheckedFigure } from "./checkedFigures.ts";
+
+/** The figures of the article, and the lessons and pages that may treat them, in reading order. */
+export async function collected(): Promise<{
+  readonly lessons: readonly ReaderPage[];
+  readonly figures: readonly CheckedFigure[];
+}> {
+  const lessons = readers(await getCollection("lessons"), await getCollection("pages"));
+  return { lessons, figures: checkedFigures(await readTreatments(lessons.map(({ file }) => file))) };
+}

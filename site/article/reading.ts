@@ -1,0 +1,18 @@
+/** What was read, and when. */
+export const reading = {
+  author: "Frank Denneman",
+  title: "Training vs Inference – Memory Consumption by Neural Networks",
+  address: "https://frankdenneman.nl/2022/07/15/training-vs-inference-memory-consumption-by-neural-networks/",
+  published: "2022-07-15",
+  read: "2026-11-23",
+} as const;
+
+/** A day as it is written: `day("2022-07-15") // "15 July 2022"`. */
+export function day(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}

@@ -1,0 +1,25 @@
+import type { Figure, Verdict } from "../../engine/article.ts";
+
+/** What a verdict says, by sign and words; its colour is the page's. */
+export interface VerdictMeaning {
+  readonly verdict: Verdict;
+  readonly sign: string;
+  readonly meaning: string;
+}
+
+/** All verdicts, the best first: the first that fits is the one given. */
+export const verdicts: readonly VerdictMeaning[] = [
+  { verdict: "exact", sign: "=", meaning: "what the computation gives, digit for digit" },
+  { verdict: "rounded", sign: "≈", meaning: "right, rounded to the digits printed" },
+  { verdict: "cut", sign: "⌊", meaning: "right, but cut off after its digits where it should be rounded" },
+  { verdict: "unit", sign: "↔", meaning: "right in another unit than the one it names" },
+  { verdict: "slip", sign: "~", meaning: "a slip of the pen, which the article itself sets right" },
+  { verdict: "wrong", sign: "≠", meaning: "the computation, or the source, says something else" },
+  { verdict: "unexplained", sign: "?", meaning: "nothing gives this figure, and nothing contradicts it" },
+];
+
+export const signOf = (verdict: Verdict): string => verdicts.find((one) => one.verdict === verdict)!.sign;
+
+/** How many figures have a verdict. */
+export const countOf = (figures: readonly Pick<Figure, "verdict">[], verdict: Verdict): number =>
+  figures.filter((figure) => figure.verdict === verdict).length;

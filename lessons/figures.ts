@@ -1,7 +1,15 @@
 /** Figures: functions from data to something that draws itself. */
 export { acrossChannels } from "./figures/acrossChannels.ts";
+export { aliveAt } from "./figures/aliveAt.ts";
+export { figure } from "./figures/finding.ts";
 export { heatmap } from "./figures/heatmap.ts";
-export { memoryBars, type Kind } from "./figures/memoryBars.ts";
+export type { Kind } from "./figures/kind.ts";
+export { layerBars } from "./figures/layerBars.ts";
+export { layerTable } from "./figures/layerTable.ts";
+export { lossCurve } from "./figures/lossCurve.ts";
+export { memoryBars } from "./figures/memoryBars.ts";
+export { memoryTimeline } from "./figures/memoryTimeline.ts";
+export { networkStrip } from "./figures/networkStrip.ts";
 export { numberGrid } from "./figures/numberGrid.ts";
 export { pictures } from "./figures/pictures.ts";
 export { pixels } from "./figures/pixels.ts";

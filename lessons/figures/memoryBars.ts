@@ -1,9 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import { captioned, type Figure } from "./figure.ts";
-
-/** A kind of memory, and the colour it has everywhere. */
-export type Kind = "weights" | "gradients" | "optimizer" | "activations" | "temporaries";
+import type { Kind } from "./kind.ts";
 
 export interface MemoryPart {
   readonly part: string;

@@ -9,6 +9,8 @@ export interface TableOptions<Row> {
   readonly caption: string;
   /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
   readonly columns?: Readonly<Partial<Record<keyof Row & string, string>>>;
+  /** The column whose words name the part that a row is about, such as a layer; it is marked with its like on the page. */
+  readonly part?: keyof Row & string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface TableOptions<Row> {
  */
 export function table<Row extends Readonly<Record<string, TableValue>>>(
   rows: readonly Row[],
-  { caption, columns }: TableOptions<Row>,
+  { caption, columns, part }: TableOptions<Row>,
 ): Figure {
   const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
   const shown = Object.entries(names) as [string, string][];
@@ -41,7 +43,7 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
       const cells = shown.map(([key], k) =>
         cell(k === 0 ? "th" : "td", k === 0 ? "row" : undefined, key, text(row[key]!)),
       );
-      return html(document, "tr", {}, ...cells);
+      return html(document, "tr", { "data-part": part && String(row[part]) }, ...cells);
     });
     const whole = html(
       document,

@@ -1,5 +1,6 @@
 // All that runs before the reader does anything: it waits for the first focus, pointer or key in a cell or control.
 import { listenToByteTips } from "./ui/bytesTip.ts";
+import { listenToParts } from "./ui/together.ts";
 import { listenToUnits } from "./ui/units.ts";
 import { isSent } from "./isSent.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
@@ -27,6 +28,7 @@ async function wake(then: () => unknown = () => {}): Promise<void> {
 }
 
 listenToByteTips();
+listenToParts();
 listenToUnits((unit) => page?.set("unit", unit));
 
 for (const type of ["focusin", "pointerover", "pointerdown", "keydown", "input"]) {

@@ -36,7 +36,7 @@ const plain = new RegExp(
 );
 
 const data =
-  /^data-(hover|input|listens|step|for|play|value|kind|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
+  /^data-(hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
 const references =
   /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 const roles =

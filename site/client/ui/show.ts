@@ -5,6 +5,7 @@ import { sweepNotes } from "./note.ts";
 import { patch } from "./patch.ts";
 import { dressPlayers } from "./player.ts";
 import { dressSetters } from "./setters/dress.ts";
+import { markParts } from "./together.ts";
 
 /** Puts `trees` into an output, as a patch, and makes them work: what they set, play and tell. */
 export function show(output: Element, trees: readonly Tree[]): void {
@@ -12,6 +13,7 @@ export function show(output: Element, trees: readonly Tree[]): void {
   patch(output, trees);
   dressSetters(output);
   dressPlayers(output);
+  markParts(output);
   restore();
   sweepNotes();
   refreshTip();

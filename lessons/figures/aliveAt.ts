@@ -1,0 +1,69 @@
+import { bytes, group, type Timeline, type UnitName } from "engine";
+import { alive, type Alive } from "./aliveAt/alive.ts";
+import { drawBars, type Bar } from "./bars.ts";
+import { drawBytes } from "./drawBytes.ts";
+import { html, type Figure } from "./figure.ts";
+import { kindNames, kinds } from "./kind.ts";
+
+export interface AliveOptions {
+  readonly unit: UnitName;
+  /** How many tensors of a kind are listed; the others are added up. */
+  readonly most?: number;
+}
+
+/**
+ * What is in memory just after an event: the tensors of each kind, the largest first, and what has just come or gone.
+ *
+ *     aliveAt(trainingTimeline(zoo.vgg16.network({ batch: 32 })), moment, { unit })
+ *
+ * An event past the end is the last.
+ */
+export function aliveAt(timeline: Timeline, moment: number, { unit, most = 4 }: AliveOptions): Figure {
+  const event = Math.max(0, Math.min(moment, timeline.events.length - 1));
+  const tensors = alive(timeline, event);
+  const full = Math.max(1, ...timeline.tensors.map((tensor) => tensor.bytes));
+
+  const render = (document: Document) => {
+    const groups = kinds.flatMap((kind) => {
+      const own = tensors.filter((tensor) => tensor.kind === kind);
+      if (own.length === 0) return [];
+      const staying = own.filter(({ note }) => note !== "freed");
+      const sum = bytes(total(staying), `${group(staying.length)} tensors`);
+      const heading = html(document, "p", { class: `name of-${kind}` });
+      heading.append(
+        html(document, "i", { class: "swatch" }),
+        `${kindNames[kind]} `,
+        drawBytes(document, sum),
+      );
+      return [
+        html(
+          document,
+          "div",
+          {},
+          heading,
+          drawBars(document, barsOf(own, most), { unit, label: kindNames[kind], full }),
+        ),
+      ];
+    });
+    return html(document, "div", { class: "alive" }, ...groups);
+  };
+  return { render };
+}
+
+/** The largest, whatever has just changed, and the rest as one. */
+function barsOf(tensors: readonly Alive[], most: number): readonly Bar[] {
+  const rest = tensors.filter(({ note }, k) => note === undefined && k >= most);
+  const listed = rest.length > 1 ? tensors.filter((tensor) => !rest.includes(tensor)) : tensors;
+  const bars = listed.map(({ name, step, bytes: count, kind, note }) => ({
+    name: step === name ? name : `${step} ${name}`,
+    value: bytes(count, `${name} of ${step}`),
+    kind,
+    part: step,
+    note,
+  }));
+  if (rest.length <= 1) return bars;
+  const name = `${group(rest.length)} others`;
+  return [...bars, { name, value: bytes(total(rest), `${name} together`), kind: rest[0]!.kind }];
+}
+
+const total = (tensors: readonly Alive[]): number => tensors.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,0 +1,40 @@
+import { type ByteCount, type UnitName } from "engine";
+import { drawBars } from "./bars.ts";
+import type { Figure } from "./figure.ts";
+import { isKind, type Kind } from "./kind.ts";
+import type { TableValue } from "./table.ts";
+
+type Column<Row> = keyof Row & string;
+
+export interface LayerBarsOptions<Row> {
+  readonly unit: UnitName;
+  /** The column that names the layer. */
+  readonly part: Column<Row>;
+  /** The column a bar is as long as: byte counts, or numbers. */
+  readonly value: Column<Row>;
+  /** The kind of memory, or the column that says it row by row. */
+  readonly kind: Kind | Column<Row>;
+  /** What the bars measure. */
+  readonly label?: string;
+}
+
+/**
+ * A bar a layer, each marked together with the same layer in strips, tables and timelines.
+ *
+ *     layerBars([{ step: "conv1", memory: bytes(7168, "1,792 × 4 B") }],
+ *       { unit, part: "step", value: "memory", kind: "weights" })
+ */
+export function layerBars<Row extends Readonly<Record<string, TableValue>>>(
+  rows: readonly Row[],
+  { unit, part, value, kind, label = String(value) }: LayerBarsOptions<Row>,
+): Figure {
+  const kindOf = (row: Row): Kind => {
+    const said = row[kind] ?? kind;
+    return isKind(said) ? said : "activations";
+  };
+  const bars = rows.map((row) => {
+    const name = String(row[part]);
+    return { name, part: name, kind: kindOf(row), value: row[value] as number | ByteCount };
+  });
+  return { render: (document) => drawBars(document, bars, { unit, label, focus: true }) };
+}

@@ -1,0 +1,93 @@
+import { html, svg, type Figure } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+import { ACROSS, drawPlane, height } from "./plane.ts";
+import { ticks } from "./ticks.ts";
+
+export interface LossPoint {
+  readonly step: number;
+  readonly loss: number;
+  /** The part that is right, from 0 to 1. */
+  readonly accuracy?: number | undefined;
+}
+
+export interface LossOptions {
+  /** The last step there will be, so that the scale stays while points still come. */
+  readonly steps?: number;
+}
+
+/** No more points than that are drawn. */
+const MOST = 400;
+
+/**
+ * How the loss falls while a network trains, and how the accuracy rises where there is one.
+ *
+ *     lossCurve([{ step: 0, loss: 2.3 }, { step: 10, loss: 0.9, accuracy: 0.71 }])
+ */
+export function lossCurve(points: readonly LossPoint[], { steps }: LossOptions = {}): Figure {
+  const apart = Math.ceil(points.length / MOST) || 1;
+  const drawn = points.filter((_, k) => k % apart === 0 || k === points.length - 1);
+  const end = Math.max(1, steps ?? points.at(-1)?.step ?? 1);
+  const known = drawn.flatMap(({ step, accuracy }) =>
+    accuracy === undefined ? [] : [{ step, value: accuracy }],
+  );
+  const percent = (value: number) => `${numberText(100 * value, 1)}%`;
+
+  const render = (document: Document) => {
+    const curve = (name: string, values: readonly Valued[], top: number, text: (value: number) => string) => {
+      const places = values.map(
+        ({ step, value }) => [Math.round((step / end) * ACROSS), height(value, top)] as const,
+      );
+      const path = svg(document, "polyline", {
+        class: "curve",
+        points: places.map((place) => place.join(",")).join(" "),
+      });
+      const [x, y] = places.at(-1) ?? [0, 0];
+      const last = values.at(-1);
+      const style = `--x: ${x / 10}; --y: ${y / 10}`;
+      const words = last && [
+        html(document, "span", { class: "dot", style }),
+        html(
+          document,
+          "span",
+          { class: x > ACROSS / 2 ? "told-peak leftward" : "told-peak", style },
+          text(last.value),
+        ),
+      ];
+      const said = last
+        ? `from ${text(values[0]!.value)} at step ${values[0]!.step} to ${text(last.value)} at step ${last.step}`
+        : "no points yet";
+      const scale = ticks(top).map((value) => ({ value, text: text(value) }));
+      const plane = drawPlane(document, {
+        label: `${name}: ${said}`,
+        ticks: scale,
+        top,
+        shapes: [path],
+        words: words ?? [],
+      });
+      return html(document, "div", { class: "curved" }, html(document, "p", { class: "name" }, name), plane);
+    };
+    const losses = drawn.map(({ step, loss }) => ({ step, value: loss }));
+    const most = 1.06 * Math.max(...losses.map(({ value }) => value), 0.1);
+    const axis = html(
+      document,
+      "p",
+      { class: "axis" },
+      html(document, "span", {}, "step 0"),
+      html(document, "span", {}, numberText(end)),
+    );
+    return html(
+      document,
+      "div",
+      { class: "curves" },
+      curve("loss", losses, most, numberText),
+      known.length > 0 ? curve("accuracy", known, 1, percent) : undefined,
+      axis,
+    );
+  };
+  return { render };
+}
+
+interface Valued {
+  readonly step: number;
+  readonly value: number;
+}

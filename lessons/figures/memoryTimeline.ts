@@ -1,0 +1,148 @@
+import { bytes, formatBytes, history, peak, type Phase, type Timeline, type UnitName } from "engine";
+import { drawBytes } from "./drawBytes.ts";
+import { html, svg, type Figure } from "./figure.ts";
+import { kindNames, kinds } from "./kind.ts";
+import { areasOf, shownBytes } from "./memoryTimeline/areas.ts";
+import { bandsOf, placeOf, type Column } from "./memoryTimeline/columns.ts";
+import { ACROSS, drawPlane, height, UP } from "./plane.ts";
+import { byteTicks } from "./ticks.ts";
+
+export interface TimelineOptions {
+  /** The event after which we look, counted from 0; past the end it is the last. */
+  readonly moment: number;
+  /** The input that a place of the drawing sets to its event. */
+  readonly input?: string;
+  readonly unit: UnitName;
+  /** Other words for the phases. */
+  readonly phases?: Readonly<Partial<Record<Phase, string>>>;
+}
+
+const phaseNames = {
+  load: "before",
+  forward: "forward",
+  backward: "backward",
+  optimizer: "optimizer",
+} as const;
+
+/**
+ * What is in memory in the course of a step, kind upon kind, with its peak and the moment at which the reader looks.
+ *
+ *     memoryTimeline(trainingTimeline(zoo.vgg16.network({ batch: 32 })), { moment, unit })
+ *
+ * Pointing at a place and choosing it sets `input`, `moment` unless said otherwise, to the event there.
+ */
+export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Figure {
+  const { unit, input = "moment", phases } = options;
+  const moments = history(timeline);
+  const moment = Math.max(0, Math.min(options.moment, moments.length - 1));
+  const most = peak(timeline);
+  const top = most.bytes * 1.14;
+  const bands = bandsOf(moments);
+  const columns = bands.flatMap((band) => band.columns);
+  const areas = areasOf(moments, columns, top);
+  const now = moments[moment]!;
+  const names = { ...phaseNames, ...phases };
+  const text = (count: number) => formatBytes(count, unit);
+  const at = ({ phase, step, bytes }: (typeof moments)[number]) => `${names[phase]}, ${step}: ${text(bytes)}`;
+  const label =
+    `Memory over ${moments.length} events of ${timeline.network}: ` +
+    `at most ${text(most.bytes)}, at event ${most.event} (${names[most.phase]}, ${most.step}); ` +
+    `at event ${moment}, ${at(now)}`;
+
+  const render = (document: Document) => {
+    const field = (column: Column) => {
+      const place = {
+        x: across(column.from),
+        y: 0,
+        width: across(column.to) - across(column.from),
+        height: UP,
+      };
+      const { step } = moments[column.event]!;
+      const title = svg(document, "title", {}, at(moments[column.event]!));
+      return svg(
+        document,
+        "rect",
+        { [`data-set-${input}`]: column.event, "data-part": step, ...place },
+        title,
+      );
+    };
+    const line = (name: string, x1: number, y1: number, x2: number, y2: number) =>
+      svg(document, "line", { class: name, x1, y1, x2, y2 });
+    const [peakX, nowX] = [most.event, moment].map((event) => across(placeOf(columns, event)));
+    const peakY = height(most.bytes, top);
+    const shapes = [
+      ...areas.map(({ kind, path }) => svg(document, "path", { class: `area of-${kind}`, d: path })),
+      ...bands.slice(1).map(({ from }) => line("border", across(from), 0, across(from), UP)),
+      line("peak", 0, peakY, ACROSS, peakY),
+      line("playhead", nowX!, 0, nowX!, UP),
+      svg(document, "g", { class: "moments" }, ...columns.map(field)),
+    ];
+    const placed = (name: string, x: number, y: number, ...content: readonly (string | Element)[]) => {
+      const style = `--x: ${x / (ACROSS / 100)}; --y: ${y / (UP / 100)}`;
+      return html(
+        document,
+        "span",
+        { class: `${name}${x > ACROSS / 2 ? " leftward" : ""}`, style },
+        ...content,
+      );
+    };
+    const words = [
+      placed("dot", peakX!, peakY),
+      placed("told-peak", peakX!, peakY, `peak ${text(most.bytes)}`),
+      placed("dot now", nowX!, height(now.bytes, top)),
+    ];
+    const plane = drawPlane(document, {
+      label,
+      ticks: byteTicks(top, unit),
+      top,
+      shapes,
+      words,
+      role: "group",
+    });
+    const shares = bands.map(({ from, to }) => `${Math.round((to - from) * 1000)}fr`).join(" ");
+    const strip = bands.map((band) =>
+      html(document, "span", {}, band.phase === "load" ? "" : names[band.phase]),
+    );
+    return html(
+      document,
+      "div",
+      { class: "timeline" },
+      readout(document),
+      plane,
+      html(document, "div", { class: "phases", style: `grid-template-columns: ${shares}` }, ...strip),
+    );
+  };
+
+  /** Where we are, and what is there by kind: the key to the colours, too. */
+  function readout(document: Document): Element {
+    const byKind = shownBytes(now);
+    const derivation = (of: string) => `${of} after event ${moment} of ${moments.length}`;
+    const where = `${names[now.phase]}, ${now.step}`;
+    const total = drawBytes(document, bytes(now.bytes, derivation("everything alive")));
+    const entries = kinds
+      .filter((kind) => areas.some((area) => area.kind === kind))
+      .map((kind) => {
+        const count = drawBytes(document, bytes(byKind[kind], derivation(kindNames[kind])));
+        return html(
+          document,
+          "li",
+          { class: `of-${kind}` },
+          html(document, "i", { class: "swatch" }),
+          kindNames[kind],
+          " ",
+          count,
+        );
+      });
+    const first = html(document, "p", { class: "where" }, where, " ", html(document, "b", {}, total));
+    return html(
+      document,
+      "div",
+      { class: "readout" },
+      first,
+      html(document, "ul", { class: "key", role: "list" }, ...entries),
+    );
+  }
+  return { render };
+}
+
+const across = (part: number): number => Math.round(part * ACROSS);

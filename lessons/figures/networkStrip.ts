@@ -1,0 +1,73 @@
+import { bytes, group, type Network, type UnitName } from "engine";
+import { html, type Figure } from "./figure.ts";
+import { blocksOf, type Block, type Shown } from "./networkStrip/blocks.ts";
+import { modulesOf } from "./networkStrip/modules.ts";
+import { sidesOf } from "./networkStrip/sides.ts";
+
+export interface StripOptions {
+  /** What the squares are as large as. */
+  readonly show: Shown;
+  readonly unit: UnitName;
+  /** Pictures at a time; as the network has it unless said. */
+  readonly batch?: number;
+  /** The side of a picture; as the network has it unless said. */
+  readonly size?: number;
+}
+
+/**
+ * A network as a strip to scale: one square a layer, in order, its area in proportion to what the layer keeps.
+ *
+ * `parameters` shows every layer that learns or makes a map; `feature maps` the picture and every map made anew.
+ *
+ *     networkStrip(zoo.vgg16.network(), { show: "parameters", unit })
+ *
+ * Squares, table rows and bars that are about the same step are marked together.
+ */
+export function networkStrip(network: Network, { show, unit, batch, size }: StripOptions): Figure {
+  const blocks = blocksOf(network, { show, batch, size });
+  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  const largest = blocks.reduce((most, block) => (block.count > most.count ? block : most));
+  const size4 = (numbers: number) => bytes(4 * numbers, `${group(numbers)} numbers × 4 B`).text[unit];
+  const counted = (numbers: number) =>
+    numbers === 0
+      ? "no parameters"
+      : `${group(numbers)} ${show === "parameters" ? "parameters" : "numbers"}, ${size4(numbers)}`;
+  const total = `${network.name}: ${counted(count)} in ${blocks.length} ${show === "parameters" ? "layers" : "maps"}`;
+  const sides = sidesOf(blocks.map((block) => block.count));
+  const kind = show === "parameters" ? "weights" : "activations";
+
+  const render = (document: Document) => {
+    const drawBlock = (block: Block) => {
+      const { side, slot } = sides[block.position]!;
+      const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
+      const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
+      const name = block.name.length * 0.36 <= slot ? block.name : "";
+      return html(
+        document,
+        "li",
+        {
+          class: `layer of-${kind}`,
+          "data-part": block.step,
+          tabindex: block.position === 0 ? 0 : -1,
+          style: `--side: ${side}rem; --slot: ${slot}rem`,
+        },
+        square,
+        html(document, "span", { class: "short", "aria-hidden": "true" }, name),
+        html(document, "span", { class: "told" }, told),
+      );
+    };
+    const modules = modulesOf(blocks).map(({ name, blocks }) => {
+      const list = html(document, "ol", {}, ...blocks.map(drawBlock));
+      return html(document, "div", { class: "module" }, html(document, "p", { class: "name" }, name), list);
+    });
+    const label = `${total}; the largest is ${largest.step} with ${counted(largest.count)}`;
+    return html(
+      document,
+      "div",
+      { class: "strip", role: "group", "aria-label": label },
+      html(document, "div", { class: "modules" }, ...modules),
+      html(document, "p", { class: "told" }, `${total}. Areas are to scale. Point at a layer.`),
+    );
+  };
+  return { render };
+}

@@ -1,0 +1,27 @@
+/** How wide the strip may be, and its largest square, in rem. */
+const STRIP = 43;
+const LARGEST = 9;
+/** Beside a square, in rem. */
+const APART = 0.2;
+/** Many layers stand closer, and in several lines. */
+const MANY = 45;
+
+export interface Side {
+  readonly side: number;
+  /** The width that belongs to a square: never too narrow to be hit. */
+  readonly slot: number;
+}
+
+/** The sides of squares whose areas are in proportion to the counts, all by one scale that lets them share a line. */
+export function sidesOf(counts: readonly number[]): readonly Side[] {
+  const many = counts.length > MANY;
+  const least = many ? 0.65 : 1.2;
+  const roots = counts.map(Math.sqrt);
+  const slotOf = (side: number) => Math.max(least, side + APART);
+  let scale = (many ? LARGEST / 2 : LARGEST) / (Math.max(...roots) || 1);
+  const wide = () => roots.reduce((sum, root) => sum + slotOf(root * scale), 0);
+  if (!many) while (wide() > STRIP && scale > 0) scale *= 0.96;
+  return roots.map((root) => ({ side: thousandths(root * scale), slot: thousandths(slotOf(root * scale)) }));
+}
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

@@ -27,3 +27,8 @@ export { againstCapacity } from "./figures/againstCapacity.ts";
 export { photographs } from "./figures/photographs.ts";
 export { fileBytes } from "./figures/fileBytes.ts";
 export { memoryCurve } from "./figures/memoryCurve.ts";
+export { drawnMapMegabytes, drawnParameterMegabytes, reads } from "./figures/drawnBytes.ts";
+export { layerCurves } from "./figures/layerCurves.ts";
+export { namedVgg16 } from "./figures/namedVgg16.ts";
+export { shareBars } from "./figures/shareBars.ts";
+export { unitSpectrum } from "./figures/unitSpectrum.ts";

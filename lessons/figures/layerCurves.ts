@@ -1,0 +1,95 @@
+import * as Plot from "@observablehq/plot";
+import { formatBytes, units, type ByteCount, type UnitName } from "engine";
+import { captioned, type Figure } from "./figure.ts";
+
+export interface LayerMemory {
+  readonly step: string;
+  /** Absent where a layer learns nothing. */
+  readonly weights?: ByteCount | undefined;
+  readonly map: ByteCount;
+}
+
+/**
+ * What each layer learns and what it writes, from the first to the last, in steps of a thousand.
+ *
+ *     layerCurves([{ step: "conv1_1", weights: bytes(7168, "…"), map: bytes(12845056, "…") }], { unit })
+ */
+export function layerCurves(
+  layers: readonly LayerMemory[],
+  { unit, caption }: { readonly unit: UnitName; readonly caption?: string },
+): Figure {
+  const kinds = [
+    { kind: "weights", name: "parameters", at: ({ weights }: LayerMemory) => weights },
+    { kind: "activations", name: "feature maps", at: ({ map }: LayerMemory) => map },
+  ] as const;
+  const points = kinds.flatMap(({ kind, name, at }) =>
+    layers.flatMap((layer) => {
+      const memory = at(layer);
+      if (memory === undefined) return [];
+      const told = `${layer.step}, ${name}: ${memory.text[unit]}`;
+      return [
+        {
+          step: layer.step,
+          kind,
+          name,
+          size: memory.bytes,
+          told,
+          stroke: `var(--${kind}-text)`,
+          fill: `var(--${kind})`,
+        },
+      ];
+    }),
+  );
+  const ticks = units[unit].slice(1, 4).flatMap(({ bytes }) => [bytes, 30 * bytes]);
+  const names = kinds.map(({ kind, name }) => {
+    const own = points.filter((point) => point.kind === kind);
+    return { ...own.reduce((most, point) => (point.size > most.size ? point : most)), text: name };
+  });
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 660,
+      height: 380,
+      marginLeft: 68,
+      marginRight: 28,
+      marginTop: 28,
+      marginBottom: 70,
+      style: { fontSize: "13px" },
+      ariaLabel: points.map(({ told }) => told).join("; "),
+      x: { type: "point", domain: layers.map(({ step }) => step), label: null, tickRotate: -55 },
+      y: {
+        type: "log",
+        label: "memory (one step: 30 times)",
+        ticks,
+        tickFormat: (tick: number) => formatBytes(tick, unit),
+        grid: true,
+      },
+      marks: kinds.flatMap(({ kind }) => {
+        const own = points.filter((point) => point.kind === kind);
+        const place = { x: "step", y: "size" } as const;
+        const stroke = `var(--${kind}-text)`;
+        return [
+          Plot.line(own, {
+            ...place,
+            stroke,
+            strokeWidth: 2.5,
+            strokeDasharray: kind === "weights" ? "none" : "6 3",
+          }),
+          Plot.dot(own, { ...place, r: 4, fill: "fill", stroke, title: "told" }),
+          Plot.text(
+            names.filter((name) => name.kind === kind),
+            {
+              ...place,
+              text: "text",
+              fill: stroke,
+              dy: -14,
+              textAnchor: kind === "weights" ? "end" : "start",
+            },
+          ),
+        ];
+      }),
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}

@@ -1,0 +1,60 @@
+import { layers, sequence, type Layer, type Network } from "engine";
+
+export interface NamedVgg16Options {
+  /** Pictures at a time. */
+  readonly batch?: number;
+  /** Height and width of a picture. */
+  readonly size?: readonly [height: number, width: number];
+  /** The side of every filter, an odd number; the padding keeps the maps as they are. */
+  readonly filterSide?: number;
+  /** How many times as many filters and neurons as published. */
+  readonly width?: number;
+  /** Whether ReLU writes over what it reads. */
+  readonly inPlace?: boolean;
+}
+
+const blocks = [
+  [64, 64],
+  [128, 128],
+  [256, 256, 256],
+  [512, 512, 512],
+  [512, 512, 512],
+];
+
+/**
+ * VGG-16 under the names of its paper, `conv1_1` to `fc3`, so that a lesson can change it.
+ *
+ *     parametersOf(namedVgg16()).length // 32: weights and biases of 16 layers
+ */
+export function namedVgg16({
+  batch = 1,
+  size = [224, 224],
+  filterSide = 3,
+  width = 1,
+  inPlace = true,
+}: NamedVgg16Options = {}): Network {
+  const steps: Record<string, Layer> = {};
+  let inChannels = 3;
+  blocks.forEach((filters, block) => {
+    filters.forEach((count, place) => {
+      const outChannels = count * width;
+      const options = { inChannels, outChannels, kernelSize: filterSide, padding: (filterSide - 1) / 2 };
+      steps[`conv${block + 1}_${place + 1}`] = layers.conv2d(options);
+      steps[`relu${block + 1}_${place + 1}`] = layers.relu({ inPlace });
+      inChannels = outChannels;
+    });
+    steps[`pool${block + 1}`] = layers.maxPool2d({ kernelSize: 2, stride: 2 });
+  });
+  const neurons = 4096 * width;
+  return sequence("VGG-16", [batch, 3, ...size], {
+    ...steps,
+    // As in torchvision: larger pictures end in 7 × 7, too; for 224 × 224 nothing changes.
+    average: layers.adaptiveAveragePool2d({ outputSize: 7 }),
+    flatten: layers.flatten(),
+    fc1: layers.linear({ inFeatures: inChannels * 7 * 7, outFeatures: neurons }),
+    relu6: layers.relu({ inPlace }),
+    fc2: layers.linear({ inFeatures: neurons, outFeatures: neurons }),
+    relu7: layers.relu({ inPlace }),
+    fc3: layers.linear({ inFeatures: neurons, outFeatures: 1000 }),
+  });
+}

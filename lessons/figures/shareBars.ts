@@ -1,0 +1,82 @@
+import * as Plot from "@observablehq/plot";
+import { captioned, type Figure } from "./figure.ts";
+
+export interface Shared {
+  readonly row: string;
+  /** What the row divides into, in order. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export interface ShareOptions {
+  /** The rows that are memory, and so in the colour of weights; the others are grey. */
+  readonly weights?: (row: string) => boolean;
+  readonly caption?: string;
+}
+
+/** A part that is narrower than this has no words in it. */
+const NARROW = 13;
+
+/**
+ * Wholes side by side, each divided into the same parts, in percent; the first part is filled, the others are outlined.
+ *
+ *     shareBars([{ row: "parameters", parts: { convolutions: 14714688, "fully connected": 123642856 } }])
+ */
+export function shareBars(
+  rows: readonly Shared[],
+  { weights = () => true, caption }: ShareOptions = {},
+): Figure {
+  const segments = rows.flatMap(({ row, parts }) => {
+    const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
+    const kind = weights(row) ? "weights" : "ink-soft";
+    let from = 0;
+    return Object.entries(parts).map(([part, count], place) => {
+      const share = (100 * count) / whole;
+      const middle = from + share / 2;
+      from += share;
+      const text = `${part} ${share.toFixed(1)}%`;
+      const solid = place === 0;
+      const line = weights(row) ? "var(--weights-text)" : "var(--ink-soft)";
+      const ink = solid ? (weights(row) ? "var(--weights-on)" : "var(--paper)") : "currentColor";
+      return { row, share, middle, text, fill: `var(--${kind})`, opacity: solid ? 1 : 0.14, line, ink };
+    });
+  });
+  const render = (document: Document) => {
+    const drawn = Plot.plot({
+      document,
+      width: 620,
+      height: 62 + 40 * rows.length,
+      marginLeft: 92,
+      marginRight: 18,
+      marginBottom: 42,
+      style: { fontSize: "13px" },
+      ariaLabel: rows
+        .map(
+          ({ row }) =>
+            `${row}: ${segments
+              .filter((segment) => segment.row === row)
+              .map(({ text }) => text)
+              .join(", ")}`,
+        )
+        .join("; "),
+      x: { label: "share (%)", ticks: 5, domain: [0, 100] },
+      y: { label: null, domain: rows.map(({ row }) => row) },
+      marks: [
+        Plot.barX(segments, {
+          x: "share",
+          y: "row",
+          fill: "fill",
+          fillOpacity: "opacity",
+          stroke: "line",
+          insetTop: 4,
+          insetBottom: 4,
+        }),
+        Plot.text(
+          segments.filter(({ share }) => share >= NARROW),
+          { x: "middle", y: "row", text: "text", fill: "ink" },
+        ),
+      ],
+    });
+    return captioned(document, drawn, caption);
+  };
+  return { render };
+}

@@ -1,0 +1,81 @@
+import * as Plot from "@observablehq/plot";
+import { group } from "engine";
+import { reads } from "./drawnBytes.ts";
+import { captioned, type Figure } from "./figure.ts";
+
+export interface Printed {
+  readonly bytes: number;
+  /** Digit for digit, in "MB". */
+  readonly printed: string;
+}
+
+export interface SpectrumOptions {
+  /** The divisors that are tried. */
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly here: number;
+  readonly caption?: string;
+}
+
+/**
+ * How many of some printed figures come out for each size that a "MB" might have: a line a size, as high as it is right.
+ *
+ *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
+ */
+export function unitSpectrum(
+  figures: readonly Printed[],
+  { from, to, step, here, caption }: SpectrumOptions,
+): Figure {
+  const count = Math.floor((to - from) / step) + 1;
+  const tried = Array.from({ length: count }, (_, k) => right(figures, from + k * step));
+  const now = right(figures, here);
+  const known = [1e6, 2 ** 20].filter((divisor) => divisor >= from && divisor <= to);
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 620,
+      height: 230,
+      marginLeft: 46,
+      marginRight: 34,
+      marginTop: 30,
+      marginBottom: 42,
+      style: { fontSize: "13px" },
+      ariaLabel: `With ${group(here)} bytes to a MB ${now.hits} of ${figures.length} figures come out`,
+      x: { label: "bytes in a MB", domain: [from, to], ticks: 6, tickFormat: (tick: number) => group(tick) },
+      y: { label: "figures that come out", domain: [0, figures.length], ticks: 4, grid: true },
+      marks: [
+        Plot.ruleX(known, { stroke: "var(--ink-soft)", strokeDasharray: "2 3" }),
+        Plot.text(["MB", "MiB"].slice(0, known.length), {
+          x: (_: string, k: number) => known[k],
+          text: (name: string) => name,
+          frameAnchor: "top",
+          dy: -12,
+          fill: "var(--ink-soft)",
+        }),
+        Plot.ruleX(
+          tried.filter(({ hits }) => hits > 0),
+          { x: "divisor", y1: 0, y2: "hits", stroke: "var(--weights)", strokeWidth: 4 },
+        ),
+        Plot.ruleY([0]),
+        Plot.dot([now], {
+          x: "divisor",
+          y: "hits",
+          r: 6,
+          fill: "var(--weights)",
+          stroke: "var(--weights-text)",
+        }),
+      ],
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}
+
+/** How many figures a divisor gives. */
+function right(
+  figures: readonly Printed[],
+  divisor: number,
+): { readonly divisor: number; readonly hits: number } {
+  return { divisor, hits: figures.filter(({ bytes, printed }) => reads(bytes / divisor, printed)).length };
+}

@@ -5,7 +5,7 @@ import { closeBrowser, reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const pages = ["", "convolution/"];
+const pages = ["", "convolution/", "article-checked/"];
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 

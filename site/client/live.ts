@@ -10,11 +10,12 @@ import { Session } from "./session.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { createAnnouncer } from "./ui/announce.ts";
 import { currentUnit } from "./ui/byteText.ts";
-import { emit } from "./ui/control.ts";
+import { emit, isAsked } from "./ui/control.ts";
 import { listenToControls } from "./ui/controls.ts";
 import { listenToPictures } from "./ui/picture.ts";
 import { listenToPlayers } from "./ui/player.ts";
 import { listenToPointer } from "./ui/pointer.ts";
+import { listenToQuestions } from "./ui/questions.ts";
 import { listenToSetters } from "./ui/setters.ts";
 import { pageView } from "./view.ts";
 
@@ -51,6 +52,7 @@ export async function start(): Promise<LivePage> {
   listenToPlayers(session);
   listenToSetters(session);
   listenToPictures(session);
+  listenToQuestions(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open);
   const address = addresses?.followAddress(session, announcer.say);
@@ -58,7 +60,7 @@ export async function start(): Promise<LivePage> {
   session.load();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
-    if (!moved(control)) continue;
+    if (isAsked(control) || !moved(control)) continue;
     if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
     else emit(session, control);
   }

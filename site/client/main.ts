@@ -4,6 +4,7 @@ import { listenToParts } from "./ui/together.ts";
 import { listenToUnits } from "./ui/units.ts";
 import { isSent } from "./isSent.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
+import { isGuess } from "./ui/isGuess.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { dressSetters } from "./ui/setters/dress.ts";
 import { aims, setterAt } from "./ui/setters/sets.ts";
@@ -39,14 +40,16 @@ for (const type of ["focusin", "pointerover", "pointerdown", "keydown", "input"]
 
 // What is pressed before the page is awake is done once it is.
 addEventListener("click", ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>("[data-action], [data-step], [data-play]");
+  const button = (target as Element).closest<HTMLElement>(
+    "[data-action], [data-step], [data-play], [data-check]",
+  );
   const pressed = button ?? setterAt(target);
   if (page !== undefined || pressed === undefined || button?.dataset["action"] === "unit") return;
   void wake(() => pressed.dispatchEvent(new MouseEvent("click", { bubbles: true })));
 });
 addEventListener("keydown", (event) => {
   const { target } = event;
-  if (page !== undefined || (!aims(event) && cellToEdit(event) === undefined)) return;
+  if (page !== undefined || (!aims(event) && !isGuess(event) && cellToEdit(event) === undefined)) return;
   event.preventDefault();
   void wake(() => target!.dispatchEvent(new KeyboardEvent("keydown", event)));
 });

@@ -30,13 +30,13 @@ const plain = new RegExp(
     "math(color|background|size|variant)|displaystyle|scriptlevel|(max|min)size|stretchy|symmetric|largeop",
     "linethickness|fence|separator|frame|accent(under)?|movablelimits|notation|form",
     // tables, lists and controls
-    "accept|autocomplete|checked|(col|row)span|disabled|high|low|max|min|(max|min)length|multiple|open|optimum|readonly|reversed|rows|cols",
+    "accept|autocomplete|checked|(col|row)span|disabled|high|low|max|min|inputmode|(max|min)length|multiple|open|optimum|readonly|reversed|rows|cols",
     "scope|selected|size|span|start|step",
   ].join("|")})$`,
 );
 
 const data =
-  /^data-(hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
+  /^data-(check|question|verdict|guess|hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
 const references =
   /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 const roles =

@@ -10,6 +10,11 @@ export const lessonPlugin = defineMdastPlugin({
   options: { position: true },
   code(node, context) {
     if (node.lang !== "ts") return;
+    const kind = /^(solution|wrong)\b/.exec(node.meta ?? "")?.[1];
+    // What goes wrong is for the answer key alone.
+    if (kind === "wrong") return context.removeNode(node);
+    if (kind === "solution")
+      return context.replaceNode(node, component("mdxJsxFlowElement", "Solution", { source: node.value }));
     if (/^cell(\s|$)/.test(node.meta ?? "")) {
       context.replaceNode(node, component("mdxJsxFlowElement", "Cell", { at: placeOf(node) }));
     } else context.replaceNode(node, component("mdxJsxFlowElement", "Code", { source: node.value }));

@@ -5,6 +5,7 @@ import { analysed, problemIn, type LessonCell } from "./analysed.ts";
 import { mathml } from "./mathml.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { programOf, type Program } from "./program.ts";
+import { programsOf, type LessonProgram } from "./programs.ts";
 import { readSource, type SourceFormula } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
@@ -19,19 +20,23 @@ export interface Prepared {
   readonly formulas: readonly SourceFormula[];
   readonly links: Links;
   readonly program: Program;
+  /** Solutions and wrong programs, in page order. */
+  readonly programs: readonly LessonProgram[];
 }
 
 export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
 
 /** Prepares a lesson from its text. Throws a LessonError with everything wrong at the first step that finds anything. */
 export function prepared(text: string, file: string, importable: readonly string[]): Prepared {
-  const { frontMatter, cells: sources, formulas } = readSource(text, file);
+  const { frontMatter, cells: sources, formulas, programs: written } = readSource(text, file);
   const { cells, problems } = analysed(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
   const links = link(cells.map(({ cell }) => cell));
   const unlinked = linkProblems(cells, links, file);
   if (unlinked.length > 0) throw new LessonError(unlinked);
+  const { programs, problems: wrong } = programsOf(written, cells, file);
+  if (wrong.length > 0) throw new LessonError(wrong);
   const byId = new Map(cells.map((one) => [one.cell.id, one]));
   const program = programOf(
     links.order.map((id) => ({ cell: byId.get(id)!.cell, fails: byId.get(id)!.options.fails })),
@@ -40,7 +45,7 @@ export function prepared(text: string, file: string, importable: readonly string
     .update(JSON.stringify(cells.map(({ cell }) => [cell.id, cell.source])))
     .digest("hex")
     .slice(0, 12);
-  return { file, name: nameOf(file), version, frontMatter, cells, formulas, links, program };
+  return { file, name: nameOf(file), version, frontMatter, cells, formulas, links, program, programs };
 }
 
 function formulaProblems(formulas: readonly SourceFormula[], file: string): Problem[] {

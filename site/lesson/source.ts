@@ -3,6 +3,7 @@ import { CellError } from "../kernel/errors.ts";
 import { cellOptions, type CellOptions } from "./fence.ts";
 import { readFormula } from "./formula.ts";
 import { LessonError, type Problem } from "./problem.ts";
+import { programOptions, type ProgramOptions } from "./programFence.ts";
 
 /** The Markdown that lessons are written in; the pages and everything else that reads a lesson agree on it. */
 export const features: Features = { math: true };
@@ -16,6 +17,13 @@ export interface SourceCell {
   readonly line: number;
   readonly source: string;
   readonly options: CellOptions;
+}
+
+/** A solution or a wrong program as it stands in a lesson's file. */
+export interface SourceProgram extends ProgramOptions {
+  readonly at: string;
+  readonly line: number;
+  readonly source: string;
 }
 
 export interface SourceFormula {
@@ -32,6 +40,7 @@ export interface Source {
   /** In page order. */
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
+  readonly programs: readonly SourceProgram[];
 }
 
 const noOptions: CellOptions = { fails: false, closed: false };
@@ -51,6 +60,7 @@ export function placeOf(node: MdastNode): string {
 export function readSource(text: string, file: string): Source {
   const cells: SourceCell[] = [];
   const formulas: SourceFormula[] = [];
+  const programs: SourceProgram[] = [];
   const problems: Problem[] = [];
   let frontMatter = "";
 
@@ -58,6 +68,9 @@ export function readSource(text: string, file: string): Source {
     const line = node.position!.start.line;
     if (node.type === "yaml") frontMatter = node.value;
     if (node.type === "code") {
+      const program = programOptions(node.lang ?? "", node.meta ?? "");
+      if (program !== undefined)
+        return void programs.push({ ...program, at: placeOf(node), line: line + 1, source: node.value });
       const options = cellOptions(node.lang ?? "", node.meta ?? "");
       if (options === undefined) return;
       cells.push({ kind: "cell", at: placeOf(node), line: line + 1, source: node.value, options });
@@ -97,7 +110,7 @@ export function readSource(text: string, file: string): Source {
 
   walk(parse(text, file));
   if (problems.length > 0) throw new LessonError(problems);
-  return { frontMatter, cells, formulas };
+  return { frontMatter, cells, formulas, programs };
 }
 
 function parse(text: string, file: string): MdastNode {

@@ -70,5 +70,7 @@ function cellOptions(root: string): ts.CompilerOptions {
     types: [],
     // A name of a cell is there for the reader, whether or not another cell reads it.
     noUnusedLocals: false,
+    // A starter says what the reader will be given before anything is done with it.
+    noUnusedParameters: false,
   };
 }

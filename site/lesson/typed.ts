@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Prepared } from "./prepared.ts";
 import type { Problem } from "./problem.ts";
+import type { Program } from "./program.ts";
+import type { LessonProgram } from "./programs.ts";
 import { typeChecker, type TypeProblem } from "./typecheck.ts";
 
 let checked:
@@ -8,22 +10,40 @@ let checked:
 
 /** The type errors of one lesson, checked together with its neighbours so that what they import is read once. */
 export function typeProblems(own: Prepared, all: readonly Prepared[], root: string): Problem[] {
-  const programs = new Map(all.map((one) => [programFile(one, root), one.program.text]));
+  const programs = new Map(all.flatMap((one) => filesOf(one, root).map(({ path, text }) => [path, text])));
   const texts = JSON.stringify([...programs]);
   if (checked?.texts !== texts) checked = { texts, found: typeChecker(root)(programs) };
-  const problems = checked.found.get(programFile(own, root)) ?? [];
-  return problems.map(({ line, what }) => problemAt(own, line, what));
+  return filesOf(own, root).flatMap(({ path, ...place }) =>
+    checked!.found.get(path)!.map(({ line, what }) => problemAt(own, place, line, what)),
+  );
 }
 
-/** The program stands beside its lesson, so that `./figures` and `./data/…` are found. */
-const programFile = ({ file }: Prepared, root: string): string =>
-  join(root, file.replace(/\.mdx$/, ".cells.ts"));
+interface ProgramFile extends Program {
+  readonly path: string;
+  /** The program that stands in the place of a cell. */
+  readonly instead?: LessonProgram;
+}
 
-function problemAt({ file, cells, program }: Prepared, programLine: number, what: string): Problem {
+/** The programs stand beside their lesson, so that `./figures` and `./data/…` are found. */
+function filesOf({ file, program, programs }: Prepared, root: string): readonly ProgramFile[] {
+  const path = (part: string) => join(root, file.replace(/\.mdx$/, `.${part}.ts`));
+  return [
+    { path: path("cells"), ...program },
+    ...programs.map((one) => ({ path: path(`program-${one.line}`), ...one.program, instead: one })),
+  ];
+}
+
+function problemAt(
+  { file, cells }: Prepared,
+  program: Omit<ProgramFile, "path">,
+  programLine: number,
+  what: string,
+): Problem {
   // What is wrong between cells, such as an unclosed brace, is the fault of the cell before.
   const origin = program.origins.slice(0, programLine + 1).findLast((one) => one !== undefined);
   const id = origin?.cell ?? cells[0]!.cell.id;
   const line = origin?.line ?? 1;
-  const first = cells.find(({ cell }) => cell.id === id)!.line;
+  const { instead } = program;
+  const first = instead?.of === id ? instead.line : cells.find(({ cell }) => cell.id === id)!.line;
   return { file, line: first + line - 1, cell: { id, line }, what };
 }

@@ -11,6 +11,9 @@ export const onInput = (callback: (input: string) => void): void => void listene
 export const controlOf = (input: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-input="${CSS.escape(input)}"]`);
 
+/** Whether a control is a question, which is judged when the reader has it judged. */
+export const isAsked = (control: Element): boolean => control.matches("[data-kind=predict]");
+
 /** What a control stands at: a number, a choice's place, a truth, a text, or the rows of a matrix. */
 export function readControl(control: Element): unknown {
   if (control instanceof HTMLSelectElement) return control.selectedIndex;

@@ -1,5 +1,5 @@
 import { checkNumber, sayNumber } from "./checkNumber.ts";
-import { controlOf, emit, type Inputs } from "./control.ts";
+import { controlOf, emit, isAsked, type Inputs } from "./control.ts";
 import { watchHeld } from "./patch/held.ts";
 
 /** Sends what the reader does with the controls of cells to the kernel. */
@@ -8,7 +8,8 @@ export function listenToControls(inputs: Inputs): void {
   document.addEventListener("input", ({ target }) => {
     const field = target as HTMLInputElement;
     const control = field.closest("[data-input]");
-    if (control !== null && field.type !== "file" && checkNumber(field)) emit(inputs, control);
+    if (control !== null && field.type !== "file" && !isAsked(control) && checkNumber(field))
+      emit(inputs, control);
   });
   for (const type of ["change", "focusout"]) {
     document.addEventListener(type, ({ target }) => sayNumber(target as HTMLInputElement));

@@ -12,6 +12,7 @@ export const inputFunctions: ReadonlySet<string> = new Set([
   "text",
   "matrix",
   "picture",
+  "predict",
 ]);
 
 /**

@@ -1,12 +1,15 @@
 import { checkbox as checkboxControl, type CheckboxOptions } from "./checkbox.ts";
+import { check } from "./check.ts";
 import type { Control } from "./control.ts";
 import { matrix as matrixControl, type MatrixOptions } from "./matrix.ts";
 import { number as numberControl, type NumberOptions } from "./number.ts";
 import { picture as pictureControl, type Picture, type PictureOptions } from "./picture.ts";
+import { predict as predictControl, type ByteQuestion, type CountQuestion } from "./predict.ts";
 import { select as selectControl, type SelectOptions } from "./select.ts";
 import { slider as sliderControl, type SliderOptions } from "./slider.ts";
 import { text as textControl, type TextOptions } from "./text.ts";
 
+export { check } from "./check.ts";
 export type { Picture } from "./picture.ts";
 
 /** What a byte count is written in: MB is 10⁶ bytes, MiB 2²⁰, `article` the article's own mixture. */
@@ -40,6 +43,13 @@ export const matrix = (label: string, options: MatrixOptions): readonly (readonl
 export const picture = (label: string, options: PictureOptions): Picture =>
   pictureControl(label, options).initial;
 
+/** A number to predict before the answer is shown. The reader's guess, in bytes where the answer counts bytes. */
+export const predict: {
+  (question: string, options: CountQuestion): number | undefined;
+  (question: string, options: ByteQuestion): number | undefined;
+} = (question: string, options: CountQuestion | ByteQuestion): number | undefined =>
+  predictControl(question, options).initial;
+
 /** The unit the reader has chosen for byte counts. */
 export const unit: Unit = "MB";
 
@@ -54,6 +64,7 @@ const controls = {
   text: textControl,
   matrix: matrixControl,
   picture: pictureControl,
+  predict: predictControl,
 };
 
 /** The same module in a running cell: `place` says what each control stands at. */
@@ -66,5 +77,5 @@ export function liveInputs(
     kind,
     (...given: unknown[]) => place(control(...given)),
   ]);
-  return { ...Object.fromEntries(placed), ...ready };
+  return { ...Object.fromEntries(placed), check, ...ready };
 }

@@ -1,5 +1,6 @@
 import type { Tree } from "../tree.ts";
 import { atom } from "./atom.ts";
+import { checked } from "./checked.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { element } from "./element.ts";
@@ -31,6 +32,8 @@ const renderers: readonly Renderer[] = [
 export function render(value: unknown, context: Context): Tree[] {
   const drawn = drawing(value, context);
   if (drawn) return drawn;
+  const answered = checked(value, context.cell);
+  if (answered) return settled(answered);
   for (const renderer of renderers) {
     const trees = renderer(value);
     if (trees) return settled(trees);

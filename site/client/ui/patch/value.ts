@@ -4,10 +4,10 @@ import { isHeld } from "./held.ts";
 
 /**
  * Brings what a control shows in line with its attributes; once a reader has touched it, they no longer do that
- * by themselves. A control that the reader is at is left alone.
+ * by themselves. A control that the reader is at is left alone, and so is what was written as an answer.
  */
 export function showValue(element: Element, attributes: Readonly<Record<string, string>>): void {
-  if (isHeld(element)) return;
+  if (isHeld(element) || element.closest("[data-kind=predict]") !== null) return;
   if (element instanceof HTMLInputElement) {
     const { type } = element;
     if (type === "checkbox" || type === "radio") element.checked = "checked" in attributes;

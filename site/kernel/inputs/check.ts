@@ -1,0 +1,43 @@
+import { alike } from "./alike.ts";
+
+/** One case that the reader's code is tried on. */
+export interface Case {
+  readonly when: string;
+  readonly got: unknown;
+  readonly expected: unknown;
+  /** Anticipated wrong results, and what helps whoever gets them. */
+  readonly near?: readonly { readonly got: unknown; readonly hint: string }[];
+}
+
+export interface CheckOptions {
+  /** Shown one after another, as the reader asks. */
+  readonly hints?: readonly string[];
+}
+
+/** How a reader's code did in each case. */
+export class Checked {
+  readonly #own = true;
+  readonly cases: readonly (Case & { readonly right: boolean; readonly hint: string | undefined })[];
+  readonly hints: readonly string[];
+  constructor(cases: readonly Case[], { hints = [] }: CheckOptions = {}) {
+    this.cases = cases.map((one) => {
+      const right = alike(one.got, one.expected);
+      const met = right ? undefined : one.near?.find(({ got }) => alike(one.got, got));
+      return { ...one, right, hint: met?.hint };
+    });
+    this.hints = hints;
+  }
+
+  /** Whether a value was made here; nothing of the value runs to tell. */
+  static is(value: unknown): value is Checked {
+    return typeof value === "object" && value !== null && #own in value && value.#own;
+  }
+
+  get verdict(): "right" | "near" | "wrong" {
+    if (this.cases.every(({ right }) => right)) return "right";
+    return this.cases.some(({ hint }) => hint !== undefined) ? "near" : "wrong";
+  }
+}
+
+/** Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits. */
+export const check = (cases: readonly Case[], options?: CheckOptions): Checked => new Checked(cases, options);

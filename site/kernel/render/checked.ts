@@ -1,0 +1,60 @@
+import { Checked } from "../inputs/check.ts";
+import type { Tree } from "../tree.ts";
+import { element } from "./element.ts";
+import { previewText } from "./previewText.ts";
+import { asTensor, shapeText } from "./tensor.ts";
+
+/** A checked exercise: what came out, each case, and hints that open one inside another. */
+export function checked(value: unknown, question: string): Tree[] | undefined {
+  if (!Checked.is(value)) return undefined;
+  const { cases, hints, verdict } = value;
+  const passed = cases.filter(({ right }) => right).length;
+  const words =
+    verdict === "right"
+      ? [
+          "✓ Well done.",
+          ` ${cases.length === 1 ? "It comes out right" : `All ${cases.length} cases come out right`}.`,
+        ]
+      : ["○ Not yet.", ` ${passed} of ${cases.length} cases ${passed === 1 ? "comes" : "come"} out right.`];
+  const rows = cases.map(({ when, got, expected, right, hint }) =>
+    element(
+      "li",
+      { "data-verdict": right ? "right" : hint === undefined ? "wrong" : "near" },
+      `${right ? "✓" : "×"} ${when}: ${short(got)}${right ? "" : `, expected ${short(expected)}`}`,
+      ...(hint === undefined ? [] : [element("p", { class: "hint" }, hint)]),
+    ),
+  );
+  const marks = { "data-question": question, "data-verdict": verdict };
+  const reply = element("output", { class: "reply" }, element("strong", {}, words[0]!), words[1]!);
+  const list = element("ul", { class: "cases" }, ...rows);
+  return [
+    element(
+      "div",
+      { class: "question check", ...marks },
+      reply,
+      list,
+      ...(verdict === "right" ? [] : nested(hints)),
+    ),
+  ];
+}
+
+function nested([first, ...rest]: readonly string[], summary = "A hint"): Tree[] {
+  if (first === undefined) return [];
+  const inside = nested(rest, "Another hint");
+  return [
+    element(
+      "details",
+      { class: "hints" },
+      element("summary", {}, summary),
+      element("p", {}, first),
+      ...inside,
+    ),
+  ];
+}
+
+/** A value in a line; of a tensor also what is in it. */
+function short(value: unknown): string {
+  const tensor = asTensor(value);
+  if (tensor === undefined) return previewText(value);
+  return `${shapeText(tensor.shape)} ${previewText(Array.from(tensor.data))}`;
+}

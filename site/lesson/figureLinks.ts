@@ -13,16 +13,19 @@ export interface FigureLink {
 export const figureOf = (address: string): string | undefined =>
   /^(?:\.\.\/)?article-checked\/#(.+)$/.exec(address)?.[1];
 
-/** Every link to a figure, in the order of the text. */
+const read = new Map<string, readonly FigureLink[]>();
+
+/** Every link to a figure, in the order of the text. The same text is not read twice: every page asks for all lessons. */
 export function figureLinks(text: string): readonly FigureLink[] {
-  const found: FigureLink[] = [];
-  const walk = (node: MdastNode): void => {
-    const id = node.type === "link" ? figureOf(node.url) : undefined;
-    if (id !== undefined) found.push({ id, text: textOf(node), line: node.position!.start.line });
-    if ("children" in node) for (const child of node.children) walk(child);
-  };
-  walk(mdxToMdast(text, { features }));
-  return found;
+  const links = read.get(text) ?? linksIn(mdxToMdast(text, { features }));
+  read.set(text, links);
+  return links;
+}
+
+function linksIn(node: MdastNode): readonly FigureLink[] {
+  const id = node.type === "link" ? figureOf(node.url) : undefined;
+  const own = id === undefined ? [] : [{ id, text: textOf(node), line: node.position!.start.line }];
+  return "children" in node ? [...own, ...node.children.flatMap(linksIn)] : own;
 }
 
 /** The words of a node, no-break spaces as plain ones. */

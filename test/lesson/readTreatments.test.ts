@@ -1,8 +1,15 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { article } from "../../engine/article.ts";
 import { readTreatments } from "../../site/lesson/readTreatments.ts";
 
 test("every link from a lesson to a figure of the article leads to one", async () => {
   const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));
-  await expect(readTreatments(files.map((file) => `lessons/${file}`))).resolves.toBeInstanceOf(Map);
+  const ids = article().map(({ id }) => id);
+  const found = await readTreatments(
+    files.map((file) => `lessons/${file}`),
+    ids,
+  );
+  expect([...found.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+  expect(found.get("8k-bytes")).toContain("pictures");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anchorOf, glossary } from "../../lessons/glossary.ts";
+import { anchorOf, glossary } from "../../site/lesson/glossary.ts";
 
 const names = glossary.map(({ term }) => term);
 

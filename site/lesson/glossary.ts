@@ -1,4 +1,4 @@
-import terms from "./glossary.json" with { type: "json" };
+import terms from "../../lessons/glossary.json" with { type: "json" };
 
 /** A word as these lessons use it. */
 export interface Term {

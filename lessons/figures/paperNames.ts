@@ -1,0 +1,35 @@
+import type { Network, Timeline } from "engine";
+
+/**
+ * A timeline of VGG-16 with its steps under the names of its paper, `conv1_1` to `fc3`, in place of PyTorch's
+ * `features.0` to `classifier.6`. What is no step of the network keeps its name.
+ *
+ *     paperNames(trainingTimeline(vgg16), vgg16)
+ */
+export function paperNames(timeline: Timeline, { steps }: Network): Timeline {
+  let [block, place, full] = [1, 0, 0];
+  let last = "";
+  const names = new Map(
+    steps.map(({ name, layer: { kind } }) => {
+      if (kind === "conv2d") place += 1;
+      if (kind === "linear") full += 1;
+      if (kind === "conv2d") last = `${block}_${place}`;
+      if (kind === "linear") last = `${full + 5}`;
+      const words = {
+        conv2d: `conv${last}`,
+        linear: `fc${full}`,
+        relu: `relu${last}`,
+        dropout: `dropout${last}`,
+        maxPool2d: `pool${block}`,
+        adaptiveAveragePool2d: "average",
+      };
+      if (kind === "maxPool2d") [block, place] = [block + 1, 0];
+      return [name, kind in words ? words[kind as keyof typeof words] : name] as const;
+    }),
+  );
+  const renamed = <Part extends { readonly step: string }>(part: Part): Part => ({
+    ...part,
+    step: names.get(part.step) ?? part.step,
+  });
+  return { ...timeline, tensors: timeline.tensors.map(renamed), events: timeline.events.map(renamed) };
+}

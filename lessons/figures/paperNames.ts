@@ -27,9 +27,16 @@ export function paperNames(timeline: Timeline, { steps }: Network): Timeline {
       return [name, kind in words ? words[kind as keyof typeof words] : name] as const;
     }),
   );
-  const renamed = <Part extends { readonly step: string }>(part: Part): Part => ({
-    ...part,
-    step: names.get(part.step) ?? part.step,
-  });
-  return { ...timeline, tensors: timeline.tensors.map(renamed), events: timeline.events.map(renamed) };
+  const called = (step: string): string => names.get(step) ?? (step.startsWith("loss.") ? "loss" : step);
+  return {
+    ...timeline,
+    tensors: timeline.tensors.map((tensor) => {
+      // What an optimizer keeps is named after its parameter: `classifier.0.weight exp_avg`.
+      const [, owner, name] = /^(.+)\.(\w+ \w+)$/.exec(tensor.name) ?? [];
+      const step = names.get(owner ?? "");
+      if (step !== undefined && name !== undefined) return { ...tensor, name, step };
+      return { ...tensor, step: called(tensor.step) };
+    }),
+    events: timeline.events.map((event) => ({ ...event, step: called(event.step) })),
+  };
 }

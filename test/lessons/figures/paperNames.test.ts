@@ -1,4 +1,4 @@
-import { trainingTimeline, zoo } from "engine";
+import { optimizers, trainingTimeline, zoo } from "engine";
 import { expect, test } from "vitest";
 import { paperNames } from "../../../lessons/figures/paperNames.ts";
 
@@ -17,5 +17,11 @@ test("features and classifiers are called as in the paper", () => {
 test("nothing else changes", () => {
   expect(named.events.map(({ bytes }) => bytes)).toEqual(timeline.events.map(({ bytes }) => bytes));
   expect(named16("input")).toBe("input");
-  expect(named16("loss.nllLoss")).toBe("loss.nllLoss");
+  expect(named16("loss.nllLoss")).toBe("loss");
+});
+
+test("what the optimizer keeps stands with the layer it is kept for", () => {
+  const { tensors } = paperNames(trainingTimeline(vgg16, { optimizer: optimizers.adam }), vgg16);
+  const average = tensors.find(({ name }) => name === "weight exp_avg_sq");
+  expect(average).toMatchObject({ step: "conv1_1", bytes: 4 * 1728 });
 });

@@ -54,16 +54,16 @@ export function aliveAt(timeline: Timeline, moment: number, { unit, most = 4 }: 
 function barsOf(tensors: readonly Alive[], most: number): readonly Bar[] {
   const rest = tensors.filter(({ note }, k) => note === undefined && k >= most);
   const listed = rest.length > 1 ? tensors.filter((tensor) => !rest.includes(tensor)) : tensors;
-  const bars = listed.map(({ name, step, bytes: count, kind, note }) => ({
-    name: step === name ? name : `${step} ${name}`,
-    value: bytes(count, `${name} of ${step}`),
-    kind,
-    part: step,
-    note,
-  }));
+  const bars = listed.map(({ name, step, bytes: count, kind, note }) => {
+    const whole = name.startsWith(step) ? name : `${step} ${name}`;
+    return { name: whole, value: bytes(count, whole), kind, part: step, note };
+  });
   if (rest.length <= 1) return bars;
   const name = `${group(rest.length)} others`;
-  return [...bars, { name, value: bytes(total(rest), `${name} together`), kind: rest[0]!.kind }];
+  return [
+    ...bars,
+    { name, value: bytes(total(rest), `${name} together`), kind: rest[0]!.kind, several: true },
+  ];
 }
 
 const total = (tensors: readonly Alive[]): number => tensors.reduce((sum, { bytes }) => sum + bytes, 0);

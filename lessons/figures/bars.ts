@@ -11,6 +11,8 @@ export interface Bar {
   readonly part?: string | undefined;
   /** What became of it just now. */
   readonly note?: "new" | "freed" | undefined;
+  /** Several things added up: they have no bar, which would not compare with the others. */
+  readonly several?: boolean;
 }
 
 export interface BarsOptions {
@@ -29,7 +31,7 @@ export function drawBars(
   { unit, label, full, focus = false }: BarsOptions,
 ): Element {
   const whole = full ?? Math.max(1, ...bars.map(({ value }) => amount(value)));
-  const lines = bars.map(({ name, value, kind, part, note }, k) => {
+  const lines = bars.map(({ name, value, kind, part, note, several }, k) => {
     const length = Math.round((10000 * amount(value)) / whole) / 100;
     return html(
       document,
@@ -41,7 +43,7 @@ export function drawBars(
         style: `--length: ${length}`,
       },
       html(document, "span", { class: "name" }, name, note && html(document, "b", {}, ` ${note}`)),
-      html(document, "i", { class: "bar" }),
+      html(document, "i", { class: several ? undefined : "bar" }),
       html(
         document,
         "span",

@@ -40,8 +40,13 @@ export function drawPixels(
   return canvas;
 }
 
-/** 0 is the middle grey; black and white are as far from it as all but the farthest hundredth of the numbers. */
+/** 0 is the middle grey; black and white are equally far from it. */
 function aroundGrey(data: ArrayLike<number>): (value: number) => number {
-  const far = Float32Array.from(data, Math.abs).sort()[Math.floor(0.99 * data.length)]! || 1;
+  const far = farFromGrey(data);
   return (value) => 128 + (127 * value) / far;
+}
+
+/** What is white where 0 is the middle grey: as much as all but the farthest hundredth of the numbers reach. */
+export function farFromGrey(data: ArrayLike<number>): number {
+  return Float32Array.from(data, Math.abs).sort()[Math.floor(0.99 * data.length)]! || 1;
 }

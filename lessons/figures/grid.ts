@@ -96,9 +96,9 @@ function field(
     ...frame,
     fill: tone === undefined ? "var(--paper)" : `var(--${tone}${grid.shade ? "" : "-text"})`,
     "fill-opacity": tone === undefined ? undefined : strength,
-    stroke: "var(--line-strong)",
-    "stroke-width": ring ? 1 : 0.75,
-    "stroke-dasharray": ring ? "2 3" : undefined,
+    // A ring of zeros is numbers without paper: they are not of the picture.
+    stroke: ring ? "none" : "var(--line-strong)",
+    "stroke-width": 0.75,
   });
   const digits = svg(
     document,

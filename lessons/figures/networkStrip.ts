@@ -36,12 +36,14 @@ export function networkStrip(network: Network, { show, unit, batch, size }: Stri
   const sides = sidesOf(blocks.map((block) => block.count));
   const kind = show === "parameters" ? "weights" : "activations";
 
+  const fits = ({ name, position }: Block) => name.length * 0.38 + 0.3 <= sides[position]!.slot;
+
   const render = (document: Document) => {
     const drawBlock = (block: Block) => {
       const { side, slot } = sides[block.position]!;
       const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
       const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
-      const name = block.name.length * 0.36 <= slot ? block.name : "";
+      const name = fits(block) ? block.name : "";
       return html(
         document,
         "li",
@@ -57,8 +59,17 @@ export function networkStrip(network: Network, { show, unit, batch, size }: Stri
       );
     };
     const modules = modulesOf(blocks).map(({ name, blocks }) => {
+      const [first, second] = blocks;
+      // A layer alone lends its name where there is no room under it.
+      const heading = second === undefined && !fits(first!) ? first!.step : name;
       const list = html(document, "ol", {}, ...blocks.map(drawBlock));
-      return html(document, "div", { class: "module" }, html(document, "p", { class: "name" }, name), list);
+      return html(
+        document,
+        "div",
+        { class: "module" },
+        html(document, "p", { class: "name" }, heading),
+        list,
+      );
     });
     const label = `${total}; the largest is ${largest.step} with ${counted(largest.count)}`;
     return html(

@@ -1,5 +1,5 @@
 import type { Tensor } from "engine";
-import { drawPixels, type Zero } from "./canvas.ts";
+import { drawPixels, farFromGrey, type Zero } from "./canvas.ts";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { planes } from "./rows.ts";
@@ -27,7 +27,7 @@ export function pictures(maps: Tensor, names: readonly string[], options: Pictur
     );
   const shown = names.map((name, k) => {
     const zero: Zero = signed.includes(name) ? "grey" : "black";
-    return { name, tensor: each[k]!, zero, words: `${extent(each[k]!.data)}; 0 is ${zero}` };
+    return { name, tensor: each[k]!, zero, words: `${extent(each[k]!.data)}; ${scale(each[k]!.data, zero)}` };
   });
   if (whole !== undefined) shown.unshift({ name: whole, tensor: maps, zero: "black", words: "all channels" });
   const render = (document: Document) => {
@@ -39,6 +39,13 @@ export function pictures(maps: Tensor, names: readonly string[], options: Pictur
     return html(document, "div", { class: "pictures" }, ...items);
   };
   return { render };
+}
+
+/** Which numbers are black and white; what lies beyond them is, too. */
+function scale(data: ArrayLike<number>, zero: Zero): string {
+  if (zero === "black") return "black is 0, white 255";
+  const far = numberText(farFromGrey(data), 0);
+  return `black is −${far}, grey 0, white ${far}`;
 }
 
 function extent(data: ArrayLike<number>): string {

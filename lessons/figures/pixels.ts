@@ -10,7 +10,12 @@ export interface PixelsOptions {
   readonly size?: number;
   /** The one channel to show the photograph in, as greys. */
   readonly channel?: string;
+  /** The inputs that a place of the photograph sets to where the frame then stands. */
+  readonly inputs?: { readonly row: string; readonly column: string };
 }
+
+/** From one place that can be pointed at to the next, in points of the photograph. */
+const APART = 16;
 
 const channels = ["red", "green", "blue"];
 
@@ -21,7 +26,8 @@ const channels = ["red", "green", "blue"];
  *
  * Throws when the frame does not lie inside the photograph.
  */
-export function pixels(photo: Tensor, { row, column, size = 6, channel = "" }: PixelsOptions): Figure {
+export function pixels(photo: Tensor, options: PixelsOptions): Figure {
+  const { row, column, size = 6, channel = "", inputs = { row: "row", column: "column" } } = options;
   const [red, green, blue] = planes(crop(photo, { row, column, height: size, width: size })).map(
     ({ data }) => data,
   );
@@ -40,7 +46,10 @@ export function pixels(photo: Tensor, { row, column, size = 6, channel = "" }: P
   const label = `the photograph${shown === photo ? "" : `, ${channel} alone`}, framed at ${place}`;
 
   const render = (document: Document) => {
-    const found = [drawPixels(document, shown, { label }), frame(document, photo, { row, column, size })];
+    const found = [
+      drawPixels(document, shown, { label }),
+      frame(document, photo, { row, column, size }, places(document, photo, { size, inputs })),
+    ];
     const parts = [{ label: "the frame, enlarged", size, colours: points }, ...sheets].map((sheet) => {
       const words = html(document, "p", { class: "name" }, sheet.label);
       return html(document, "div", {}, words, drawSwatches(document, sheet));
@@ -59,11 +68,40 @@ export function pixels(photo: Tensor, { row, column, size = 6, channel = "" }: P
 
 type Frame = Readonly<Record<"row" | "column" | "size", number>>;
 
-function frame(document: Document, photo: Tensor, { row, column, size }: Frame): Element {
+/** Fields over the photograph: each sets the frame around its middle, at an even row and column. */
+function places(
+  document: Document,
+  photo: Tensor,
+  { size, inputs }: Required<Pick<PixelsOptions, "size" | "inputs">>,
+): readonly Element[] {
+  const [height = 1, width = 1] = photo.shape.slice(-2);
+  const start = (from: number, side: number) =>
+    2 * Math.floor(Math.min(from + (APART - size) / 2, side - size) / 2);
+  const along = (side: number) => Array.from({ length: Math.ceil(side / APART) }, (_, k) => k * APART);
+  return along(height).flatMap((y) =>
+    along(width).map((x) => {
+      const [row, column] = [start(y, height), start(x, width)];
+      const sets = { [`data-set-${inputs.row}`]: row, [`data-set-${inputs.column}`]: column };
+      return svg(document, "rect", { ...sets, x, y, width: APART, height: APART });
+    }),
+  );
+}
+
+function frame(
+  document: Document,
+  photo: Tensor,
+  { row, column, size }: Frame,
+  places: readonly Element[],
+): Element {
   const [height, width] = photo.shape.slice(-2);
   const square = { x: column - 1, y: row - 1, width: size + 2, height: size + 2, fill: "none" };
   const line = (stroke: string, thickness: number) =>
     svg(document, "rect", { ...square, stroke, "stroke-width": thickness });
-  const attributes = { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
-  return svg(document, "svg", attributes, line("#000", 4), line("#fff", 1.75));
+  const attributes = {
+    viewBox: `0 0 ${width} ${height}`,
+    role: "group",
+    "aria-label": "Where the frame stands",
+  };
+  const fields = svg(document, "g", { class: "places" }, ...places);
+  return svg(document, "svg", attributes, line("#000", 4), line("#fff", 1.75), fields);
 }

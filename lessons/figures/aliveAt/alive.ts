@@ -22,7 +22,17 @@ export function alive({ tensors, events }: Timeline, event: number): readonly Al
   return [...kinds]
     .map(([position, kind]): Alive => {
       const { name, step, bytes } = tensors[position]!;
-      return { name, step, bytes, kind, note: position === last?.tensor ? note : undefined };
+      return {
+        name,
+        step: owner(name, kind) ?? step,
+        bytes,
+        kind,
+        note: position === last?.tensor ? note : undefined,
+      };
     })
     .sort((a, b) => b.bytes - a.bytes);
 }
+
+/** The step an optimizer's state belongs to, `conv1` of `conv1.weight exp_avg`: it comes into being elsewhere. */
+const owner = (name: string, kind: Kind): string | undefined =>
+  kind === "optimizer" ? /^(.+)\.\w+ /.exec(name)?.[1] : undefined;

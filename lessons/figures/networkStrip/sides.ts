@@ -12,15 +12,16 @@ export interface Side {
   readonly slot: number;
 }
 
-/** The sides of squares whose areas are in proportion to the counts, all by one scale that lets them share a line. */
+/** The sides of squares whose areas are in proportion to the counts, all by one scale that lets them share a line, or three where they are many. */
 export function sidesOf(counts: readonly number[]): readonly Side[] {
   const many = counts.length > MANY;
   const least = many ? 0.65 : 1.2;
   const roots = counts.map(Math.sqrt);
   const slotOf = (side: number) => Math.max(least, side + APART);
-  let scale = (many ? LARGEST / 2 : LARGEST) / (Math.max(...roots) || 1);
+  let scale = (many ? LARGEST / 3 : LARGEST) / (Math.max(...roots) || 1);
   const wide = () => roots.reduce((sum, root) => sum + slotOf(root * scale), 0);
-  if (!many) while (wide() > STRIP && scale > 0) scale *= 0.96;
+  const room = Math.max(STRIP * (many ? 3 : 1), 1.05 * least * counts.length);
+  while (wide() > room) scale *= 0.96;
   return roots.map((root) => ({ side: thousandths(root * scale), slot: thousandths(slotOf(root * scale)) }));
 }
 

@@ -9,6 +9,7 @@ export { listenToPlayers } from "../../../site/client/ui/player.ts";
 export { listenToPointer } from "../../../site/client/ui/pointer.ts";
 export { listenToSetters } from "../../../site/client/ui/setters.ts";
 export { show } from "../../../site/client/ui/show.ts";
+export { listenToParts } from "../../../site/client/ui/together.ts";
 export { listenToUnits } from "../../../site/client/ui/units.ts";
 
 /** What the modules sent, in order. */

@@ -23,7 +23,7 @@ test("0 is black and 255 white, and what lies beyond is cut", () => {
     ),
   );
   expect(pixelsOf(html)).toEqual([[0, 255, 0, 255]]);
-  expect(html).toContain("−40 to 300; 0 is black");
+  expect(html).toContain("−40 to 300; black is 0, white 255");
 });
 
 test("in a map with a sign 0 is the middle grey, and the largest magnitude is white or black", () => {
@@ -40,6 +40,7 @@ test("in a map with a sign 0 is the middle grey, and the largest magnitude is wh
     ),
   );
   expect(pixelsOf(html)).toEqual([[128, 255, 64, 1]]);
+  expect(html).toContain("−10 to 10; black is −10, grey 0, white 10");
 });
 
 test("three channels together are a colour picture", () => {
@@ -50,7 +51,10 @@ test("three channels together are a colour picture", () => {
 
 test("every picture has a name for those who do not see it", () => {
   const html = drawn(pictures(tensor([[[1]], [[2]]]), ["blur", "sharpen"]));
-  expect(all(html, /alt="([^"]*)"/g)).toEqual(["blur: 1 to 1; 0 is black", "sharpen: 2 to 2; 0 is black"]);
+  expect(all(html, /alt="([^"]*)"/g)).toEqual([
+    "blur: 1 to 1; black is 0, white 255",
+    "sharpen: 2 to 2; black is 0, white 255",
+  ]);
 });
 
 test("names and maps must be as many", () => {

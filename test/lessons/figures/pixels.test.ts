@@ -39,3 +39,12 @@ test("one channel alone is shown in greys", () => {
 test("a frame outside the photograph is refused", () => {
   expect(() => pixels(photo, { row: 2, column: 0, size: 2 })).toThrow("expected rows from 0 to 3");
 });
+
+test("a place of the photograph sets both inputs, and the frame stays inside", () => {
+  const square = { shape: [3, 32, 32], data: new Float32Array(3 * 32 * 32) };
+  const html = drawn(pixels(square, { row: 0, column: 0, inputs: { row: "top", column: "left" } }));
+  const places = all(html, /(data-set-top="\d+" data-set-left="\d+")/g);
+  expect(places).toHaveLength(4);
+  // The middle of the last field is at 24; six points around it begin at 21, and two at a time at 20.
+  expect(places.at(-1)).toBe('data-set-top="20" data-set-left="20"');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { lossCurve } from "../../../lessons/figures/lossCurve.ts";
+import { all, drawn } from "./drawn.ts";
+
+test("a falling loss is a falling line, told in words", () => {
+  const html = drawn(
+    lossCurve([
+      { step: 0, loss: 2 },
+      { step: 10, loss: 1 },
+    ]),
+  );
+  expect(html).toContain("loss: from 2 at step 0 to 1 at step 10");
+  const [points] = all(html, /points="([^"]*)"/g);
+  expect(points).toBe("0,57 1000,528");
+});
+
+test("accuracy has a scale of its own, in percent", () => {
+  const html = drawn(
+    lossCurve([
+      { step: 0, loss: 2, accuracy: 0.1 },
+      { step: 9, loss: 1, accuracy: 0.905 },
+    ]),
+  );
+  expect(html).toContain("accuracy: from 10% at step 0 to 90.5% at step 9");
+});
+
+test("while points still come, the scale reaches to the last step there will be", () => {
+  const [points] = all(
+    drawn(
+      lossCurve(
+        [
+          { step: 0, loss: 1 },
+          { step: 5, loss: 1 },
+        ],
+        { steps: 10 },
+      ),
+    ),
+    /points="([^"]*)"/g,
+  );
+  expect(points).toContain("500,");
+  expect(drawn(lossCurve([]))).toContain("no points yet");
+});

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cell } from "../kernel/cell.ts";
 import { kernelProgram, type KernelProgram } from "./programs.ts";
-import { usedNames, type Used } from "./used.ts";
-import { drawMaps } from "./withoutMaps.ts";
+import { partsToLeave } from "./plotParts.ts";
+import { usedNames } from "./used.ts";
 
 /** The kernel as files a page can fetch. */
 export interface KernelFiles {
@@ -28,22 +28,25 @@ export async function kernelFiles(cells: readonly Cell[]): Promise<KernelFiles> 
     [...names].map(([name, members]) => [name, members === "all" ? members : [...members]]),
   ]);
   const bodies = cells.map(({ body }) => body);
-  const maps = drawMaps([
+  const left = partsToLeave([
     ...bodies,
     ...(await Promise.all((await figures(root)).map((file) => readFile(file, "utf8")))),
   ]);
   const since = await newest(root);
-  const program = (name: string, used: Used | "all", maps: boolean, key: string): Promise<KernelProgram> => {
-    const program = made.get(key) ?? kernelProgram(name, { root, used, maps });
-    made.set(key, program);
-    return program;
-  };
   const [lesson, full, code] = await Promise.all([
-    program("lesson", used, maps, JSON.stringify([names, maps, since])),
-    program("full", "all", true, JSON.stringify(since)),
+    once(JSON.stringify([names, left.map(({ what }) => what), since]), () =>
+      kernelProgram("lesson", { root, used, left }),
+    ),
+    once(JSON.stringify(since), () => kernelProgram("full", { root, used: "all" })),
     readFile(join(root, "site/worker/frame.html"), "utf8"),
   ]);
   return { lesson, full, frame: { fileName: "frame.html", code } };
+}
+
+function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelProgram> {
+  const program = made.get(key) ?? make();
+  made.set(key, program);
+  return program;
 }
 
 const folders = ["engine", "lessons", "site/kernel", "site/worker"];

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
+import type { PlotPart } from "./plotParts.ts";
 import type { Members, Used } from "./used.ts";
-import { withoutMaps } from "./withoutMaps.ts";
+import { without } from "./without.ts";
 
 /** A kernel as one classic script, which a frame of no origin can run. */
 export interface KernelProgram {
@@ -21,10 +22,14 @@ const sources: Readonly<Record<string, string>> = {
   "./figures": "/lessons/figures.ts",
 };
 
-/** Bundles the kernel with what lessons use, or with all there is. */
+/** Bundles the kernel with what a lesson uses, without the parts of Plot it can do without, or with all there is. */
 export async function kernelProgram(
   name: string,
-  { root, used, maps }: { readonly root: string; readonly used: Used | "all"; readonly maps: boolean },
+  {
+    root,
+    used,
+    left = [],
+  }: { readonly root: string; readonly used: Used | "all"; readonly left?: readonly PlotPart[] },
 ): Promise<KernelProgram> {
   const output = await build({
     root,
@@ -32,11 +37,7 @@ export async function kernelProgram(
     logLevel: "error",
     publicDir: false,
     resolve: { tsconfigPaths: true },
-    plugins: [
-      virtualEntry(used),
-      pure([join(root, "engine"), join(root, "lessons")]),
-      maps ? undefined : withoutMaps(),
-    ],
+    plugins: [virtualEntry(used), pure([join(root, "engine"), join(root, "lessons")]), without(left)],
     build: {
       write: false,
       target: "es2022",

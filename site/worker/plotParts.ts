@@ -1,0 +1,45 @@
+/** A part of Plot that few plots need. */
+export interface PlotPart {
+  /** What a reader would call it. */
+  readonly what: string;
+  /** How who needs it gives themselves away. */
+  readonly words: RegExp;
+  /** Its modules, as paths below node_modules. */
+  readonly modules: readonly string[];
+  /** What every plot calls or names nevertheless, as expressions that do for a plot without this part. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+export const plotParts: readonly PlotPart[] = [
+  {
+    what: "maps",
+    words: /\b(projection|geo|graticule|sphere|centroid|geoCentroid)\b/,
+    modules: ["d3-geo"],
+    instead: { geoTransform: "() => ({})" },
+  },
+  {
+    what: "colour schemes",
+    words: /\b(scheme|hexbin|density|contour|raster)\b|\bauto\(|\bcolor: \{/,
+    modules: ["d3-scale-chromatic"],
+  },
+  {
+    what: "dates",
+    words: /\b(Date|interval|utc|time\w*Interval|utcInterval|format\w*(Date|Month|Weekday))\b|\bauto\(/,
+    modules: ["d3-time", "d3-time-format"],
+  },
+  {
+    what: "legends",
+    words: /\blegend: |\bPlot\.legend\b/,
+    modules: ["@observablehq/plot/src/legends.js"],
+    instead: { createLegends: "() => []", exposeLegends: "() => absent" },
+  },
+  {
+    what: "tips",
+    words: /\btip: |\b(tip|pointer[XY]?|crosshair[XY]?|auto)\(/,
+    modules: ["@observablehq/plot/src/marks/tip.js", "@observablehq/plot/src/interactions/pointer.js"],
+  },
+];
+
+/** The parts that none of these sources needs. */
+export const partsToLeave = (sources: readonly string[]): readonly PlotPart[] =>
+  plotParts.filter(({ words }) => !sources.some((source) => words.test(source)));

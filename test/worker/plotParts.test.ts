@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { partsToLeave, plotParts } from "../../site/worker/plotParts.ts";
+import { kernelProgram } from "../../site/worker/programs.ts";
+
+const left = (...sources: readonly string[]) => partsToLeave(sources).map(({ what }) => what);
+
+test("a part of Plot is left out where no source needs it", () => {
+  expect(left("Plot.barX(bars).plot()")).toEqual(["maps", "colour schemes", "dates", "legends", "tips"]);
+  expect(left('Plot.plot({ projection: "mercator" })')).not.toContain("maps");
+  expect(left("Plot.plot({ color: { scheme } })")).not.toContain("colour schemes");
+  expect(left("[{ day: new Date(2014, 8, 4) }]", "1")).not.toContain("dates");
+  expect(left("Plot.plot({ color: { legend: true } })")).not.toContain("legends");
+  expect(left("Plot.dot(points, { tip: true })")).not.toContain("tips");
+});
+
+test("a kernel without these parts is smaller by a sixth, and names what is missing", async () => {
+  const used = new Map([["@observablehq/plot", new Map([["barX", "all" as const]])]]);
+  const [whole, less] = await Promise.all(
+    [[], plotParts].map((left) => kernelProgram("lesson", { root: process.cwd(), used, left })),
+  );
+  expect(less!.gzipBytes).toBeLessThan((whole!.gzipBytes * 5) / 6);
+  expect(less!.code).toContain("maps come with the whole of Plot: edit a cell to load it");
+});

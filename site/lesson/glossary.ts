@@ -19,5 +19,5 @@ export const glossary: readonly Term[] = terms;
 export const anchorOf = (term: string): string =>
   term
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/[^a-z0-9_]+/g, "-")
     .replace(/^-|-$/g, "");

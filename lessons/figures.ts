@@ -29,6 +29,7 @@ export { batchThatFits } from "./figures/planLimit.ts";
 export { verdict } from "./figures/verdict.ts";
 export { againstCapacity } from "./figures/againstCapacity.ts";
 export { photographs } from "./figures/photographs.ts";
+export { poolingWindow } from "./figures/poolingWindow.ts";
 export { fileBytes } from "./figures/fileBytes.ts";
 export { memoryCurve } from "./figures/memoryCurve.ts";
 export { drawnMapMegabytes, drawnParameterMegabytes, reads } from "./figures/drawnBytes.ts";

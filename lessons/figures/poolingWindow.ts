@@ -1,0 +1,55 @@
+import { captioned, html, type Figure } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+import { rows, type Matrix } from "./rows.ts";
+import { stage } from "./stage.ts";
+
+export interface PoolingWindowOptions {
+  /** How many stops the window has made, counted row by row. */
+  readonly position: number;
+  readonly how: "maximum" | "average";
+  readonly kernelSize: number;
+  readonly stride?: number;
+  /** The input that a field of the pooled map sets. */
+  readonly input?: string;
+  readonly caption?: string;
+}
+
+/**
+ * A window on its way over a map: the numbers it covers, which of them wins, and the pooled map as far as it is written.
+ *
+ *     poolingWindow(map, maxPool2d(map, { kernelSize: 2 }), { how: "maximum", kernelSize: 2, position: 0 })
+ *
+ * A position past the last stop stands at the last stop.
+ */
+export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindowOptions): Figure {
+  const { how, kernelSize, stride = kernelSize, input = "position", caption } = options;
+  const [from, to] = [rows(map), rows(pooled)];
+  const width = to[0]!.length;
+  const position = Math.min(options.position, to.length * width - 1);
+  const place = { row: Math.floor(position / width), column: position % width };
+  const window = { row: place.row * stride, column: place.column * stride, size: kernelSize };
+  const covered = Array.from({ length: kernelSize ** 2 }, (_, k) => {
+    const [row, column] = [window.row + Math.floor(k / kernelSize), window.column + (k % kernelSize)];
+    return { row, column, value: from[row]![column]! };
+  });
+  const winner = covered.reduce((best, one) => (one.value > best.value ? one : best));
+  const written = to.map((row, i) => row.map((value, j) => (i * width + j <= position ? value : undefined)));
+  const values = covered.map(({ value }) => numberText(value));
+  const result = numberText(to[place.row]![place.column]!);
+  const sum = covered.slice(1).reduce((text, { value }) => {
+    return `${text} ${value < 0 ? "−" : "+"} ${numberText(Math.abs(value))}`;
+  }, values[0]!);
+  const words =
+    how === "maximum" ? `the largest of ${values.join(", ")} is ` : `(${sum}) ÷ ${covered.length} = `;
+
+  const render = (document: Document) => {
+    const scene = stage(document, [
+      { name: "map", rows: from, window, ...(how === "maximum" ? { mark: winner } : {}) },
+      { name: "pooled", rows: written, mark: place, tone: "activations", input, sign: "→" },
+    ]);
+    const total = html(document, "strong", {}, result);
+    const told = html(document, "p", { class: "written-out" }, html(document, "span", {}, words, total));
+    return captioned(document, html(document, "div", { class: "sliding" }, scene, told), caption);
+  };
+  return { render };
+}

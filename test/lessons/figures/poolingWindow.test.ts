@@ -1,0 +1,66 @@
+import { averagePool2d, maxPool2d, tensor } from "engine";
+import { expect, test } from "vitest";
+import { poolingWindow } from "../../../lessons/figures/poolingWindow.ts";
+import { all, drawn } from "./drawn.ts";
+
+const map = tensor([
+  [1, 2, 1, 3],
+  [4, -2, 1, 4],
+  [0, 1, 1, 9],
+  [5, 1, 3, 8],
+]);
+
+function writtenOut(html: string): string {
+  const [words] = all(html, /<p class="written-out">(.*?)<\/p>/g);
+  return words!.replace(/<[^>]*>/g, "");
+}
+
+test("the first window keeps 4, the largest of four", () => {
+  const pooled = maxPool2d(map, { kernelSize: 2 });
+  const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 0 }));
+  expect(writtenOut(html)).toBe("the largest of 1, 2, 4, −2 is 4");
+  expect(html).toContain("pooled, 2 × 2: 4 –; – –");
+});
+
+test("an average is written out as a sum divided", () => {
+  const pooled = averagePool2d(map, { kernelSize: 2 });
+  const html = drawn(poolingWindow(map, pooled, { how: "average", kernelSize: 2, position: 0 }));
+  expect(writtenOut(html)).toBe("(1 + 2 + 4 − 2) ÷ 4 = 1.25");
+});
+
+test("only a maximum has a winner among the covered", () => {
+  const marks = (how: "maximum" | "average") =>
+    all(drawn(poolingWindow(map, map, { how, kernelSize: 2, position: 0 })), /class="(mark)"/g).length;
+  expect([marks("maximum"), marks("average")]).toEqual([2, 1]);
+});
+
+test("at every stop the largest that is read out is the pooled map's own, windows overlapping or not", () => {
+  for (const [kernelSize, stride] of [
+    [2, 2],
+    [2, 1],
+    [3, 1],
+    [3, 2],
+  ] as const) {
+    const pooled = maxPool2d(map, { kernelSize, stride });
+    pooled.data.forEach((largest, position) => {
+      const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize, stride, position }));
+      const [, covered] = /largest of (.*) is/.exec(writtenOut(html))!;
+      const numbers = covered!.split(", ").map((one) => Number(one.replace("−", "-")));
+      expect(Math.max(...numbers)).toBe(largest);
+    });
+  }
+});
+
+test("a field of the pooled map sets the input to its place", () => {
+  const pooled = maxPool2d(map, { kernelSize: 2 });
+  const html = drawn(
+    poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 1, input: "stop" }),
+  );
+  expect(all(html, /data-set-stop="(\d+)"/g)).toEqual(["0", "1", "2", "3"]);
+});
+
+test("a stop past the last stands at the last", () => {
+  const pooled = maxPool2d(map, { kernelSize: 2 });
+  const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 99 }));
+  expect(html).toContain("pooled, 2 × 2: 4 4; 5 9");
+});

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -7,7 +7,12 @@ import { serve } from "../site/terminal/serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    site: { readonly root: string; readonly folder: string };
+    site: {
+      readonly root: string;
+      readonly folder: string;
+      /** Where each page stands below the base. */
+      readonly pages: readonly string[];
+    };
   }
 }
 
@@ -20,7 +25,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   const root = await put("/", "root");
   const folder = await put("/some/folder/", "folder");
-  project.provide("site", { root: root.url, folder: folder.url });
+  const pages = (await readdir(join(place, "root"), { recursive: true }))
+    .filter((file) => /(^|[\\/])index\.html$/.test(file))
+    .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
+    .sort();
+  project.provide("site", { root: root.url, folder: folder.url, pages });
   return async () => {
     await Promise.all([root.close(), folder.close()]);
     await rm(place, { recursive: true });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const here = fileURLToPath(new URL("../..", import.meta.url));
 const astro = fileURLToPath(new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url));
 
 export interface BuildOptions {
@@ -11,10 +11,12 @@ export interface BuildOptions {
   readonly folder: string;
   /** Says nothing unless the build fails. */
   readonly quiet?: boolean;
+  /** The tree to build; this one unless said. */
+  readonly root?: string;
 }
 
 /** Builds the site, showing what the builder says. Rejects where the build fails, which has then been said. */
-export function build({ base, folder, quiet = false }: BuildOptions): Promise<void> {
+export function build({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
   const options = ["build", "--base", base, "--outDir", folder, ...(quiet ? ["--silent"] : [])];
   const running = spawn(process.execPath, [astro, ...options], {
     cwd: root,

@@ -1,71 +1,74 @@
 import axe from "axe-core";
 import { afterAll, expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, reader } from "./reader.ts";
+import { closeBrowser, reader, sameReader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const pages = ["", "convolution/", "article-checked/"];
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
+const a4 = { width: 718, height: 1000 };
 
-for (const path of pages) {
-  for (const colorScheme of ["light", "dark"] as const) {
+for (const path of site.pages) {
+  test(`axe finds nothing on /${path}, light and dark, wide and on a phone`, async () => {
+    const at = await (await sameReader({ bypassCSP: true })).visit(site.root + path);
+    await at.page.evaluate(axe.source);
     for (const viewport of [wide, phone]) {
-      test(`axe finds nothing on /${path}, ${colorScheme}, ${viewport.width} px wide`, async () => {
-        const at = await (await reader({ colorScheme, viewport, bypassCSP: true })).open(site.root + path);
-        await at.page.evaluate(axe.source);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await at.page.emulateMedia({ colorScheme });
+        await at.page.setViewportSize(viewport);
         const violations = await at.page.evaluate(async () => {
           const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
         });
-        expect(violations).toEqual([]);
-      });
+        expect(violations, `${colorScheme}, ${viewport.width} px wide`).toEqual([]);
+      }
     }
-  }
+  });
 
   test(`/${path} does not scroll sideways on a phone`, async () => {
-    const at = await (await reader({ viewport: phone })).open(site.root + path);
+    const at = await (await sameReader({ viewport: phone })).visit(site.root + path);
     expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   });
 
   test(`/${path} works under a folder and asks no other host`, async () => {
-    const at = await (await reader()).open(site.folder + path);
+    const at = await (await sameReader()).visit(site.folder + path);
     const host = new URL(site.folder).host;
     expect(at.requests.filter((url) => !url.startsWith("data:") && new URL(url).host !== host)).toEqual([]);
     expect(at.complaints).toEqual([]);
   });
+
+  test(`with JavaScript off /${path} reads whole, and shows no button that would do nothing`, async () => {
+    const { page } = await (await sameReader({ javaScriptEnabled: false })).visit(site.root + path);
+    expect(await page.locator("h1").count()).toBe(1);
+    const values = page.locator("[data-cell]:not(section)");
+    expect(await values.evaluateAll((all) => all.filter((one) => !one.textContent).length)).toBe(0);
+    expect(await page.locator("button:enabled:visible, [data-action]:visible").count()).toBe(0);
+  });
+
+  test(`printed on A4 nothing of /${path} is wider than the page`, async () => {
+    const { page } = await (await sameReader({ viewport: a4 })).visit(site.root + path);
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("main pre, main svg, main table, main img, main .scroll")]
+        .filter(
+          (one) =>
+            one.getBoundingClientRect().right > innerWidth + 1 || one.scrollWidth > one.clientWidth + 1,
+        )
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });
 }
 
-test("with JavaScript off the lesson reads whole: plots, tables, pictures and numbers", async () => {
-  const off = await (await reader({ javaScriptEnabled: false })).open(`${site.root}convolution/`);
-  const { page } = off;
-  const empty = await page
-    .locator("[data-cell]:not(section)")
-    .evaluateAll((all) => all.filter((one) => !one.textContent).length);
-  expect(empty).toBe(0);
+test("with JavaScript off the lesson on convolution has its plots, tables and pictures", async () => {
+  const { page } = await (await sameReader({ javaScriptEnabled: false })).visit(`${site.root}convolution/`);
   expect(await page.locator("main svg").count()).toBeGreaterThan(4);
   expect(await page.locator("main img").count()).toBeGreaterThan(3);
-  expect(await page.locator("button:visible, [data-action]:visible").count()).toBe(0);
 });
 
 test("the lesson works under a folder: a slider moves its chart", async () => {
   const at = await (await reader()).open(`${site.folder}convolution/`);
   await at.slideAndSee("stride", 2);
   expect(at.complaints).toEqual([]);
-});
-
-test("printed on A4 nothing is wider than the page", async () => {
-  const at = await (
-    await reader({ viewport: { width: 718, height: 1000 } })
-  ).open(`${site.root}convolution/`);
-  await at.page.emulateMedia({ media: "print" });
-  const cut = await at.page.evaluate(() =>
-    [...document.querySelectorAll("main pre, main svg, main table, main img, main .scroll")]
-      .filter(
-        (one) => one.getBoundingClientRect().right > innerWidth + 1 || one.scrollWidth > one.clientWidth + 1,
-      )
-      .map((one) => one.outerHTML.slice(0, 120)),
-  );
-  expect(cut).toEqual([]);
 });

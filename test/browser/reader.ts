@@ -94,6 +94,14 @@ export class Reader {
     return this;
   }
 
+  /** Opens a page as if nothing had been asked for or complained of before. */
+  async visit(url: string): Promise<this> {
+    await this.page.goto("about:blank");
+    this.requests.length = 0;
+    this.complaints.length = 0;
+    return this.open(url);
+  }
+
   /** Waits until a cell is in one of these states. */
   async settles(id: string, ...states: readonly string[]): Promise<string> {
     await this.page.waitForFunction(
@@ -197,6 +205,16 @@ export async function reader(options: Parameters<Browser["newContext"]>[0] = {})
   const context: BrowserContext = await (await browser).newContext(options);
   await context.addInitScript(listenIn);
   return new Reader(await context.newPage());
+}
+
+const kept = new Map<string, Promise<Reader>>();
+
+/** The reader of a file's tests who has these options: one goes from page to page sooner than many open one each. */
+export function sameReader(options: Parameters<typeof reader>[0] = {}): Promise<Reader> {
+  const key = JSON.stringify(options);
+  const one = kept.get(key) ?? reader(options);
+  kept.set(key, one);
+  return one;
 }
 
 /** A fresh reader at the lesson. */

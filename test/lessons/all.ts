@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { nameOf } from "../../site/lesson/prepared.ts";
+
+/** A file of `lessons/`: a lesson, whose file has a number, or another page with cells. */
+export interface LessonFile {
+  /** From the top of the tree. */
+  readonly path: string;
+  readonly name: string;
+  readonly numbered: boolean;
+  /** Where its page stands, below the base. */
+  readonly address: string;
+  readonly text: string;
+}
+
+export const all: readonly LessonFile[] = readdirSync("lessons")
+  .filter((file) => file.endsWith(".mdx"))
+  .sort()
+  .map((file) => {
+    const path = `lessons/${file}`;
+    const name = nameOf(path);
+    const address = name === "contents" ? "" : `${name}/`;
+    return { path, name, numbered: /^\d/.test(file), address, text: readFileSync(path, "utf8") };
+  });
+
+export const lessons: readonly LessonFile[] = all.filter(({ numbered }) => numbered);

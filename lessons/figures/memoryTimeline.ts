@@ -87,6 +87,9 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       );
     };
     const words = [
+      ...areas.flatMap(({ kind, room }) =>
+        room ? [placed(`area-name of-${kind}`, across(room.x), room.y, kindNames[kind])] : [],
+      ),
       placed("dot", peakX!, peakY),
       placed("told-peak", peakX!, peakY, `peak ${text(most.bytes)}`),
       placed("dot now", nowX!, height(now.bytes, top)),

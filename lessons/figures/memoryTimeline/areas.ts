@@ -2,11 +2,14 @@ import type { Moment } from "engine";
 import { kinds, shownAs, type Kind } from "../kind.ts";
 import { ACROSS, height } from "../plane.ts";
 import type { Column } from "./columns.ts";
+import { roomIn, type Room } from "./room.ts";
 
 export interface Area {
   readonly kind: Kind;
   /** Its outline, as SVG writes a path. */
   readonly path: string;
+  /** Where its name fits in, so that it is not told by its colour alone. */
+  readonly room: Room | undefined;
 }
 
 /** The bytes of a moment by the kinds that figures show. */
@@ -32,7 +35,13 @@ export function areasOf(
     const upper = below.map((bytes) => height(bytes, top));
     const there = steps(edges, upper, false);
     const back = steps([...edges].reverse(), [...lower].reverse(), true);
-    return [{ kind, path: `M${edges[0]![0]} ${upper[0]}${there}V${lower.at(-1)}${back}Z` }];
+    return [
+      {
+        kind,
+        path: `M${edges[0]![0]} ${upper[0]}${there}V${lower.at(-1)}${back}Z`,
+        room: roomIn(columns, upper, lower),
+      },
+    ];
   });
 }
 

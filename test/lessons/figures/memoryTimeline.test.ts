@@ -43,3 +43,8 @@ test("kinds that never occur have no colour in the key, and a moment past the en
   expect(html).not.toContain("gradients");
   expect(html).toContain("at event 85, forward");
 });
+
+test("a kind is named in its area where there is room, so that it is not told by colour alone", () => {
+  const html = drawn(memoryTimeline(training, { moment: 0, unit: "MB" }));
+  expect(all(html, /area-name of-(\w+)/g)).toEqual(["weights", "optimizer", "gradients", "activations"]);
+});

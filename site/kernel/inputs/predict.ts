@@ -90,7 +90,7 @@ export function predict(
         ...measure,
         element("button", { type: "button", "data-check": name }, "Check"),
         element("output", { class: "reply" }, ...reply(judged, exact, because)),
-        revealed(exact, because, near, text),
+        revealed(answer, exact, because, near, text),
       );
     },
   };
@@ -99,11 +99,12 @@ export function predict(
 function reply({ verdict, words }: Verdict, exact: readonly Tree[], because: string): Tree[] {
   const said = (sign: string, ...rest: readonly Tree[]) => [element("strong", {}, sign), " ", ...rest];
   if (verdict === "right") return said("✓ Right:", ...exact, `. ${because}`);
-  if (verdict === "near") return said("≈ Not quite.", words!);
+  if (verdict === "near") return said("≈ Not quite.", element("span", { class: "hint" }, words!));
   return verdict === "wrong" ? said("○ Not yet.", words!) : [];
 }
 
 function revealed(
+  amount: number,
   exact: readonly Tree[],
   because: string,
   near: readonly NearMiss[],
@@ -113,7 +114,7 @@ function revealed(
     element("dt", { "data-guess": guess }, text(guess)),
     element("dd", {}, hint),
   ]);
-  const answer = element("p", {}, element("strong", {}, ...exact), `. ${because}`);
+  const answer = element("p", { "data-guess": amount }, element("strong", {}, ...exact), `. ${because}`);
   return element(
     "details",
     { class: "answer" },

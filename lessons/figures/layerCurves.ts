@@ -19,8 +19,8 @@ export function layerCurves(
   { unit, caption }: { readonly unit: UnitName; readonly caption?: string },
 ): Figure {
   const kinds = [
-    { kind: "weights", name: "parameters", at: ({ weights }: LayerMemory) => weights },
-    { kind: "activations", name: "feature maps", at: ({ map }: LayerMemory) => map },
+    { kind: "weights", name: "weights", at: ({ weights }: LayerMemory) => weights },
+    { kind: "activations", name: "maps", at: ({ map }: LayerMemory) => map },
   ] as const;
   const points = kinds.flatMap(({ kind, name, at }) =>
     layers.flatMap((layer) => {
@@ -40,7 +40,10 @@ export function layerCurves(
       ];
     }),
   );
-  const ticks = units[unit].slice(1, 4).flatMap(({ bytes }) => [bytes, 30 * bytes]);
+  const sizes = points.map(({ size }) => size);
+  const prefixes = units[unit].slice(1).map(({ bytes }) => bytes);
+  const domain = [prefixes[0]!, 2 * Math.max(...sizes)];
+  const ticks = prefixes.flatMap((size) => [size, 10 * size, 100 * size]).filter((tick) => tick < domain[1]!);
   const names = kinds.map(({ kind, name }) => {
     const own = points.filter((point) => point.kind === kind);
     return { ...own.reduce((most, point) => (point.size > most.size ? point : most)), text: name };
@@ -48,18 +51,19 @@ export function layerCurves(
   const render = (document: Document) => {
     const chart = Plot.plot({
       document,
-      width: 660,
+      width: 500,
       height: 380,
-      marginLeft: 68,
-      marginRight: 28,
-      marginTop: 28,
-      marginBottom: 70,
+      marginLeft: 72,
+      marginRight: 24,
+      marginTop: 34,
+      marginBottom: 66,
       style: { fontSize: "13px" },
       ariaLabel: points.map(({ told }) => told).join("; "),
       x: { type: "point", domain: layers.map(({ step }) => step), label: null, tickRotate: -55 },
       y: {
         type: "log",
-        label: "memory (one step: 30 times)",
+        label: `memory, ten times from line to line`,
+        domain,
         ticks,
         tickFormat: (tick: number) => formatBytes(tick, unit),
         grid: true,

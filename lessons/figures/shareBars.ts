@@ -13,8 +13,11 @@ export interface ShareOptions {
   readonly caption?: string;
 }
 
-/** A part that is narrower than this has no words in it. */
-const NARROW = 13;
+const WIDTH = 460;
+const LEFT = 88;
+const RIGHT = 18;
+/** The width of a letter in a bar. */
+const LETTER = 7;
 
 /**
  * Wholes side by side, each divided into the same parts, in percent; the first part is filled, the others are outlined.
@@ -43,10 +46,10 @@ export function shareBars(
   const render = (document: Document) => {
     const drawn = Plot.plot({
       document,
-      width: 620,
+      width: WIDTH,
       height: 62 + 40 * rows.length,
-      marginLeft: 92,
-      marginRight: 18,
+      marginLeft: LEFT,
+      marginRight: RIGHT,
       marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: rows
@@ -71,7 +74,7 @@ export function shareBars(
           insetBottom: 4,
         }),
         Plot.text(
-          segments.filter(({ share }) => share >= NARROW),
+          segments.filter(({ share, text }) => (share / 100) * (WIDTH - LEFT - RIGHT) > LETTER * text.length),
           { x: "middle", y: "row", text: "text", fill: "ink" },
         ),
       ],

@@ -34,15 +34,15 @@ export function unitSpectrum(
   const render = (document: Document) => {
     const chart = Plot.plot({
       document,
-      width: 620,
-      height: 230,
-      marginLeft: 46,
+      width: 460,
+      height: 250,
+      marginLeft: 36,
       marginRight: 34,
-      marginTop: 30,
+      marginTop: 48,
       marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: `With ${group(here)} bytes to a MB ${now.hits} of ${figures.length} figures come out`,
-      x: { label: "bytes in a MB", domain: [from, to], ticks: 6, tickFormat: (tick: number) => group(tick) },
+      x: { label: "bytes in a MB", domain: [from, to], ticks: 3, tickFormat: (tick: number) => group(tick) },
       y: { label: "figures that come out", domain: [0, figures.length], ticks: 4, grid: true },
       marks: [
         Plot.ruleX(known, { stroke: "var(--ink-soft)", strokeDasharray: "2 3" }),
@@ -50,7 +50,7 @@ export function unitSpectrum(
           x: (_: string, k: number) => known[k],
           text: (name: string) => name,
           frameAnchor: "top",
-          dy: -12,
+          dy: -10,
           fill: "var(--ink-soft)",
         }),
         Plot.ruleX(

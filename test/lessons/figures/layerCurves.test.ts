@@ -36,6 +36,6 @@ test("what grows crosses what shrinks", () => {
 
 test("axis and words follow the reader's unit", () => {
   const html = drawn(layerCurves(layers, { unit: "MiB" }));
-  expect(html).toContain("conv, feature maps: 12.25 MiB");
+  expect(html).toContain("conv, maps: 12.25 MiB");
   expect(html).toContain(">1 MiB</text>");
 });

@@ -37,3 +37,7 @@ export { layerCurves } from "./figures/layerCurves.ts";
 export { namedVgg16 } from "./figures/namedVgg16.ts";
 export { shareBars } from "./figures/shareBars.ts";
 export { unitSpectrum } from "./figures/unitSpectrum.ts";
+export { besides } from "./figures/besides.ts";
+export { digitPad, turnedOver } from "./figures/digitPad.ts";
+export { scoreBars } from "./figures/scoreBars.ts";
+export { weighing } from "./figures/weighing.ts";

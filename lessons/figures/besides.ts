@@ -1,0 +1,16 @@
+import { html, type Figure } from "./figure.ts";
+
+/**
+ * Figures beside one another, each under its name, one below the other where the screen is narrow.
+ *
+ *     besides({ digit: digitPad(…), probability: scoreBars(…) })
+ */
+export function besides(figures: Readonly<Record<string, Figure>>): Figure {
+  const render = (document: Document) => {
+    const parts = Object.entries(figures).map(([name, figure]) =>
+      html(document, "div", {}, html(document, "p", { class: "name" }, name), figure.render(document)),
+    );
+    return html(document, "div", { class: "besides" }, ...parts);
+  };
+  return { render };
+}

@@ -1,0 +1,52 @@
+import type { Tensor } from "engine";
+import { html, svg, type Figure } from "./figure.ts";
+
+const SIDE = 8;
+const FIELD = 20;
+
+/** The digit with some of its pixels turned over: paper becomes ink, and ink paper. */
+export function turnedOver({ shape, data }: Tensor, places: string): Tensor {
+  const changed = Float32Array.from(data);
+  for (const place of placesIn(places)) changed[place] = data[place]! < 0.5 ? 1 : 0;
+  return { shape, data: changed };
+}
+
+/**
+ * A digit of 8 × 8 to draw on: each pixel turns itself over in the text input `input`, which lists those turned over.
+ *
+ *     digitPad(digit, { input: "drawn", drawn: "12 20", shown: turnedOver(digit, "12 20") })
+ */
+export function digitPad(shown: Tensor, { input, drawn }: { input: string; drawn: string }): Figure {
+  const over = placesIn(drawn);
+  const render = (document: Document) => {
+    const pixels = Array.from(shown.data, (ink, place) => {
+      const [row, column] = [Math.floor(place / SIDE), place % SIDE];
+      const next = over.includes(place) ? over.filter((one) => one !== place) : [...over, place];
+      const said = `row ${row + 1}, column ${column + 1}: ${Math.round(ink * 100)}% ink`;
+      const square = { x: column * FIELD, y: row * FIELD, width: FIELD, height: FIELD };
+      const black = svg(document, "rect", { ...square, fill: "#1b1b1b", "fill-opacity": ink });
+      const paper = svg(document, "rect", {
+        ...square,
+        fill: "#fff",
+        stroke: "#b4b4b4",
+        "stroke-width": 0.5,
+      });
+      const sets = { [`data-set-${input}`]: JSON.stringify(next.join(" ")), "aria-label": said };
+      return svg(document, "g", sets, svg(document, "title", {}, said), paper, black);
+    });
+    const whole = SIDE * FIELD;
+    const attributes = { class: "digit-pad", viewBox: `0 0 ${whole} ${whole}`, role: "group" };
+    const pad = svg(document, "svg", { ...attributes, "aria-label": "the digit, pixel by pixel" }, ...pixels);
+    return html(document, "div", { class: "digit" }, pad);
+  };
+  return { render };
+}
+
+/** The places a text lists, each once, and only those that a digit has. */
+function placesIn(text: string): readonly number[] {
+  const places = text
+    .split(/\D+/)
+    .filter((word) => word !== "")
+    .map(Number);
+  return [...new Set(places)].filter((place) => place < SIDE ** 2);
+}

@@ -1,0 +1,67 @@
+import * as Plot from "@observablehq/plot";
+import type { Tensor } from "engine";
+import { captioned, type Figure } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+
+export interface ScoreBarsOptions {
+  /** What the numbers are, on the axis. */
+  readonly label: string;
+  readonly percent?: boolean;
+  /** The names of the classes; 0, 1, 2 … unless said. */
+  readonly names?: readonly string[];
+  readonly caption?: string;
+}
+
+/**
+ * One number a class as bars, the largest in full colour.
+ *
+ *     scoreBars(softmax(logits), { label: "probability (%)", percent: true })
+ */
+export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
+  const { label, percent = false, caption } = options;
+  const largest = Math.max(...data);
+  const bars = Array.from(data, (value, k) => ({
+    name: options.names?.[k] ?? String(k),
+    value: percent ? value * 100 : value,
+    text: percent ? `${numberText(value * 100, 1)}%` : numberText(value),
+    strength: value === largest ? 1 : 0.35,
+  }));
+  const values = bars.map(({ value }) => value);
+  const domain = percent ? [0, 100] : [Math.min(0, ...values), Math.max(0, ...values)];
+  const render = (document: Document) => {
+    const chart = Plot.plot({
+      document,
+      width: 300,
+      height: 60 + 24 * bars.length,
+      marginLeft: 34,
+      marginRight: 56,
+      marginTop: 10,
+      marginBottom: 42,
+      style: { fontSize: "13px" },
+      ariaLabel: `${label}: ${bars.map(({ name, text }) => `${name} ${text}`).join(", ")}`,
+      x: { label, ticks: 4, grid: true, domain },
+      y: { label: null, domain: bars.map(({ name }) => name) },
+      marks: [
+        Plot.barX(bars, {
+          x: "value",
+          y: "name",
+          fill: "var(--activations)",
+          fillOpacity: "strength",
+          stroke: "var(--activations-text)",
+          insetTop: 3,
+          insetBottom: 3,
+        }),
+        Plot.text(bars, {
+          x: (bar: { value: number }) => Math.max(bar.value, 0),
+          y: "name",
+          text: "text",
+          textAnchor: "start",
+          dx: 5,
+        }),
+        Plot.ruleX([0]),
+      ],
+    });
+    return captioned(document, chart, caption);
+  };
+  return { render };
+}

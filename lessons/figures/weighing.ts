@@ -1,0 +1,78 @@
+import type { Tensor } from "engine";
+import { html, svg, type Figure } from "./figure.ts";
+import { numberText } from "./numberText.ts";
+
+const FIELD = 10;
+
+/**
+ * A neuron at work: what it is given, its weights, their products, and the sum. The larger a number, the larger its square;
+ * numbers below 0 are hollow.
+ *
+ *     weighing(digit, weights, { side: 8, bias: 0.5 })
+ */
+export function weighing(
+  given: Tensor,
+  weights: Tensor,
+  { side, bias }: { readonly side: number; readonly bias: number },
+): Figure {
+  const products = Array.from(given.data, (value, place) => value * weights.data[place]!);
+  const sum = products.reduce((all, product) => all + product, 0);
+  const render = (document: Document) => {
+    const panel = (name: string, kind: string, values: ArrayLike<number>) =>
+      html(
+        document,
+        "div",
+        {},
+        html(document, "p", { class: "name" }, name),
+        squares(document, { name, kind, values, side }),
+      );
+    const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
+    const total = html(document, "strong", {}, numberText(sum + bias));
+    const told = `sum of the products ${numberText(sum)}, bias ${numberText(bias)}, together `;
+    return html(
+      document,
+      "div",
+      {},
+      html(
+        document,
+        "div",
+        { class: "besides weighing" },
+        panel("digit", "ink-soft", given.data),
+        sign("×"),
+        panel("weights", "weights", weights.data),
+        sign("="),
+        panel("products", "activations", products),
+      ),
+      html(document, "p", { class: "written-out" }, html(document, "span", {}, told, total)),
+    );
+  };
+  return { render };
+}
+
+interface Squares {
+  readonly name: string;
+  readonly kind: string;
+  readonly values: ArrayLike<number>;
+  readonly side: number;
+}
+
+function squares(document: Document, { name, kind, values, side }: Squares): Element {
+  const all = Array.from(values);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const far = Math.max(-least, most) || 1;
+  const drawn = all.map((value, place) => {
+    const width = (FIELD - 1) * Math.sqrt(Math.abs(value) / far);
+    const inset = (FIELD - width) / 2;
+    return svg(document, "rect", {
+      x: ((place % side) * FIELD + inset).toFixed(1),
+      y: (Math.floor(place / side) * FIELD + inset).toFixed(1),
+      width: width.toFixed(1),
+      height: width.toFixed(1),
+      fill: value < 0 ? "none" : `var(--${kind})`,
+      stroke: `var(--${kind}${kind === "ink-soft" ? "" : "-text"})`,
+    });
+  });
+  const label = `${name}: ${numberText(least)} to ${numberText(most)}`;
+  const viewBox = `0 0 ${side * FIELD} ${(all.length / side) * FIELD}`;
+  return svg(document, "svg", { viewBox, role: "img", "aria-label": label }, ...drawn);
+}

@@ -10,7 +10,7 @@ const APART = 6;
 const EDGE = 2;
 
 export type Rows = readonly (readonly (number | undefined)[])[];
-export type Tone = "weights" | "activations";
+export type Tone = "weights" | "activations" | "gradients";
 
 export interface Square {
   readonly row: number;

@@ -5,8 +5,8 @@ import { scoreText } from "./scoreText.ts";
 const scores = [...document.querySelectorAll<HTMLElement>("[data-lesson]")];
 const asked = scores.map(({ textContent }) => textContent);
 const forget = document.querySelector<HTMLElement>("[data-forget]")!;
-const [ask, sure, yes, no] = ["button", "span", "[value=yes]", "[value=no]"].map(
-  (part) => forget.querySelector<HTMLElement>(part)!,
+const [ask, sure, yes, no] = ["button", "span", "[value=yes]", "[value=no]"].map((part) =>
+  forget.querySelector<HTMLElement>(part)!,
 );
 
 function show(): void {

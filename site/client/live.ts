@@ -7,6 +7,7 @@ import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
 import { restore } from "./restore.ts";
 import { Session } from "./session.ts";
+import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { createAnnouncer } from "./ui/announce.ts";
 import { currentUnit } from "./ui/byteText.ts";
@@ -38,6 +39,7 @@ export async function start(): Promise<LivePage> {
     cell(record) {
       narrate(record);
       open.show(record);
+      noteAnswers(record.id);
     },
     kernel(state, why) {
       missing?.remove();

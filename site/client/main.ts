@@ -1,6 +1,7 @@
 // All that runs before the reader does anything: it waits for the first focus, pointer or key in a cell or control.
 import { listenToByteTips } from "./ui/bytesTip.ts";
 import { listenToParts } from "./ui/together.ts";
+import { listenToReveals, markAnswered } from "./ui/answered.ts";
 import { listenToUnits } from "./ui/units.ts";
 import { isSent } from "./isSent.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
@@ -55,4 +56,6 @@ addEventListener("keydown", (event) => {
 });
 
 dressSetters(document);
+markAnswered();
+listenToReveals();
 if (keepsDrafts() || isSent()) void wake();

@@ -13,7 +13,11 @@ export function markAnswered(): void {
   const standing = { right: known(progress.right), shown: known(progress.shown) };
   for (const question of questions) {
     const id = question.dataset["question"]!;
-    const words = standing.right.includes(id) ? "✓ Answered" : standing.shown.includes(id) ? "○ Looked up" : "";
+    const words = standing.right.includes(id)
+      ? "✓ Answered"
+      : standing.shown.includes(id)
+        ? "○ Looked up"
+        : "";
     if (words !== "") sign(question.closest(".cell"), words);
   }
   const score = document.querySelector<HTMLElement>("[data-questions]");
@@ -26,7 +30,8 @@ export function noteAnswers(cell: string): void {
   const found = document.querySelectorAll<HTMLElement>(
     `[data-cell="${CSS.escape(cell)}"] [data-question][data-verdict=right]`,
   );
-  for (const { dataset } of found) if (keepProgress(lessonOf(), "right", dataset["question"]!)) markAnswered();
+  for (const { dataset } of found)
+    if (keepProgress(lessonOf(), "right", dataset["question"]!)) markAnswered();
 }
 
 export function listenToReveals(): void {
@@ -41,7 +46,9 @@ export function listenToReveals(): void {
 
 /** The prediction whose answer is opened, where it is one and has not just been given. */
 function revealed(details: HTMLDetailsElement): string | undefined {
-  return details.matches(".answer") ? details.closest<HTMLElement>("[data-question]")?.dataset["question"] : undefined;
+  return details.matches(".answer")
+    ? details.closest<HTMLElement>("[data-question]")?.dataset["question"]
+    : undefined;
 }
 
 function sign(cell: Element | null, words: string): void {

@@ -11,10 +11,10 @@ test("a const initialised by an input is a control, in order", () => {
   ]);
 });
 
-test("all seven inputs make controls", () => {
+test("all eight inputs make controls", () => {
   const source =
-    "const a = slider(), b = number(), c = select(), d = checkbox(), e = text(), f = matrix(), g = picture()";
-  expect(controls(source)).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
+    "const a = slider(), b = number(), c = select(), d = checkbox(), e = text(), f = matrix(), g = picture(), h = predict()";
+  expect(controls(source)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h"]);
 });
 
 test("an input imported in another cell is an input of the cell", () => {

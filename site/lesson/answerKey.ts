@@ -1,0 +1,27 @@
+import type { Lesson } from "./lesson.ts";
+import type { LessonProgram } from "./programs.ts";
+import { questionsOf, type Exercise, type Prediction } from "./questions.ts";
+import { tried } from "./tried.ts";
+
+/** An exercise with what each expected wrong program is told. */
+export interface KeyedExercise extends Exercise {
+  /** The cell that the reader starts from. */
+  readonly starter: string;
+  readonly met: readonly { readonly program: LessonProgram; readonly hints: readonly string[] }[];
+}
+
+/** A lesson's questions with everything an instructor wants beside them; its wrong programs are run for it. */
+export async function answerKey(lesson: Lesson): Promise<readonly (Prediction | KeyedExercise)[]> {
+  return Promise.all(
+    questionsOf(lesson).map(async (question) => {
+      if (question.kind === "predict") return question;
+      const met = question.wrong.map(async (program) => ({
+        program,
+        hints: (await tried(lesson, program)).get(question.cell)?.hints ?? [],
+      }));
+      const of = question.solutions[0]?.of;
+      const starter = lesson.cells.find(({ cell }) => cell.id === of)?.source ?? "";
+      return { ...question, starter, met: await Promise.all(met) };
+    }),
+  );
+}

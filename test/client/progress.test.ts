@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { clearProgress, keepProgress, progressIn } from "../../site/client/progress.ts";
+
+/** Storage as a browser has it: its keys are its own. */
+function storage(setItem?: () => never): Storage {
+  const store = {} as Record<string, string>;
+  const methods = {
+    getItem: (key: string) => store[key] ?? null,
+    setItem: setItem ?? ((key: string, value: string) => void (store[key] = value)),
+    removeItem: (key: string) => void delete store[key],
+  };
+  return Object.setPrototypeOf(store, methods) as Storage;
+}
+
+beforeEach(() => vi.stubGlobal("localStorage", storage()));
+afterEach(() => {
+  clearProgress();
+  vi.unstubAllGlobals();
+});
+
+test("an answer is kept once, by lesson and by how it came", () => {
+  expect(keepProgress("pooling", "right", "a")).toBe(true);
+  expect(keepProgress("pooling", "right", "a")).toBe(false);
+  expect(keepProgress("pooling", "shown", "b")).toBe(true);
+  expect(progressIn("pooling")).toEqual({ right: ["a"], shown: ["b"] });
+  expect(progressIn("convolution")).toEqual({ right: [], shown: [] });
+});
+
+test("forgetting takes the answers of every lesson, and nothing else", () => {
+  localStorage.setItem("unit", "MiB");
+  localStorage.setItem("where-the-memory-goes/pooling/0123", "{}");
+  keepProgress("pooling", "right", "a");
+  keepProgress("convolution", "right", "b");
+  clearProgress();
+  expect(progressIn("pooling")).toEqual({ right: [], shown: [] });
+  expect(Object.keys(localStorage)).toEqual(["unit", "where-the-memory-goes/pooling/0123"]);
+});
+
+test("where storage is full or closed, progress lives with the page", () => {
+  const full = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  vi.stubGlobal("localStorage", storage(full));
+  expect(keepProgress("pooling", "right", "a")).toBe(true);
+  expect(progressIn("pooling").right).toEqual(["a"]);
+});
+
+test("what is no progress of ours is none", () => {
+  for (const text of ["{", "[]", "null", '{"right":"a"}', '{"right":[1]}']) {
+    localStorage.setItem("where-the-memory-goes/pooling/questions", text);
+    expect(progressIn("pooling")).toEqual({ right: [], shown: [] });
+  }
+});

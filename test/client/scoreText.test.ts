@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { scoreText } from "../../site/client/scoreText.ts";
+
+test("what was answered is counted, and what was only looked up is said apart", () => {
+  expect(scoreText({ right: [], shown: [] }, 4)).toBe("0 of 4 questions answered");
+  expect(scoreText({ right: ["a", "b"], shown: ["a"] }, 4)).toBe("✓ 2 of 4 questions answered");
+  expect(scoreText({ right: ["a"], shown: ["b", "c"] }, 4)).toBe("✓ 1 of 4 questions answered, 2 looked up");
+});

@@ -1,5 +1,5 @@
 import { onInput, setControl, type Inputs } from "./control.ts";
-import { dressSetters, groupOf } from "./setters/dress.ts";
+import { dressSetters, dressSettersOf, groupOf } from "./setters/dress.ts";
 import { isArrow, nearest } from "./setters/nearest.ts";
 import { aims, setsOf, setterAt, settersIn } from "./setters/sets.ts";
 
@@ -21,7 +21,7 @@ export function listenToSetters(inputs: Inputs): void {
   });
   listenToHover(set);
   const dressAll = () => dressSetters(document);
-  onInput(dressAll);
+  onInput(dressSettersOf);
   document.addEventListener("focusin", ({ target }) => setterAt(target) && dressAll());
   dressAll();
 }

@@ -1,6 +1,6 @@
 import { readControl } from "../control.ts";
 import { put } from "../patch/given.ts";
-import { forgetInputs, setsOf, settersIn } from "./sets.ts";
+import { forgetInputs, setsOf, settersIn, settersOf } from "./sets.ts";
 
 /** Elements whose role is a part of what is around them. */
 const structure = "td, th, tr, li, dt, dd";
@@ -17,6 +17,17 @@ export const isSet = (setter: Element): boolean =>
 export function dressSetters(root: ParentNode): void {
   forgetInputs();
   for (const [group, setters] of Map.groupBy(settersIn(root), groupOf)) dressGroup(group, setters);
+}
+
+/** Does so again where an input was moved, and nowhere else: a page has more setters than a frame has time for. */
+export function dressSettersOf(input: string): void {
+  forgetInputs();
+  for (const group of new Set(settersOf(input).map(groupOf))) {
+    dressGroup(
+      group,
+      settersIn(group).filter((setter) => groupOf(setter) === group),
+    );
+  }
 }
 
 function dressGroup(group: Element, setters: readonly HTMLElement[]): void {

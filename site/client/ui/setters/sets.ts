@@ -22,13 +22,19 @@ function attributes(): ReadonlyMap<string, HTMLElement> {
 
 export const forgetInputs = (): void => void (known = undefined);
 
-const selector = (): string =>
-  [...attributes().keys()].map((name) => `[${CSS.escape(name)}]`).join() || ":not(*)";
+const selector = (names: Iterable<string> = attributes().keys()): string =>
+  [...names].map((name) => `[${CSS.escape(name)}]`).join() || ":not(*)";
 
 /** The elements below `root` that set an input, in document order. */
 export const settersIn = (root: ParentNode): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector()),
 ];
+
+/** All elements that set this input. */
+export function settersOf(input: string): readonly HTMLElement[] {
+  const names = [...attributes()].filter(([, control]) => control.dataset["input"] === input);
+  return [...document.querySelectorAll<HTMLElement>(selector(names.map(([name]) => name)))];
+}
 
 /** The element of an output that sets an input, at `target` or around it. */
 export function setterAt(target: EventTarget | null): HTMLElement | undefined {

@@ -25,6 +25,14 @@ $$
 if (a < b) "c";
 \`\`\`
 
+\`\`\`ts solution of=x
+const a = 2;
+\`\`\`
+
+\`\`\`ts wrong of=x
+const a = 3;
+\`\`\`
+
 \`\`\`text
 plain
 \`\`\`
@@ -57,4 +65,9 @@ test("code that does not run keeps its text, and code of other languages stays a
   expect(code).toContain('_jsx(Code, { source: "if (a < b) \\"c\\";" })');
   expect(code).toContain('className: "language-text"');
   expect(code).toContain('children: "code"');
+});
+
+test("a solution stands in the page, a wrong program does not", () => {
+  expect(code).toContain('_jsx(Solution, { source: "const a = 2;" })');
+  expect(code).not.toContain("const a = 3;");
 });

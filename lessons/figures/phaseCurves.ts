@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatBytes, units, type UnitName } from "engine";
+import { bytes, formatBytes, units, type UnitName } from "engine";
 import type { Figure } from "./figure.ts";
 import type { PhasePeaks } from "./phasePeaks.ts";
 
@@ -66,7 +66,7 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
             text: () => words,
             fill: stroke,
             textAnchor: "end",
-            dy: 16,
+            dy: key === "backward" ? -12 : 16,
           } as const;
           return [
             Plot.line(points, { x: "at", y: size, stroke, strokeWidth: 2.5, strokeDasharray: dashes }),
@@ -78,3 +78,11 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
     });
   return { render };
 }
+
+/** The same points as rows of a table. */
+export const phaseData = (label: string, points: readonly PhasePoint[]) =>
+  points.map(({ at, backward, optimizer }) => ({
+    [label]: String(at),
+    "in backward": bytes(backward, "the most alive on the way back"),
+    "while the optimizer works": bytes(optimizer, "the most alive in the last act"),
+  }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phaseCurves } from "../../../lessons/figures/phaseCurves.ts";
+import { phaseCurves, phaseData } from "../../../lessons/figures/phaseCurves.ts";
 import { all, drawn } from "./drawn.ts";
 
 const label = "pictures in the batch";
@@ -21,4 +21,9 @@ test("the chart is told in words and follows the reader's unit", () => {
 
 test("a place that is not among the points is not marked", () => {
   expect(all(drawn(phaseCurves(points, { label, here: 9, unit: "MB" })), /<(circle)/g)).toEqual([]);
+});
+
+test("the data has a row for each place", () => {
+  const [first] = phaseData("batch", points);
+  expect(first).toMatchObject({ batch: "1", "in backward": { bytes: 1e9 } });
 });

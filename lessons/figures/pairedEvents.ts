@@ -1,0 +1,57 @@
+import { history, type Moment, type Timeline } from "engine";
+
+/** One event as it was foretold and as it was counted. */
+export interface PairedEvent {
+  readonly phase: Moment["phase"];
+  readonly step: string;
+  /** The bytes that come, or go if below 0; absent where a run ended before the other. */
+  readonly foretold: number | undefined;
+  readonly counted: number | undefined;
+  /** What is in memory after it. */
+  readonly foretoldMoment: Moment | undefined;
+  readonly countedMoment: Moment | undefined;
+  /** Whether as many bytes come or go at the same step, and as many are then in memory. */
+  readonly equal: boolean;
+}
+
+/**
+ * Two timelines side by side, event by event. That a tensor stays and is for something else from now on is no event here:
+ * no byte comes or goes.
+ *
+ *     pairedEvents(trainingTimeline(network), trainer(network, { optimizer }).countedStep(batch).timeline)
+ */
+export function pairedEvents(foretold: Timeline, counted: Timeline): readonly PairedEvent[] {
+  const [left, right] = [foretold, counted].map(comings) as [readonly Coming[], readonly Coming[]];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, k) => {
+    const [one, other] = [left[k], right[k]];
+    const { phase, step } = (one ?? other)!.moment;
+    const equal =
+      one !== undefined &&
+      other !== undefined &&
+      one.bytes === other.bytes &&
+      one.moment.bytes === other.moment.bytes &&
+      one.moment.phase === other.moment.phase &&
+      (phase === "load" || one.moment.step === other.moment.step);
+    return {
+      phase,
+      step,
+      foretold: one?.bytes,
+      counted: other?.bytes,
+      foretoldMoment: one?.moment,
+      countedMoment: other?.moment,
+      equal,
+    };
+  });
+}
+
+interface Coming {
+  readonly bytes: number;
+  readonly moment: Moment;
+}
+
+function comings(timeline: Timeline): readonly Coming[] {
+  const moments = history(timeline);
+  return timeline.events.flatMap(({ type, bytes }, k) =>
+    type === "become" ? [] : [{ bytes: type === "free" ? -bytes : bytes, moment: moments[k]! }],
+  );
+}

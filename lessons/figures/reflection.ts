@@ -1,0 +1,91 @@
+import { formatBytes, type Moment, type UnitName } from "engine";
+import { html, svg, type Figure } from "./figure.ts";
+import { areasOf } from "./memoryTimeline/areas.ts";
+import { bandsOf, placeOf, type Column } from "./memoryTimeline/columns.ts";
+import type { PairedEvent } from "./pairedEvents.ts";
+import { ACROSS, drawPlane, UP } from "./plane.ts";
+import { byteTicks } from "./ticks.ts";
+
+export interface ReflectionOptions {
+  /** The event at which we look, counted from 0. */
+  readonly moment: number;
+  /** The input that a place of the drawing sets to its event. */
+  readonly input?: string;
+  readonly unit: UnitName;
+}
+
+/**
+ * What was foretold, standing on what was counted, like a shore on still water: where they differ, the two are not alike.
+ *
+ *     reflection(pairedEvents(foretold, counted), { moment, unit })
+ */
+export function reflection(events: readonly PairedEvent[], options: ReflectionOptions): Figure {
+  const { unit, input = "moment" } = options;
+  const moment = Math.max(0, Math.min(options.moment, events.length - 1));
+  const [foretold, counted] = (["foretoldMoment", "countedMoment"] as const).map((side) =>
+    events.map((event) => event[side] ?? nothing(event)),
+  ) as [Moment[], Moment[]];
+  const most = Math.max(...[...foretold, ...counted].map(({ bytes }) => bytes));
+  const top = 1.08 * most;
+  const columns = bandsOf(foretold).flatMap((band) => band.columns);
+  const text = (count: number) => formatBytes(count, unit);
+  const equal = events.filter((event) => event.equal).length;
+  const x = Math.round(placeOf(columns, moment) * ACROSS);
+
+  const render = (document: Document) => {
+    const field = ({ event, from, to }: Column) => {
+      const [left, right] = [from, to].map((part) => Math.round(part * ACROSS)) as [number, number];
+      const { phase, step } = events[event]!;
+      const [one, other] = [foretold[event]!, counted[event]!].map(({ bytes }) => text(bytes));
+      const title = svg(document, "title", {}, `${phase}, ${step}: foretold ${one}, counted ${other}`);
+      const place = { x: left, y: 0, width: right - left, height: UP };
+      return svg(document, "rect", { [`data-set-${input}`]: event, ...place }, title);
+    };
+    const half = (moments: readonly Moment[], name: string, mirrored: boolean) => {
+      const paths = areasOf(moments, columns, top).map(({ kind, path }) =>
+        svg(document, "path", { class: `area of-${kind}`, d: path }),
+      );
+      const transform = mirrored ? `matrix(1 0 0 -1 0 ${UP})` : undefined;
+      const shapes = [
+        svg(document, "g", { transform }, ...paths),
+        svg(document, "line", { class: "playhead", x1: x, y1: 0, x2: x, y2: UP }),
+        svg(document, "g", { class: "moments" }, ...columns.map(field)),
+      ];
+      const ticks = byteTicks(top, unit).map((tick) =>
+        mirrored ? { ...tick, value: top - tick.value } : tick,
+      );
+      const label = `${name}: at event ${moment} ${text(moments[moment]!.bytes)}, at most ${text(Math.max(...moments.map(({ bytes }) => bytes)))}`;
+      const words = [html(document, "span", { class: "half", style: mirrored ? "--y: 92" : "--y: 8" }, name)];
+      const shown = mirrored ? ticks.filter((_, k) => k > 0) : ticks;
+      return drawPlane(document, { label, ticks: shown, top, shapes, words, role: "group" });
+    };
+    const { phase, step } = events[moment]!;
+    const where = html(
+      document,
+      "p",
+      { class: "where" },
+      `${phase}, ${step}: foretold ${text(foretold[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}. `,
+      html(document, "b", {}, `${equal} of ${events.length} events are equal.`),
+    );
+    const halves = [half(foretold, "foretold", false), half(counted, "counted", true)];
+    return html(document, "div", { class: "timeline reflection" }, where, ...halves);
+  };
+  return { render };
+}
+
+/** Where a run has ended, nothing is in memory. */
+const nothing = ({ phase, step }: PairedEvent): Moment => ({
+  step,
+  phase,
+  bytes: 0,
+  byKind: {
+    weights: 0,
+    buffers: 0,
+    gradients: 0,
+    optimizerState: 0,
+    activations: 0,
+    temporaries: 0,
+    input: 0,
+    labels: 0,
+  },
+});

@@ -1,0 +1,30 @@
+import { digitsNetwork, trainingTimeline } from "engine";
+import { expect, test } from "vitest";
+import { pairedEvents } from "../../../lessons/figures/pairedEvents.ts";
+import { reflection } from "../../../lessons/figures/reflection.ts";
+import { all, drawn } from "./drawn.ts";
+
+const foretold = trainingTimeline(digitsNetwork({ batch: 32 }));
+const same = pairedEvents(foretold, foretold);
+const other = pairedEvents(foretold, trainingTimeline(digitsNetwork({ batch: 16 })));
+
+test("equal runs have equal outlines, the lower one upside down", () => {
+  const html = drawn(reflection(same, { moment: 3, unit: "MB" }));
+  const paths = all(html, / d="([^"]*)"/g);
+  expect(paths.slice(0, paths.length / 2)).toEqual(paths.slice(paths.length / 2));
+  expect(html).toContain('transform="matrix(1 0 0 -1 0 1000)"');
+  expect(html).toContain(`${same.length} of ${same.length} events are equal`);
+});
+
+test("unequal runs have unequal outlines, and fewer equal events", () => {
+  const html = drawn(reflection(other, { moment: 3, unit: "MB" }));
+  const paths = all(html, / d="([^"]*)"/g);
+  expect(paths.slice(0, paths.length / 2)).not.toEqual(paths.slice(paths.length / 2));
+  expect(html).not.toContain(`${other.length} of ${other.length} events`);
+});
+
+test("every place sets the input, and past the end it is the last event", () => {
+  const html = drawn(reflection(same, { moment: 999, input: "event", unit: "MB" }));
+  expect(all(html, /data-set-event="(\d+)"/g).length).toBe(2 * same.length);
+  expect(html).toContain(`at event ${same.length - 1}`);
+});

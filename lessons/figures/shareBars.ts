@@ -14,9 +14,8 @@ export interface ShareOptions {
 }
 
 const WIDTH = 460;
-const LEFT = 88;
 const RIGHT = 18;
-/** The width of a letter in a bar. */
+/** The width of a letter. */
 const LETTER = 7;
 
 /**
@@ -28,6 +27,7 @@ export function shareBars(
   rows: readonly Shared[],
   { weights = () => true, caption }: ShareOptions = {},
 ): Figure {
+  const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));
   const segments = rows.flatMap(({ row, parts }) => {
     const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
     const kind = weights(row) ? "weights" : "ink-soft";
@@ -48,7 +48,7 @@ export function shareBars(
       document,
       width: WIDTH,
       height: 62 + 40 * rows.length,
-      marginLeft: LEFT,
+      marginLeft: left,
       marginRight: RIGHT,
       marginBottom: 42,
       style: { fontSize: "13px" },
@@ -74,7 +74,7 @@ export function shareBars(
           insetBottom: 4,
         }),
         Plot.text(
-          segments.filter(({ share, text }) => (share / 100) * (WIDTH - LEFT - RIGHT) > LETTER * text.length),
+          segments.filter(({ share, text }) => (share / 100) * (WIDTH - left - RIGHT) > LETTER * text.length),
           { x: "middle", y: "row", text: "text", fill: "ink" },
         ),
       ],

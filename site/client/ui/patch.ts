@@ -3,6 +3,7 @@ import type { Tree, TreeElement } from "../../kernel/tree.ts";
 import type { Change } from "../../worker/protocol.ts";
 import { createAttributes, patchAttributes } from "./patch/attributes.ts";
 import { dressed } from "./patch/dressed.ts";
+import { forgetDrawn, setDrawn, shows } from "./patch/drawn.ts";
 import { kindOfNode, kindOfTree, match } from "./patch/kind.ts";
 import { isOwn, nodeAt, nodesOf } from "./patch/nodes.ts";
 import { createElement, inside, whereIs, type Where } from "./patch/space.ts";
@@ -21,6 +22,7 @@ export function patchAt(parent: Element, changes: readonly Change[]): void {
   for (const { path, tree } of changes) {
     const holder = nodeAt(parent, path.slice(0, -1));
     if (!(holder instanceof Element)) continue;
+    forgetDrawn(holder);
     const where = whereIs(holder);
     const wanted = shown(tree, where);
     const old = nodesOf(holder)[path.at(-1)!];
@@ -75,11 +77,13 @@ function shapeElement(
   parent: Where,
   document: Document,
 ): Element {
+  if (old !== undefined && shows(old, tree)) return old;
   const where = inside(tree.tag, parent);
   const element = old ?? createElement(document, tree.tag, where.space);
   if (old === undefined) createAttributes(element, tree, where.cell);
   else patchAttributes(element, tree, where.cell);
   if (old === undefined || !followsHeld(old)) patchChildren(element, tree.children, where);
   showValue(element, tree.attributes);
+  setDrawn(element, tree);
   return element;
 }

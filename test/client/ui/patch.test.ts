@@ -308,3 +308,20 @@ test("a patch by the same trees touches nothing", async () => {
     { numRuns: 100 },
   );
 });
+
+test("what is shown already is not looked at again, unless a part of it has changed since", async () => {
+  await open();
+  const chart = (text: string) =>
+    el("figure", {}, el("svg", {}, el("text", { x: "1" }, text)), el("p", {}, "Two."));
+  await patch(chart("one"));
+  const touched = await page.evaluate((tree) => {
+    const output = document.querySelector("[data-output]")!;
+    document.querySelector("p")!.textContent = "the page's";
+    ui.patch(output, [tree]);
+    const left = document.querySelector("p")!.textContent;
+    ui.patchAt(output, [{ path: [0, 0, 0, 0], tree: "three" }]);
+    ui.patch(output, [tree]);
+    return [left, document.querySelector("figure")!.textContent];
+  }, chart("one"));
+  expect(touched).toEqual(["the page's", "onethe page's"]);
+});

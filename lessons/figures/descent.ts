@@ -50,7 +50,17 @@ export function descent(path: readonly number[], { loss, from, to }: DescentOpti
           fill: "var(--gradients)",
           stroke: "var(--gradients-text)",
         }),
-        Plot.text(last, { x: "weight", y: "loss", text: () => told, dy: -14, fill: "var(--ink)" }),
+        Plot.text(last, {
+          x: "weight",
+          y: "loss",
+          text: () => told,
+          textAnchor: "end",
+          dx: -10,
+          dy: -4,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 5,
+        }),
       ],
     });
   return { render };

@@ -1,6 +1,8 @@
-import { formatBytes, type Moment, type UnitName } from "engine";
+import { bytes, formatBytes, type Moment, type UnitName } from "engine";
+import { drawBytes } from "./drawBytes.ts";
 import { html, svg, type Figure } from "./figure.ts";
-import { areasOf } from "./memoryTimeline/areas.ts";
+import { kindNames, kinds } from "./kind.ts";
+import { areasOf, shownBytes } from "./memoryTimeline/areas.ts";
 import { bandsOf, placeOf, type Column } from "./memoryTimeline/columns.ts";
 import type { PairedEvent } from "./pairedEvents.ts";
 import { ACROSS, drawPlane, UP } from "./plane.ts";
@@ -31,6 +33,8 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   const text = (count: number) => formatBytes(count, unit);
   const equal = events.filter((event) => event.equal).length;
   const x = Math.round(placeOf(columns, moment) * ACROSS);
+
+  const byKind = shownBytes(foretold[moment]!);
 
   const render = (document: Document) => {
     const field = ({ event, from, to }: Column) => {
@@ -67,8 +71,29 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
       `${phase}, ${step}: foretold ${text(foretold[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}. `,
       html(document, "b", {}, `${equal} of ${events.length} events are equal.`),
     );
+    const key = html(
+      document,
+      "ul",
+      { class: "key", role: "list" },
+      ...kinds.map((kind) =>
+        html(
+          document,
+          "li",
+          { class: `of-${kind}` },
+          html(document, "i", { class: "swatch" }),
+          `${kindNames[kind]} `,
+          drawBytes(document, bytes(byKind[kind], `${kindNames[kind]}, foretold for event ${moment}`)),
+        ),
+      ),
+    );
     const halves = [half(foretold, "foretold", false), half(counted, "counted", true)];
-    return html(document, "div", { class: "timeline reflection" }, where, ...halves);
+    return html(
+      document,
+      "div",
+      { class: "timeline reflection" },
+      html(document, "div", { class: "readout" }, where, key),
+      ...halves,
+    );
   };
   return { render };
 }

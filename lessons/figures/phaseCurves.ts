@@ -1,7 +1,8 @@
-import * as Plot from "@observablehq/plot";
-import { bytes, formatBytes, units, type UnitName } from "engine";
+import { bytes, formatBytes, type UnitName } from "engine";
+import { drawCurvePlane } from "./curvePlane.ts";
 import type { Figure } from "./figure.ts";
 import type { PhasePeaks } from "./phasePeaks.ts";
+import { byteTicks } from "./ticks.ts";
 
 export interface PhasePoint extends PhasePeaks {
   readonly at: number;
@@ -15,9 +16,6 @@ export interface PhaseCurvesOptions {
   readonly unit: UnitName;
 }
 
-/** Keeps words readable where a line runs behind them. */
-const halo = { stroke: "var(--paper)", strokeWidth: 5 };
-
 /**
  * The highest points of backward and of the optimizer's work as something grows; the higher of the two is the peak.
  *
@@ -26,55 +24,30 @@ const halo = { stroke: "var(--paper)", strokeWidth: 5 };
 export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesOptions): Figure {
   const { label, here, unit } = options;
   const largest = Math.max(...points.flatMap(({ backward, optimizer }) => [backward, optimizer]));
-  const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
-  const curves = [
-    { key: "backward", words: "in backward", colour: "gradients", dashes: "none" },
-    { key: "optimizer", words: "while the optimizer works", colour: "optimizer", dashes: "6 3" },
+  const phases = [
+    { key: "backward", name: "in backward", kind: "gradients", dashed: false },
+    { key: "optimizer", name: "while the optimizer works", kind: "optimizer", dashed: true },
   ] as const;
   const now = points.filter(({ at }) => at === here);
   const told = now.map(
     ({ at, backward, optimizer }) =>
       `; at ${at}: ${formatBytes(backward, unit)} in backward, ${formatBytes(optimizer, unit)} while the optimizer works`,
   );
+  const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
+  const top = 1.1 * largest;
   const render = (document: Document) =>
-    Plot.plot({
-      document,
-      width: 560,
-      height: 300,
-      marginLeft: 58,
-      marginRight: 24,
-      marginTop: 26,
-      marginBottom: 42,
-      style: { fontSize: "13px" },
-      ariaLabel: `Most memory by ${label}, in two phases${told.join("")}`,
-      x: { label, ticks: 8 },
-      y: {
-        label: `most in memory (${prefix.symbol})`,
-        ticks: 5,
-        grid: true,
-        domain: [0, (1.1 * largest) / prefix.bytes],
-      },
-      marks: [
-        Plot.ruleY([0]),
-        ...(now.length > 0 ? [Plot.ruleX([here], { stroke: "var(--ink-soft)" })] : []),
-        ...curves.flatMap(({ key, words, colour, dashes }) => {
-          const size = (point: PhasePoint) => point[key] / prefix.bytes;
-          const stroke = `var(--${colour}-text)`;
-          const name = {
-            x: "at",
-            y: size,
-            text: () => words,
-            fill: stroke,
-            textAnchor: "end",
-            dy: key === "backward" ? -12 : 16,
-          } as const;
-          return [
-            Plot.line(points, { x: "at", y: size, stroke, strokeWidth: 2.5, strokeDasharray: dashes }),
-            Plot.dot(now, { x: "at", y: size, r: 5, stroke, fill: `var(--${colour})` }),
-            Plot.text(points.slice(-1), { ...name, ...halo }),
-          ];
-        }),
-      ],
+    drawCurvePlane(document, {
+      label: `Most memory by ${label}, in two phases${told.join("")}`,
+      from,
+      to,
+      top,
+      ticks: byteTicks(top, unit),
+      here: now[0]?.at,
+      curves: phases.map(({ key, ...phase }) => {
+        const place = (point: PhasePoint) => [point.at, point[key]] as const;
+        return { ...phase, points: points.map(place), dots: now.map(place) };
+      }),
+      axis: [String(from), label, String(to)],
     });
   return { render };
 }

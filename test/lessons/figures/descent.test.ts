@@ -6,13 +6,13 @@ const valley = { loss: (weight: number) => weight * weight, from: -5, to: 5 };
 
 test("every place on the path has a dot, the last one its step", () => {
   const html = drawn(descent([4, 2, 1], valley));
-  expect(all(html, /<(circle)/g)).toHaveLength(3);
+  expect(all(html, /class="(dot)/g)).toHaveLength(3);
   expect(html).toContain("step 2");
 });
 
 test("what climbs out of the drawing is not drawn, but said", () => {
   const html = drawn(descent([4, -4.4, 5.8, -7], valley));
-  expect(all(html, /<(circle)/g)).toHaveLength(2);
+  expect(all(html, /class="(dot)/g)).toHaveLength(2);
   expect(html).toContain("out of sight at step 2");
 });
 

@@ -18,9 +18,9 @@ export const plotParts: readonly PlotPart[] = [
     instead: { geoTransform: "() => ({})" },
   },
   {
-    what: "colour schemes",
+    what: "colour scales",
     words: /\b(scheme|hexbin|density|contour|raster)\b|\bauto\(|\bcolor: \{/,
-    modules: ["d3-scale-chromatic"],
+    modules: ["d3-scale-chromatic", "d3-color"],
   },
   {
     what: "dates",

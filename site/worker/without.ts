@@ -23,7 +23,8 @@ export function without(parts: readonly PlotPart[]): Plugin {
       const { what, instead = {} } = partOf.get(module)!;
       const absent = JSON.stringify(`${what} come with the whole of Plot: edit a cell to load it`);
       return [
-        `const absent = () => { throw new Error(${absent}); };`,
+        // A function that may stand to the right of instanceof.
+        `function absent() { throw new Error(${absent}); }`,
         ...(await namesOf(module)).map((name) => `export const ${name} = ${instead[name] ?? "absent"};`),
       ].join("\n");
     },

@@ -30,7 +30,7 @@ test("a curve's name stands at its last point, on the side where there is room",
       [9, 1],
     ],
   } as const;
-  expect(figure([short])).toMatch(/class="told-peak told-curve" style="--x: 20; --y: 75"[^>]*>short/);
+  expect(figure([short])).toMatch(/class="told-peak told-curve" style="--x: 20; --y: 75;"[^>]*>short/);
   expect(figure([long])).toMatch(/class="told-peak told-curve leftward"[^>]*>long/);
 });
 

@@ -38,10 +38,10 @@ export function digitSheet(
       };
       return html(
         document,
-        "figure",
+        "div",
         attributes,
         canvas,
-        html(document, "figcaption", { "aria-hidden": "true" }, ...told),
+        html(document, "span", { "aria-hidden": "true" }, ...told),
       );
     });
     return html(document, "div", { class: "digits", role: "group", "aria-label": "digits" }, ...digits);

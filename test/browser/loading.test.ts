@@ -23,7 +23,9 @@ const firsts: Readonly<Record<string, (at: Reader) => Promise<void>>> = {
   "the first tap on a value": ({ page }) => page.locator('[data-cell="value-1"]').tap(),
   "the first key that reaches a cell": async ({ page }) => {
     await page.locator("h1").click();
-    await page.keyboard.press("Tab");
+    const reached = () => page.evaluate(() => document.activeElement?.closest("[data-cell]") !== null);
+    do await page.keyboard.press("Tab");
+    while (!(await reached()));
   },
 };
 

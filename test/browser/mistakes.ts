@@ -73,7 +73,7 @@ export const mistakes: readonly Mistake[] = [
     source: "const kernels = { blur: maps };",
     what: "cells need each other in a circle: maps → kernels → maps.",
     remedy: "Take one of the names out of the circle.",
-    takes: ["maps failed", "own blocked", "value-24 blocked"],
+    takes: ["maps failed", "own blocked", "value-25 blocked"],
   },
   {
     name: "an error that is thrown",

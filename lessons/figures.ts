@@ -1,5 +1,6 @@
 /** Figures: functions from data to something that draws itself. */
 export { acrossChannels } from "./figures/acrossChannels.ts";
+export { activationPercent } from "./figures/activationPercent.ts";
 export { aliveAt } from "./figures/aliveAt.ts";
 export { figure } from "./figures/finding.ts";
 export { heatmap } from "./figures/heatmap.ts";
@@ -10,7 +11,7 @@ export { lossCurve, type LossPoint } from "./figures/lossCurve.ts";
 export { memoryBars } from "./figures/memoryBars.ts";
 export { memoryTimeline } from "./figures/memoryTimeline.ts";
 export { paperNames } from "./figures/paperNames.ts";
-export { phaseCurves, phaseData } from "./figures/phaseCurves.ts";
+export { phaseCurves } from "./figures/phaseCurves.ts";
 export { phasePeaks } from "./figures/phasePeaks.ts";
 export { descent } from "./figures/descent.ts";
 export { digitSheet } from "./figures/digitSheet.ts";

@@ -1,5 +1,5 @@
 import type { Tensor } from "engine";
-import { captioned, html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { planes, rows } from "./rows.ts";
 import { stage } from "./stage.ts";
@@ -11,11 +11,7 @@ import { stage } from "./stage.ts";
  *
  *     acrossChannels(crop(photo, { row: 0, column: 0, height: 3, width: 3 }), filter)
  */
-export function acrossChannels(
-  window: Tensor,
-  filter: Tensor,
-  { caption }: { caption?: string } = {},
-): Figure {
+export function acrossChannels(window: Tensor, filter: Tensor): Figure {
   const [covers, slices] = [planes(window), planes(filter)];
   const channels = ["red", "green", "blue"].map((name, c) => {
     const [covered, weights] = [rows(covers[c]!), rows(slices[c]!)];
@@ -34,7 +30,7 @@ export function acrossChannels(
     const strong = html(document, "strong", {}, numberText(total));
     const sum = html(document, "span", {}, [numberText(first!), ...terms].join(" "), " = ", strong);
     const words = html(document, "p", { class: "written-out" }, "together ", sum);
-    return captioned(document, html(document, "div", { class: "channels" }, ...lines, words), caption);
+    return html(document, "div", { class: "channels" }, ...lines, words);
   };
   return { render };
 }

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { MemoryPart } from "./memoryBars.ts";
 
 export interface Capacity {
@@ -21,7 +21,7 @@ const LETTER = 7;
  */
 export function againstCapacity(
   parts: readonly MemoryPart[],
-  { capacity, unit, caption }: { capacity: Capacity; unit: UnitName; caption?: string },
+  { capacity, unit }: { readonly capacity: Capacity; readonly unit: UnitName },
 ): Figure {
   const limit = capacity.memory.bytes;
   const largest = Math.max(limit, ...parts.map(({ memory }) => memory.bytes));
@@ -36,8 +36,8 @@ export function againstCapacity(
   }));
   const holds = `${capacity.name}: ${capacity.memory.text[unit]}`;
   const marginLeft = 14 + LETTER * Math.max(...parts.map(({ part }) => part.length));
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 460,
       height: 82 + 34 * bars.length,
@@ -70,7 +70,6 @@ export function againstCapacity(
         Plot.ruleX([0]),
       ],
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  const rows = parts.map(({ part, memory }) => ({ part, memory }));
+  return { render, data: [{ rows: [...rows, { part: `${capacity.name} holds`, memory: capacity.memory }] }] };
 }

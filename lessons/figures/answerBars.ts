@@ -8,18 +8,19 @@ const groups = Object.keys(groupWords) as readonly TermGroup[];
 /**
  * Answers as bars to one scale, each made of what it counts.
  *
- *     answerBars(toolAnswers(), { caption: "Eight answers to one question." })
+ *     answerBars(toolAnswers())
  */
-export function answerBars(
-  answers: readonly ToolAnswer[],
-  { caption }: { readonly caption: string },
-): Figure {
+export function answerBars(answers: readonly ToolAnswer[]): Figure {
   const largest = Math.max(...answers.map((answer) => answer.bytes));
+  const inGroup = ({ terms }: ToolAnswer, group: TermGroup) => {
+    const part = terms.filter(({ name }) => readTerm({ name, bytes: 0 }).group === group);
+    return part.reduce((sum, term) => sum + term.bytes, 0);
+  };
   const render = (document: Document) => {
-    const lines = answers.map(({ tool, counts, terms, bytes: count }) => {
+    const lines = answers.map((answer) => {
+      const { tool, counts, bytes: count } = answer;
       const parts = groups.map((group) => {
-        const part = terms.filter(({ name }) => readTerm({ name, bytes: 0 }).group === group);
-        const size = part.reduce((sum, term) => sum + term.bytes, 0);
+        const size = inGroup(answer, group);
         if (size === 0) return undefined;
         return html(document, "i", { class: `of-${group}`, style: `--length: ${percent(size, largest)}` });
       });
@@ -34,9 +35,16 @@ export function answerBars(
       );
     });
     const list = html(document, "ul", { class: "answers", role: "list" }, ...lines);
-    return html(document, "figure", {}, list, legend(document), html(document, "figcaption", {}, caption));
+    return html(document, "div", {}, list, legend(document));
   };
-  return { render };
+  const rows = answers.map((answer) => {
+    const parts = groups.map((group) => [
+      groupWords[group],
+      bytes(inGroup(answer, group), groupWords[group]),
+    ]);
+    return { tool: answer.tool, ...Object.fromEntries(parts), together: bytes(answer.bytes, answer.counts) };
+  });
+  return { render, data: [{ rows }] };
 }
 
 function legend(document: Document): Element {

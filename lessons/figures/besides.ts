@@ -12,5 +12,8 @@ export function besides(figures: Readonly<Record<string, Figure>>): Figure {
     );
     return html(document, "div", { class: "besides" }, ...parts);
   };
-  return { render };
+  const data = Object.entries(figures).flatMap(([name, { data = [] }]) =>
+    data.map((set) => ({ of: name, ...set })),
+  );
+  return { render, data };
 }

@@ -38,5 +38,6 @@ export function descent(path: readonly number[], { loss, from, to }: DescentOpti
       ],
       axis: [numberText(from), "weight, with its loss above", numberText(to)],
     });
-  return { render };
+  const rows = path.map((weight, step) => ({ step: String(step), weight, loss: loss(weight) }));
+  return { render, data: [{ rows }] };
 }

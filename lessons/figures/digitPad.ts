@@ -39,7 +39,11 @@ export function digitPad(shown: Tensor, { input, drawn }: { input: string; drawn
     const pad = svg(document, "svg", { ...attributes, "aria-label": "the digit, pixel by pixel" }, ...pixels);
     return html(document, "div", { class: "digit" }, pad);
   };
-  return { render };
+  const rows = Array.from({ length: SIDE }, (_, row) => {
+    const inks = Array.from(shown.data.slice(row * SIDE, (row + 1) * SIDE), (ink) => Math.round(100 * ink));
+    return { row: String(row + 1), ...Object.fromEntries(inks.map((ink, k) => [`c${k + 1}`, ink])) };
+  });
+  return { render, data: [{ of: "ink in percent, by row and column", rows }] };
 }
 
 /** The places a text lists, each once, and only those that a digit has. */

@@ -1,6 +1,10 @@
+import type { Data } from "./data.ts";
+
 /** What a figure is: data that can draw itself with the document it is given. */
 export interface Figure {
   render(document: Document): Element;
+  /** The numbers it draws, where they do not all stand in the drawing. */
+  readonly data?: readonly Data[];
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -14,13 +18,6 @@ export function html(document: Document, tag: string, attributes: Attributes, ..
 /** An SVG element. Attributes and children that are `undefined` are left out. */
 export function svg(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
   return filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
-}
-
-/** A figure with a caption that states the finding, or the bare drawing where there is none. */
-export function captioned(document: Document, drawing: Element, caption: string | undefined): Element {
-  return caption === undefined
-    ? drawing
-    : html(document, "figure", {}, drawing, html(document, "figcaption", {}, caption));
 }
 
 function filled(element: Element, attributes: Attributes, children: readonly Child[]): Element {

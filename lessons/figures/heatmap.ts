@@ -1,4 +1,4 @@
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { drawGrid } from "./grid.ts";
 import type { GridOptions } from "./numberGrid.ts";
 import { rows, type Matrix } from "./rows.ts";
@@ -10,10 +10,7 @@ import { rows, type Matrix } from "./rows.ts";
  *
  * Throws where a tensor holds more than one map.
  */
-export function heatmap(
-  map: Matrix,
-  { caption, label = "feature map", ...options }: GridOptions = {},
-): Figure {
+export function heatmap(map: Matrix, { label = "feature map", ...options }: GridOptions = {}): Figure {
   const grid = { rows: rows(map), label, tone: "activations", shade: true, ...options } as const;
-  return { render: (document) => captioned(document, drawGrid(document, grid), caption) };
+  return { render: (document) => drawGrid(document, grid) };
 }

@@ -1,8 +1,8 @@
 import { type ByteCount, type UnitName } from "engine";
 import { drawBars } from "./bars.ts";
+import type { TableValue } from "./data.ts";
 import type { Figure } from "./figure.ts";
 import { isKind, type Kind } from "./kind.ts";
-import type { TableValue } from "./table.ts";
 
 type Column<Row> = keyof Row & string;
 
@@ -36,5 +36,6 @@ export function layerBars<Row extends Readonly<Record<string, TableValue>>>(
     const name = String(row[part]);
     return { name, part: name, kind: kindOf(row), value: row[value] as number | ByteCount };
   });
-  return { render: (document) => drawBars(document, bars, { unit, label, focus: true }) };
+  const data = { rows, columns: { [part]: String(part), [value]: label }, part };
+  return { render: (document) => drawBars(document, bars, { unit, label, focus: true }), data: [data] };
 }

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatBytes, units, type ByteCount, type UnitName } from "engine";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 export interface LayerMemory {
   readonly step: string;
@@ -14,10 +14,7 @@ export interface LayerMemory {
  *
  *     layerCurves([{ step: "conv1_1", weights: bytes(7168, "…"), map: bytes(12845056, "…") }], { unit })
  */
-export function layerCurves(
-  layers: readonly LayerMemory[],
-  { unit, caption }: { readonly unit: UnitName; readonly caption?: string },
-): Figure {
+export function layerCurves(layers: readonly LayerMemory[], { unit }: { readonly unit: UnitName }): Figure {
   const kinds = [
     { kind: "weights", name: "weights", at: ({ weights }: LayerMemory) => weights },
     { kind: "activations", name: "maps", at: ({ map }: LayerMemory) => map },
@@ -48,8 +45,8 @@ export function layerCurves(
     const own = points.filter((point) => point.kind === kind);
     return { ...own.reduce((most, point) => (point.size > most.size ? point : most)), text: name };
   });
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 500,
       height: 380,
@@ -93,7 +90,7 @@ export function layerCurves(
         ];
       }),
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  const rows = layers.map(({ step, weights, map }) => ({ step, weights: weights ?? "–", map }));
+  const columns = { step: "layer", weights: "weights", map: "maps" };
+  return { render, data: [{ rows, columns, part: "step" }] };
 }

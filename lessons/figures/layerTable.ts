@@ -1,5 +1,6 @@
+import type { TableValue } from "./data.ts";
 import type { Figure } from "./figure.ts";
-import { table, type TableOptions, type TableValue } from "./table.ts";
+import { table, type TableOptions } from "./table.ts";
 
 /**
  * A table with a row a layer, each marked together with the same layer in strips, bars and timelines.

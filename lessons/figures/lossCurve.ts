@@ -84,7 +84,12 @@ export function lossCurve(points: readonly LossPoint[], { steps }: LossOptions =
       axis,
     );
   };
-  return { render };
+  const rows = points.map(({ step, loss, accuracy }) => ({
+    step: String(step),
+    loss,
+    "read right (%)": accuracy === undefined ? "" : 100 * accuracy,
+  }));
+  return { render, data: [{ rows }] };
 }
 
 interface Valued {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { Kind } from "./kind.ts";
 
 export interface MemoryPart {
@@ -14,10 +14,7 @@ export interface MemoryPart {
  *
  *     memoryBars([{ part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") }], { unit })
  */
-export function memoryBars(
-  parts: readonly MemoryPart[],
-  { unit, caption }: { readonly unit: UnitName; readonly caption?: string },
-): Figure {
+export function memoryBars(parts: readonly MemoryPart[], { unit }: { readonly unit: UnitName }): Figure {
   const largest = Math.max(...parts.map(({ memory }) => memory.bytes));
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
   const bars = parts.map(({ part, kind, memory }) => ({
@@ -27,8 +24,8 @@ export function memoryBars(
     fill: `var(--${kind})`,
     stroke: `var(--${kind}-text)`,
   }));
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 430,
       height: 66 + 34 * bars.length,
@@ -52,7 +49,5 @@ export function memoryBars(
         Plot.ruleX([0]),
       ],
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  return { render, data: [{ rows: parts.map(({ part, memory }) => ({ part, memory })) }] };
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 export interface CurvePoint {
   readonly at: number;
@@ -15,7 +15,6 @@ export interface MemoryCurveOptions {
   readonly here: CurvePoint;
   readonly capacity: Capacity;
   readonly unit: UnitName;
-  readonly caption?: string;
 }
 
 /** Keeps words readable where a line runs behind them. */
@@ -23,7 +22,7 @@ const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 
 /** A memory that grows with something, one point of it, and a line at what a GPU holds. */
 export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
-  const { label, here, capacity, unit, caption } = options;
+  const { label, here, capacity, unit } = options;
   const largest = Math.max(
     capacity.memory.bytes,
     here.memory.bytes,
@@ -34,8 +33,8 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
   const limit = capacity.memory.bytes / prefix.bytes;
   const said = here.memory.text[unit];
   const line = { stroke: "var(--activations-text)", strokeWidth: 2.5 };
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 460,
       height: 290,
@@ -70,7 +69,6 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
         Plot.ruleY([0]),
       ],
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  const rows = points.map(({ at, memory }) => ({ at: String(at), memory }));
+  return { render, data: [{ rows, columns: { at: label, memory: "memory" } }] };
 }

@@ -145,7 +145,13 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       html(document, "ul", { class: "key", role: "list" }, ...entries),
     );
   }
-  return { render };
+  const rows = columns.map(({ event }) => {
+    const { phase, step, bytes } = moments[event]!;
+    const byKind = shownBytes(moments[event]!);
+    const shown = Object.fromEntries(areas.map(({ kind }) => [kindNames[kind], byKind[kind]]));
+    return { event, phase: names[phase], step, ...shown, "bytes together": bytes };
+  });
+  return { render, data: [{ rows }] };
 }
 
 const across = (part: number): number => Math.round(part * ACROSS);

@@ -27,11 +27,11 @@ export function networkStrip(network: Network, { show, unit, batch, size }: Stri
   const blocks = blocksOf(network, { show, batch, size });
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
   const largest = blocks.reduce((most, block) => (block.count > most.count ? block : most));
-  const size4 = (numbers: number) => bytes(4 * numbers, `${group(numbers)} numbers × 4 B`).text[unit];
+  const memory = (numbers: number) => bytes(4 * numbers, `${group(numbers)} numbers × 4 B`);
   const counted = (numbers: number) =>
     numbers === 0
       ? "no parameters"
-      : `${group(numbers)} ${show === "parameters" ? "parameters" : "numbers"}, ${size4(numbers)}`;
+      : `${group(numbers)} ${show === "parameters" ? "parameters" : "numbers"}, ${memory(numbers).text[unit]}`;
   const total = `${network.name}: ${counted(count)} in ${blocks.length} ${show === "parameters" ? "layers" : "maps"}`;
   const sides = sidesOf(blocks.map((block) => block.count));
   const kind = show === "parameters" ? "weights" : "activations";
@@ -80,5 +80,12 @@ export function networkStrip(network: Network, { show, unit, batch, size }: Stri
       html(document, "p", { class: "told" }, `${total}. Areas are to scale. Point at a layer.`),
     );
   };
-  return { render };
+  const rows = blocks.map(({ step, what, count }) => ({ step, what, count, memory: memory(count) }));
+  const columns = {
+    step: "layer",
+    what: "what",
+    count: show === "parameters" ? show : "numbers",
+    memory: "memory",
+  };
+  return { render, data: [{ rows, columns, part: "step" }] };
 }

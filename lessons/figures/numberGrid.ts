@@ -1,12 +1,8 @@
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { drawGrid, type Grid } from "./grid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
-export interface GridOptions extends Partial<
-  Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input">
-> {
-  readonly caption?: string;
-}
+export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input">>;
 
 /**
  * A matrix as squares with a number in each.
@@ -17,10 +13,7 @@ export interface GridOptions extends Partial<
  *
  * Throws where a tensor holds more than one matrix.
  */
-export function numberGrid(
-  matrix: Matrix,
-  { caption, label = "matrix", ...options }: GridOptions = {},
-): Figure {
+export function numberGrid(matrix: Matrix, { label = "matrix", ...options }: GridOptions = {}): Figure {
   const grid = { rows: rows(matrix), label, ...options };
-  return { render: (document) => captioned(document, drawGrid(document, grid), caption) };
+  return { render: (document) => drawGrid(document, grid) };
 }

@@ -2,6 +2,7 @@ import { bytes, memoryKinds, type MemoryKind } from "engine";
 import { percent } from "./answerBars.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
+import { figure } from "./finding.ts";
 import type { Plan, Refusal } from "./plan.ts";
 import { planFigure } from "./planFigure.ts";
 
@@ -21,6 +22,7 @@ const names: Partial<Readonly<Record<MemoryKind, string>>> = {
   optimizerState: "optimizer state",
   input: "pictures",
 };
+const named = (kind: MemoryKind): string => names[kind] ?? kind;
 const phases = { load: "before anything runs", forward: "in the forward pass", backward: "in backward" };
 
 /**
@@ -33,37 +35,25 @@ export function peakBars(plan: Plan | Refusal): Figure {
     const parts = memoryKinds.filter((kind) => peak.byKind[kind] > 0);
     const largest = Math.max(...parts.map((kind) => peak.byKind[kind]));
     const when = peak.phase === "optimizer" ? "while the optimizer moves the weights" : phases[peak.phase];
+    const memoryOf = (kind: MemoryKind) => bytes(peak.byKind[kind], `${named(kind)}, alive at the peak`);
     const render = (document: Document) => {
       const lines = parts.map((kind) => {
-        const name = names[kind] ?? kind;
         const length = percent(peak.byKind[kind], largest);
         const style = `--length: ${length}; background: var(--${colours[kind]}); border-color: var(--${colours[kind]}-text)`;
         return html(
           document,
           "li",
           {},
-          html(document, "span", { class: "name" }, name),
+          html(document, "span", { class: "name" }, named(kind)),
           html(document, "span", { class: "stack" }, html(document, "i", { style })),
-          html(
-            document,
-            "span",
-            { class: "amount" },
-            drawBytes(document, bytes(peak.byKind[kind], `${name}, alive at the peak`)),
-          ),
+          html(document, "span", { class: "amount" }, drawBytes(document, memoryOf(kind))),
         );
       });
-      const list = html(document, "ul", { class: "answers", role: "list" }, ...lines);
-      const most = drawBytes(document, bytes(peak.bytes, "all of these"));
-      const caption = html(
-        document,
-        "figcaption",
-        {},
-        `Most is alive ${when}, at step ${peak.step}: `,
-        most,
-        ".",
-      );
-      return html(document, "figure", {}, list, caption);
+      return html(document, "ul", { class: "answers", role: "list" }, ...lines);
     };
-    return { render };
+    const rows = parts.map((kind) => ({ kind: named(kind), memory: memoryOf(kind) }));
+    const most = bytes(peak.bytes, "all of these");
+    const finding = [`Most is alive ${when}, at step ${peak.step}: `, most, "."];
+    return figure({ render, data: [{ rows }] }, { finding });
   });
 }

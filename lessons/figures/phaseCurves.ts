@@ -49,13 +49,10 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
       }),
       axis: [String(from), label, String(to)],
     });
-  return { render };
-}
-
-/** The same points as rows of a table. */
-export const phaseData = (label: string, points: readonly PhasePoint[]) =>
-  points.map(({ at, backward, optimizer }) => ({
+  const rows = points.map(({ at, backward, optimizer }) => ({
     [label]: String(at),
     "in backward": bytes(backward, "the most alive on the way back"),
     "while the optimizer works": bytes(optimizer, "the most alive in the last act"),
   }));
+  return { render, data: [{ rows }] };
+}

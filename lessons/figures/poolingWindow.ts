@@ -1,4 +1,4 @@
-import { captioned, html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
 import { stage } from "./stage.ts";
@@ -11,7 +11,6 @@ export interface PoolingWindowOptions {
   readonly stride?: number;
   /** The input that a field of the pooled map sets. */
   readonly input?: string;
-  readonly caption?: string;
 }
 
 /**
@@ -22,7 +21,7 @@ export interface PoolingWindowOptions {
  * A position past the last stop stands at the last stop.
  */
 export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindowOptions): Figure {
-  const { how, kernelSize, stride = kernelSize, input = "position", caption } = options;
+  const { how, kernelSize, stride = kernelSize, input = "position" } = options;
   const [from, to] = [rows(map), rows(pooled)];
   const width = to[0]!.length;
   const position = Math.min(options.position, to.length * width - 1);
@@ -49,7 +48,7 @@ export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindo
     ]);
     const total = html(document, "strong", {}, result);
     const told = html(document, "p", { class: "written-out" }, html(document, "span", {}, words, total));
-    return captioned(document, html(document, "div", { class: "sliding" }, scene, told), caption);
+    return html(document, "div", { class: "sliding" }, scene, told);
   };
   return { render };
 }

@@ -95,7 +95,12 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
       ...halves,
     );
   };
-  return { render };
+  const rows = columns.map(({ event }) => {
+    const { phase, step } = events[event]!;
+    const [above, below] = [foretold, counted].map((moments) => moments[event]!.bytes) as [number, number];
+    return { event, phase, step, "bytes foretold": above, "bytes counted": below };
+  });
+  return { render, data: [{ rows }] };
 }
 
 /** Where a run has ended, nothing is in memory. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Tensor } from "engine";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 
 export interface ScoreBarsOptions {
@@ -9,7 +9,6 @@ export interface ScoreBarsOptions {
   readonly percent?: boolean;
   /** The names of the classes; 0, 1, 2 … unless said. */
   readonly names?: readonly string[];
-  readonly caption?: string;
 }
 
 /**
@@ -18,7 +17,7 @@ export interface ScoreBarsOptions {
  *     scoreBars(softmax(logits), { label: "probability (%)", percent: true })
  */
 export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
-  const { label, percent = false, caption } = options;
+  const { label, percent = false } = options;
   const largest = Math.max(...data);
   const bars = Array.from(data, (value, k) => ({
     name: options.names?.[k] ?? String(k),
@@ -28,8 +27,8 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
   }));
   const values = bars.map(({ value }) => value);
   const domain = percent ? [0, 100] : [Math.min(0, ...values), Math.max(0, ...values)];
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 300,
       height: 60 + 24 * bars.length,
@@ -61,7 +60,6 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
         Plot.ruleX([0]),
       ],
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  const rows = bars.map(({ name, value }) => ({ name, value: numberText(value, 4) }));
+  return { render, data: [{ rows, columns: { name: "class", value: label } }] };
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 export interface Shared {
   readonly row: string;
@@ -10,7 +10,6 @@ export interface Shared {
 export interface ShareOptions {
   /** The rows that are memory, and so in the colour of weights; the others are grey. */
   readonly weights?: (row: string) => boolean;
-  readonly caption?: string;
 }
 
 const WIDTH = 460;
@@ -23,10 +22,7 @@ const LETTER = 7;
  *
  *     shareBars([{ row: "parameters", parts: { convolutions: 14714688, "fully connected": 123642856 } }])
  */
-export function shareBars(
-  rows: readonly Shared[],
-  { weights = () => true, caption }: ShareOptions = {},
-): Figure {
+export function shareBars(rows: readonly Shared[], { weights = () => true }: ShareOptions = {}): Figure {
   const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));
   const segments = rows.flatMap(({ row, parts }) => {
     const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
@@ -43,8 +39,8 @@ export function shareBars(
       return { row, share, middle, text, fill: `var(--${kind})`, opacity: solid ? 1 : 0.14, line, ink };
     });
   });
-  const render = (document: Document) => {
-    const drawn = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: WIDTH,
       height: 62 + 40 * rows.length,
@@ -79,7 +75,6 @@ export function shareBars(
         ),
       ],
     });
-    return captioned(document, drawn, caption);
-  };
-  return { render };
+  const data = rows.map(({ row, parts }) => ({ whole: row, ...parts }));
+  return { render, data: [{ rows: data }] };
 }

@@ -1,4 +1,4 @@
-import { captioned, html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
 import { stage } from "./stage.ts";
@@ -12,7 +12,6 @@ export interface SlidingOptions {
   readonly padding?: number;
   /** Whether the products stand in a grid of their own, beside being written out. */
   readonly products?: boolean;
-  readonly caption?: string;
 }
 
 /**
@@ -30,7 +29,7 @@ export function slidingFilter(
   featureMap: Matrix,
   options: SlidingOptions,
 ): Figure {
-  const { input = "position", stride = 1, padding = 0, caption } = options;
+  const { input = "position", stride = 1, padding = 0 } = options;
   const [picture, weights, map] = [rows(image), rows(filter), rows(featureMap)];
   const width = map[0]!.length;
   const position = Math.min(options.position, map.length * width - 1);
@@ -50,7 +49,7 @@ export function slidingFilter(
       { name: "feature map", rows: written, mark, tone: "activations", input, sign: "→" },
     ]);
     const sum = writtenOut(document, covered, weights);
-    return captioned(document, html(document, "div", { class: "sliding" }, scene, sum), caption);
+    return html(document, "div", { class: "sliding" }, scene, sum);
   };
   return { render };
 }

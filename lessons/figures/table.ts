@@ -1,9 +1,7 @@
-import type { ByteCount } from "engine";
+import type { TableValue } from "./data.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
-
-export type TableValue = string | number | ByteCount;
 
 export interface TableOptions<Row> {
   readonly caption: string;

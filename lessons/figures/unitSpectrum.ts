@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { group } from "engine";
 import { reads } from "./drawnBytes.ts";
-import { captioned, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 export interface Printed {
   readonly bytes: number;
@@ -15,7 +15,6 @@ export interface SpectrumOptions {
   readonly to: number;
   readonly step: number;
   readonly here: number;
-  readonly caption?: string;
 }
 
 /**
@@ -23,16 +22,13 @@ export interface SpectrumOptions {
  *
  *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
  */
-export function unitSpectrum(
-  figures: readonly Printed[],
-  { from, to, step, here, caption }: SpectrumOptions,
-): Figure {
+export function unitSpectrum(figures: readonly Printed[], { from, to, step, here }: SpectrumOptions): Figure {
   const count = Math.floor((to - from) / step) + 1;
   const tried = Array.from({ length: count }, (_, k) => right(figures, from + k * step));
   const now = right(figures, here);
   const known = [1e6, 2 ** 20].filter((divisor) => divisor >= from && divisor <= to);
-  const render = (document: Document) => {
-    const chart = Plot.plot({
+  const render = (document: Document) =>
+    Plot.plot({
       document,
       width: 460,
       height: 250,
@@ -67,9 +63,8 @@ export function unitSpectrum(
         }),
       ],
     });
-    return captioned(document, chart, caption);
-  };
-  return { render };
+  const columns = { divisor: "bytes in a MB", hits: "figures that come out" };
+  return { render, data: [{ rows: tried, columns }] };
 }
 
 /** How many figures a divisor gives. */

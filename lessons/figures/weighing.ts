@@ -46,7 +46,14 @@ export function weighing(
       html(document, "p", { class: "written-out" }, html(document, "span", {}, told, total)),
     );
   };
-  return { render };
+  const rows = products.map((product, place) => ({
+    row: Math.floor(place / side) + 1,
+    column: (place % side) + 1,
+    digit: given.data[place]!,
+    weight: weights.data[place]!,
+    product,
+  }));
+  return { render, data: [{ rows }] };
 }
 
 interface Squares {

@@ -1,6 +1,8 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
+import { besides } from "../../../lessons/figures/besides.ts";
 import { figure } from "../../../lessons/figures/finding.ts";
+import { layerBars } from "../../../lessons/figures/layerBars.ts";
 import { numberGrid } from "../../../lessons/figures/numberGrid.ts";
 import { createDocument } from "../../../site/kernel/document/index.ts";
 import { drawn } from "./drawn.ts";
@@ -14,18 +16,36 @@ test("a finding stands under its drawing, its byte counts in the reader's unit",
   );
 });
 
-test("the data are a table a click away, their rows marked with their like", () => {
-  const data = [{ step: "conv1", numbers: 1792 }];
-  const html = drawn(figure(grid, { finding: "Few.", data, columns: { step: "layer" }, part: "step" }));
+test("a drawing's data are a table a click away, their rows marked with their like", () => {
+  const data = [{ rows: [{ step: "conv1", numbers: 1792 }], columns: { step: "layer" }, part: "step" }];
+  const html = drawn(figure({ ...grid, data }, { finding: "Few." }));
   expect(html).toContain('<details class="numbers-behind"><summary>Data</summary>');
   expect(html).toContain('<tr data-part="conv1"><th scope="row">conv1</th></tr>');
 });
 
-test("a drawing that is an element already is taken as it is, with its words for those who do not see it", () => {
+test("more than 40 rows are lines of comma-separated values, byte counts exact", () => {
+  const rows = Array.from({ length: 41 }, (_, k) => ({ name: `a, "${k}"`, memory: bytes(k, "k") }));
+  const html = drawn(figure({ ...grid, data: [{ rows }] }, { finding: "Many." }));
+  expect(html).toContain('>name,memory\n"a, ""0""",0\n"a, ""1""",1\n');
+  expect(html).not.toContain("<table>");
+});
+
+test("several drawings side by side bring the data of each, under its name", () => {
+  const bars = layerBars([{ digit: "3", share: 90 }], {
+    unit: "MB",
+    part: "digit",
+    value: "share",
+    kind: "activations",
+  });
+  const html = drawn(figure(besides({ before: bars, after: bars }), { finding: "Same." }));
+  expect(html).toMatch(/<caption>[^<]*: before<.*<caption>[^<]*: after</);
+});
+
+test("a drawing that is an element already is taken as it is", () => {
   const drawing = createDocument().createElement("p");
   drawing.append("a plot");
-  const html = drawn(figure(drawing, { finding: "It grows.", alternative: "from 1 to 9" }));
+  const html = drawn(figure(drawing, { finding: "It grows." }));
   expect(html).toBe(
-    '<figure class="explained" aria-label="from 1 to 9"><p>a plot</p><figcaption><p class="finding">It grows.</p></figcaption></figure>',
+    '<figure class="explained"><p>a plot</p><figcaption><p class="finding">It grows.</p></figcaption></figure>',
   );
 });

@@ -39,12 +39,6 @@ test("window and mark are outlined in the colours of weights and activations", (
   expect(all(html, /<rect class="(\w+)"/g)).toEqual(["window", "mark"]);
 });
 
-test("a caption makes it a figure", () => {
-  expect(drawn(numberGrid([[1]], { caption: "One." }))).toMatch(
-    /^<figure><svg.*<figcaption>One\.<\/figcaption><\/figure>$/,
-  );
-});
-
 test("a tensor of several matrices is refused", () => {
   expect(() => numberGrid(tensor([[[1]], [[2]]]))).toThrow("[2, 1, 1]");
 });

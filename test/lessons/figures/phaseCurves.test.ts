@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phaseCurves, phaseData } from "../../../lessons/figures/phaseCurves.ts";
+import { phaseCurves } from "../../../lessons/figures/phaseCurves.ts";
 import { all, drawn } from "./drawn.ts";
 
 const label = "pictures in the batch";
@@ -24,6 +24,7 @@ test("a place that is not among the points is not marked", () => {
 });
 
 test("the data has a row for each place", () => {
-  const [first] = phaseData("batch", points);
-  expect(first).toMatchObject({ batch: "1", "in backward": { bytes: 1e9 } });
+  const [data] = phaseCurves(points, { label: "batch", here: 3, unit: "MB" }).data!;
+  expect(data!.rows.map(({ batch }) => batch)).toEqual(["1", "2", "3"]);
+  expect(data!.rows[0]).toMatchObject({ "in backward": { bytes: 1e9 } });
 });

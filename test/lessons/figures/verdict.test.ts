@@ -47,7 +47,8 @@ test("a plan that cannot be is told once, and sends all other figures to it", ()
 });
 
 test("the bars at the peak add up to it", () => {
-  const counts = all(drawn(peakBars(plan)), /data-bytes="(\d+)"/g).map(Number);
+  const [bars] = drawn(peakBars(plan)).split("<details");
+  const counts = all(bars!, /data-bytes="(\d+)"/g).map(Number);
   expect(counts.pop()).toBe(4_540_247_816);
   expect(counts.reduce((sum, count) => sum + count)).toBe(4_540_247_816);
 });

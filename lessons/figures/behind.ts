@@ -1,0 +1,31 @@
+import type { Data, TableValue } from "./data.ts";
+import { html } from "./figure.ts";
+import { table } from "./table.ts";
+
+/** Longer tables are written as text, to be copied whole. */
+const MOST = 40;
+
+/** The numbers behind a drawing, one word away: a table, or lines of comma-separated values where they are many. */
+export function drawBehind(document: Document, sets: readonly Data[]): Element {
+  const summary = html(document, "summary", {}, "Data");
+  const drawn = sets.map((data) => {
+    const caption =
+      data.of === undefined ? "The numbers in this figure" : `The numbers in this figure: ${data.of}`;
+    if (data.rows.length <= MOST) return table(data.rows, { ...data, caption }).render(document);
+    const attributes = { tabindex: 0, role: "group", "aria-label": caption };
+    return html(document, "pre", attributes, commaSeparated(data));
+  });
+  return html(document, "details", { class: "numbers-behind" }, summary, ...drawn);
+}
+
+/** A line of headings, then a line a row; bytes are exact. */
+function commaSeparated({ rows, columns }: Data): string {
+  const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
+  const lines = rows.map((row) => Object.keys(names).map((key) => plain(row[key]!)));
+  return [Object.values(names).map(quoted), ...lines].map((line) => line.join(",")).join("\n");
+}
+
+const plain = (value: TableValue): string =>
+  typeof value === "string" ? quoted(value) : String(typeof value === "number" ? value : value.bytes);
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

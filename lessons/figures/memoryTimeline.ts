@@ -148,8 +148,8 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
   const rows = columns.map(({ event }) => {
     const { phase, step, bytes } = moments[event]!;
     const byKind = shownBytes(moments[event]!);
-    const shown = Object.fromEntries(areas.map(({ kind }) => [kindNames[kind], byKind[kind]]));
-    return { event, phase: names[phase], step, ...shown, "bytes together": bytes };
+    const shown = Object.fromEntries(areas.map(({ kind }) => [`${kindNames[kind]} (B)`, byKind[kind]]));
+    return { event, phase: names[phase], step, ...shown, "together (B)": bytes };
   });
   return { render, data: [{ rows }] };
 }

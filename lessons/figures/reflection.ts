@@ -98,7 +98,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   const rows = columns.map(({ event }) => {
     const { phase, step } = events[event]!;
     const [above, below] = [foretold, counted].map((moments) => moments[event]!.bytes) as [number, number];
-    return { event, phase, step, "bytes foretold": above, "bytes counted": below };
+    return { event, phase, step, "foretold (B)": above, "counted (B)": below };
   });
   return { render, data: [{ rows }] };
 }

@@ -36,10 +36,10 @@ export async function start(): Promise<LivePage> {
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
   const view = pageView({
-    cell(record) {
+    cell(record, element) {
       narrate(record);
       open.show(record);
-      noteAnswers(record.id);
+      if (record.phase === "idle" && !record.original.inline) noteAnswers(element);
     },
     kernel(state, why) {
       missing?.remove();

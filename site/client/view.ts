@@ -20,7 +20,7 @@ const long = 60_000;
 
 /** The page as a view; `told` hears of every cell shown and of the kernel's state. */
 export function pageView(told: {
-  readonly cell: (record: CellRecord) => void;
+  readonly cell: (record: CellRecord, element: Element) => void;
   readonly kernel: (state: string, why?: string) => void;
 }): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
@@ -50,7 +50,7 @@ export function pageView(told: {
       showStatus(element, record);
       showActions(element, record);
     }
-    told.cell(record);
+    told.cell(record, element);
   };
   const looks = new Map<CellRecord, { readonly since: number; readonly timers: readonly number[] }>();
   /** Looks at a run again after a while, if it is still the same. */

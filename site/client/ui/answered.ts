@@ -25,12 +25,9 @@ export function markAnswered(): void {
     score.textContent = `${scoreText(standing, questions.length)}.`;
 }
 
-/** Notes answers as a cell shows them, and reveals as the reader opens them. */
-export function noteAnswers(cell: string): void {
-  const found = document.querySelectorAll<HTMLElement>(
-    `[data-cell="${CSS.escape(cell)}"] [data-question][data-verdict=right]`,
-  );
-  for (const { dataset } of found)
+/** Notes answers as a cell comes to show them, and reveals as the reader opens them. */
+export function noteAnswers(cell: Element): void {
+  for (const { dataset } of cell.querySelectorAll<HTMLElement>("[data-question][data-verdict=right]"))
     if (keepProgress(lessonOf(), "right", dataset["question"]!)) markAnswered();
 }
 

@@ -36,26 +36,29 @@ async function open(output = map(4)) {
     at,
     sent: () => page.evaluate(() => ui.sent.map((one) => (one as unknown[])[1])),
     focused: () => page.evaluate(() => document.activeElement?.getAttribute("data-set-start-position")),
-    show: (html: string) =>
-      page.evaluate((html) => {
-        type Trees = Parameters<typeof ui.show>[1];
-        const read = (parent: Element): Trees =>
-          [...parent.childNodes].map((node) =>
-            node instanceof Element
-              ? {
-                  tag: node.localName,
-                  attributes: Object.fromEntries(
-                    [...node.attributes].map(({ name, value }) => [name, value]),
-                  ),
-                  children: read(node),
-                }
-              : (node.nodeValue ?? ""),
+    show: (html: string, where = "#map") =>
+      page.evaluate(
+        ([html, where]) => {
+          type Trees = Parameters<typeof ui.show>[1];
+          const read = (parent: Element): Trees =>
+            [...parent.childNodes].map((node) =>
+              node instanceof Element
+                ? {
+                    tag: node.localName,
+                    attributes: Object.fromEntries(
+                      [...node.attributes].map(({ name, value }) => [name, value]),
+                    ),
+                    children: read(node),
+                  }
+                : (node.nodeValue ?? ""),
+            );
+          ui.show(
+            document.querySelector(where)!,
+            read(new DOMParser().parseFromString(html, "text/html").body),
           );
-        ui.show(
-          document.querySelector("#map")!,
-          read(new DOMParser().parseFromString(html, "text/html").body),
-        );
-      }, html),
+        },
+        [html, where] as const,
+      ),
   });
 }
 
@@ -166,6 +169,18 @@ test("an element may set several inputs, a choice by its words, and words withou
     ["filter", 1],
     ["word", "plain"],
   ]);
+});
+
+test("what stood there before its input sets it, and follows it, once it comes", async () => {
+  const page = await open(`<svg viewBox="0 0 9 9"><g data-set-late="1"/><g data-set-late="2"/></svg>`);
+  const checked = () =>
+    page.locator("#map g").evaluateAll((all) => all.map((one) => one.getAttribute("aria-checked")));
+  expect(await checked()).toEqual([null, null]);
+  await page.show(sliderHtml("late", { max: 2, value: 2 }), "[data-cell=c] [data-output]");
+  expect(await checked()).toEqual(["false", "true"]);
+  await page.focus("input[data-input=late]");
+  await page.keyboard.press("ArrowLeft");
+  expect(await checked()).toEqual(["true", "false"]);
 });
 
 test("axe finds nothing wrong with a map", async () => {

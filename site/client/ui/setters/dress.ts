@@ -1,6 +1,6 @@
 import { readControl } from "../control.ts";
 import { put } from "../patch/given.ts";
-import { forgetInputs, setsOf, settersIn, settersOf } from "./sets.ts";
+import { learn, setsOf, settersIn, settersOf } from "./sets.ts";
 
 /** Elements whose role is a part of what is around them. */
 const structure = "td, th, tr, li, dt, dd";
@@ -15,13 +15,11 @@ export const isSet = (setter: Element): boolean =>
 
 /** Makes the setters below `root` one tab stop a group, and tells which of them is set. */
 export function dressSetters(root: ParentNode): void {
-  forgetInputs();
-  for (const [group, setters] of Map.groupBy(settersIn(root), groupOf)) dressGroup(group, setters);
+  for (const [group, setters] of Map.groupBy(learn(root), groupOf)) dressGroup(group, setters);
 }
 
 /** Does so again where an input was moved, and nowhere else: a page has more setters than a frame has time for. */
 export function dressSettersOf(input: string): void {
-  forgetInputs();
   for (const group of new Set(settersOf(input).map(groupOf))) {
     dressGroup(
       group,

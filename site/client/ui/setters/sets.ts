@@ -2,27 +2,33 @@ import { isArrow } from "./nearest.ts";
 
 type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
 
-let known: ReadonlyMap<string, HTMLElement> | undefined;
+/** The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`. */
+const attributes = new Map<string, HTMLElement>();
 
-/**
- * The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`.
- * Good for one task, or until an output changes.
- */
-function attributes(): ReadonlyMap<string, HTMLElement> {
-  if (known !== undefined) return known;
-  const found = new Map<string, HTMLElement>();
-  for (const control of document.querySelectorAll<HTMLElement>("[data-input]")) {
+/** The outputs that hold elements which set inputs. */
+const outputs = new Set<Element>();
+
+/** Notes which inputs and setters now stand below `root`; nothing else is searched, unless there is a new input. */
+export function learn(root: ParentNode): readonly HTMLElement[] {
+  for (const [name, control] of attributes) if (!control.isConnected) attributes.delete(name);
+  const known = attributes.size;
+  for (const control of root.querySelectorAll<HTMLElement>("[data-input]")) {
     const name = control.dataset["input"]!;
-    found.set(`data-set-${name.toLowerCase()}`, control);
-    found.set(`data-set-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`, control);
+    attributes.set(`data-set-${name.toLowerCase()}`, control);
+    attributes.set(`data-set-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`, control);
   }
-  queueMicrotask(forgetInputs);
-  return (known = found);
+  // What sets it may stand anywhere.
+  if (attributes.size > known && root !== document) return learn(document);
+  if (root instanceof Element) outputs.delete(root);
+  const setters = settersIn(root);
+  for (const setter of setters) {
+    const output = setter.closest("[data-output]");
+    if (output !== null) outputs.add(output);
+  }
+  return setters;
 }
 
-export const forgetInputs = (): void => void (known = undefined);
-
-const selector = (names: Iterable<string> = attributes().keys()): string =>
+const selector = (names: Iterable<string> = attributes.keys()): string =>
   [...names].map((name) => `[${CSS.escape(name)}]`).join() || ":not(*)";
 
 /** The elements below `root` that set an input, in document order. */
@@ -32,8 +38,9 @@ export const settersIn = (root: ParentNode): readonly HTMLElement[] => [
 
 /** All elements that set this input. */
 export function settersOf(input: string): readonly HTMLElement[] {
-  const names = [...attributes()].filter(([, control]) => control.dataset["input"] === input);
-  return [...document.querySelectorAll<HTMLElement>(selector(names.map(([name]) => name)))];
+  const names = [...attributes].filter(([, control]) => control.dataset["input"] === input);
+  const selected = selector(names.map(([name]) => name));
+  return [...outputs].flatMap((output) => [...output.querySelectorAll<HTMLElement>(selected)]);
 }
 
 /** The element of an output that sets an input, at `target` or around it. */
@@ -50,7 +57,7 @@ export const aims = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): 
 
 /** What an element sets: controls, and the values they are to take. */
 export const setsOf = (setter: Element): Sets =>
-  [...attributes()].flatMap(([name, control]) => {
+  [...attributes].flatMap(([name, control]) => {
     const json = setter.getAttribute(name);
     return json === null ? [] : [[control, valueFor(control, json)] as const];
   });

@@ -31,7 +31,6 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   const top = 1.08 * most;
   const columns = bandsOf(foretold).flatMap((band) => band.columns);
   const text = (count: number) => formatBytes(count, unit);
-  const equal = events.filter((event) => event.equal).length;
   const x = Math.round(placeOf(columns, moment) * ACROSS);
 
   const byKind = shownBytes(foretold[moment]!);
@@ -68,8 +67,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
       document,
       "p",
       { class: "where" },
-      `${phase}, ${step}: foretold ${text(foretold[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}. `,
-      html(document, "b", {}, `${equal} of ${events.length} events are equal.`),
+      `${phase}, ${step}: foretold ${text(foretold[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}`,
     );
     const key = html(
       document,

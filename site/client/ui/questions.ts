@@ -2,7 +2,7 @@ import { controlOf, type Inputs } from "./control.ts";
 import { isGuess } from "./isGuess.ts";
 import { note } from "./note.ts";
 import { put } from "./patch/given.ts";
-import { readGuess } from "./readGuess.ts";
+import { readGuess, whyUnread } from "./readGuess.ts";
 
 /** Sends a guess when the reader has it checked, by button or Enter, and not before. */
 export function listenToQuestions(inputs: Inputs): void {
@@ -21,13 +21,21 @@ function judge(inputs: Inputs, question: string): void {
   const control = controlOf(question);
   const field = control?.querySelector("input");
   if (!control || !field) return;
-  const number = readGuess(field.value);
-  put(field, "aria-invalid", number === undefined ? "true" : null);
-  if (number === undefined) {
-    const what = field.value.trim() === "" ? "Write a number first" : "That cannot be read as a number";
-    note(field, `${what}, such as 7168, 7,168 or 1.5e3.`);
+  const menu = control.querySelector("select");
+  const choices = [...(menu?.options ?? [])];
+  const printed = control.querySelector(".unit")?.textContent;
+  // The longest first: "GB" ends in "B".
+  const units = [...choices.map(({ text }) => text), ...(printed ? [printed] : [])].sort(
+    (a, b) => b.length - a.length,
+  );
+  const guess = readGuess(field.value, units);
+  put(field, "aria-invalid", guess === undefined ? "true" : null);
+  if (guess === undefined) {
+    note(field, whyUnread(field.value));
     return field.focus();
   }
   note(field);
-  inputs.set(question, number * Number(control.querySelector("select")?.value ?? 1));
+  const written = choices.find(({ text }) => text === guess.unit);
+  if (menu !== null && written !== undefined) menu.value = written.value;
+  inputs.set(question, guess.number * Number(menu?.value ?? 1));
 }

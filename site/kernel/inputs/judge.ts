@@ -34,7 +34,7 @@ export function judge(guess: number | undefined, { answer, near, within, bytes }
   const [listed] = near
     .filter((miss) => isNear(guess, miss.guess, within))
     .sort((a, b) => Math.abs(guess - a.guess) - Math.abs(guess - b.guess));
-  const hint = listed?.hint ?? (bytes ? mixedUp(guess / answer) : undefined);
+  const hint = listed?.hint ?? (bytes ? mixedUp(guess, answer) : undefined);
   return hint === undefined
     ? { verdict: "wrong", words: away(guess, answer) }
     : { verdict: "near", words: hint };

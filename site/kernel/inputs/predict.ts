@@ -38,7 +38,12 @@ const units: readonly (readonly [name: string, bytes: number])[] = [
   ["KiB", 2 ** 10],
   ["MiB", 2 ** 20],
   ["GiB", 2 ** 30],
+  ["article’s MB", 1024 * 1e3],
+  ["article’s GB", 1024 * 1e6],
 ];
+
+/** The unit that an amount of bytes is usually written in. */
+const usual = (amount: number) => units.slice(0, 4).findLast(([, bytes]) => amount >= bytes) ?? units[0]!;
 
 /** Asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until there is one. */
 export function predict(
@@ -53,10 +58,14 @@ export function predict(
   const unit = "unit" in options ? options.unit : undefined;
   const same = near.find(({ guess }) => isNear(guess, answer, within));
   if (same !== undefined) invalid("predict", `near has the answer itself, ${same.guess}`);
-  const usual = units.slice(0, 4).findLast(([, bytes]) => answer >= bytes) ?? units[0]!;
+  // The unit that stands there first fits the largest of all expected guesses, so that it gives nothing away.
+  const first = usual(Math.max(answer, ...near.map(({ guess }) => guess)));
   /** An amount as a reader would write it. */
   const text = (amount: number): string => {
-    if (inBytes) return `${numberText(Number((amount / usual[1]).toPrecision(4)))} ${usual[0]}`;
+    if (inBytes) {
+      const [of, bytes] = usual(amount);
+      return `${numberText(Number((amount / bytes).toPrecision(4)))} ${of}`;
+    }
     return unit === undefined ? numberText(amount) : `${numberText(amount)} ${unit}`;
   };
   const exact: readonly Tree[] = inBytes
@@ -72,10 +81,10 @@ export function predict(
         inputmode: "decimal",
         autocomplete: "off",
         size: 9,
-        value: guess === undefined ? undefined : String(inBytes ? guess / usual[1] : guess),
+        value: guess === undefined ? undefined : String(inBytes ? guess / first[1] : guess),
       });
       const choices = units.map(([of, bytes]) =>
-        element("option", { value: bytes, selected: of === usual[0] }, of),
+        element("option", { value: bytes, selected: of === first[0] }, of),
       );
       const measure = inBytes
         ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]

@@ -1,22 +1,38 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readGuess } from "../../../site/client/ui/readGuess.ts";
+import { readGuess, whyUnread } from "../../../site/client/ui/readGuess.ts";
+
+const numberOf = (text: string) => readGuess(text)?.number;
 
 test("a number is read however its thousands stand apart", () => {
   expect(
-    ["7168", "7,168", "7 168", "7\u202f168", " 7168 ", "1.5e3", "138,357,544", "1,234.5", ".5"].map(
-      readGuess,
-    ),
+    ["7168", "7,168", "7 168", "7\u202f168", " 7168 ", "1.5e3", "138,357,544", "1,234.5", ".5"].map(numberOf),
   ).toEqual([7168, 7168, 7168, 7168, 7168, 1500, 138357544, 1234.5, 0.5]);
-  expect(["−7", "-7", "–7"].map(readGuess)).toEqual([-7, -7, -7]);
+  expect(["−7", "-7", "–7"].map(numberOf)).toEqual([-7, -7, -7]);
 });
 
 test("what is no number is no guess", () => {
-  expect(["", "a lot", "7,16", "1,2345", "1 2", "7168 B", "1e9999", "0x10", "1.2.3"].map(readGuess)).toEqual(
+  expect(["", "a lot", "7,16", "1,2345", "1 2", "7168 B", "1e9999", "0x10", "1.2.3"].map(numberOf)).toEqual(
     Array(9).fill(undefined),
   );
 });
 
+test("a unit that is known may stand behind it, in any case", () => {
+  const units = ["article’s MB", "MiB", "MB", "kB", "B"];
+  expect(readGuess("411 MB", units)).toEqual({ number: 411, unit: "MB" });
+  expect(readGuess("7.168KB", units)).toEqual({ number: 7.168, unit: "kB" });
+  expect(readGuess("401.4 article’s MB", units)).toEqual({ number: 401.4, unit: "article’s MB" });
+  expect(readGuess("25 million", ["million"])).toEqual({ number: 25, unit: "million" });
+  expect(readGuess("411 GB", units)).toBe(undefined);
+  expect(readGuess("MB", units)).toBe(undefined);
+});
+
+test("what cannot be read is told why", () => {
+  expect(whyUnread(" ")).toContain("Write a number first");
+  expect(whyUnread("2,3")).toBe("Is that a decimal comma? Write 2.3.");
+  expect(whyUnread("2 TB")).toContain("The unit stands beside the field");
+});
+
 test("any number is read as it is written in English", () => {
-  fc.assert(fc.property(fc.integer(), (n) => readGuess(n.toLocaleString("en")) === n));
+  fc.assert(fc.property(fc.integer(), (n) => numberOf(n.toLocaleString("en")) === n));
 });

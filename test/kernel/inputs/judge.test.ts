@@ -39,7 +39,7 @@ test("the right answer wins over an expected guess within its tolerance, and the
 
 test("of bytes, a MiB taken for a MB, bits and forgotten bytes are known without being listed", () => {
   expect(judge(7168 / 1.024, size).words).toContain("fits KiB");
-  expect(judge(7168 * 1.048576, size).words).toContain("fits MB");
+  expect(judge(7168 * 1.024, size).words).toContain("fits kB");
   expect(judge(8 * 7168, size).words).toBe("Those are bits. A byte has eight of them.");
   expect(judge(1792, size).words).toBe("So many values there are. Each takes four bytes.");
   expect(judge(7168e3, size).words).toContain("a step of 1000 too much");

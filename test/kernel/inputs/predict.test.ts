@@ -38,6 +38,18 @@ test("a count of bytes is asked for with units, starting at the one it is usuall
   expect(html).toContain("(7,168 bytes). So it is.");
 });
 
+test("the unit that stands there first does not give a small answer away", () => {
+  const near = [{ guess: 2.3e9, hint: "Nobody waits for the end." }];
+  const { draw } = predict("How much is left?", {
+    answer: bytes(4, "the loss"),
+    because: "One number.",
+    near,
+  });
+  const html = toHtml([draw("left", undefined)]);
+  expect(html).toContain('<option value="1000000000" selected="">GB</option>');
+  expect(html).toContain('<dt data-guess="2300000000">2.3 GB</dt>');
+});
+
 test("a question that expects its own answer as a mistake, or has no number for an answer, is refused", () => {
   const near = [{ guess: 1792, hint: "?" }];
   expect(() => predict("?", { ...layer, near })).toThrow("predict: near has the answer itself, 1792");

@@ -16,6 +16,8 @@ export interface LayerBarsOptions<Row> {
   readonly kind: Kind | Column<Row>;
   /** What the bars measure. */
   readonly label?: string;
+  /** What a bar of full length is worth; the largest value unless said. */
+  readonly full?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface LayerBarsOptions<Row> {
  */
 export function layerBars<Row extends Readonly<Record<string, TableValue>>>(
   rows: readonly Row[],
-  { unit, part, value, kind, label = String(value) }: LayerBarsOptions<Row>,
+  { unit, part, value, kind, full, label = String(value) }: LayerBarsOptions<Row>,
 ): Figure {
   const kindOf = (row: Row): Kind => {
     const said = row[kind] ?? kind;
@@ -37,5 +39,8 @@ export function layerBars<Row extends Readonly<Record<string, TableValue>>>(
     return { name, part: name, kind: kindOf(row), value: row[value] as number | ByteCount };
   });
   const data = { rows, columns: { [part]: String(part), [value]: label }, part };
-  return { render: (document) => drawBars(document, bars, { unit, label, focus: true }), data: [data] };
+  return {
+    render: (document) => drawBars(document, bars, { unit, label, focus: true, ...(full && { full }) }),
+    data: [data],
+  };
 }

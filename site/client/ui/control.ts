@@ -1,3 +1,5 @@
+import { numberText } from "../../kernel/render/numberText.ts";
+
 /** Where the value of an input goes. */
 export interface Inputs {
   set(input: string, value: unknown): void;
@@ -45,7 +47,7 @@ export function emit(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
   if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
-  if (output) output.textContent = (control as HTMLInputElement).value.replace("-", "−");
+  if (output) output.textContent = numberText((control as HTMLInputElement).valueAsNumber);
   const input = (control as HTMLElement).dataset["input"]!;
   inputs.set(input, readControl(control));
   for (const callback of listeners) callback(input);

@@ -1,8 +1,8 @@
 import { controlOf, emit, setControl, type Inputs } from "./control.ts";
 import { put } from "./patch/given.ts";
 
-/** How long each step of a played slider stands, in milliseconds. */
-const pace = 700;
+/** How long each step of a played slider stands, in milliseconds; less where there are so many that nobody would wait. */
+const pace = { usual: 700, least: 60, whole: 20_000 };
 
 export interface PlayerInputs extends Inputs {
   /** Resolves once everything that was set has been answered. */
@@ -52,7 +52,9 @@ function play(inputs: PlayerInputs, name: string): void {
   const run = { name };
   playing = run;
   dressPlayers(document);
-  const later = () => void setTimeout(() => void advance(), pace);
+  const steps = (Number(slider.max) - Number(slider.min)) / (Number(slider.step) || 1);
+  const wait = Math.max(pace.least, Math.min(pace.usual, pace.whole / steps));
+  const later = () => void setTimeout(() => void advance(), wait);
   const advance = async () => {
     if (playing !== run) return;
     if (!document.hidden && document.querySelector(inspected) === null) {

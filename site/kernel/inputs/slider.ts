@@ -1,3 +1,4 @@
+import { numberText } from "../render/numberText.ts";
 import { element, field, invalid, labelled, type Control } from "./control.ts";
 
 export interface SliderOptions {
@@ -22,7 +23,7 @@ export function slider(
     draw(name, current) {
       const input = field(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.
-      const shown = element("output", { "aria-hidden": "true" }, String(current).replace("-", "−"));
+      const shown = element("output", { "aria-hidden": "true" }, numberText(current));
       const control = labelled("slider", label, input, shown);
       return play ? element("div", { class: "played" }, control, player(name, label)) : control;
     },

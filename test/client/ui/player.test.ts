@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(options: BrowserContextOptions = {}) {
-  const body = `<section data-cell="map"><div data-output>${sliderHtml("position")}<p id="look" tabindex="0">look</p></div></section><p id="away" tabindex="0">away</p>`;
+async function open(options: BrowserContextOptions = {}, max = 3) {
+  const body = `<section data-cell="map"><div data-output>${sliderHtml("position", { max })}<p id="look" tabindex="0">look</p></div></section><p id="away" tabindex="0">away</p>`;
   const page = await browser.open(body, options);
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
@@ -44,6 +44,13 @@ test("play goes to the end a step every 700 ms, stops there, and starts over", a
   await page.play.click();
   await page.clock.runFor(5000);
   expect(await page.sent()).toEqual([2, 3, 1, 2]);
+});
+
+test("a long slider is played in half a minute", async () => {
+  const page = await open({}, 473);
+  await page.play.click();
+  await page.clock.runFor(600);
+  expect(await page.sent()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 });
 
 test("nothing moves while the reader points at an output or is in one, the player apart", async () => {

@@ -27,6 +27,6 @@ for (const { path, text } of lessons) {
   });
 
   test(`${path} ends with what to carry on and its sources`, () => {
-    expect(headingsOf(text).slice(-2)).toEqual(["To carry on with", "Sources"]);
+    expect(headingsOf(text).slice(-2)).toEqual(["To take with you", "Sources"]);
   });
 }

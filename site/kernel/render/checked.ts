@@ -4,6 +4,9 @@ import { element } from "./element.ts";
 import { previewText } from "./previewText.ts";
 import { asTensor, shapeText } from "./tensor.ts";
 
+/** How few cases are told. */
+const comesOut: Readonly<Record<number, string>> = { 1: "It comes", 2: "Both cases come" };
+
 /** A checked exercise: what came out, each case, and hints that open one inside another. */
 export function checked(value: unknown, question: string): Tree[] | undefined {
   if (!Checked.is(value)) return undefined;
@@ -11,10 +14,7 @@ export function checked(value: unknown, question: string): Tree[] | undefined {
   const passed = cases.filter(({ right }) => right).length;
   const words =
     verdict === "right"
-      ? [
-          "✓ Well done.",
-          ` ${cases.length === 1 ? "It comes out right" : `All ${cases.length} cases come out right`}.`,
-        ]
+      ? ["✓ Well done.", ` ${comesOut[cases.length] ?? `All ${cases.length} cases come`} out right.`]
       : ["○ Not yet.", ` ${passed} of ${cases.length} cases ${passed === 1 ? "comes" : "come"} out right.`];
   const rows = cases.map(({ when, got, expected, right, hint }) =>
     element(

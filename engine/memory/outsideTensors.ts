@@ -10,13 +10,13 @@ export interface OutsideTensors {
   readonly source: string;
 }
 
-/** What a GPU holds beside tensors and the allocator's blocks. Never added to a total; shown beside it. */
+/** What a GPU holds beside tensors: workspaces, which come out of the allocator where it has room, and the context. Never added to a total; shown beside it. */
 export const outsideTensors: readonly OutsideTensors[] = [
   {
     name: "CUDA context",
     leastBytes: 200 * MiB,
     mostBytes: 1000 * MiB,
-    why: "kernels and libraries loaded on first use; about 300 MiB since CUDA 11.7 loads them lazily",
+    why: "kernels and libraries loaded on first use; about 300 MiB since CUDA 11.7 loads them lazily, and over 1000 MB where much is loaded",
     source: "pytorch/pytorch issues 28113, 107667",
   },
   {
@@ -30,7 +30,7 @@ export const outsideTensors: readonly OutsideTensors[] = [
     name: "cuDNN workspace",
     leastBytes: 0,
     mostBytes: 48 * GiB,
-    why: "while a convolution runs; depends on the algorithm that cuDNN chooses, and so on GPU and shapes",
+    why: "while a convolution runs; depends on the algorithm that cuDNN chooses, and so on GPU and shapes; the most was asked for, and refused",
     source: "aten/src/ATen/native/cudnn/Conv_v8.cpp; pytorch/pytorch issue 31500",
   },
 ];

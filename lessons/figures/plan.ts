@@ -16,7 +16,9 @@ import {
 export const formats = ["float32", "tf32", "float16", "bfloat16", "float64"] as const;
 export const purposes = ["training", "inference", "inference without no_grad"] as const;
 export const networkNames = [...(Object.keys(zoo) as (keyof typeof zoo)[]), "my own"] as const;
-export const optimizerNames = Object.keys(optimizers) as readonly (keyof typeof optimizers)[];
+export const optimizerNames = Object.fromEntries(
+  Object.entries(optimizers).map(([key, { name }]) => [name, key as keyof typeof optimizers]),
+);
 
 /** What a reader chose. */
 export interface Choices {

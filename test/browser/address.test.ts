@@ -24,11 +24,11 @@ test("a plan is sent by its address: a fresh browser shows the same", async () =
   const at = await (await reader()).open(planner);
   await control(at, "network").selectOption("resnet50");
   await at.slide("batch", 64);
-  await control(at, "optimizer").selectOption("sgdMomentum");
+  await control(at, "optimizer").selectOption("SGD with momentum");
   await at.page.getByRole("button", { name: "MiB" }).click();
   await at.page.waitForFunction(() => location.search.includes("unit"));
   await at.rests();
-  expect(await query(at)).toBe("?network=resnet50&batch=64&optimizer=sgdmomentum&unit=MiB");
+  expect(await query(at)).toBe("?network=resnet50&batch=64&optimizer=sgd-with-momentum&unit=MiB");
   const other = await open(await query(at));
   expect(await plan(other)).toBe(await plan(at));
   expect(await plan(other)).toContain("GiB");

@@ -31,6 +31,7 @@ export const givens: Readonly<Record<string, string>> = {
   "2016": "the year of a question on CS231n",
   "2022": "the year of the article",
   "24 million": "the total that CS231n prints",
+  "93 MB": "the same, as it prints it",
   "2 or 20 MiB": "what PyTorch’s allocator asks for",
   "512 bytes": "the blocks it gives",
   "48 GiB": "a workspace that somebody measured",

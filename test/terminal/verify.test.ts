@@ -51,7 +51,7 @@ test("an unknown option ends verify with one line and exit code 2", async () => 
 test("a verdict that no longer holds is named", () => {
   const [{ figure }] = checked();
   expect(broken([{ figure, found: "wrong" }])).toEqual([
-    "8k-pixels: the article says 7680 x 4320, the engine 7680 x 4320: declared exact, found wrong",
+    "introduction-batch: the article says a batch size of 32, the engine a batch size of 32: declared exact, found wrong",
   ]);
 });
 

@@ -2,9 +2,20 @@ import { conv2d } from "../../arithmetic/conv2d.ts";
 import { parametersOf } from "../../network/weights.ts";
 import { at } from "../../tensor.ts";
 import { crop } from "../../tensor/crop.ts";
+import { zoo } from "../../zoo/index.ts";
 import { claimsAt, type Claim } from "../claim.ts";
 import { filter, image } from "../example.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
+
+/** How far the filters of two networks move on: what goes in by what comes out. */
+function strides(): readonly number[] {
+  const steps = [zoo.googlenet, zoo.resnet50].flatMap((entry) => entry.network().steps);
+  const convolutions = steps.filter(({ layer }) => layer.kind === "conv2d");
+  const found = convolutions.map(({ inputShapes: [from], outputShape }) =>
+    Math.round(from[2] / outputShape[2]),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
+}
 
 /** The convolution: its example, and what it says of filters. */
 export function convolution(): readonly Claim[] {
@@ -15,7 +26,11 @@ export function convolution(): readonly Claim[] {
   const seen = [...crop(image, { row: 0, column: 0, height: 3, width: 3 }).data];
   const pairs = seen.map((value, index) => [value, filter.data[index]] as const);
   const colours = "red, green, and blue";
+  const types = new Set(mapsOf(network).flatMap(({ name }) => /^(conv|pool|fc)/.exec(name)?.[0] ?? []));
+  const parts = [image, filter, conv2d(image, filter)];
   return claimsAt("text, convolution layer", [
+    ["layer-types", "three different types of layers", "exact", types.size, [...types].join(", ")],
+    ["layer-parts", "three components", "exact", parts.length, "image, filter, feature map"],
     ["colours", colours, "exact", { text: first.from[1] === 3 ? colours : "" }, "VGG-16 takes 3 channels"],
     [
       "typical-kernel",
@@ -53,6 +68,13 @@ export function convolution(): readonly Claim[] {
       "exact",
       at(conv2d(image, filter), 0, 0),
       "conv2d(image, filter) at row 0, column 0",
+    ],
+    [
+      "strides",
+      "1 or 2 pixels",
+      "exact",
+      strides(),
+      "the strides in GoogLeNet and ResNet-50; AlexNet begins with 4",
     ],
     ["one-bias", "One bias", "exact", biases.count / first.shape[1], `${biases.count} biases for 64 filters`],
   ]);

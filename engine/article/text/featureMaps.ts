@@ -46,16 +46,16 @@ function onDisk(): readonly Claim[] {
       [
         "picture-on-disk",
         "19kb",
-        "wrong",
-        { bytes: one },
-        `224 × 224 × 3 × 4 B; ÷ 32 it is ${group(one / 32)} B, and how small a JPEG gets depends on the picture`,
+        "unexplained",
+        { nothing: true },
+        `how small a JPEG gets depends on the picture; 19 kB is plausible, and so is ${group(one)} B ÷ 32 = ${group(one / 32)} B`,
       ],
       [
         "pictures-on-disk",
         "602 KB",
-        "wrong",
-        { bytes: all },
-        `32 × 224 × 224 × 3 × 4 B; 602 KB is one picture in FP32, ${group(one)} B`,
+        "unexplained",
+        { nothing: true },
+        `32 × 19 kB are 608 kB; 602 KB is, to the digit, one picture in FP32, 224 × 224 × 3 × 4 B = ${group(one)} B, and 32 of them are ${group(all)} B`,
       ],
     ]),
     {

@@ -12,6 +12,15 @@ export function introduction(): readonly Claim[] {
   const [, , H, W] = zoo.vgg16.network().input;
   return [
     {
+      id: "introduction-batch",
+      place,
+      article: "a batch size of 32",
+      answer: { text: "a batch size of 32" },
+      derivation: "the batch that the article counts with throughout",
+      source: "part 3 of its series, 30 June 2022",
+      verdict: "exact",
+    },
+    {
       id: "8k-pixels",
       place,
       article: "7680 x 4320",

@@ -11,6 +11,9 @@ export interface TableOptions<Row> {
   readonly part?: keyof Row & string;
 }
 
+/** Longer texts want room: their column is not squeezed to a word a line. */
+const SHORT = 30;
+
 /**
  * Rows of a record as a table: the first column names the row, numbers stand to the right.
  *
@@ -23,13 +26,15 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
   const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
   const shown = Object.entries(names) as [string, string][];
   const isNumber = (key: string) => rows.every((row) => typeof row[key] !== "string");
+  const isProse = (key: string) => rows.some((row) => String(row[key]).length > SHORT);
+  const kindOf = (key: string) => (isNumber(key) ? "number" : isProse(key) ? "prose" : undefined);
   const render = (document: Document) => {
     const cell = (
       tag: string,
       scope: string | undefined,
       key: string,
       ...content: readonly (string | Element)[]
-    ) => html(document, tag, { scope, class: isNumber(key) ? "number" : undefined }, ...content);
+    ) => html(document, tag, { scope, class: kindOf(key) }, ...content);
     const head = shown.map(([key, words]) => cell("th", "col", key, words));
     const text = (value: TableValue) =>
       typeof value === "object"

@@ -1,5 +1,6 @@
 // All that runs before the reader does anything: it waits for the first focus, pointer or key in a cell or control.
 import { listenToByteTips } from "./ui/bytesTip.ts";
+import { listenToCounts } from "./ui/countStops.ts";
 import { listenToParts } from "./ui/together.ts";
 import { listenToReveals, markAnswered } from "./ui/answered.ts";
 import { listenToUnits } from "./ui/units.ts";
@@ -30,6 +31,7 @@ async function wake(then: () => unknown = () => {}): Promise<void> {
 }
 
 listenToByteTips();
+listenToCounts();
 listenToParts();
 listenToUnits((unit) => page?.set("unit", unit));
 

@@ -1,5 +1,6 @@
 import type { Tree } from "../../kernel/tree.ts";
 import { refreshTip } from "./bytesTip.ts";
+import { dressCounts } from "./countStops.ts";
 import { keepFocus } from "./keepFocus.ts";
 import { sweepNotes } from "./note.ts";
 import { patch } from "./patch.ts";
@@ -12,6 +13,7 @@ export function show(output: Element, trees: readonly Tree[]): void {
   const restore = keepFocus(output);
   patch(output, trees);
   dressSetters(output);
+  dressCounts(output);
   dressPlayers(output);
   markParts(output);
   restore();

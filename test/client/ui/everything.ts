@@ -2,6 +2,7 @@ export { createAnnouncer } from "../../../site/client/ui/announce.ts";
 export { listenToByteTips } from "../../../site/client/ui/bytesTip.ts";
 export { controlOf, emit, setControl } from "../../../site/client/ui/control.ts";
 export { listenToControls } from "../../../site/client/ui/controls.ts";
+export { listenToCounts } from "../../../site/client/ui/countStops.ts";
 export { cellToEdit } from "../../../site/client/ui/editKey.ts";
 export { patch, patchAt } from "../../../site/client/ui/patch.ts";
 export { listenToPictures } from "../../../site/client/ui/picture.ts";

@@ -22,6 +22,12 @@ test("a byte count keeps its exact bytes, its units and where it comes from", ()
   expect(html).toContain(">6.91 kB</data>");
 });
 
+test("a column with a longer text is told apart, so that it is not squeezed", () => {
+  const why = "kernels and libraries loaded on first use";
+  const html = drawn(table([{ part: "context", why }], { caption: "The rest" }));
+  expect(html).toContain(`<td class="prose">${why}</td>`);
+});
+
 test("only the columns asked for are shown, under their headings", () => {
   const html = drawn(table(rows, { caption: "Memory", columns: { part: "what", memory: "how much" } }));
   expect(all(html, /<th scope="col"[^>]*>([^<]+)</g)).toEqual(["what", "how much"]);

@@ -52,7 +52,7 @@ test("the same as JSON and CSV: what verify gives, and the lessons", async () =>
   expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   const lines = (await response.text()).split("\r\n");
   expect(lines.length).toBe(figures.length + 2);
-  expect(lines[1]).toMatch(/^8k-pixels,"text, introduction",7680 x 4320,7680 x 4320,,exact,/);
+  expect(lines[2]).toMatch(/^8k-pixels,"text, introduction",7680 x 4320,7680 x 4320,,exact,/);
 });
 
 test("a press on a verdict leaves its figures, says how many, and stands in the address", async () => {

@@ -6,6 +6,9 @@ const SIDE = 36;
 const REM = 2 / SIDE;
 /** What keeps a ring of zeros apart from the picture. */
 const APART = 6;
+/** The sizes of digits: three have room in the larger. */
+const LARGE = 15;
+const SMALL = 12;
 /** Room for the outlines at the edge. */
 const EDGE = 2;
 
@@ -48,7 +51,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
   const spoken = rows.map((row) =>
     row.map((value) => (value === undefined ? "–" : numberText(value))).join(" "),
   );
-  const fields = Array.from({ length: height * width }, (_, k) => {
+  const fields = Array.from({ length: height * width }, (_, k) => k).flatMap((k) => {
     const [row, column] = [Math.floor(k / width), k % width];
     const value = rows[row - padding]?.[column - padding];
     const ring = padding > 0 && !(row - padding in rows && column - padding in rows[0]!);
@@ -61,6 +64,10 @@ export function drawGrid(document: Document, grid: Grid): Element {
       class: "number-grid",
       viewBox: `0 0 ${room(width)} ${room(height)}`,
       width: `${Math.round(room(width) * REM * 100) / 100}rem`,
+      // What all fields inherit.
+      "stroke-width": 0.75,
+      "text-anchor": "middle",
+      "font-size": LARGE,
       role: input === undefined ? "img" : "group",
       "aria-label": `${label}: ${spoken.join("; ")}`,
     },
@@ -85,7 +92,7 @@ function field(
   grid: Grid,
   { row, column, k, value, ring }: Field,
   frame: Frame,
-): Element {
+): readonly Element[] {
   const { window, mark, input } = grid;
   const inside = (square: Square | undefined) =>
     square !== undefined && holds(square.row, row, square.size) && holds(square.column, column, square.size);
@@ -98,25 +105,23 @@ function field(
     "fill-opacity": tone === undefined ? undefined : strength,
     // A ring of zeros is numbers without paper: they are not of the picture.
     stroke: ring ? "none" : "var(--line-strong)",
-    "stroke-width": 0.75,
   });
+  const size = (shown?.length ?? 0) > 3 ? SMALL : LARGE;
   const digits = svg(
     document,
     "text",
     {
       x: frame.x + SIDE / 2,
-      y: frame.y + SIDE / 2,
-      dy: "0.35em",
-      "text-anchor": "middle",
-      "font-size": (shown?.length ?? 0) > 3 ? 12 : 15,
+      y: frame.y + SIDE / 2 + 0.35 * size,
+      "font-size": size === LARGE ? undefined : size,
       fill: ring || (window !== undefined && !inside(window)) ? "var(--ink-soft)" : "var(--ink)",
       "font-weight": inside(window) || inside(mark) ? 600 : undefined,
     },
     shown,
   );
-  if (input === undefined) return svg(document, "g", {}, square, digits);
+  if (input === undefined) return [square, digits];
   const title = svg(document, "title", {}, `row ${row}, column ${column}: ${shown ?? "not computed yet"}`);
-  return svg(document, "g", { [`data-set-${input}`]: k, "data-hover": "" }, title, square, digits);
+  return [svg(document, "g", { [`data-set-${input}`]: k, "data-hover": "" }, title, square, digits)];
 }
 
 function outline(document: Document, name: string, tone: Tone, frame: Frame): Element {

@@ -19,7 +19,7 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  *     layers.batchNorm2d({numFeatures: 64}).parameterCount // 128
  *
  * Backward needs the input, the weights, the running statistics and those of the batch; evaluating, the first four alone.
- * Throws when channels do not match. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
+ * Throws when channels do not match, and in training when a channel has a single value. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
  */
 export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): Layer {
   expectCount("batchNorm2d numFeatures", numFeatures);
@@ -56,7 +56,15 @@ export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): 
   return define({
     ...common,
     own: () => statistics,
-    saved: (input) => [...savedAlways(input), ...savedAs("own", statistics)],
+    saved: (input) => {
+      const [N, , H, W] = input;
+      if (N * H * W === 1)
+        throw new RangeError(
+          `batchNorm2d: expected more than 1 value a channel in training, got 1 in ${shapeText(input)}; ` +
+            "take more pictures at a time, or larger ones",
+        );
+      return [...savedAlways(input), ...savedAs("own", statistics)];
+    },
     forward: ([input], weights) => {
       const { output, ...own } = normalise(input, { weight: weights["weight"], bias: weights["bias"] });
       updateRunning({ mean: weights["running_mean"], variance: weights["running_var"] }, input);

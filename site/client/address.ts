@@ -20,25 +20,29 @@ const shownFor = 2000;
  * is ever run: each value goes to its control, and what the control cannot hold is named beside it.
  */
 export function followAddress(session: Session, say: (words: string) => void): { read(): Promise<void> } {
+  const controls = [...document.querySelectorAll<HTMLElement>("[data-input]")];
   const defaults = new Map(
-    [...document.querySelectorAll<HTMLElement>("[data-input]")].flatMap((control) => {
+    controls.flatMap((control) => {
       const raw = defaultOf(control);
       return textOf(control, raw) === undefined ? [] : [[control.dataset["input"]!, raw] as const];
     }),
   );
-  // What a reader or a link has moved: where a cell moves an input by itself, there is nothing to send.
-  const moved = new Set(new URL(location.href).searchParams.keys());
+  const ranges = new Map(controls.map((control) => [control.dataset["input"]!, rangeOf(control)]));
+  /** What a reader or a link has moved, and where to: what a cell moves by itself is not sent. */
+  const moved = new Map<string, unknown>();
+  for (const input of new URL(location.href).searchParams.keys())
+    if (defaults.has(input)) moved.set(input, defaults.get(input));
   let timer = 0;
   const write = (): void => {
     clearTimeout(timer);
     const url = new URL(location.href);
     for (const [input, initial] of defaults) {
       const control = controlOf(input);
-      const raw = control && readControl(control);
-      // A field left with no number still counts for its last one.
-      if (control === null || !moved.has(input) || Number.isNaN(raw)) continue;
-      const text = textOf(control, raw);
-      if (text === undefined || text === textOf(control, initial)) url.searchParams.delete(input);
+      const text = control === null ? undefined : textOf(control, moved.get(input));
+      if (control === null || text === undefined || !moved.has(input)) continue;
+      // Where another plan has other moments, its default is another, too.
+      const isDefault = text === textOf(control, initial) && rangeOf(control) === ranges.get(input);
+      if (isDefault) url.searchParams.delete(input);
       else url.searchParams.set(input, text);
     }
     if (currentUnit() === "MB") url.searchParams.delete("unit");
@@ -50,7 +54,10 @@ export function followAddress(session: Session, say: (words: string) => void): {
     timer = window.setTimeout(write, rest);
   };
   onInput((input) => {
-    moved.add(input);
+    const raw = readControl(controlOf(input)!);
+    // A field left with no number still counts for its last one.
+    if (!defaults.has(input) || Number.isNaN(raw)) return;
+    moved.set(input, raw);
     soon();
   });
   addEventListener("pagehide", write);
@@ -64,19 +71,32 @@ export function followAddress(session: Session, say: (words: string) => void): {
   });
   addEventListener("popstate", () => {
     const { searchParams } = new URL(location.href);
-    for (const [input, initial] of defaults) {
+    for (const input of moved.keys()) {
       const control = controlOf(input);
       const text = searchParams.get(input);
-      if (control !== null && moved.has(input))
-        setControl(session, control, (text === null ? undefined : rawOf(control, text)) ?? initial);
+      if (control !== null)
+        setControl(
+          session,
+          control,
+          (text === null ? undefined : rawOf(control, text)) ?? defaults.get(input),
+        );
+    }
+    const unit = searchParams.get("unit") ?? "MB";
+    if (isUnit(unit) && unit !== currentUnit()) {
+      showUnit(unit);
+      session.set("unit", unit);
     }
     // What the address says now stands.
     clearTimeout(timer);
   });
-  return { read: () => read(session, defaults) };
+  return { read: () => read(session, defaults, moved) };
 }
 
-async function read(session: Session, defaults: ReadonlyMap<string, unknown>): Promise<void> {
+async function read(
+  session: Session,
+  defaults: ReadonlyMap<string, unknown>,
+  moved: Map<string, unknown>,
+): Promise<void> {
   const { searchParams } = new URL(location.href);
   const unit = searchParams.get("unit");
   if (isUnit(unit)) showUnit(unit);
@@ -88,6 +108,7 @@ async function read(session: Session, defaults: ReadonlyMap<string, unknown>): P
     const raw = rawOf(control, text);
     if (raw === undefined) refuse(control, input, text);
     else {
+      moved.set(input, raw);
       writeControl(control, raw);
       if (!holds(control, raw)) writeControl(control, initial);
       session.set(input, raw);
@@ -98,9 +119,15 @@ async function read(session: Session, defaults: ReadonlyMap<string, unknown>): P
   await session.whenSettled();
   for (const { input, text, raw } of asked) {
     const control = controlOf(input);
-    if (control !== null && !holds(control, raw)) refuse(control, input, text);
+    if (control === null || holds(control, raw)) continue;
+    moved.set(input, defaults.get(input));
+    refuse(control, input, text);
   }
 }
+
+/** Between what a slider may stand, which may follow from other inputs. */
+const rangeOf = (control: Element): string =>
+  control instanceof HTMLInputElement && control.type === "range" ? `${control.min} ${control.max}` : "";
 
 const holds = (control: Element, raw: unknown): boolean => readControl(control) === raw;
 

@@ -1,5 +1,5 @@
 // The contents: how far the reader has come in each lesson, and a way to have that forgotten.
-import { clearProgress, progressIn } from "./progress.ts";
+import { clearProgress, knownOf, progressIn } from "./progress.ts";
 import { scoreText } from "./scoreText.ts";
 
 const scores = [...document.querySelectorAll<HTMLElement>("[data-lesson]")];
@@ -11,9 +11,10 @@ const [ask, sure, yes, no] = ["button", "span", "[value=yes]", "[value=no]"].map
 
 function show(): void {
   const begun = scores.map((score, k) => {
-    const progress = progressIn(score.dataset["lesson"]!);
+    const questions = score.dataset["questions"]!.split(" ");
+    const progress = knownOf(progressIn(score.dataset["lesson"]!), questions);
     const any = progress.right.length + progress.shown.length > 0;
-    score.textContent = any ? scoreText(progress, Number(score.dataset["questions"])) : asked[k]!;
+    score.textContent = any ? scoreText(progress, questions.length) : asked[k]!;
     return any;
   });
   ask!.hidden = !begun.includes(true);

@@ -24,6 +24,12 @@ export function progressIn(lesson: string): Progress {
   }
 }
 
+/** The same for the questions that there are, each once: a lesson's questions change, and storage is anybody's. */
+export function knownOf({ right, shown }: Progress, questions: readonly string[]): Progress {
+  const known = (list: readonly string[]) => questions.filter((id) => list.includes(id));
+  return { right: known(right), shown: known(shown) };
+}
+
 /** Keeps that a question was answered, or its answer shown; says whether that is news. */
 export function keepProgress(lesson: string, how: keyof Progress, question: string): boolean {
   const before = progressIn(lesson);

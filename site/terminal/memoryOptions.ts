@@ -65,7 +65,7 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    const [problem] = (error as Error).message.split(/\.(?: |$)/);
+    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(
       `${problem}. Known options: --batch 32, --size 224, --dtype float32, --json, --help.`,
     );

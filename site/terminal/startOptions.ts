@@ -29,7 +29,7 @@ function parse(words: readonly string[]) {
       options: { port: { type: "string", default: "4321" }, base: { type: "string", default: "/" } },
     }).values;
   } catch (error) {
-    const [problem] = (error as Error).message.split(/\.(?: |$)/);
+    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(`${problem}. Known options: --port 4321, --base /some/folder/.`);
   }
 }

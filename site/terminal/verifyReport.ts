@@ -22,7 +22,7 @@ export function readVerifyOptions(words: readonly string[]): {
     } as const;
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
-    const [problem] = (error as Error).message.split(/\.(?: |$)/);
+    const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(`${problem}. Known options: --json, --help.`);
   }
 }

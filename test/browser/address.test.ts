@@ -59,6 +59,33 @@ test("what cannot be is named beside its control and left out, the rest counts",
   expect(await plan(at)).not.toBe(await plan(await (await reader()).open(planner)));
 });
 
+test("a value between two steps of a slider is left out, and the plan is made without it", async () => {
+  const at = await open("?batch=1.5&checkpoints=2");
+  await at.page.locator(".control-note").waitFor();
+  expect(await at.page.locator(".control-note").innerText()).toContain("batch = “1.5”");
+  expect(await plan(at)).toMatch(/^\S It fits/);
+  await at.slide("checkpoints", 3);
+  await at.page.waitForFunction(() => location.search === "?checkpoints=3");
+});
+
+test("a moment stays in the address though it is another network's default", async () => {
+  const plain = await (await reader()).open(planner);
+  const moment = await control(plain, "moment").inputValue();
+  const at = await open(`?network=resnet50&moment=${moment}`);
+  await at.slide("batch", 64);
+  await at.page.waitForFunction(() => location.search.includes("batch"));
+  expect(new URLSearchParams(await query(at)).get("moment")).toBe(moment);
+});
+
+test("layers on lines of their own are read as layers between commas", async () => {
+  const at = await open(
+    `?network=my-own&own=${encodeURIComponent("conv 8\nrelu\nflatten\nlinear 10")}&size=32`,
+  );
+  expect(await plan(at)).toMatch(/^\S It fits/);
+  expect(await control(at, "own").inputValue()).toBe("conv 8, relu, flatten, linear 10");
+  expect(await at.page.locator(".control-note").count()).toBe(0);
+});
+
 test("a network in an address is read, never run", async () => {
   const layers = "conv 8, relu, max pool, flatten, linear 10";
   const at = await open(`?network=my-own&own=${encodeURIComponent(layers)}&size=32`);
@@ -87,6 +114,17 @@ test("going back brings back what the address says", async () => {
   await at.page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[data-input="batch"]')!.value === "48",
   );
+  expect(await query(at)).toBe("?batch=48");
+});
+
+test("going back brings back the unit, too", async () => {
+  const at = await open("?batch=48");
+  await at.page.evaluate(() => (location.hash = "sources"));
+  await at.page.getByRole("button", { name: "MiB" }).click();
+  await at.page.waitForFunction(() => location.search === "?batch=48&unit=MiB");
+  await at.page.goBack();
+  await at.page.waitForFunction(() => document.documentElement.dataset["unit"] === "MB");
+  await at.rests();
   expect(await query(at)).toBe("?batch=48");
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { clearProgress, keepProgress, progressIn } from "../../site/client/progress.ts";
+import { clearProgress, keepProgress, knownOf, progressIn } from "../../site/client/progress.ts";
 
 /** Storage as a browser has it: its keys are its own. */
 function storage(setItem?: () => never): Storage {
@@ -50,4 +50,9 @@ test("what is no progress of ours is none", () => {
     localStorage.setItem("where-the-memory-goes/pooling/questions", text);
     expect(progressIn("pooling")).toEqual({ right: [], shown: [] });
   }
+});
+
+test("only questions that there are count, each once", () => {
+  const kept = { right: ["a", "ghost", "a"], shown: ["b", "b"] };
+  expect(knownOf(kept, ["a", "b", "c"])).toEqual({ right: ["a"], shown: ["b"] });
 });

@@ -17,7 +17,8 @@ export function rawOf(control: Element, text: string): unknown {
   if (control.type === "checkbox") return { yes: true, no: false }[text];
   if (control.type === "number" || control.type === "range")
     return /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  return control.type === "text" ? text : undefined;
+  // A field has one line.
+  return control.type === "text" ? text.replace(/\s*[\r\n]+\s*/g, ", ") : undefined;
 }
 
 /** Where a control stood before anyone touched it. */

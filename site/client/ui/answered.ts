@@ -1,4 +1,4 @@
-import { keepProgress, progressIn } from "../progress.ts";
+import { keepProgress, knownOf, progressIn } from "../progress.ts";
 import { scoreText } from "../scoreText.ts";
 
 const lessonOf = (): string => document.getElementById("lesson")?.dataset["drafts"]?.split("/")[1] ?? "";
@@ -7,10 +7,8 @@ const lessonOf = (): string => document.getElementById("lesson")?.dataset["draft
 export function markAnswered(): void {
   const questions = [...document.querySelectorAll<HTMLElement>("[data-question]")];
   if (questions.length === 0) return;
-  const progress = progressIn(lessonOf());
-  const known = (list: readonly string[]) =>
-    list.filter((id) => questions.some((question) => question.dataset["question"] === id));
-  const standing = { right: known(progress.right), shown: known(progress.shown) };
+  const ids = questions.map(({ dataset }) => dataset["question"]!);
+  const standing = knownOf(progressIn(lessonOf()), ids);
   for (const question of questions) {
     const id = question.dataset["question"]!;
     const words = standing.right.includes(id)

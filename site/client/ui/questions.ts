@@ -28,14 +28,16 @@ function judge(inputs: Inputs, question: string): void {
   const units = [...choices.map(({ text }) => text), ...(printed ? [printed] : [])].sort(
     (a, b) => b.length - a.length,
   );
-  const guess = readGuess(field.value, units);
+  const read = readGuess(field.value, units);
+  const written = choices.find(({ text }) => text === read?.unit);
+  if (menu !== null && written !== undefined) menu.value = written.value;
+  const amount = read && read.number * Number(menu?.value ?? 1);
+  const guess = Number.isFinite(amount) ? amount : undefined;
   put(field, "aria-invalid", guess === undefined ? "true" : null);
   if (guess === undefined) {
     note(field, whyUnread(field.value));
     return field.focus();
   }
   note(field);
-  const written = choices.find(({ text }) => text === guess.unit);
-  if (menu !== null && written !== undefined) menu.value = written.value;
-  inputs.set(question, guess.number * Number(menu?.value ?? 1));
+  inputs.set(question, guess);
 }

@@ -27,6 +27,16 @@ const rounding = 1e-9;
 export const isNear = (guess: number, wanted: number, within: number): boolean =>
   Math.abs(guess - wanted) <= Math.max(within, rounding) * Math.abs(wanted);
 
+/** What bytes may be counted in: decimal units are powers of ten of each other. */
+const units = [1, 1024, 1024 ** 2, 1024 ** 3, 1000 * 1024];
+
+/** Whether a guess is the answer rounded, to two digits or more, in whatever unit it was given. */
+function isRounded(guess: number, answer: number): boolean {
+  return units.some((unit) =>
+    [2, 3, 4, 5].some((digits) => isNear(guess / unit, Number((answer / unit).toPrecision(digits)), 0)),
+  );
+}
+
 /** Judges a guess: the right answer first, then what its author expected, then what anybody may mix up about bytes. */
 export function judge(guess: number | undefined, { answer, near, within, bytes }: Judged): Verdict {
   if (guess === undefined) return { verdict: "none" };
@@ -34,6 +44,7 @@ export function judge(guess: number | undefined, { answer, near, within, bytes }
   const [listed] = near
     .filter((miss) => isNear(guess, miss.guess, within))
     .sort((a, b) => Math.abs(guess - a.guess) - Math.abs(guess - b.guess));
+  if (listed === undefined && bytes && isRounded(guess, answer)) return { verdict: "right" };
   const hint = listed?.hint ?? (bytes ? mixedUp(guess, answer) : undefined);
   return hint === undefined
     ? { verdict: "wrong", words: away(guess, answer) }

@@ -17,9 +17,14 @@ export function slider(
   if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
   if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);
+  /** As a browser has it: steps are counted from the least value. */
+  const isStep = (raw: number): boolean => {
+    const steps = (raw - min) / step;
+    return Math.abs(steps - Math.round(steps)) < 1e-6;
+  };
   return {
     initial: value,
-    read: (raw) => (typeof raw === "number" && raw >= min && raw <= max ? raw : undefined),
+    read: (raw) => (typeof raw === "number" && raw >= min && raw <= max && isStep(raw) ? raw : undefined),
     draw(name, current) {
       const input = field(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.

@@ -25,11 +25,16 @@ test("a unit that is known may stand behind it, in any case", () => {
   expect(readGuess("25 million", ["million"])).toEqual({ number: 25, unit: "million" });
   expect(readGuess("411 GB", units)).toBe(undefined);
   expect(readGuess("MB", units)).toBe(undefined);
+  expect(readGuess("150528 bytes", units)).toEqual({ number: 150528, unit: "B" });
+  expect(readGuess("1,024,000 bytes", ["bytes"])).toEqual({ number: 1024000, unit: "bytes" });
+  expect(readGuess("0.147 article's MB", units)).toEqual({ number: 0.147, unit: "article’s MB" });
 });
 
 test("what cannot be read is told why", () => {
   expect(whyUnread(" ")).toContain("Write a number first");
   expect(whyUnread("2,3")).toBe("Is that a decimal comma? Write 2.3.");
+  expect(readGuess("0,150 MB", ["MB"])).toBe(undefined);
+  expect(whyUnread("0,150 MB")).toBe("Is that a decimal comma? Write 0.150.");
   expect(whyUnread("2 TB")).toContain("The unit stands beside the field");
 });
 

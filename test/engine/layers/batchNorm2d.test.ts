@@ -34,3 +34,9 @@ test("batchNorm2d refuses other channels", () => {
     "batchNorm2d: expected 64 input channels, got 3 in [1, 3, 8, 8]",
   );
 });
+
+test("batchNorm2d cannot train on a single value a channel, as PyTorch cannot, and can answer from it", () => {
+  expect(() => norm.saved([1, 64, 1, 1])).toThrow("expected more than 1 value a channel in training");
+  expect(norm.saved([2, 64, 1, 1])).toHaveLength(6);
+  expect(norm.evaluation.saved([1, 64, 1, 1])).toHaveLength(4);
+});

@@ -13,11 +13,12 @@ function chosen(tree: Tree): string[] {
   return [...own, ...tree.children.flatMap(chosen)];
 }
 
-test("a slider takes what lies between its ends, and nothing else", () => {
+test("a slider takes what lies on a step between its ends, and nothing else", () => {
   const { initial, read } = slider("Stride", { min: 1, max: 3, value: 2 });
   expect(initial).toBe(2);
-  expect([1, 2.5, 3].map(read)).toEqual([1, 2.5, 3]);
-  expect([0, 4, Number.NaN, "2", null, {}].map(read)).toEqual(Array(6).fill(undefined));
+  expect([1, 2, 3].map(read)).toEqual([1, 2, 3]);
+  expect(slider("Rate", { min: 0.02, max: 1.1, step: 0.02 }).read(0.1)).toBe(0.1);
+  expect([0, 4, 2.5, Number.NaN, "2", null, {}].map(read)).toEqual(Array(7).fill(undefined));
   expect(() => slider("x", { min: 3, max: 1 })).toThrow("slider: min 3 must be less than max 1");
   expect(() => slider("x", { min: 1, max: 3, value: 7 })).toThrow("slider: value 7 is not between 1 and 3");
 });

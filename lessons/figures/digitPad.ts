@@ -31,13 +31,19 @@ export function digitPad(shown: Tensor, { input, drawn }: { input: string; drawn
         stroke: "#b4b4b4",
         "stroke-width": 0.5,
       });
-      const sets = { [`data-set-${input}`]: JSON.stringify(next.join(" ")), "aria-label": said };
+      const sets = {
+        [`data-set-${input}`]: JSON.stringify(next.join(" ")),
+        "data-toggle": over.includes(place) ? "on" : "off",
+        "aria-label": said,
+      };
       return svg(document, "g", sets, svg(document, "title", {}, said), paper, black);
     });
     const whole = SIDE * FIELD;
     const attributes = { class: "digit-pad", viewBox: `0 0 ${whole} ${whole}`, role: "group" };
     const pad = svg(document, "svg", { ...attributes, "aria-label": "the digit, pixel by pixel" }, ...pixels);
-    return html(document, "div", { class: "digit" }, pad);
+    const undo = { type: "button", [`data-set-${input}`]: '""' };
+    const back = over.length === 0 ? undefined : html(document, "button", undo, "As it was");
+    return html(document, "div", { class: "digit" }, pad, back);
   };
   const rows = Array.from({ length: SIDE }, (_, row) => {
     const inks = Array.from(shown.data.slice(row * SIDE, (row + 1) * SIDE), (ink) => Math.round(100 * ink));

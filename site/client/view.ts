@@ -3,6 +3,7 @@ import type { CellRecord } from "./cellRecord.ts";
 import type { Facts } from "./state.ts";
 import { statusText, type Words } from "./statusText.ts";
 import { patchAt } from "./ui/patch.ts";
+import { showCode } from "./ui/staticCode.ts";
 import { show as showOutput } from "./ui/show.ts";
 
 /** Where a session shows itself. */
@@ -24,6 +25,8 @@ export function pageView(told: {
   readonly kernel: (state: string, why?: string) => void;
 }): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
+  /** The sources that stand in the page. */
+  const sources = new WeakMap<CellRecord, string>();
   const elements = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll<HTMLElement>("[data-cell]")) {
     elements.set(element.dataset["cell"]!, element);
@@ -47,6 +50,10 @@ export function pageView(told: {
     }
     if (record.original.inline) showInline(element, record);
     else {
+      if (sources.get(record) !== record.source) {
+        sources.set(record, record.source);
+        showCode(element, record.source, record.original.source);
+      }
       showStatus(element, record);
       showActions(element, record);
     }

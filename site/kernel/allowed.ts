@@ -36,7 +36,7 @@ const plain = new RegExp(
 );
 
 const data =
-  /^data-(check|question|verdict|guess|hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|set-[\w.-]+)$/;
+  /^data-(check|question|verdict|guess|hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|toggle|set-[\w.-]+)$/;
 const references =
   /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 const roles =

@@ -19,6 +19,10 @@ function serve(port: MessagePort, own: Modules): void {
   const send = port.postMessage.bind(port) as (message: FromWorker) => void;
   const end = (globalThis as unknown as { close(): void }).close.bind(globalThis);
   const turns = eventLoop();
+  // A kernel whose parts a cell took away may fail anywhere. What was altered is told; how it failed is no news.
+  addEventListener("unhandledrejection", (event) => {
+    if (shared.altered() !== undefined) event.preventDefault();
+  });
   seal();
   const shared = watchShared();
   for (const [name, load] of Object.entries(own)) shared.add(name, load());

@@ -62,6 +62,18 @@ test("a page that went away while a cell ran says which, and does not run it aga
   expect(await at.cell(scratch).getAttribute("data-state")).toBe("edited");
 });
 
+test("a change that comes back stands where the code is read, and the lesson's own has its colours again", async () => {
+  const at = await lesson();
+  await at.try(scratch, '"mine"', "fresh");
+  await at.page.reload();
+  const code = at.cell(scratch).locator("[data-source] pre code");
+  await at.settles(scratch, "edited");
+  expect(await code.textContent()).toBe('"mine"');
+  await at.page.getByRole("button", { name: "Back to the lesson’s own" }).click();
+  await at.settles(scratch, "fresh");
+  expect(await code.locator("span").count()).toBeGreaterThan(0);
+});
+
 test("where storage is closed edits live with the page, and nothing complains", async () => {
   const at = await lesson();
   await at.page.addInitScript(() => {

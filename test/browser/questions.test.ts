@@ -80,7 +80,7 @@ test("an exercise is solved by editing its cell", async () => {
   expect(await at.output("checkOutputSide").innerText()).toContain("The stride divides the room for moving.");
   await at.try("outputSide", solution, "fresh");
   await at.page.waitForSelector('[data-question="checkOutputSide"][data-verdict="right"]');
-  expect(await reply(at, "checkOutputSide").innerText()).toBe("✓ Well done. All 3 cases come out right.");
+  expect(await reply(at, "checkOutputSide").innerText()).toBe("✓ Well done. All 5 cases come out right.");
 });
 
 test("what was answered outlives a reload, is counted in the contents, and is forgotten when the reader says so twice", async () => {

@@ -8,9 +8,13 @@ export function keepFocus(output: Element): () => void {
   const alike = () => [...output.querySelectorAll<HTMLElement>(activeElement.localName)].filter(isAlike);
   const isAlike = (element: Element) => kindOfNode(element) === kind;
   const place = alike().indexOf(activeElement as HTMLElement);
+  const stops = () => [...output.querySelectorAll<HTMLElement>("[tabindex]")];
+  const stop = stops().indexOf(activeElement as HTMLElement);
   return () => {
     if (document.activeElement === activeElement) return;
-    const found = output.contains(activeElement) ? (activeElement as HTMLElement) : alike()[place];
+    // What sets something else each time is known by its place alone.
+    const like = alike()[place] ?? stops()[stop];
+    const found = output.contains(activeElement) ? (activeElement as HTMLElement) : like;
     found?.focus({ preventScroll: true });
   };
 }

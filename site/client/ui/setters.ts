@@ -17,7 +17,8 @@ export function listenToSetters(inputs: Inputs): void {
     const next = aim(event.target as HTMLElement, event.key);
     event.preventDefault();
     next.focus();
-    set(next);
+    // Arrow keys choose, but they do not press.
+    if (!isArrow(event.key) || !next.hasAttribute("data-toggle")) set(next);
   });
   listenToHover(set);
   const dressAll = () => dressSetters(document);

@@ -116,6 +116,26 @@ test("a shape without words is named after what it sets", async () => {
   expect(await page.getByRole("radio", { name: "startPosition 3" }).count()).toBe(1);
 });
 
+test("arrow keys go over what can be pressed and press nothing; Enter does, and the focus stays", async () => {
+  const pad = (pressed: readonly number[]) =>
+    `<svg viewBox="0 0 60 30" width="60">${[0, 1]
+      .map((k) => {
+        const next = pressed.includes(k) ? pressed.filter((one) => one !== k) : [...pressed, k];
+        return `<g data-set-word='${JSON.stringify(next.join(" "))}' data-toggle="${pressed.includes(k) ? "on" : "off"}" aria-label="${k}"><rect x="${30 * k}" width="28" height="28"/></g>`;
+      })
+      .join("")}</svg>`;
+  const page = await open(`<label><input type="text" data-input="word" value=""></label>${pad([])}`);
+  const named = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await page.focus('#map [aria-label="0"]');
+  await page.keyboard.press("ArrowRight");
+  expect([await named(), await page.sent()]).toEqual(["1", []]);
+  await page.keyboard.press("Enter");
+  expect(await page.sent()).toEqual(["1"]);
+  await page.show(`<label><input type="text" data-input="word" value="1"></label>${pad([1])}`);
+  expect(await named()).toBe("1");
+  expect(await page.locator('#map [aria-label="1"]').getAttribute("aria-pressed")).toBe("true");
+});
+
 test("fields of a table stay fields of a table, and say which is current", async () => {
   const page = await open(
     `<table><tr><td data-set-start-position="0">a<td data-set-start-position="1">b</table>`,

@@ -26,7 +26,7 @@ test("any text is a list of places", () => {
 
 test("a pixel adds itself to the pixels turned over, or takes itself away", () => {
   const html = drawn(digitPad(turnedOver(paper, "3"), { input: "drawn", drawn: "3" }));
-  const sets = all(html, /data-set-drawn="&quot;([^&]*)&quot;"/g);
+  const sets = all(html, /<g data-set-drawn="&quot;([^&]*)&quot;"/g);
   expect(sets).toHaveLength(64);
   expect([sets[2], sets[3]]).toEqual(["3 2", ""]);
   expect(html).toContain("row 1, column 4: 100% ink");

@@ -32,11 +32,16 @@ function dressGroup(group: Element, setters: readonly HTMLElement[]): void {
   const set = setters.map(isSet);
   const focused = setters.findIndex((setter) => setter === document.activeElement);
   const stop = focused >= 0 ? focused : Math.max(set.indexOf(true), 0);
-  const choice = setters.length > 1 && !setters.some((setter) => setter.matches(`button, ${structure}`));
+  const choice =
+    setters.length > 1 && !setters.some((setter) => setter.matches(`button, [data-toggle], ${structure}`));
   setters.forEach((setter, k) => {
     put(setter, "tabindex", k === stop ? "0" : "-1");
     if (choice) put(setter, "role", "radio");
-    put(setter, choice ? "aria-checked" : "aria-current", String(set[k]));
+    const { toggle } = setter.dataset;
+    if (toggle !== undefined) {
+      put(setter, "role", "button");
+      put(setter, "aria-pressed", String(toggle === "on"));
+    } else put(setter, choice ? "aria-checked" : "aria-current", String(set[k]));
     nameIt(setter);
   });
   if (choice && group.matches("svg")) put(group, "role", "radiogroup");

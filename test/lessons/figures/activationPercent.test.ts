@@ -8,10 +8,10 @@ test("before the batch comes nothing is activations", () => {
   expect(activationPercent(step, 0)).toBe(0);
 });
 
-test("at the peak it is activations by everything alive", () => {
+test("at the peak it is activations and the batch by everything alive", () => {
   const { event, bytes } = peak(step);
-  const { activations } = bytesByKind(step, event);
-  expect(activationPercent(step, event)).toBe(Math.round((100 * activations) / bytes));
+  const { activations, input, labels } = bytesByKind(step, event);
+  expect(activationPercent(step, event)).toBe(Math.round((100 * (activations + input + labels)) / bytes));
 });
 
 test("an event past the end is the last", () => {

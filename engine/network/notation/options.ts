@@ -46,7 +46,7 @@ const isOption = (name: string): name is "stride" | "padding" => name === "strid
 
 function whole(name: string, text: string, least: number): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= largest) return value;
+  if (/^\d+$/.test(text) && value >= least && value <= largest) return value;
   throw new RangeError(`expected ${name} as a whole number from ${least} to ${largest}, got ${text}`);
 }
 

@@ -24,10 +24,12 @@ export interface Written {
   make(options: Options, shape: Shape): Layer;
 }
 
-const pooling = (
-  which: "maxPool2d" | "averagePool2d",
-  { first, size = first ?? 2, stride = size, padding = 0 }: Options,
-) => layers[which]({ kernelSize: size, stride, padding });
+function pooling(which: "maxPool2d" | "averagePool2d", { first, size, stride, padding = 0 }: Options): Layer {
+  if (first !== undefined && size !== undefined)
+    throw new RangeError(`two sides of one window, ${first} and ${size}; leave one`);
+  const kernelSize = size ?? first ?? 2;
+  return layers[which]({ kernelSize, stride: stride ?? kernelSize, padding });
+}
 
 const window = { means: "the window's side", needed: false, whole: true } as const;
 

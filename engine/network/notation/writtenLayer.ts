@@ -4,7 +4,7 @@ import { optionsOf } from "./options.ts";
 import { words, type Written } from "./words.ts";
 
 /** A word that ends a layer's name: a number, or the name of an option. */
-const option = /^([-\d]|no$|in$|stride$|pad$|padding$)/;
+const option = /^([-.\d]|no$|in$|stride$|pad$|padding$)/;
 
 /** One layer from its text, on maps or numbers of the given shape. Throws at what it does not know. */
 export function writtenLayer(
@@ -19,6 +19,8 @@ export function writtenLayer(
 }
 
 function wordOf(name: string): Written {
+  if (name === "")
+    throw new RangeError(`a layer's word comes first; write, for example, ${words[0].example}`);
   const called = name.replaceAll(" ", "");
   const word = words.find(({ names }) => names.includes(called));
   if (word !== undefined) return word;

@@ -77,6 +77,14 @@ test("readNetwork says what is missing, odd or out of range, with an example", (
   expect(refusal("relu,".repeat(301))).toBe("301 layers; at most 300 are read");
 });
 
+test("readNetwork drops nothing of what is written", () => {
+  expect(refusal("max pool 3x3 2")).toContain("two sides of one window, 2 and 3; leave one");
+  expect(refusal("conv 8 stride 0x2")).toContain("whole number");
+  expect(refusal("conv 8 stride 1e1")).toContain("whole number");
+  expect(refusal("3x3 conv 64")).toContain("a layer's word comes first");
+  expect(refusal("conv 8, flatten, dropout .5")).toBe("read");
+});
+
 test("readNetwork says what has to stand between maps and numbers", () => {
   expect(refusal("linear 10")).toMatch(
     /takes a row of numbers, but gets maps, \[2, 3, 32, 32\]; put flatten before it$/,

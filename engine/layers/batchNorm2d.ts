@@ -19,7 +19,8 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  *     layers.batchNorm2d({numFeatures: 64}).parameterCount // 128
  *
  * Backward needs the input, the weights, the running statistics and those of the batch; evaluating, the first four alone.
- * Throws when channels do not match, and in training when a channel has a single value. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
+ * Throws when channels do not match, and in training when a channel has a single value. Source: Ioffe, Szegedy 2015;
+ * `torch/nn/modules/batchnorm.py`.
  */
 export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): Layer {
   expectCount("batchNorm2d numFeatures", numFeatures);

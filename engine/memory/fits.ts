@@ -2,8 +2,8 @@ import type { AllocatorPeaks } from "./allocator/allocatorPeaks.ts";
 import { outsideTensors } from "./outsideTensors.ts";
 
 /**
- * Whether a run fits, as far as it can be known. `surely`: with the most that was ever reported outside tensors. `if`: as long
- * as what is outside stays within what is left. `gaps`: the tensors do, but only if the allocator's unused segments are
+ * Whether a run fits, as far as it can be known. `surely`: with the most that was ever reported outside tensors. `if`:
+ * as long as what is outside stays within what is left. `gaps`: the tensors do, but only if the allocator's unused segments are
  * given back, which PyTorch tries before it gives up. `no`: the tensors and the least outside do not.
  */
 export type Fit = "surely" | "if" | "gaps" | "no";

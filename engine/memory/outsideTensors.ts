@@ -10,7 +10,10 @@ export interface OutsideTensors {
   readonly source: string;
 }
 
-/** What a GPU holds beside tensors: workspaces, which come out of the allocator where it has room, and the context. Never added to a total; shown beside it. */
+/**
+ * What a GPU holds beside tensors: the context, and workspaces, which come out of the allocator. Never added to a total;
+ * shown beside it.
+ */
 export const outsideTensors: readonly OutsideTensors[] = [
   {
     name: "CUDA context",

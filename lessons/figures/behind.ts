@@ -1,4 +1,4 @@
-import type { Data, TableValue } from "./data.ts";
+import { columnsOf, type Data, type TableValue } from "./data.ts";
 import { html } from "./figure.ts";
 import { table } from "./table.ts";
 
@@ -20,9 +20,9 @@ export function drawBehind(document: Document, sets: readonly Data[]): Element {
 
 /** A line of headings, then a line a row; bytes are exact. */
 function commaSeparated({ rows, columns }: Data): string {
-  const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
-  const lines = rows.map((row) => Object.keys(names).map((key) => plain(row[key]!)));
-  return [Object.values(names).map(quoted), ...lines].map((line) => line.join(",")).join("\n");
+  const shown = columnsOf(rows, columns);
+  const lines = rows.map((row) => shown.map(([key]) => plain(row[key]!)));
+  return [shown.map(([, heading]) => quoted(heading)), ...lines].map((line) => line.join(",")).join("\n");
 }
 
 const plain = (value: TableValue): string =>

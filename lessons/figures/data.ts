@@ -2,13 +2,20 @@ import type { ByteCount } from "engine";
 
 export type TableValue = string | number | ByteCount;
 
+type Rows = readonly Readonly<Record<string, TableValue>>[];
+
 /** Numbers that a drawing is made from, as rows of a record. */
 export interface Data {
   /** What they are of, where a figure has several drawings. */
   readonly of?: string;
-  readonly rows: readonly Readonly<Record<string, TableValue>>[];
+  readonly rows: Rows;
   /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
   readonly columns?: Readonly<Record<string, string>>;
   /** The column whose words name the part that a row is about, such as a layer. */
   readonly part?: string;
+}
+
+/** The columns that are shown, in order, each with its heading. */
+export function columnsOf(rows: Rows, columns?: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key])));
 }

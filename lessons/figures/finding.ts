@@ -1,13 +1,10 @@
 import { drawBehind } from "./behind.ts";
-import type { Data } from "./data.ts";
 import { html, type Figure } from "./figure.ts";
 import { drawWords, type Words } from "./words.ts";
 
 export interface FindingOptions {
   /** What the figure shows, as a statement. */
   readonly finding: Words;
-  /** The numbers behind the drawing; those it brings with it unless said. */
-  readonly data?: readonly Data[] | undefined;
 }
 
 /**
@@ -17,10 +14,8 @@ export interface FindingOptions {
  *
  * Byte counts among the words of the finding, and in the data, follow the reader's unit.
  */
-export function figure(
-  drawing: Figure | Element,
-  { finding, data = "render" in drawing ? drawing.data : undefined }: FindingOptions,
-): Figure {
+export function figure(drawing: Figure | Element, { finding }: FindingOptions): Figure {
+  const data = "render" in drawing ? drawing.data : undefined;
   const render = (document: Document) => {
     const drawn = "render" in drawing ? drawing.render(document) : drawing;
     const words = html(document, "p", { class: "finding" }, ...drawWords(document, finding));

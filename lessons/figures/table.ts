@@ -1,4 +1,4 @@
-import type { TableValue } from "./data.ts";
+import { columnsOf, type TableValue } from "./data.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
@@ -23,8 +23,7 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
   rows: readonly Row[],
   { caption, columns, part }: TableOptions<Row>,
 ): Figure {
-  const names = columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key]));
-  const shown = Object.entries(names) as [string, string][];
+  const shown = columnsOf(rows, columns as Readonly<Record<string, string>> | undefined);
   const isNumber = (key: string) => rows.every((row) => typeof row[key] !== "string");
   const isProse = (key: string) => rows.some((row) => String(row[key]).length > SHORT);
   const kindOf = (key: string) => (isNumber(key) ? "number" : isProse(key) ? "prose" : undefined);

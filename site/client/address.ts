@@ -37,9 +37,9 @@ export function followAddress(session: Session, say: (words: string) => void): {
     clearTimeout(timer);
     const url = new URL(location.href);
     for (const [input, initial] of defaults) {
-      const control = controlOf(input);
+      const control = moved.has(input) ? controlOf(input) : null;
       const text = control === null ? undefined : textOf(control, moved.get(input));
-      if (control === null || text === undefined || !moved.has(input)) continue;
+      if (control === null || text === undefined) continue;
       // Where another plan has other moments, its default is another, too.
       const isDefault = text === textOf(control, initial) && rangeOf(control) === ranges.get(input);
       if (isDefault) url.searchParams.delete(input);

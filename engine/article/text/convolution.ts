@@ -27,10 +27,20 @@ export function convolution(): readonly Claim[] {
   const pairs = seen.map((value, index) => [value, filter.data[index]] as const);
   const colours = "red, green, and blue";
   const types = new Set(mapsOf(network).flatMap(({ name }) => /^(conv|pool|fc)/.exec(name)?.[0] ?? []));
-  const parts = [image, filter, conv2d(image, filter)];
-  return claimsAt("text, convolution layer", [
+  const place = "text, convolution layer";
+  const kinds = claimsAt(place, [
     ["layer-types", "three different types of layers", "exact", types.size, [...types].join(", ")],
-    ["layer-parts", "three components", "exact", parts.length, "image, filter, feature map"],
+  ]);
+  const parts: Claim = {
+    id: "layer-parts",
+    place,
+    article: "three components",
+    answer: { text: "three components" },
+    derivation: "what goes in, a filter, and what comes out",
+    source: "torch.nn.functional.conv2d: input, weight, output",
+    verdict: "exact",
+  };
+  const rest = claimsAt(place, [
     ["colours", colours, "exact", { text: first.from[1] === 3 ? colours : "" }, "VGG-16 takes 3 channels"],
     [
       "typical-kernel",
@@ -78,4 +88,5 @@ export function convolution(): readonly Claim[] {
     ],
     ["one-bias", "One bias", "exact", biases.count / first.shape[1], `${biases.count} biases for 64 filters`],
   ]);
+  return [...kinds, parts, ...rest];
 }

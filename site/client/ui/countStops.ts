@@ -1,5 +1,4 @@
-import { put } from "./patch/given.ts";
-import { isArrow, nearest } from "./setters/nearest.ts";
+import { stepAmong, stopAt } from "./tabStop.ts";
 
 /** Where many byte counts stand together. */
 const together = "table, [data-output] ul";
@@ -15,20 +14,9 @@ export function dressCounts(root: ParentNode): void {
 export function listenToCounts(): void {
   dressCounts(document);
   document.addEventListener("keydown", (event) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (!isArrow(key) || ctrlKey || metaKey || altKey) return;
-    if (!(target instanceof Element) || !target.matches("[data-bytes]")) return;
-    const group = target.closest(together);
-    if (group === null) return;
-    event.preventDefault();
-    const counts = [...group.querySelectorAll<HTMLElement>("[data-bytes]")];
-    const next = nearest(counts, target, key);
-    if (next === undefined) return;
-    stopAt(counts, next);
-    next.focus();
+    const { target } = event;
+    const count = target instanceof Element && target.matches("[data-bytes]") ? target : null;
+    const group = count?.closest(together);
+    if (group) stepAmong([...group.querySelectorAll<HTMLElement>("[data-bytes]")], event);
   });
-}
-
-function stopAt(counts: readonly HTMLElement[], stop: HTMLElement): void {
-  for (const count of counts) put(count, "tabindex", count === stop ? "0" : "-1");
 }

@@ -1,5 +1,5 @@
-import { isArrow, nearest } from "./setters/nearest.ts";
 import { put } from "./patch/given.ts";
+import { stepAmong } from "./tabStop.ts";
 
 /** What the reader points at, what the keyboard has reached, and what was tapped: the first of these is marked. */
 let pointed: string | undefined;
@@ -41,7 +41,7 @@ export function listenToParts(): void {
     if (event.key === "Escape") {
       pointed = focused = tapped = undefined;
       update();
-    } else if (isArrow(event.key)) step(event);
+    } else step(event);
   });
 }
 
@@ -60,14 +60,8 @@ function update(): void {
 
 /** The arrow keys go from part to part of a strip, which is one tab stop. */
 function step(event: KeyboardEvent): void {
-  const { target, key, ctrlKey, metaKey, altKey } = event;
-  const from = partOf(target);
+  const from = partOf(event.target);
   const strip = from?.closest(".strip, .bars");
-  if (from !== target || !strip || ctrlKey || metaKey || altKey) return;
-  event.preventDefault();
-  const parts = [...strip.querySelectorAll<HTMLElement>("[data-part][tabindex]")];
-  const next = nearest(parts, from, key);
-  if (next === undefined) return;
-  for (const part of parts) put(part, "tabindex", part === next ? "0" : "-1");
-  next.focus();
+  if (from !== event.target || !strip) return;
+  stepAmong([...strip.querySelectorAll<HTMLElement>("[data-part][tabindex]")], event);
 }

@@ -18,6 +18,7 @@ export function define(definition: Definition): Layer {
     sharesInput: false,
     inPlace: false,
     sharesGradient: false,
+    lateGradients: [],
     parts: [],
     get evaluation() {
       return layer;

@@ -68,6 +68,8 @@ export interface Layer {
   readonly inPlace: boolean;
   /** Backward hands on the output's gradient as it is, or looks at parts of it, instead of making another. */
   readonly sharesGradient: boolean;
+  /** Parameters whose gradients come when the layer's backward function has returned, and are handed on before others. */
+  readonly lateGradients: readonly string[];
   /** The same layer in evaluation mode; itself where nothing differs. */
   readonly evaluation: Layer;
   /** Layers run one after another under this one's name; empty for a layer that autograd records as one step. */

@@ -43,6 +43,9 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOpti
     multiplyAdds: (input) => sizeOf(outputShape(input).slice(1)) * inFeatures,
     makesFeatureMap: () => true,
     saved: (input) => [savedInput(input), ...savedAs("parameter", [weight])],
+    // The bias was stretched over the batch: `validate_outputs` of torch/csrc/autograd/engine.cpp sums it back. It is the
+    // first edge of `AddmmBackward0`.
+    lateGradients: ["bias"],
     forward: ([input], weights) => ({
       output: connect(input, weights["weight"], { bias: weights["bias"] }),
       own: {},

@@ -43,6 +43,16 @@ const plain = sequence("plain", [3, 1, 9, 9], {
   scores: layers.linear({ inFeatures: 7, outFeatures: 10 }),
 });
 
+const again = layers.linear({ inFeatures: 6, outFeatures: 6 });
+const twice = sequence("twice", [4, 6], {
+  first: again,
+  relu: layers.relu(),
+  second: again,
+  scores: layers.linear({ inFeatures: 6, outFeatures: 5 }),
+});
+
+const networks = [digitsNetwork({ batch: 4 }), plain, residual, twice];
+
 function batch(network: Network): Batch {
   const random = seededRandom(5);
   const input = zeros(network.input);
@@ -65,31 +75,31 @@ const pairs = [
   [adam(), optimizers.adam],
 ] as const;
 
-test("what a real training step makes and lets go of is what the timeline foretells, byte for byte", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
-    for (const [optimizer, foretold] of pairs) {
+test("what a real training step makes and lets go of is what the timeline predicts, byte for byte", () => {
+  for (const network of networks)
+    for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       for (const step of ["first", "later", "later"] as const) {
         const { timeline } = learner.countedStep(batch(network));
         expect(comings(timeline), `${network.name}, ${optimizer.name}, ${step} step`).toEqual(
-          comings(trainingTimeline(network, { optimizer: foretold, step })),
+          comings(trainingTimeline(network, { optimizer: predicted, step })),
         );
       }
     }
 });
 
-test("at the peak the bytes of each kind are those foretold", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
-    for (const [optimizer, foretold] of pairs) {
+test("at the peak the bytes of each kind are those predicted", () => {
+  for (const network of networks)
+    for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       learner.step(batch(network));
       const counted = peak(learner.countedStep(batch(network)).timeline);
-      expect(counted).toEqual(peak(trainingTimeline(network, { optimizer: foretold })));
+      expect(counted).toEqual(peak(trainingTimeline(network, { optimizer: predicted })));
     }
 });
 
-test("a real forward pass in evaluation mode makes and lets go of what is foretold", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual]) {
+test("a real forward pass in evaluation mode makes and lets go of what is predicted", () => {
+  for (const network of networks) {
     const learner = trainer(network, { optimizer: adam() });
     const { timeline } = learner.countedAnswer(batch(network).input);
     expect(comings(timeline)).toEqual(comings(inferenceTimeline(network)));

@@ -52,6 +52,7 @@ export { buffersOf, parametersOf, type NetworkTensor } from "./network/weights.t
 export { withInput } from "./network/build.ts";
 export { contextLength, gpt3, transformerParameterCount, vocabulary } from "./zoo/gpt3.ts";
 export { zoo } from "./zoo/index.ts";
+export { namings, type Naming, type ZooEntry, type ZooOptions } from "./zoo/entry.ts";
 export { dtypeBits, dtypes, tensorBytes, type NumberFormat } from "./memory/dtypes.ts";
 export { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "./memory/kinds.ts";
 export { memTrackerBytes, memTrackerKind } from "./memory/memTracker.ts";
@@ -59,11 +60,18 @@ export { optimizers } from "./memory/optimizers/index.ts";
 export type { OptimizerMemory } from "./memory/optimizers/optimizer.ts";
 export { savedForBackward, type SavedForBackward, type SavedStorage } from "./memory/saved.ts";
 export { bytesAt, bytesByKind } from "./memory/timeline/bytesAt.ts";
-export { inferenceTimeline, type InferenceOptions } from "./memory/timeline/inference.ts";
+export { inferenceProcess, inferenceTimeline, type InferenceOptions } from "./memory/timeline/inference.ts";
 export { peak, type Peak } from "./memory/timeline/peak.ts";
 export type { MemoryEvent, Timeline, TimelineTensor } from "./memory/timeline/timeline.ts";
-export { trainingTimeline, type TrainingOptions } from "./memory/timeline/training.ts";
+export type { MemoryProcess } from "./memory/timeline/process.ts";
+export {
+  trainingProcess,
+  trainingTimeline,
+  type TrainingOptions,
+  type TrainingProgram,
+} from "./memory/timeline/training.ts";
 export { allocatorPeaks, type AllocatorPeaks } from "./memory/allocator/allocatorPeaks.ts";
+export { processPeaks, type ProcessPeaks } from "./memory/allocator/processPeaks.ts";
 export { CachingAllocator } from "./memory/allocator/cachingAllocator.ts";
 export { allocatorSizes } from "./memory/allocator/rules.ts";
 export { articleRule, type ArticleRule } from "./memory/articleRule.ts";

@@ -13,6 +13,7 @@ import { microBatch, type LoopVariables } from "./microBatch.ts";
 import { allocateState, playUpdate } from "./optimizerStep.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
 import { plan, type Plan } from "./plan.ts";
+import type { MemoryProcess } from "./process.ts";
 import { reached } from "./reached.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
@@ -52,36 +53,30 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
   return timelineOf(training);
 }
 
-/** A fresh process that loads and trains, and the number of events after loading and after each of its steps. */
-export interface TrainingProcess {
-  readonly timeline: Timeline;
-  readonly ends: readonly number[];
-}
-
 /**
- * A whole process: the load, then so many training steps, one after the other on the same memory.
+ * A fresh process that has loaded a network and a batch, ready to train step by step.
  *
- *     trainingProcess(zoo.vgg16.network(), {steps: 2}).ends.length // 3
+ *     const process = trainingProcess(zoo.vgg16.network(), {optimizer: optimizers.adam});
+ *     process.step(); // the optimizer's state is there from now on
  *
  * Throws as `trainingTimeline` does.
  */
-export function trainingProcess(
-  network: Network,
-  { steps, ...program }: TrainingProgram & { readonly steps: number },
-): TrainingProcess {
+export function trainingProcess(network: Network, program: TrainingProgram = {}): MemoryProcess {
   const training = load(network, program, false);
-  const { events } = training.recorder;
-  const ends = [events.length];
-  for (let step = 0; step < steps; step++) {
-    if (step > 0 && training.program.zeroGradients === "none") {
-      training.recorder.phase = "forward";
-      training.recorder.step = "zero_grad";
-      training.gradients.letGo();
-    }
-    trainingStep(training, step === 0);
-    ends.push(events.length);
-  }
-  return { timeline: timelineOf(training), ends };
+  const { recorder, gradients } = training;
+  let steps = 0;
+  return {
+    timeline: timelineOf(training),
+    step: () => {
+      if (steps > 0 && training.program.zeroGradients === "none") {
+        recorder.phase = "forward";
+        recorder.step = "zero_grad";
+        gradients.letGo();
+      }
+      trainingStep(training, steps === 0);
+      steps += 1;
+    },
+  };
 }
 
 /** A network in training: what there is besides the tensors, from step to step. */

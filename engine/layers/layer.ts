@@ -45,10 +45,15 @@ export interface Gradients {
   readonly parameters: Weights;
 }
 
+/** What a layer is called in PyTorch: the module that it makes, or, where there is none, what it writes of its inputs. */
+export type PyTorchText = string | ((...inputs: readonly string[]) => string);
+
 /** One layer: the same questions for all, answered from shapes alone until `forward`. */
 export interface Layer {
   /** A label for tables and messages. */
   readonly kind: string;
+  /** The same layer in PyTorch, as Python: `nn.ReLU(inplace=True)`. */
+  readonly pytorch: PyTorchText;
   readonly parameters: readonly TensorPlan[];
   readonly buffers: readonly TensorPlan[];
   readonly parameterCount: number;

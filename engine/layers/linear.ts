@@ -1,5 +1,6 @@
 import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
 import { shapeText, sizeOf } from "../tensor.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
@@ -38,6 +39,7 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOpti
 
   return define({
     kind: "linear",
+    pytorch: pythonCall("nn.Linear", [inFeatures, outFeatures], { bias: bias ? undefined : false }),
     parameters: [weight, ...biases],
     outputShape,
     multiplyAdds: (input) => sizeOf(outputShape(input).slice(1)) * inFeatures,

@@ -9,6 +9,8 @@ import { FIRST } from "./plan.ts";
 export interface BackwardRun extends Run {
   readonly gradientOf: (number | undefined)[];
   readonly parameterGradients: ParameterGradients;
+  /** Which steps a gradient comes back to. */
+  readonly flows: readonly boolean[];
   /** Runs of steps that have kept nothing yet. */
   readonly segments: readonly Segment[];
 }

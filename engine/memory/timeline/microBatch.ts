@@ -16,9 +16,9 @@ export interface LoopVariables {
  */
 export function microBatch(
   run: BackwardRun,
-  { flows, before, keepsLogits }: { flows: readonly boolean[]; before: LoopVariables; keepsLogits: boolean },
+  { before, keepsLogits }: { readonly before: LoopVariables; readonly keepsLogits: boolean },
 ): LoopVariables {
-  const { plan, recorder, dtype, segments } = run;
+  const { plan, recorder, dtype, flows, segments } = run;
   recorder.phase = "forward";
   for (const segment of segments) forwardSegment(run, segment);
   forward(run, segments.at(-1)?.end ?? 0, plan.modelSteps, true);

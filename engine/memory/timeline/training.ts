@@ -150,8 +150,8 @@ function trainingStep(training: Training, isFirst: boolean): void {
     const run = begin(plan, recorder, dtype, givens);
     const before = training.variables;
     training.variables = microBatch(
-      { ...run, gradientOf: [], parameterGradients: gradients, segments },
-      { flows, before, keepsLogits },
+      { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
+      { before, keepsLogits },
     );
   }
   recorder.phase = "optimizer";

@@ -87,8 +87,7 @@ function drawRow(document: Document, { one, fit, leftBytes }: Row, sources: Sour
 function doubt(one: Accelerator): string {
   const { least, most } = boundsOf(one);
   if (one.readings.length === 0) return `fits if its ${one.stated} GB are GiB`;
-  if (least.by === most.by) return "fits by its largest reading, not by its least";
-  return `fits as ${most.by} counts, not as ${least.by} does`;
+  return `fits ${most.read}, not ${least.read}`;
 }
 
 function reported({ stated, source, readings }: Accelerator, sources: Sources): string {

@@ -24,11 +24,10 @@ export interface Accelerator {
   readonly readings: readonly Reading[];
 }
 
-/** A bound of a memory: the bytes, what they were read as, and by what. */
+/** A bound of a memory: the bytes, and what they were read as. */
 export interface Bound {
   readonly bytes: number;
   readonly read: string;
-  readonly by: string;
 }
 
 /**
@@ -52,7 +51,6 @@ export function boundsOf({ name, stated, readings }: Accelerator): { least: Boun
   const as = (bytes: number, meaning: string) => ({
     bytes: stated * bytes,
     read: `${stated} GB, read as ${meaning} bytes each`,
-    by: "its maker",
   });
   return { least: as(1e9, "10⁹"), most: as(2 ** 30, "2³⁰") };
 }
@@ -61,6 +59,8 @@ function boundOf(name: string, { amount, unit, by }: Reading): Bound {
   const prefix = units.MiB.find(({ symbol }) => symbol === unit);
   if (prefix === undefined || unit === "TiB")
     throw new RangeError(`memoryOf: expected ${name} in B, KiB, MiB or GiB, got ${unit}`);
-  const shown = Number.isInteger(amount) ? group(amount) : amount.toFixed(2);
-  return { bytes: Math.round(amount * prefix.bytes), read: `${shown} ${unit} by ${by}`, by };
+  const shown = Number.isInteger(amount)
+    ? `${group(amount)} ${unit}`
+    : `${amount.toFixed(2)} ${unit}, rounded,`;
+  return { bytes: Math.round(amount * prefix.bytes), read: `${shown} by ${by}` };
 }

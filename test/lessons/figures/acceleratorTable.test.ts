@@ -94,6 +94,21 @@ test("MIG instances have more or fewer times 10⁹ bytes than their names say, a
   for (const one of instances) expect(memoryOf(one).mostBytes, one.name).toBeLessThan(one.stated * 2 ** 30);
 });
 
+test("a vGPU has as many GiB as its name says, and of those its driver reserves some", () => {
+  // ProTechEx/vgpu-proxmox: 8GB is framebuffer = 0x1DC000000 and framebuffer_reservation = 0x24000000.
+  expect(memory("A40-8C")).toEqual({ leastBytes: 0x1dc000000, mostBytes: 0x1dc000000 + 0x24000000 });
+  expect(memory("A40-8C")).toEqual({ leastBytes: 7_985_954_816, mostBytes: 8 * 2 ** 30 });
+});
+
+test("no part has more than the GPU it is a part of", () => {
+  const wholes: Readonly<Record<string, string>> = { "A100-": "A100 40GB", "A40-": "A40" };
+  for (const { name, ...one } of accelerators.filter(({ part }) => part !== undefined)) {
+    const [prefix, of] = /^(.*?), MIG|^.*?-/.exec(name)!;
+    const whole = memory(of ?? wholes[prefix]!);
+    expect(memoryOf({ name, ...one }).mostBytes, name).toBeLessThanOrEqual(whole.mostBytes);
+  }
+});
+
 test("a plan of more bytes than a GPU has does not fit it", () => {
   const { allocator } = vgg16(192);
   expect(allocator.peakRequestedBytes).toBe(16_325_587_848);
@@ -148,7 +163,7 @@ test("each accelerator has one verdict, counted in the caption", () => {
 test("a row shows the bytes that were reported, by what, and where", () => {
   const html = drawn(acceleratorTable(vgg16(192), accelerators, sources));
   const row = /<tr class="fit-no"><th scope="row">NVIDIA T4, 2018<\/th>.*?<\/tr>/.exec(html)![0];
-  expect(row).toContain("15,633,680,957 B = 14.56 GiB by PyTorch");
+  expect(row).toContain("15,633,680,957 B = 14.56 GiB, rounded, by PyTorch");
   expect(row).toContain("16,106,127,360 B = 15,360 MiB by nvidia-smi");
   expect(row).toContain("nvidia-smi (modal-labs/modal-client #2797), PyTorch (Zheng-Chong/CatVTON #133)");
 });
@@ -162,7 +177,9 @@ test("where two readings disagree on a plan, it is said which", () => {
     const one = accelerators.filter((accelerator) => accelerator.name === name);
     return drawn(acceleratorTable({ ...plan, allocator }, one, sources));
   };
-  expect(between("T4")).toContain("fits as nvidia-smi counts, not as PyTorch does; left at most");
+  expect(between("T4")).toContain(
+    "fits 15,360 MiB by nvidia-smi, not 14.56 GiB, rounded, by PyTorch; left at most",
+  );
   expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB; left at most");
   expect(between("GeForce RTX 5080")).toContain("16 GB, stated by NVIDIA NIM");
 });

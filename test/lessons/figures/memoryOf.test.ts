@@ -20,8 +20,8 @@ test("an accelerator has at least and at most what was reported of it", () => {
 
 test("each bound says what was read, and by what", () => {
   const { least, most } = boundsOf(t4);
-  expect([least.read, least.by]).toEqual(["14.56 GiB by PyTorch", "PyTorch"]);
-  expect([most.read, most.by]).toEqual(["15,360 MiB by nvidia-smi", "nvidia-smi"]);
+  expect(least.read).toBe("14.56 GiB, rounded, by PyTorch");
+  expect(most.read).toBe("15,360 MiB by nvidia-smi");
 });
 
 test("one report is both bounds", () => {

@@ -37,6 +37,7 @@ export { againstCapacity } from "./figures/againstCapacity.ts";
 export { photographs } from "./figures/photographs.ts";
 export { poolingWindow } from "./figures/poolingWindow.ts";
 export { fileBytes } from "./figures/fileBytes.ts";
+export { memoryOf } from "./figures/memoryOf.ts";
 export { memoryCurve } from "./figures/memoryCurve.ts";
 export { drawnMapMegabytes, drawnParameterMegabytes, reads } from "./figures/drawnBytes.ts";
 export { layerCurves } from "./figures/layerCurves.ts";

@@ -5,12 +5,12 @@ import { parametersOf } from "../../network/weights.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
-import type { OptimizerMemory } from "../optimizers/optimizer.ts";
+import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
 import { segmentsOf } from "./checkpoint.ts";
 import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { microBatch } from "./microBatch.ts";
-import { allocateState, playUpdate } from "./optimizerStep.ts";
+import { allocateState, optimizerStep } from "./optimizerStep.ts";
 import { plan } from "./plan.ts";
 import { reached } from "./reached.ts";
 import { Recorder } from "./recorder.ts";
@@ -52,8 +52,8 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
 
   const recorder = new Recorder();
   loadWeights(recorder, network, dtype);
-  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), dtype);
-  else if (step === "later") allocateState(recorder, optimizer, trained, dtype);
+  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), { dtype });
+  else if (step === "later") allocateState(recorder, optimizer, trained, { dtype });
   const parameterGradients = steps.steps.map(({ name, layer }, position) => {
     if (step === "first" || zeroGradients === "none" || !flows[position]) return undefined;
     recorder.step = name;
@@ -81,7 +81,6 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
 
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;
-  if (step === "first" && optimizer.begins !== "at once") allocateState(recorder, optimizer, trained, dtype);
-  playUpdate(recorder, optimizer, trained, dtype);
+  optimizerStep(recorder, optimizer, trained, { step, dtype });
   return { network: network.name, tensors: recorder.tensors, events: recorder.events };
 }

@@ -89,7 +89,9 @@ function valueOf(name: string, kind: OptimizerKind, option: string, value: unkno
   const usual = kind.options[option];
   const expected = isRight(option, value, usual);
   if (expected === undefined) return value as OptionValue;
-  throw new RangeError(`${name}: ${option} is ${expected}, got ${JSON.stringify(value) ?? String(value)}`);
+  throw new RangeError(
+    `${name}: ${option} is ${expected}, got ${typeof value === "number" ? value : JSON.stringify(value)}`,
+  );
 }
 
 function unknown(kind: OptimizerKind, option: string): string {

@@ -1,5 +1,5 @@
 import type { TensorPlan } from "../../layers/layer.ts";
-import { append, bind, drop, hostNumber, make, number, passing } from "./changes.ts";
+import { append, bind, drop, make, number, passing } from "./changes.ts";
 import { countSteps } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
 import { like, stepCounter, type Change, type Temporary } from "./optimizerMemory.ts";
@@ -27,10 +27,10 @@ function mask({ shape }: Temporary): Temporary {
   return { shape, format: "int8" };
 }
 
-// sign[sign.gt(0)] = etaplus, and the like
+// sign[sign.gt(0)] = etaplus, and the like; the number to write comes from CPU memory.
 function* assign(parameter: TensorPlan): Iterable<Change> {
   yield make("mask", mask(parameter));
-  yield* passing(hostNumber);
+  yield* passing({ shape: [], onHost: true });
   yield drop("mask");
 }
 

@@ -9,7 +9,7 @@ warnings.filterwarnings("ignore")
 
 from counts import torchvision_json
 from more import chain_rows, own_rows, torchvision_rows
-from optimizers import constructors, peak_rows, turn_rows
+from optimizers import constructors, peak_rows, short_turn_rows, turn_rows
 from peaks import peaks
 from saved import saved_for_backward
 
@@ -30,7 +30,7 @@ MORE = (
 )
 OPTIMIZERS = (
     "torch 2.13.0 (CPU build), torchvision 0.28.0. turns: bytes of all storages that operators answer with, from the start of "
-    "optimizer.step() to its end, where they turn from rising to falling and back; float32, meta device, fused on the CPU. "
+    "optimizer.step() to its end, where they turn from rising to falling and back; float32 unless said otherwise, meta device, fused on the CPU. "
     "peaks: as peaks_MemTracker_FakeTensor in pytorch-memory.json, batch 1. later: the second step, of RAdam the seventh"
 )
 # From public threads, and a second simulation of the rules; nothing here computes them.
@@ -72,7 +72,7 @@ def lines(rows):
     return "[\n  " + ",\n  ".join(map(json.dumps, rows)) + "\n ]"
 
 
-optimizer_rows = {"constructors": constructors(), "turns": turn_rows(), "peaks": peak_rows()}
+optimizer_rows = {"constructors": constructors(), "turns": [*turn_rows(), *short_turn_rows()], "peaks": peak_rows()}
 (HERE / "pytorch-optimizers.json").write_text(
     "{\n " + ",\n ".join([f'"how": {json.dumps(OPTIMIZERS)}', *(f'"{name}": {lines(rows)}' for name, rows in optimizer_rows.items())]) + "\n}\n"
 )

@@ -121,9 +121,9 @@ class Storages(TorchDispatchMode):
         return answer
 
 
-def turns(make, shapes, steps, device):
+def turns(make, shapes, steps, device, dtype=torch.float32):
     """The bytes at which the curve of the last step turns, from what was there before it, to the end."""
-    parameters = [nn.Parameter(torch.zeros(*shape, device=device)) for shape in shapes]
+    parameters = [nn.Parameter(torch.zeros(*shape, device=device, dtype=dtype)) for shape in shapes]
     optimizer = make(parameters)
     with numbers_known(), Storages() as storages:
         for parameter in parameters:
@@ -153,6 +153,20 @@ def turn_rows():
                         found = turns(maker(name, options, way), shapes, steps, "cpu" if way == "fused" else "meta")
                         config = {"optimizer": name, "options": options, "implementation": way, "step": step}
                         rows.append({"config": {**config, "shapes": shapes}, "turns": found})
+    return rows
+
+
+def short_turn_rows():
+    """The same in 16 bits, a later step without options."""
+    rows = []
+    for name, (_, ways, _) in OPTIMIZERS.items():
+        for way in ways:
+            for dtype in ("float16", "bfloat16"):
+                shapes = (MATRICES if name == "muon" else SHAPES)[0]
+                device = "cpu" if way == "fused" else "meta"
+                found = turns(maker(name, {}, way), shapes, LATER.get(name, 2), device, getattr(torch, dtype))
+                config = {"optimizer": name, "options": {}, "implementation": way, "step": "later", "dtype": dtype}
+                rows.append({"config": {**config, "shapes": shapes}, "turns": found})
     return rows
 
 

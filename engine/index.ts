@@ -57,7 +57,17 @@ export { dtypeBits, dtypes, tensorBytes, type NumberFormat } from "./memory/dtyp
 export { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "./memory/kinds.ts";
 export { memTrackerBytes, memTrackerKind } from "./memory/memTracker.ts";
 export { optimizers } from "./memory/optimizers/index.ts";
-export type { OptimizerMemory } from "./memory/optimizers/optimizer.ts";
+export { optimizer } from "./memory/optimizers/optimizer.ts";
+export { optimizerKinds, type OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
+export type {
+  Implementation,
+  OptimizerKind,
+  OptionValue,
+  Settings,
+} from "./memory/optimizers/optimizerKind.ts";
+export type { OptimizerMemory } from "./memory/optimizers/optimizerMemory.ts";
+export { pythonText } from "./memory/optimizers/pythonText.ts";
+export type { OptimizerOptions } from "./memory/optimizers/settings.ts";
 export { savedForBackward, type SavedForBackward, type SavedStorage } from "./memory/saved.ts";
 export { bytesAt, bytesByKind } from "./memory/timeline/bytesAt.ts";
 export { inferenceProcess, inferenceTimeline, type InferenceOptions } from "./memory/timeline/inference.ts";

@@ -1,5 +1,7 @@
 import type { NumberFormat } from "./memory/dtypes.ts";
-import { optimizer, type OptimizerName, type OptimizerOptions } from "./memory/optimizers/shim.ts";
+import { optimizer } from "./memory/optimizers/optimizer.ts";
+import type { OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
+import type { OptimizerOptions } from "./memory/optimizers/settings.ts";
 import { inferenceProcess, inferenceTimeline } from "./memory/timeline/inference.ts";
 import type { MemoryProcess } from "./memory/timeline/process.ts";
 import type { Timeline } from "./memory/timeline/timeline.ts";

@@ -1,6 +1,6 @@
 import { processPeaks } from "../memory/allocator/processPeaks.ts";
 import { labelsShape } from "../memory/labelsShape.ts";
-import { pythonText } from "../memory/optimizers/shim.ts";
+import { pythonText } from "../memory/optimizers/pythonText.ts";
 import { segmentsOf } from "../memory/timeline/checkpoint.ts";
 import { peak } from "../memory/timeline/peak.ts";
 import { plan } from "../memory/timeline/plan.ts";

@@ -5,12 +5,12 @@ import { parametersOf } from "../../network/weights.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
-import type { OptimizerMemory } from "../optimizers/optimizer.ts";
+import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
 import { segmentsOf, type Segment } from "./checkpoint.ts";
 import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { microBatch, type LoopVariables } from "./microBatch.ts";
-import { allocateState, playUpdate } from "./optimizerStep.ts";
+import { allocateState, optimizerStep } from "./optimizerStep.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
 import { plan, type Plan } from "./plan.ts";
 import type { MemoryProcess } from "./process.ts";
@@ -121,8 +121,8 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
   const gradients = new ParameterGradients(steps, flows, { recorder, dtype });
   const { trained } = gradients;
   loadWeights(recorder, network, dtype);
-  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), dtype);
-  else if (isLater) allocateState(recorder, optimizer, trained, dtype);
+  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), { dtype });
+  else if (isLater) allocateState(recorder, optimizer, trained, { dtype });
   if (isLater && program.zeroGradients === "zero") gradients.fill();
   const input = loadInput(recorder, network, dtype);
   const target = recorder.allocate(
@@ -156,6 +156,5 @@ function trainingStep(training: Training, isFirst: boolean): void {
   }
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;
-  if (isFirst && optimizer.begins !== "at once") allocateState(recorder, optimizer, trained, dtype);
-  playUpdate(recorder, optimizer, trained, dtype);
+  optimizerStep(recorder, optimizer, trained, { step: isFirst ? "first" : "later", dtype });
 }

@@ -94,6 +94,16 @@ export type { Term, ToolAnswer } from "./memory/tools/answer.ts";
 export { toolAnswers } from "./memory/tools/index.ts";
 export { history, type Moment } from "./memory/timeline/history.ts";
 export { notation, readNetwork } from "./network/notation.ts";
+export {
+  program,
+  programNetwork,
+  programOptimizer,
+  programProcess,
+  programTimeline,
+  purposes,
+  type Program,
+} from "./program.ts";
+export { pytorchScript } from "./pytorch/pytorchScript.ts";
 export { fits, outsideBytes, type Fit, type Fitting, type MemoryRange } from "./memory/fits.ts";
 export { largestBatch } from "./memory/largestBatch.ts";
 export { reconcile } from "./memory/tools/reconcile.ts";

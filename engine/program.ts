@@ -1,6 +1,8 @@
 import type { NumberFormat } from "./memory/dtypes.ts";
+import { adam8bit } from "./memory/optimizers/adam8bit.ts";
 import { optimizer } from "./memory/optimizers/optimizer.ts";
 import type { OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
+import type { OptimizerMemory } from "./memory/optimizers/optimizerMemory.ts";
 import type { OptimizerOptions } from "./memory/optimizers/settings.ts";
 import { inferenceProcess, inferenceTimeline } from "./memory/timeline/inference.ts";
 import type { MemoryProcess } from "./memory/timeline/process.ts";
@@ -25,7 +27,8 @@ export interface Program {
   readonly size: number;
   readonly dtype: NumberFormat;
   readonly purpose: (typeof purposes)[number];
-  readonly optimizer: { readonly name: OptimizerName; readonly options: OptimizerOptions };
+  /** One of PyTorch's, or 8-bit Adam, which has no options. */
+  readonly optimizer: { readonly name: OptimizerName | "adam8bit"; readonly options: OptimizerOptions };
   readonly step: "first" | "later";
   readonly zeroGradients: "none" | "zero";
   readonly keepsLogits: boolean;
@@ -82,13 +85,11 @@ export function programProcess(program: Program): MemoryProcess {
 
 function training(program: Program): TrainingProgram {
   const { dtype, zeroGradients, keepsLogits, checkpoints, microBatches } = program;
-  const { name, options } = program.optimizer;
-  return {
-    dtype,
-    zeroGradients,
-    keepsLogits,
-    checkpoints,
-    microBatches,
-    optimizer: optimizer(name, options),
-  };
+  const optimizer = programOptimizer(program);
+  return { dtype, zeroGradients, keepsLogits, checkpoints, microBatches, optimizer };
+}
+
+/** What moves a program's weights. Throws, in PyTorch's terms, for options that cannot be. */
+export function programOptimizer({ optimizer: { name, options } }: Program): OptimizerMemory {
+  return name === "adam8bit" ? adam8bit : optimizer(name, options);
 }

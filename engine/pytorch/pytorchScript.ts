@@ -1,6 +1,8 @@
 import { processPeaks } from "../memory/allocator/processPeaks.ts";
 import { labelsShape } from "../memory/labelsShape.ts";
 import { pythonText } from "../memory/optimizers/pythonText.ts";
+import type { OptimizerName } from "../memory/optimizers/optimizerKinds.ts";
+import { settings, type OptimizerOptions } from "../memory/optimizers/settings.ts";
 import { segmentsOf } from "../memory/timeline/checkpoint.ts";
 import { peak } from "../memory/timeline/peak.ts";
 import { plan } from "../memory/timeline/plan.ts";
@@ -38,7 +40,9 @@ export function pytorchScript(program: Program): string {
   const gpu = step === "first" && purpose === "training" ? steps[0] : later;
   const isTraining = purpose === "training";
   const usesModels = isZoo(program) && !(isTraining && program.checkpoints > 1);
-  const count = isTraining && step === "first" ? 1 : Math.max(2, steps.length);
+  // RAdam's steps are all alike from the sixth on.
+  const least = isTraining && program.optimizer.name === "radam" ? 6 : 2;
+  const count = isTraining && step === "first" ? 1 : Math.max(least, steps.length);
   return [
     ...heading(program, network),
     "import sys",
@@ -140,7 +144,10 @@ function loop(program: Program, network: Network, type: string): readonly string
         ? ["        with torch.no_grad():", "            network(x)"]
         : ["        network(x)"]),
     ];
-  const { name, options } = program.optimizer;
+  const { name, options } = torchOptimizer(program);
+  // Off a GPU PyTorch would choose another way, so the script says which one is meant.
+  const { implementation } = settings(name, options);
+  const call = pythonText(name, { ...options, implementation }, "network.parameters()");
   const { outputShape } = network.steps[network.output];
   const answer =
     network.name === "googlenet" && program.checkpoints === 1 ? "network(x).logits" : "network(x)";
@@ -151,7 +158,7 @@ function loop(program: Program, network: Network, type: string): readonly string
   const variables = program.keepsLogits ? ["out", "loss"] : ["loss"];
   return [
     ...head,
-    `    optimizer = ${pythonText(name, options, "network.parameters()")}`,
+    `    optimizer = ${call}`,
     input,
     `    y = torch.randint(0, ${outputShape[1]}, (${labelsShape(network).join(", ")},), device=device)`,
     `    ${variables.join(" = ")} = None`,
@@ -164,11 +171,27 @@ function loop(program: Program, network: Network, type: string): readonly string
   ];
 }
 
+function torchOptimizer({ optimizer: { name, options } }: Program): {
+  readonly name: OptimizerName;
+  readonly options: OptimizerOptions;
+} {
+  if (name === "adam8bit")
+    throw new RangeError("optimizer: 8-bit Adam is bitsandbytes' and not PyTorch's; take adam");
+  return { name, options };
+}
+
+// The module of the optimizer, where its fused kernel is asked for; AdamW's is Adam's.
+function fusedOptimizer(program: Program): string | undefined {
+  const { name, options } = torchOptimizer(program);
+  if (settings(name, options).implementation !== "fused") return undefined;
+  return name === "adamw" ? "adam" : name;
+}
+
 /** Everything that measures. */
 function measuring(program: Program, network: Network): readonly string[] {
   const isTraining = program.purpose === "training";
   const hasDropout = isTraining && network.steps.some(({ layer }) => layer.kind === "dropout");
-  const isFused = isTraining && program.optimizer.options["implementation"] === "fused";
+  const fusedName = isTraining ? fusedOptimizer(program) : undefined;
   return [
     "class NoHooks:",
     '    """Stands in for MemTracker\'s hooks on modules, which would keep alive what PyTorch by itself lets go."""',
@@ -201,12 +224,13 @@ function measuring(program: Program, network: Network): readonly string[] {
     "            tracker.__enter__()",
     "",
     ...(hasDropout ? dropout : []),
-    ...(isFused
-      ? [
+    ...(fusedName === undefined
+      ? []
+      : [
           "    # Fused kernels run on a GPU; here their shapes are enough.",
-          `    torch.optim.${program.optimizer.name}._device_dtype_check_for_fused = lambda *what, **more: None`,
-        ]
-      : []),
+          `    optim = sys.modules["torch.optim.${fusedName}"]`,
+          "    optim._device_dtype_check_for_fused = lambda *what, **more: None",
+        ]),
     ...(isTraining ? ['    program("meta", before_step)'] : fake),
     "    tracker.__exit__(None, None, None)",
     "    return tracker.peak",

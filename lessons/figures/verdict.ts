@@ -34,7 +34,11 @@ export function verdict(plan: Plan | Refusal, memory: number | MemoryRange): Fig
   return planFigure(plan, draw, (refusal) => `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}`);
 }
 
-function drawVerdict(document: Document, { allocator, choices }: Plan, memory: MemoryRange): Element {
+function drawVerdict(
+  document: Document,
+  { allocator, choices, settled }: Plan,
+  memory: MemoryRange,
+): Element {
   const { peakRequestedBytes, reservedBytes } = allocator;
   const { fit, leftBytes } = fits(allocator, memory);
   const capacity = (count: number) => drawBytes(document, bytes(count, "the accelerator’s memory"));
@@ -70,7 +74,8 @@ function drawVerdict(document: Document, { allocator, choices }: Plan, memory: M
       html(document, "dt", {}, name),
       html(document, "dd", {}, draw(count), ` ${why}`),
     );
-  const idle = choices.purpose !== "training" && (choices.checkpoints > 1 || choices.microBatches > 1);
+  const { purpose, checkpoints, microBatches, keepsLogits } = choices;
+  const idle = purpose !== "training" && (checkpoints > 1 || microBatches > 1 || keepsLogits);
   return html(
     document,
     "div",
@@ -87,12 +92,17 @@ function drawVerdict(document: Document, { allocator, choices }: Plan, memory: M
       document,
       "dl",
       {},
-      tier("Tensors", "exact", tensors),
-      tier("Allocator", "exact, by its rules", segments),
+      tier("Tensors", "in the program below", tensors),
+      tier("Allocator", settled ? "in a process of its own" : "so far; it has not settled", segments),
       tier("Left for the rest", "which nobody can predict", left),
     ),
     idle
-      ? html(document, "p", {}, "Checkpoints and micro-batches belong to training; here they change nothing.")
+      ? html(
+          document,
+          "p",
+          {},
+          "Checkpoints, added batches and a kept answer belong to training; here they change nothing.",
+        )
       : undefined,
   );
 }

@@ -4,7 +4,10 @@ import type { OptimizerMemory } from "./optimizerMemory.ts";
 
 const oneByOne = { implementation: "for-loop" } as const;
 
-/** Ready-made optimizers by what they keep; all but `adamForeach` and `adam8bit` move one tensor after another. */
+/**
+ * Ready-made optimizers by what they keep. All but `adamForeach` and `adam8bit` move one tensor after another; as PyTorch
+ * runs them on a GPU, and with other options, `optimizer` makes them.
+ */
 export const optimizers = {
   sgd: { ...optimizer("sgd", oneByOne), name: "SGD" },
   sgdMomentum: { ...optimizer("sgd", { ...oneByOne, momentum: 0.9 }), name: "SGD with momentum" },

@@ -20,7 +20,7 @@ export const muon: OptimizerKind = {
   refuses: ({ nsSteps }) =>
     Number.isInteger(nsSteps) && (nsSteps as number) < 100
       ? undefined
-      : `nsSteps is a whole number below 100, got ${nsSteps}`,
+      : `expected nsSteps to be a whole number below 100, got ${nsSteps}`,
   memory: ({ nesterov, nsSteps }) => ({
     state: (parameter) => [like(matrix(parameter), "momentum_buffer")],
     begins: "first step",

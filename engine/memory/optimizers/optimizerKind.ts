@@ -18,7 +18,7 @@ export interface OptimizerKind {
   readonly gpuDefault: Implementation;
   /** The options it reads, with PyTorch's defaults; PyTorch's name is the same in snake_case. */
   readonly options: Settings;
-  /** Options that PyTorch has and that are not counted here. */
+  /** Options that PyTorch has too and that cannot be chosen here. */
   readonly notCounted: readonly string[];
   /** Why PyTorch would refuse these options together, and what would do; undefined when it takes them. */
   refuses?(settings: Settings): string | undefined;

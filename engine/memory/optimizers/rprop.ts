@@ -15,6 +15,12 @@ export const rprop: OptimizerKind = {
   className: "Rprop",
   source: "torch/optim/rprop.py",
   options: { lr: 1e-2, etas: [0.5, 1.2], stepSizes: [1e-6, 50], maximize: false },
+  refuses: ({ etas }) => {
+    const [less, more] = etas as readonly number[];
+    return less > 0 && less < 1 && more > 1
+      ? undefined
+      : `expected etas to be a number between 0 and 1 and one above 1, got ${JSON.stringify(etas)}`;
+  },
   memory: ({ maximize }, implementation) => ({
     state: (parameter) => [stepCounter, like(parameter, "prev"), like(parameter, "step_size")],
     begins: "first step",

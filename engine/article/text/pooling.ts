@@ -1,35 +1,67 @@
 import { sizeOf } from "../../tensor.ts";
+import { zoo } from "../../zoo/index.ts";
 import { claimsAt, type Claim } from "../claim.ts";
+import { inZoo, trial } from "../inZoo.ts";
+import { halves, poolings, windowOf } from "../poolings.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 
-/** What a pooling layer does to a map. */
+const usual = { typically: true };
+
+/** What a pooling layer does to a map, tried on the poolings of the zoo. */
 export function pooling(): readonly Claim[] {
-  const [{ from, shape, parameterCount }] = rowsNamed(mapsOf(vgg16()), "pool");
-  const sides = [from[2] / shape[2], from[3] / shape[3]];
-  const shrinks = `${from.slice(1).join(" × ")} becomes ${shape.slice(1).join(" × ")}`;
-  const same = "The number of feature maps remains the same";
+  const [{ from, shape }] = rowsNamed(mapsOf(vgg16()), "pool");
+  const quarter = sizeOf(from) / sizeOf(shape);
+  const all = Object.values(zoo).flatMap((entry) => poolings(entry.network()));
+  const windows = new Map(all.map(({ layer }) => [layer, windowOf(layer)]));
+  const usualPools = all.filter(({ layer }) => {
+    const { side, stride } = windows.get(layer)!;
+    return side === 2 && stride === 2;
+  });
+  const sides = trial("both sides halve", usualPools.map(halves), "poolings of 2 × 2 with a stride of 2");
+  const shrinks = `${from.slice(1).join(" × ")} becomes ${shape.slice(1).join(" × ")} in VGG-16`;
+  const whole = `the sentence says what it means: each dimension halves; ${shrinks}, 1 value of ${quarter}`;
   return claimsAt("text, pooling layer", [
-    ["pool-window", "2 x 2", "exact", sides, `${shrinks}, windows side by side`],
-    ["pool-stride", "2 pixels", "exact", sides[0], shrinks],
     [
-      "pool-size",
-      "reduced by a factor of two",
-      "wrong",
-      sizeOf(from) / sizeOf(shape),
-      `${shrinks}: a quarter of the values`,
+      "pool-window",
+      "2 x 2",
+      "exact",
+      inZoo(
+        "every pooling is 2 × 2",
+        (one) => poolings(one).every(({ layer }) => windowOf(layer).side === 2),
+        usual,
+      ),
+      "“similar to the filter”, whose size is the typical one; 3 × 3 in AlexNet, the ResNets and most of GoogLeNet",
     ],
-    ["pool-sides", "each dimension halves", "exact", { text: halves(sides) }, shrinks],
+    [
+      "pool-stride",
+      "2 pixels",
+      "exact",
+      inZoo(
+        "every pooling moves by 2 pixels",
+        (one) => poolings(one).every(({ layer }) => windowOf(layer).stride === 2),
+        usual,
+      ),
+      "“similar to the filter”, whose stride is the typical one; GoogLeNet has poolings that move by 1",
+    ],
+    ["pool-size", "reduced by a factor of two", "exact", sides, whole],
+    ["pool-sides", "each dimension halves", "exact", sides, shrinks],
     [
       "pool-channels",
-      same,
+      "The number of feature maps remains the same",
       "exact",
-      { text: from[1] === shape[1] ? same : "" },
-      `${from[1]} in, ${shape[1]} out`,
+      inZoo("each pooling gives as many maps as it takes", (one) =>
+        poolings(one).every(({ inputShapes, outputShape }) => inputShapes[0][1] === outputShape[1]),
+      ),
+      `${from[1]} in, ${shape[1]} out in VGG-16`,
     ],
-    ["pool-parameters", "no weights or biases", "exact", parameterCount, "a maximum has nothing to learn"],
+    [
+      "pool-parameters",
+      "no weights or biases",
+      "exact",
+      inZoo("each pooling has 0 parameters", (one) =>
+        poolings(one).every(({ layer }) => layer.parameterCount === 0),
+      ),
+      "a maximum or a mean has nothing to learn",
+    ],
   ]);
-}
-
-function halves(sides: readonly number[]): string {
-  return sides.every((side) => side === 2) ? "each dimension halves" : "";
 }

@@ -9,7 +9,11 @@ export interface VerdictMeaning {
 
 /** All verdicts. Of those that are computed the best comes first, and the first that fits is the one given. */
 export const verdicts: readonly VerdictMeaning[] = [
-  { verdict: "exact", sign: "=", meaning: "what the computation gives, digit for digit" },
+  {
+    verdict: "exact",
+    sign: "=",
+    meaning: "what the computation gives, digit for digit, or a statement that it bears out",
+  },
   { verdict: "rounded", sign: "≈", meaning: "right, rounded to the digits printed" },
   { verdict: "cut", sign: "⌊", meaning: "right, but cut off after its digits where it should be rounded" },
   { verdict: "unit", sign: "↔", meaning: "right in another unit than the one it names" },

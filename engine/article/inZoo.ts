@@ -2,19 +2,26 @@ import type { Network } from "../network/network.ts";
 import { zoo } from "../zoo/index.ts";
 import type { Trial } from "./answer.ts";
 
-/** Whether a general claim allows for exceptions, as “typically” does. */
-export interface Hedge {
+/** How a general claim is tried. */
+export interface TrialOptions {
+  /** Whether it allows for exceptions, as “typically” does. */
   readonly typically?: boolean;
+  /** Pictures at a time; 1 unless said otherwise. */
+  readonly batch?: number;
 }
 
 /**
- * A general claim tried on every network of the zoo, each with a batch of one picture.
+ * A general claim tried on every network of the zoo.
  *
  *     inZoo("3 channels", ({input}) => input[1] === 3).text // "3 channels in 15 of 16 networks"
  */
-export function inZoo(what: string, holds: (network: Network) => boolean, hedge: Hedge = {}): Trial {
-  const networks = Object.values(zoo).map((entry) => entry.network());
-  return trial(what, networks.map(holds), "networks", hedge);
+export function inZoo(
+  what: string,
+  holds: (network: Network) => boolean,
+  { typically = false, batch = 1 }: TrialOptions = {},
+): Trial {
+  const networks = Object.values(zoo).map((entry) => entry.network({ batch }));
+  return trial(what, networks.map(holds), "networks", { typically });
 }
 
 /** A general claim tried on cases: in how many of them it holds. */
@@ -22,7 +29,7 @@ export function trial(
   what: string,
   found: readonly boolean[],
   cases: string,
-  { typically = false }: Hedge = {},
+  { typically = false }: Pick<TrialOptions, "typically"> = {},
 ): Trial {
   const holding = found.filter(Boolean).length;
   const text = `${what} in ${holding} of ${found.length} ${cases}`;

@@ -1,7 +1,7 @@
 import { group } from "../units/group.ts";
 import type { Answer, Counts, Published, Trial } from "./answer.ts";
 import type { Claim, Verdict } from "./claim.ts";
-import { countScale, printed, type Printed } from "./printed.ts";
+import { countScale, printed } from "./printed.ts";
 import { readingIn, readings, type Reading } from "./readings.ts";
 import { byNeighbours, type Shared } from "./sharedReading.ts";
 
@@ -17,12 +17,11 @@ export function verdict(claim: Claim, all: readonly Claim[] = [claim]): Fit {
   if ("nothing" in answer) return plain("unexplained");
   if ("possibleBytes" in answer) return possible(article, answer.possibleBytes);
   if ("published" in answer) return plain(agrees(article, answer) ? "sourced" : "wrong");
-  if ("holds" in answer) return plain(answer.holds ? "exact" : "wrong");
+  if ("holds" in answer) return plain(answer.holds ? "exact" : setRight(claim, all) ? "slip" : "wrong");
   if ("cases" in answer) return plain(stands(answer) ? "exact" : "wrong");
   const fit = "bytes" in answer ? bytesFit(claim, answer.bytes, all) : countsFit(article, answer);
   if (fit !== undefined) return fit;
-  const restated = all.find(({ id }) => id === claim.restated);
-  return plain(slipped(printed(article), answer, restated) ? "slip" : "wrong");
+  return plain(slipped(claim, answer, all) ? "slip" : "wrong");
 }
 
 const plain = (verdict: Verdict): Fit => ({ verdict, reading: "" });
@@ -84,16 +83,24 @@ function scaled(count: number, { scale, text }: Reading): string {
   return `${group(count)} ${scale.text} = ${text}`;
 }
 
-// The right digits under wrong separators, or a figure that the article gives rightly elsewhere.
-function slipped(numbers: readonly Printed[], answer: Answer, restated: Claim | undefined): boolean {
+// The right digits under wrong separators, or counts that the article gives rightly elsewhere.
+function slipped(claim: Claim, answer: Answer, all: readonly Claim[]): boolean {
   if (!("counts" in answer)) return false;
   const { counts } = answer;
+  const numbers = printed(claim.article);
   const sameDigits =
     numbers.length === counts.length &&
     numbers.every(({ digits }, place) => digits === String(counts[place]));
+  const restated = setRight(claim, all)?.answer;
   const sameCounts =
     restated !== undefined &&
-    "counts" in restated.answer &&
-    JSON.stringify(restated.answer.counts) === JSON.stringify(counts);
-  return sameDigits || (sameCounts && verdict(restated).verdict === "exact");
+    "counts" in restated &&
+    JSON.stringify(restated.counts) === JSON.stringify(counts);
+  return sameDigits || sameCounts;
+}
+
+// The claim by which the article itself says rightly what this one says wrongly.
+function setRight(claim: Claim, all: readonly Claim[]): Claim | undefined {
+  const restated = all.find(({ id }) => id === claim.restated);
+  return restated !== undefined && verdict(restated, all).verdict === "exact" ? restated : undefined;
 }

@@ -1,10 +1,9 @@
 import { sizeOf } from "../../tensor.ts";
 import { group } from "../../units/group.ts";
 import { batchTotal } from "../allMaps.ts";
-import { counted } from "../answer.ts";
+import { counted, type Finding } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
-import { trial } from "../inZoo.ts";
-import { halves, poolings } from "../poolings.ts";
+import { sidesHalve } from "../usualPools.ts";
 import { mapBytes, mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 import { firstBytes } from "./firstLayer.ts";
 import { largePictures } from "./largePictures.ts";
@@ -37,11 +36,19 @@ function firstMap(): readonly Row[] {
   const factors = `${H} × ${W} × ${C}`;
   return [
     [
+      "map-formula",
+      "the dimensions of the image x number of the feature maps",
+      "slip",
+      imageSides(),
+      "right for the first block; then, as the article goes on, each pooling reduces the dimensions in half",
+      { restated: "map-pools" },
+    ],
+    [
       "map-pools",
       "each pooling reduces the dimensions of the feature maps in half",
       "exact",
-      trial("both sides halve", poolings(vgg16()).map(halves), "poolings"),
-      "VGG-16, from 224 × 224 down to 7 × 7",
+      sidesHalve(),
+      "in VGG-16 from 224 × 224 down to 7 × 7",
     ],
     ["map-batch", "a batch size of 32", "exact", counted`${N} images`, `102,760,448 ÷ (${factors})`],
     ["map-picture", "224 x 224", "exact", counted`${H} × ${W} pixels`, "the input of VGG-16"],
@@ -62,6 +69,17 @@ function firstMap(): readonly Row[] {
     ["map1-value-bytes", "4 bytes", "exact", counted`${bytes} bytes for each number`, "a number in FP32"],
     ["map1-bytes", "401.40 MB", "unit", ...firstMapBytes()],
   ];
+}
+
+// Whether a map is as high and as wide as the image.
+function imageSides(): Finding {
+  const [image, ...rows] = mapsOf(vgg16());
+  const maps = rowsNamed(rows, "conv");
+  const alike = maps.filter(({ shape }) => shape[2] === image.shape[2] && shape[3] === image.shape[3]);
+  return {
+    holds: alike.length === maps.length,
+    text: `maps have the image’s dimensions after ${alike.length} of ${maps.length} convolutions`,
+  };
 }
 
 function onDisk(): readonly Row[] {

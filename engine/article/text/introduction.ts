@@ -51,7 +51,7 @@ export function introduction(): readonly Claim[] {
       "80 GB",
       "wrong",
       { published: "128 GB at most", source: "AMD, Instinct MI200 series announced, 8 November 2021" },
-      "the AMD Instinct MI250X, eight months older than the article; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
+      "the AMD Instinct MI250X, eight months older than the article, with 64 GB for each of its two dies; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
     ],
     [
       "8k-images-fit",

@@ -3,8 +3,10 @@ import { inferenceTimeline } from "../../memory/timeline/inference.ts";
 import type { Network } from "../../network/network.ts";
 import { counted } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
-import { inZoo } from "../inZoo.ts";
-import { layerCount } from "../layerCounts.ts";
+import type { Trial } from "../answer.ts";
+import { inZoo, trial } from "../inZoo.ts";
+import { layerCount, trainedParameterCount } from "../layerCounts.ts";
+import { zoo } from "../../zoo/index.ts";
 import { vgg16 } from "../vgg16.ts";
 import { firstLayer } from "./firstLayer.ts";
 import { firstPooling } from "./firstPooling.ts";
@@ -55,6 +57,13 @@ function layers(): readonly Row[] {
       inZoo("2 kinds, parameters and feature maps, fill more than 90% of the peak", mostly),
       "everything alive at the peak of a forward pass; training adds gradients and what the optimizer keeps",
     ],
+    [
+      "parameters-constant",
+      "The parameters' memory remains constant",
+      "exact",
+      sameParameters(),
+      "in VGG-16 and AlexNet as torchvision has them, where a pooling brings maps of any size to one; LeNet-5 takes one size alone",
+    ],
     ["vgg16-picture", "224 x 224", "exact", counted`${H} × ${W} pixels`, "the input of VGG-16"],
     ["vgg16-channels", "three channels", "exact", counted`${channels} channels`, "the input of VGG-16"],
   ];
@@ -64,4 +73,15 @@ function layers(): readonly Row[] {
 function mostly(network: Network): boolean {
   const { bytes, byKind } = peak(inferenceTimeline(network));
   return byKind.weights + byKind.activations + byKind.temporaries > 0.9 * bytes;
+}
+
+// LeNet-5 refuses larger pictures.
+function sameParameters(): Trial {
+  const found = Object.values(zoo)
+    .filter(({ name }) => name !== "lenet5")
+    .map((entry) => {
+      const larger = entry.network({ batch: 32, size: 2 * entry.size });
+      return trainedParameterCount(larger) === trainedParameterCount(entry.network());
+    });
+  return trial("the same parameters for 32 pictures of twice the side", found, "networks");
 }

@@ -1,50 +1,46 @@
-import { sizeOf } from "../../tensor.ts";
-import { zoo } from "../../zoo/index.ts";
-import { claimsAt, type Claim } from "../claim.ts";
-import { inZoo, trial } from "../inZoo.ts";
-import { halves, poolings, windowOf } from "../poolings.ts";
+import type { Network } from "../../network/network.ts";
+import type { Claim } from "../claim.ts";
+import { claimsAt } from "../claim.ts";
+import { inZoo } from "../inZoo.ts";
+import { poolings, windowOf } from "../poolings.ts";
+import { mapHalves, sidesHalve } from "../usualPools.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
-
-const usual = { typically: true };
 
 /** What a pooling layer does to a map, tried on the poolings of the zoo. */
 export function pooling(): readonly Claim[] {
   const [{ from, shape }] = rowsNamed(mapsOf(vgg16()), "pool");
-  const quarter = sizeOf(from) / sizeOf(shape);
-  const all = Object.values(zoo).flatMap((entry) => poolings(entry.network()));
-  const windows = new Map(all.map(({ layer }) => [layer, windowOf(layer)]));
-  const usualPools = all.filter(({ layer }) => {
-    const { side, stride } = windows.get(layer)!;
-    return side === 2 && stride === 2;
-  });
-  const sides = trial("both sides halve", usualPools.map(halves), "poolings of 2 × 2 with a stride of 2");
   const shrinks = `${from.slice(1).join(" × ")} becomes ${shape.slice(1).join(" × ")} in VGG-16`;
-  const whole = `the sentence says what it means: each dimension halves; ${shrinks}, 1 value of ${quarter}`;
   return claimsAt("text, pooling layer", [
+    [
+      "pool-follows",
+      "A pooling layer follows multiple convolution layers",
+      "wrong",
+      inZoo("each pooling follows 2 convolutions or more", (network) => leastBefore(network) > 1),
+      "convolutions since the pooling before; in the others at least the first pooling follows one",
+    ],
     [
       "pool-window",
       "2 x 2",
-      "exact",
-      inZoo(
-        "every pooling is 2 × 2",
-        (one) => poolings(one).every(({ layer }) => windowOf(layer).side === 2),
-        usual,
-      ),
-      "“similar to the filter”, whose size is the typical one; 3 × 3 in AlexNet, the ResNets and most of GoogLeNet",
+      "wrong",
+      inZoo("every pooling is 2 × 2", (one) => windows(one).every(({ side }) => side === 2)),
+      "as in LeNet-5 and all of VGG; 3 × 3 in AlexNet, the ResNets and most of GoogLeNet",
     ],
     [
       "pool-stride",
       "2 pixels",
-      "exact",
-      inZoo(
-        "every pooling moves by 2 pixels",
-        (one) => poolings(one).every(({ layer }) => windowOf(layer).stride === 2),
-        usual,
-      ),
-      "“similar to the filter”, whose stride is the typical one; GoogLeNet has poolings that move by 1",
+      "wrong",
+      inZoo("every pooling moves by 2 pixels", (one) => windows(one).every(({ stride }) => stride === 2)),
+      "GoogLeNet has poolings that move by 1",
     ],
-    ["pool-size", "reduced by a factor of two", "exact", sides, whole],
-    ["pool-sides", "each dimension halves", "exact", sides, shrinks],
+    [
+      "pool-size",
+      "reduced by a factor of two",
+      "slip",
+      mapHalves(),
+      `${shrinks}; the same sentence sets it right, “i.e., each dimension halves”`,
+      { restated: "pool-sides" },
+    ],
+    ["pool-sides", "each dimension halves", "exact", sidesHalve(), shrinks],
     [
       "pool-channels",
       "The number of feature maps remains the same",
@@ -64,4 +60,20 @@ export function pooling(): readonly Claim[] {
       "a maximum or a mean has nothing to learn",
     ],
   ]);
+}
+
+const windows = (network: Network) => poolings(network).map(({ layer }) => windowOf(layer));
+
+// The fewest convolutions between one pooling and the next.
+function leastBefore(network: Network): number {
+  const pools = poolings(network);
+  const before: number[] = [];
+  let convolutions = 0;
+  for (const step of network.steps) {
+    if (step.layer.kind === "conv2d") convolutions += 1;
+    if (!pools.includes(step)) continue;
+    before.push(convolutions);
+    convolutions = 0;
+  }
+  return Math.min(...before);
 }

@@ -2,6 +2,7 @@ import { group } from "../../units/group.ts";
 import { gpt3, transformerParameterCount } from "../../zoo/gpt3.ts";
 import { counted } from "../answer.ts";
 import { claimsAt, type Claim } from "../claim.ts";
+import { trial } from "../inZoo.ts";
 import { trainedParameterCount } from "../layerCounts.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 
@@ -14,9 +15,21 @@ export function totals(): readonly Claim[] {
   const vector = counted`${vectors} vector of ${group(length)} numbers`;
   const count = trainedParameterCount(network);
   const full = rowsNamed(rows, "fc").reduce((sum, { parameterCount }) => sum + parameterCount, 0);
+  const convolutions = rowsNamed(rows, "conv");
+  const [first, last] = [convolutions[0], convolutions[convolutions.length - 1]];
+  const grows = convolutions
+    .slice(1)
+    .map(({ parameterCount }, place) => parameterCount >= convolutions[place].parameterCount);
   const transformer = transformerParameterCount(gpt3[gpt3.length - 1]);
   const shape = `${C} × ${H} × ${W}, one after another`;
   return claimsAt("text, parameters memory consumption", [
+    [
+      "parameters-grow",
+      "slowly grow throughout the convolutional layers",
+      "exact",
+      trial("never fewer parameters than before", grows, "steps from one convolution to the next"),
+      `from ${group(first.parameterCount)} to ${group(last.parameterCount)} in VGG-16, the article’s network`,
+    ],
     [
       "parameters-explode",
       "dramatically explode at the fully connected layers",
@@ -35,6 +48,17 @@ export function totals(): readonly Claim[] {
     ["flattened-vector", "turn into a single vector", "exact", vector, shape],
     ["flattened", "25,088", "exact", counted`${length} activations`, `${C} × ${H} × ${W}`],
     ["vgg16-bytes", "540 MB", "unit", { bytes: 4 * count }, `${group(count)} parameters × 4 B`],
+    [
+      "gpt3-generation",
+      "third generation",
+      "sourced",
+      {
+        published: "GPT of 2018, GPT-2 of 2019, GPT-3 of 2020",
+        source: "Brown et al. 2020, Language models are few-shot learners",
+        agrees: true,
+      },
+      "its own list of what came before",
+    ],
     [
       "gpt3-parameters",
       "175 billion",

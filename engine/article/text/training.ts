@@ -3,6 +3,8 @@ import { featureMaps } from "../../memory/featureMaps.ts";
 import { modelState } from "../../memory/modelState.ts";
 import { optimizers } from "../../memory/optimizers/index.ts";
 import type { OptimizerMemory } from "../../memory/optimizers/optimizer.ts";
+import { peak } from "../../memory/timeline/peak.ts";
+import { trainingTimeline } from "../../memory/timeline/training.ts";
 import type { Network } from "../../network/network.ts";
 import { zeros } from "../../tensor.ts";
 import { adam } from "../../training/adam.ts";
@@ -18,6 +20,13 @@ export function training(): readonly Claim[] {
   return [
     ...claimsAt("text, training versus inference", [...beside(), ...inference(rule)]),
     ...claimsAt("table, training versus inference", [
+      [
+        "table-activations",
+        "large bulk of memory footprint",
+        "wrong",
+        inZoo("activations are more than half of the peak", mostlyActivations, { batch: 32 }),
+        "a training step on 32 pictures with plain SGD; in LeNet-5 and AlexNet other things are more",
+      ],
       ["table-inference-pair", "2 largest consecutive layers", ...rule],
     ]),
   ];
@@ -83,6 +92,11 @@ function pairRule(): readonly [Row[2], Row[3], string] {
     holds,
     `what is alive at the peak beside parameters and input; in VGG-16 it is these two, ${batch} B for 32 images; in others there are also places of maxima, or what a branch holds`,
   ];
+}
+
+function mostlyActivations(network: Network): boolean {
+  const { bytes, byKind } = peak(trainingTimeline(network));
+  return 2 * byKind.activations > bytes;
 }
 
 function firstAreLargest(network: Network): boolean {

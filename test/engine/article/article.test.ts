@@ -109,6 +109,10 @@ test("general claims say in how many networks they hold", () => {
   expect(found("training-parameters")).toBe("16 of 16: exact");
   expect(found("typical-kernel")).toBe("11 of 16: exact");
   expect(found("pool-parameters")).toBe("16 of 16: exact");
+  expect(found("pool-window")).toBe("9 of 16: wrong");
+  expect(found("pool-stride")).toBe("15 of 16: wrong");
+  expect(found("pool-follows")).toBe("6 of 16: wrong");
+  expect(found("table-activations")).toBe("14 of 16: wrong");
 });
 
 test("what the column shares decides seven figures that would be rounded by themselves", () => {
@@ -130,6 +134,7 @@ test("the second time counts, too", () => {
   ];
   const found = said.map((words) => figures.filter(({ article }) => article.includes(words)).length);
   expect(found).toEqual([1, 1, 1, 2, 2, 1]);
+  expect(figures.find(({ id }) => id === "pool-size")?.derivation).toContain("each dimension halves");
   expect(figures.some(({ id }) => id === "drawn-stride")).toBe(true);
   expect(figures.some(({ id }) => id === "drawn-formula")).toBe(true);
 });

@@ -101,6 +101,13 @@ test("a general claim holds when it holds in all cases, a typical one when it do
   expect([of16(9, true), of16(8, true)]).toEqual(["exact", "wrong"]);
 });
 
+test("what is found false is a slip where the article itself sets it right", () => {
+  const half = { ...claim("half", { holds: false, text: "a quarter" }), restated: "b" };
+  const right = (holds: boolean) => claim("each dimension halves", { holds, text: "sides" }, "b");
+  expect(verdict(half, [half, right(true)]).verdict).toBe("slip");
+  expect(verdict(half, [half, right(false)]).verdict).toBe("wrong");
+});
+
 test("a finding holds or does not", () => {
   expect(of("more than 32", { holds: true, text: "60 images" })).toBe("exact");
   expect(of("more than 32", { holds: false, text: "30 images" })).toBe("wrong");

@@ -90,7 +90,7 @@ function pairRule(): readonly [Row[2], Row[3], string] {
   return [
     "wrong",
     holds,
-    `what is alive at the peak beside parameters and input; in VGG-16 it is these two, ${batch} B for 32 images; in others there are also places of maxima, or what a branch holds`,
+    `what is alive at the peak beside parameters and input; in VGG-16 it is these two, ${batch} B for 32 images; in the others also what ReLU or normalisation writes anew, places of maxima, or what a branch holds`,
   ];
 }
 

@@ -11,7 +11,7 @@ export interface Figure {
   readonly place: string;
   /** What the article says. */
   readonly article: string;
-  /** What the engine answers, in full. */
+  /** What the engine answers, in full, or what a source says. */
   readonly computed: string;
   /** The same in bytes, where it is a byte count. */
   readonly bytes: number | null;

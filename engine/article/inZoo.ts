@@ -10,6 +10,15 @@ export interface TrialOptions {
   readonly batch?: number;
 }
 
+const built = new Map<number, readonly Network[]>();
+
+// Many claims are tried on the same networks.
+function networksOf(batch: number): readonly Network[] {
+  const networks = built.get(batch) ?? Object.values(zoo).map((entry) => entry.network({ batch }));
+  built.set(batch, networks);
+  return networks;
+}
+
 /**
  * A general claim tried on every network of the zoo.
  *
@@ -20,8 +29,7 @@ export function inZoo(
   holds: (network: Network) => boolean,
   { typically = false, batch = 1 }: TrialOptions = {},
 ): Trial {
-  const networks = Object.values(zoo).map((entry) => entry.network({ batch }));
-  return trial(what, networks.map(holds), "networks", { typically });
+  return trial(what, networksOf(batch).map(holds), "networks", { typically });
 }
 
 /** A general claim tried on cases: in how many of them it holds. */

@@ -23,12 +23,12 @@ export function windowOf({ outputShape, forward }: Layer): PoolWindow {
   const mapSide = (side: number): number => outputShape([1, 1, side, side])[2];
   const stride = 60 / (mapSide(120) - mapSide(60));
   const seenBy = (pixel: number): number => {
-    const picture = zeros([1, 1, 60, 60]);
-    picture.data[61 * pixel] = 1; // row and column `pixel`
+    const picture = zeros([1, 1, 20, 20]);
+    picture.data[21 * pixel] = 1; // row and column `pixel`
     const { output } = forward([picture], {}, { training: false, random: () => 0 });
     return Math.sqrt(output.data.filter((value) => value > 0).length);
   };
-  const pixels = Array.from({ length: stride }, (_, step) => 30 + step);
+  const pixels = Array.from({ length: stride }, (_, step) => 10 + step);
   return { side: pixels.reduce((sum, pixel) => sum + seenBy(pixel), 0), stride };
 }
 

@@ -44,6 +44,23 @@ test("verify prints the figures place by place, and how many there are", () => {
   );
 });
 
+test("a long quotation does not push the answers of others away", () => {
+  const one = {
+    id: "a",
+    place: "text",
+    computed: "29",
+    bytes: null,
+    verdict: "exact",
+    derivation: "",
+  } as const;
+  const [, short, long] = report([
+    { ...one, article: "29" },
+    { ...one, article: "x".repeat(80) },
+  ]).split("\n");
+  expect(short).toBe(`  a  exact        29${" ".repeat(60)}  29`);
+  expect(long).toBe(`  a  exact        ${"x".repeat(80)}  29`);
+});
+
 test("an unknown option ends verify with one line and exit code 2", async () => {
   const { code, stdout, stderr } = await run("--jsn");
   expect({ code, stdout, stderr }).toEqual({

@@ -43,15 +43,23 @@ export function introduction(): readonly Claim[] {
       "gpu-memory-least",
       "16 GB",
       "sourced",
-      { published: "16 GB at least", source: "NVIDIA T4 Tensor Core GPU datasheet, 2019" },
-      "the NVIDIA T4 of 2018",
+      {
+        published: "16 GB in the NVIDIA T4",
+        source: "NVIDIA T4 Tensor Core GPU datasheet, 2019",
+        agrees: true,
+      },
+      "the T4 is of 2018; the A2 of 2021 has as much",
     ],
     [
       "gpu-memory-most",
       "80 GB",
       "wrong",
-      { published: "128 GB at most", source: "AMD, Instinct MI200 series announced, 8 November 2021" },
-      "the AMD Instinct MI250X, eight months older than the article, with 64 GB for each of its two dies; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
+      {
+        published: "128 GB in the AMD Instinct MI250X",
+        agrees: false,
+        source: "AMD, Instinct MI200 series announced, 8 November 2021",
+      },
+      "eight months older than the article, 64 GB for each of its two dies; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
     ],
     [
       "8k-images-fit",

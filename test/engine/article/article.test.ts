@@ -109,6 +109,11 @@ test("general claims say in how many networks they hold", () => {
   expect(found("training-parameters")).toBe("16 of 16: exact");
   expect(found("typical-kernel")).toBe("11 of 16: exact");
   expect(found("pool-parameters")).toBe("16 of 16: exact");
+  expect(found("memory-categories")).toBe("16 of 16: exact");
+  expect(found("parameters-constant")).toBe("15 of 15: exact");
+  expect(found("strides")).toBe("15 of 16: exact");
+  expect(found("usual-picture")).toBe("15 of 16: exact");
+  expect(found("layer-types")).toBe("16 of 16: exact");
   expect(found("pool-window")).toBe("9 of 16: wrong");
   expect(found("pool-stride")).toBe("15 of 16: wrong");
   expect(found("pool-follows")).toBe("6 of 16: wrong");

@@ -89,7 +89,7 @@ function example(): readonly Row[] {
       "224 x 224",
       "exact",
       usualPicture,
-      "the pictures that the networks of the zoo were made for; LeNet-5 takes 32 × 32",
+      "the pictures that the networks here were made for; LeNet-5 takes 32 × 32",
     ],
     [
       "single-value",

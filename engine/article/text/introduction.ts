@@ -57,7 +57,8 @@ export function introduction(): readonly Claim[] {
       {
         published: "128 GB in the AMD Instinct MI250X",
         agrees: false,
-        source: "AMD, Instinct MI200 series announced, 8 November 2021",
+        source:
+          "AMD, Instinct MI200 series announced, 8 November 2021; NVIDIA, A100 80GB announced, 16 November 2020, and H100, 22 March 2022",
       },
       "eight months older than the article, 64 GB for each of its two dies; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
     ],
@@ -81,7 +82,7 @@ export function introduction(): readonly Claim[] {
       "224 x 224",
       "exact",
       usualPicture,
-      "the pictures that the networks of the zoo were made for; LeNet-5 takes 32 × 32",
+      "the pictures that the networks here were made for; LeNet-5 takes 32 × 32",
     ],
   ]);
 }

@@ -1,8 +1,7 @@
 import { articleRule } from "../../memory/articleRule.ts";
 import { featureMaps } from "../../memory/featureMaps.ts";
-import { modelState } from "../../memory/modelState.ts";
+import { modelState, type ModelStateOptions } from "../../memory/modelState.ts";
 import { optimizers } from "../../memory/optimizers/index.ts";
-import type { OptimizerMemory } from "../../memory/optimizers/optimizer.ts";
 import { peak } from "../../memory/timeline/peak.ts";
 import { trainingTimeline } from "../../memory/timeline/training.ts";
 import type { Network } from "../../network/network.ts";
@@ -107,7 +106,7 @@ function firstAreLargest(network: Network): boolean {
 }
 
 // Weights, gradients and what the optimizer keeps, by weights; Adam's counters of steps round away.
-function timesParameters(network: Network, optimizer: OptimizerMemory): number {
+function timesParameters(network: Network, optimizer: Required<ModelStateOptions>["optimizer"]): number {
   const { rows } = modelState(network, { optimizer });
   const bytes = (name: string): number => rows.find((row) => row.name === name)?.bytes ?? 0;
   return Math.round((bytes("weights") + bytes("gradients") + bytes("optimizer state")) / bytes("weights"));

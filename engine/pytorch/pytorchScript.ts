@@ -191,6 +191,7 @@ function fusedOptimizer(program: Program): string | undefined {
 function measuring(program: Program, network: Network): readonly string[] {
   const isTraining = program.purpose === "training";
   const hasDropout = isTraining && network.steps.some(({ layer }) => layer.kind === "dropout");
+  const isAdafactor = isTraining && program.optimizer.name === "adafactor";
   const fusedName = isTraining ? fusedOptimizer(program) : undefined;
   return [
     "class NoHooks:",
@@ -224,12 +225,25 @@ function measuring(program: Program, network: Network): readonly string[] {
     "            tracker.__enter__()",
     "",
     ...(hasDropout ? dropout : []),
+    ...(isAdafactor
+      ? [
+          "    # Adafactor asks how large its update is; any number will do.",
+          "    torch.Tensor.item = lambda tensor: 1.0",
+        ]
+      : []),
     ...(fusedName === undefined
       ? []
       : [
           "    # Fused kernels run on a GPU; here their shapes are enough.",
           `    optim = sys.modules["torch.optim.${fusedName}"]`,
           "    optim._device_dtype_check_for_fused = lambda *what, **more: None",
+          // The one fused kernel that knows no meta device.
+          ...(fusedName === "adagrad"
+            ? [
+                '    meta = torch.library.Library("aten", "IMPL", "Meta")',
+                '    meta.impl("_fused_adagrad_", lambda *what, **more: None)',
+              ]
+            : []),
         ]),
     ...(isTraining ? ['    program("meta", before_step)'] : fake),
     "    tracker.__exit__(None, None, None)",

@@ -208,7 +208,9 @@ function parse(words: readonly string[]) {
   } catch (error) {
     const [problem] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(
-      `${problem}. Known options: ${Object.keys(options)
+      `${problem}. Known options: --batch 32, --size 224, --dtype float32, --json, --help; of a program ${Object.keys(
+        programOptions,
+      )
         .map((name) => `--${name}`)
         .join(", ")}.`,
     );

@@ -44,6 +44,7 @@ test("batch, size and format have defaults", () => {
     size: 224,
     dtype: "float32",
     json: false,
+    pytorch: false,
   });
 });
 
@@ -69,8 +70,8 @@ test("what cannot be done is said in one line, with what would do", () => {
   expect(failure("vgg16", "--dtype", "float31")).toMatch(
     /^--dtype float31: unknown format\. Known formats: float64,/,
   );
-  expect(failure("vgg16", "--colour")).toBe(
-    "Unknown option '--colour'. Known options: --batch 32, --size 224, --dtype float32, --json, --help.",
+  expect(failure("vgg16", "--colour")).toMatch(
+    /^Unknown option '--colour'\. Known options: --batch 32, --size 224, --dtype float32, --json, --help; of a program --purpose, --optimizer,.* --pytorch\.$/,
   );
   expect(failure("vgg16", "--size", "16")).toBe(
     "vgg16 with --size 16: step features.30: maxPool2d: expected a window at most 1 high in [32, 512, 1, 1], got 2; --size 32 would do.",

@@ -23,6 +23,10 @@ test("it fails where pools write down places, and where a skip connection keeps 
     "resnet50",
     "resnet101",
     "resnet152",
+    "densenet121",
+    "densenet161",
+    "densenet169",
+    "densenet201",
   ]);
 });
 

@@ -1,8 +1,10 @@
 // Runs programs in PyTorch, each by the script that the engine writes for it, and keeps what was measured:
 //
 //     TORCH_PYTHON=../torch/bin/python npx tsx test/reference/memory/programs.ts
+//
+// What was measured before is not measured again, unless pytorch-programs.json is taken away.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { program, type Program } from "../../../engine/program.ts";
@@ -143,18 +145,30 @@ function main(python: string | undefined): void {
   if (python === undefined)
     throw new Error("TORCH_PYTHON: name the Python that has torch 2.13.0 and torchvision 0.28.0");
   const folder = mkdtempSync(join(tmpdir(), "programs-"));
-  const rows = choices.map((choice) => {
-    const row = { program: choice, measured: measured(python, join(folder, "script.py"), choice) };
-    console.log(row.measured, JSON.stringify(choice));
-    return row;
-  });
+  const before = existsSync(results) ? (JSON.parse(readFileSync(results, "utf8")) as Results).rows : [];
+  const rows: Row[] = [];
+  for (const choice of choices) {
+    const same = before.find(({ program }) => JSON.stringify(program) === JSON.stringify(choice));
+    const row = same ?? { program: choice, measured: measured(python, join(folder, "script.py"), choice) };
+    if (same === undefined) console.log(JSON.stringify(row));
+    rows.push(row);
+  }
   rmSync(folder, { recursive: true });
-  const how =
-    "torch 2.13.0 (CPU build), torchvision 0.28.0; each by the script of `npm run memory -- … --pytorch`, which counts tensors by MemTracker. No GPU was used.";
-  writeFileSync(
-    new URL("../pytorch-programs.json", import.meta.url),
-    `${JSON.stringify({ how, rows }, null, 1)}\n`,
-  );
+  writeFileSync(results, `${JSON.stringify({ how, rows } satisfies Results, null, 1)}\n`);
+}
+
+const results = new URL("../pytorch-programs.json", import.meta.url);
+const how =
+  "torch 2.13.0 (CPU build), torchvision 0.28.0; each by the script of `npm run memory -- … --pytorch`, which counts tensors by MemTracker. No GPU was used.";
+
+interface Row {
+  readonly program: Partial<Program>;
+  readonly measured: number;
+}
+
+interface Results {
+  readonly how: string;
+  readonly rows: readonly Row[];
 }
 
 if (process.argv[1]?.endsWith("programs.ts") === true) main(process.env["TORCH_PYTHON"]);

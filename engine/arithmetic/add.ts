@@ -1,7 +1,7 @@
 import { shapeText, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
-import type { InPlace } from "./relu.ts";
+import type { InPlace } from "./pointwise.ts";
 
 /**
  * The sum, number by number, of two tensors of one shape. Its gradient is handed to both as it is.

@@ -1,11 +1,7 @@
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
-
-export interface InPlace {
-  /** Write the answer over the first input, as PyTorch's `inplace=True`, and hand that back. */
-  readonly inPlace?: boolean;
-}
+import type { InPlace } from "./pointwise.ts";
 
 /**
  * The rectified linear unit: what is negative becomes 0. Any shape.

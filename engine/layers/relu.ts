@@ -1,6 +1,6 @@
-import { relu as rectify, reluBackward } from "../arithmetic/relu.ts";
-import { define, savedOutput } from "./define.ts";
-import { expectSizes } from "./expectAxes.ts";
+import type { InPlace } from "../arithmetic/pointwise.ts";
+import { relu as change, reluBackward } from "../arithmetic/relu.ts";
+import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
 /**
@@ -11,17 +11,12 @@ import type { Layer } from "./layer.ts";
  * Backward needs the output, in place or not; in place, the output takes the input's memory.
  * Source: `torch/nn/modules/activation.py`, `ReluBackward0`.
  */
-export function relu({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
-  return define({
+export function relu({ inPlace = false }: InPlace = {}): Layer {
+  return activation({
     kind: "relu",
-    outputShape: (input) => {
-      expectSizes("relu", input);
-      return input;
-    },
-    saved: (input) => [savedOutput(input)],
-    sharesInput: inPlace,
     inPlace,
-    forward: ([input]) => ({ output: rectify(input, { inPlace }), own: {} }),
-    backward: (gradient, { output }) => ({ inputs: [reluBackward(gradient, { output })], parameters: {} }),
+    keeps: "output",
+    change: (input) => change(input, { inPlace }),
+    back: (gradient, output) => reluBackward(gradient, { output }),
   });
 }

@@ -4,7 +4,7 @@ import { optionsOf } from "./options.ts";
 import { words, type Written } from "./words.ts";
 
 /** A word that ends a layer's name: a number, or the name of an option. */
-const option = /^([-.\d]|no$|in$|stride$|pad$|padding$)/;
+const option = /^([-.\d]|no$|in$|stride$|pad$|padding$|dilation$|groups$|ceil$|without$)/;
 
 /** One layer from its text, on maps or numbers of the given shape. Throws at what it does not know. */
 export function writtenLayer(

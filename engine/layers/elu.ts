@@ -1,0 +1,28 @@
+import { elu as change, eluBackward, type EluOptions } from "../arithmetic/elu.ts";
+import type { InPlace } from "../arithmetic/pointwise.ts";
+import { activation } from "./activation.ts";
+import type { Layer } from "./layer.ts";
+
+/**
+ * The exponential linear unit: what is negative bends towards −alpha. Any shape.
+ *
+ *     layers.elu().saved([1, 64, 8, 8])[0].of // "input"
+ *     layers.elu({inPlace: true}).saved([1, 64, 8, 8])[0].of // "output"
+ *
+ * Backward needs the input; in place, where the output takes the input's memory, the output. Throws when alpha is below 0
+ * in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`, `EluBackward0`,
+ * `EluBackward1`.
+ */
+export function elu({ alpha = 1, inPlace = false }: EluOptions & InPlace = {}): Layer {
+  if (inPlace && alpha < 0)
+    throw new RangeError(
+      `elu alpha: expected at least 0 in place, got ${alpha}; backward could not tell what came in, so leave out inPlace`,
+    );
+  return activation({
+    kind: "elu",
+    inPlace,
+    keeps: inPlace ? "output" : "input",
+    change: (input) => change(input, { alpha, inPlace }),
+    back: (gradient, kept) => eluBackward(gradient, inPlace ? { output: kept } : { input: kept }, { alpha }),
+  });
+}

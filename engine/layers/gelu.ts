@@ -1,0 +1,20 @@
+import { gelu as change, geluBackward, type GeluOptions } from "../arithmetic/gelu.ts";
+import { activation } from "./activation.ts";
+import type { Layer } from "./layer.ts";
+
+/**
+ * The Gaussian error linear unit: each number times the share of a normal distribution that lies below it. Any shape.
+ *
+ *     layers.gelu({approximate: "tanh"}).saved([1, 64, 8, 8])[0].of // "input"
+ *
+ * Backward needs the input; PyTorch has no way to do it in place.
+ * Source: `torch/nn/modules/activation.py`, `GeluBackward0`.
+ */
+export function gelu(options: GeluOptions = {}): Layer {
+  return activation({
+    kind: "gelu",
+    keeps: "input",
+    change: (input) => change(input, options),
+    back: (gradient, input) => geluBackward(gradient, { input }, options),
+  });
+}

@@ -1,0 +1,29 @@
+import { leakyRelu as change, leakyReluBackward, type LeakyReluOptions } from "../arithmetic/leakyRelu.ts";
+import type { InPlace } from "../arithmetic/pointwise.ts";
+import { activation } from "./activation.ts";
+import type { Layer } from "./layer.ts";
+
+/**
+ * The leaky rectified linear unit: what is negative is made small. Any shape.
+ *
+ *     layers.leakyRelu().saved([1, 64, 8, 8])[0].of // "input"
+ *     layers.leakyRelu({inPlace: true}).saved([1, 64, 8, 8])[0].of // "output"
+ *
+ * Backward needs the input; in place, where the output takes the input's memory, the output. Throws when the slope is below
+ * 0 in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`,
+ * `LeakyReluBackward0`, `LeakyReluBackward1`.
+ */
+export function leakyRelu({ negativeSlope = 0.01, inPlace = false }: LeakyReluOptions & InPlace = {}): Layer {
+  if (inPlace && negativeSlope < 0)
+    throw new RangeError(
+      `leakyRelu negativeSlope: expected at least 0 in place, got ${negativeSlope}; backward could not tell what came in, so leave out inPlace`,
+    );
+  return activation({
+    kind: "leakyRelu",
+    inPlace,
+    keeps: inPlace ? "output" : "input",
+    change: (input) => change(input, { negativeSlope, inPlace }),
+    back: (gradient, kept) =>
+      leakyReluBackward(gradient, inPlace ? { output: kept } : { input: kept }, { negativeSlope }),
+  });
+}

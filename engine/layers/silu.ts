@@ -1,0 +1,21 @@
+import { silu as change, siluBackward } from "../arithmetic/silu.ts";
+import { activation } from "./activation.ts";
+import type { Layer } from "./layer.ts";
+
+/**
+ * The sigmoid linear unit, also called swish: each number times its sigmoid. Any shape.
+ *
+ *     layers.silu().saved([1, 64, 8, 8])[0].of // "input"
+ *
+ * Backward needs the input; in place, where the output takes the input's memory, a copy of it.
+ * Source: `torch/nn/modules/activation.py`, `SiluBackward0`.
+ */
+export function silu({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
+  return activation({
+    kind: "silu",
+    inPlace,
+    keeps: inPlace ? "copy" : "input",
+    change: (input) => change(input, { inPlace }),
+    back: (gradient, input) => siluBackward(gradient, { input }),
+  });
+}

@@ -1,6 +1,7 @@
 import { layers } from "../layers/index.ts";
 import type { Layer } from "../layers/layer.ts";
 import { seededRandom } from "../math/seededRandom.ts";
+import { expectKept } from "../memory/timeline/expectKept.ts";
 import { plan } from "../memory/timeline/plan.ts";
 import { reached } from "../memory/timeline/reached.ts";
 import type { Timeline } from "../memory/timeline/timeline.ts";
@@ -61,6 +62,7 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
   const step = ({ input, labels }: Batch, optimizer: Optimizer, ledger?: Ledger): number => {
     const sized = withInput(network, input.shape);
     const steps = plan(sized, { layer: loss, labels: labels.shape });
+    expectKept(steps);
     if (ledger !== undefined)
       load(ledger, { network: sized, weights, states, input, labels, loss: lastLoss });
     const run = begin({ plan: steps, weights, context: { training: true, random }, ledger }, input, labels);

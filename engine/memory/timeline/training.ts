@@ -7,6 +7,7 @@ import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizer.ts";
 import { segmentsOf } from "./checkpoint.ts";
+import { expectKept } from "./expectKept.ts";
 import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { microBatch } from "./microBatch.ts";
@@ -36,7 +37,8 @@ export interface TrainingOptions {
  *
  *     peak(trainingTimeline(zoo.vgg16.network(), {optimizer: optimizers.adam})).bytes // 3,036,408,588
  *
- * Throws when there are no whole micro-batches, or more checkpoints than steps.
+ * Throws when there are no whole micro-batches, or more checkpoints than steps, or a step works in place over what backward
+ * needs.
  */
 export function trainingTimeline(network: Network, options: TrainingOptions = {}): Timeline {
   const { dtype = "float32", optimizer = optimizers.sgd, step = "later", zeroGradients = "none" } = options;
@@ -45,6 +47,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
     throw new RangeError(`microBatches: expected a whole number of at least 1, got ${microBatches}`);
   const labels = labelsShape(network);
   const steps = plan(network, { layer: loss, labels });
+  expectKept(steps);
   const flows = reached(steps);
   const trained = steps.steps.flatMap(({ name, layer }, position) =>
     flows[position] ? layer.parameters.map((plan) => ({ ...plan, name: `${name}.${plan.name}` })) : [],

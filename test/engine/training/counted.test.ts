@@ -4,6 +4,7 @@ import {
   digitsNetwork,
   graph,
   layers,
+  readNetwork,
   seededRandom,
   sequence,
   sgd,
@@ -43,6 +44,12 @@ const plain = sequence("plain", [3, 1, 9, 9], {
   scores: layers.linear({ inFeatures: 7, outFeatures: 10 }),
 });
 
+const inPlace = readNetwork(
+  "silu in place, conv 4, silu in place, batch norm without weights, elu in place, gelu, average pool, " +
+    "hard swish in place, flatten, linear 8, tanh, linear 6, leaky relu in place, linear 5, relu6 in place",
+  [3, 2, 6, 6],
+);
+
 function batch(network: Network): Batch {
   const random = seededRandom(5);
   const input = zeros(network.input);
@@ -66,7 +73,7 @@ const pairs = [
 ] as const;
 
 test("what a real training step makes and lets go of is what the timeline foretells, byte for byte", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
+  for (const network of [digitsNetwork({ batch: 4 }), plain, residual, inPlace])
     for (const [optimizer, foretold] of pairs) {
       const learner = trainer(network, { optimizer });
       for (const step of ["first", "later", "later"] as const) {
@@ -79,7 +86,7 @@ test("what a real training step makes and lets go of is what the timeline forete
 });
 
 test("at the peak the bytes of each kind are those foretold", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
+  for (const network of [digitsNetwork({ batch: 4 }), plain, residual, inPlace])
     for (const [optimizer, foretold] of pairs) {
       const learner = trainer(network, { optimizer });
       learner.step(batch(network));
@@ -89,7 +96,7 @@ test("at the peak the bytes of each kind are those foretold", () => {
 });
 
 test("a real forward pass in evaluation mode makes and lets go of what is foretold", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual]) {
+  for (const network of [digitsNetwork({ batch: 4 }), plain, residual, inPlace]) {
     const learner = trainer(network, { optimizer: adam() });
     const { timeline } = learner.countedAnswer(batch(network).input);
     expect(comings(timeline)).toEqual(comings(inferenceTimeline(network)));

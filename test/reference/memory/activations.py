@@ -122,12 +122,34 @@ def row(text, batch, picture):
     }
 
 
+def backward_runs(text, batch, picture):
+    """Whether autograd can go back, or finds that what it kept was written over."""
+    network = Line(text, picture)
+    try:
+        F.cross_entropy(network(torch.randn(batch, *picture)), torch.zeros(batch, dtype=torch.int64)).backward()
+        return True
+    except RuntimeError as problem:
+        assert "modified by an inplace operation" in str(problem)
+        return False
+
+
+def in_place_rows():
+    firsts = [*ACTIVATIONS, *(f"{name} in place" for name in IN_PLACE)]
+    firsts += ["conv 4", "batch norm", "max pool", "average pool", "dropout 0.5"]
+    lines = [f"{start}{first}, {second} in place, flatten, linear 3" for start in ("conv 4, ", "") for first in firsts for second in IN_PLACE]
+    return [[line, backward_runs(line, 2, (4, 8, 8))] for line in lines]
+
+
 def activations():
     written = [*ACTIVATIONS, *(f"{name} in place" for name in IN_PLACE)]
     lines = [(text.replace("ACT", name), *rest) for text, *rest in NETWORKS for name in written if name != "softmax"]
-    return {"how": HOW, "rows": [row(*line) for line in [*lines, *ODD]]}
+    return {"how": HOW, "rows": [row(*line) for line in [*lines, *ODD]], "backwardRuns": in_place_rows()}
+
+
+def write():
+    text = json.dumps(activations(), separators=(",", ":")).replace("},{", "},\n{").replace("],[", "],\n[")
+    (Path(__file__).parent.parent / "pytorch-activations.json").write_text(text + "\n")
 
 
 if __name__ == "__main__":
-    text = json.dumps(activations(), separators=(",", ":")).replace("},{", "},\n{")
-    (Path(__file__).parent.parent / "pytorch-activations.json").write_text(text + "\n")
+    write()

@@ -1,4 +1,4 @@
-"""Writes torchvision.json, pytorch-memory.json and pytorch-memory-more.json; see README.md."""
+"""Writes torchvision.json and the files pytorch-….json; see README.md."""
 import json
 import sys
 import warnings
@@ -7,6 +7,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 warnings.filterwarnings("ignore")
 
+import activations
 from counts import torchvision_json
 from more import chain_rows, own_rows, torchvision_rows
 from peaks import peaks
@@ -61,3 +62,4 @@ write(
     },
 )
 write("pytorch-memory-more.json", {"how": MORE, "rows": [*torchvision_rows(60, seed=1), *own_rows(), *chain_rows()]})
+activations.write()

@@ -1,11 +1,14 @@
+import { expectOptions, kinds, type Known } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import type { Tensor } from "../tensor.ts";
-import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
+import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 export interface EluOptions {
   /** What very negative numbers come close to, with its sign turned; 1 unless said otherwise. */
   readonly alpha?: number;
 }
+
+export const eluOptions: Known<EluOptions> = { alpha: kinds.number };
 
 /**
  * The exponential linear unit: what is negative bends towards −alpha. Any shape.
@@ -17,6 +20,7 @@ export interface EluOptions {
  * Source: Clevert, Unterthiner, Hochreiter 2015; `torch.nn.functional.elu`.
  */
 export function elu(input: Tensor, options: EluOptions & InPlace = {}): Tensor {
+  expectOptions("elu", options, { ...eluOptions, ...inPlaceOptions });
   const { alpha = 1 } = options;
   return pointwise("elu", input, options, (x) => (x < 0 ? alpha * lessOne(x) : x));
 }
@@ -29,8 +33,10 @@ export function elu(input: Tensor, options: EluOptions & InPlace = {}): Tensor {
 export function eluBackward(
   gradient: Tensor,
   kept: { readonly input: Tensor } | { readonly output: Tensor },
-  { alpha = 1 }: EluOptions = {},
+  options: EluOptions = {},
 ): Tensor {
+  expectOptions("eluBackward", options, eluOptions);
+  const { alpha = 1 } = options;
   if ("output" in kept)
     return pointwiseBackward("eluBackward", gradient, kept.output, (g, y) =>
       y <= 0 ? g * (y + alpha) : g * pass(y),

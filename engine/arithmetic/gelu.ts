@@ -1,3 +1,4 @@
+import { expectOptions, oneOf, type Known } from "../expectOptions.ts";
 import { erf } from "../math/erf.ts";
 import { exp } from "../math/exp.ts";
 import { tanh } from "../math/tanh.ts";
@@ -8,6 +9,8 @@ export interface GeluOptions {
   /** `"tanh"` for the quicker formula that comes close; `"none"`, the exact one, unless said otherwise. */
   readonly approximate?: "none" | "tanh";
 }
+
+export const geluOptions: Known<GeluOptions> = { approximate: oneOf("none", "tanh") };
 
 const ROOT_HALF = 0.7071067811865476;
 const ONE_OVER_ROOT_TWO_PI = 0.3989422804014327;
@@ -23,7 +26,9 @@ const CUBIC = 0.044715;
  *
  * Source: Hendrycks, Gimpel 2016; `torch.nn.functional.gelu`.
  */
-export function gelu(input: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
+export function gelu(input: Tensor, options: GeluOptions = {}): Tensor {
+  expectOptions("gelu", options, geluOptions);
+  const { approximate = "none" } = options;
   const share = shares[approximate];
   return pointwise("gelu", input, {}, (x) => x * share(x));
 }
@@ -38,8 +43,10 @@ export function gelu(input: Tensor, { approximate = "none" }: GeluOptions = {}):
 export function geluBackward(
   gradient: Tensor,
   { input }: { readonly input: Tensor },
-  { approximate = "none" }: GeluOptions = {},
+  options: GeluOptions = {},
 ): Tensor {
+  expectOptions("geluBackward", options, geluOptions);
+  const { approximate = "none" } = options;
   const [share, slope] = [shares[approximate], slopes[approximate]];
   return pointwiseBackward("geluBackward", gradient, input, (g, x) => g * (share(x) + x * slope(x)));
 }

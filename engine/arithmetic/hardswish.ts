@@ -1,5 +1,6 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Tensor } from "../tensor.ts";
-import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
+import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 /**
  * Hard swish: nothing below −3, the number itself above 3, and a bend between. Any shape.
@@ -11,6 +12,7 @@ import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
  * Source: Howard et al. 2019, Searching for MobileNetV3; `torch.nn.functional.hardswish`.
  */
 export function hardswish(input: Tensor, options: InPlace = {}): Tensor {
+  expectOptions("hardswish", options, inPlaceOptions);
   return pointwise("hardswish", input, options, (x) => {
     const share = x < -3 ? 0 : x > 3 ? 6 : x + 3;
     return (x * share) / 6;

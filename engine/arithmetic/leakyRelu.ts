@@ -1,10 +1,13 @@
+import { expectOptions, kinds, type Known } from "../expectOptions.ts";
 import type { Tensor } from "../tensor.ts";
-import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
+import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 export interface LeakyReluOptions {
   /** The factor of what is negative; 0.01 unless said otherwise. */
   readonly negativeSlope?: number;
 }
+
+export const leakyReluOptions: Known<LeakyReluOptions> = { negativeSlope: kinds.number };
 
 /**
  * The leaky rectified linear unit: what is negative is made small. Any shape.
@@ -16,6 +19,7 @@ export interface LeakyReluOptions {
  * Source: Maas, Hannun, Ng 2013; `torch.nn.functional.leaky_relu`.
  */
 export function leakyRelu(input: Tensor, options: LeakyReluOptions & InPlace = {}): Tensor {
+  expectOptions("leakyRelu", options, { ...leakyReluOptions, ...inPlaceOptions });
   const { negativeSlope = 0.01 } = options;
   return pointwise("leakyRelu", input, options, (x) => (x > 0 ? x : x * negativeSlope));
 }
@@ -28,8 +32,10 @@ export function leakyRelu(input: Tensor, options: LeakyReluOptions & InPlace = {
 export function leakyReluBackward(
   gradient: Tensor,
   kept: { readonly input: Tensor } | { readonly output: Tensor },
-  { negativeSlope = 0.01 }: LeakyReluOptions = {},
+  options: LeakyReluOptions = {},
 ): Tensor {
+  expectOptions("leakyReluBackward", options, leakyReluOptions);
+  const { negativeSlope = 0.01 } = options;
   const signs = "output" in kept ? kept.output : kept.input;
   return pointwiseBackward("leakyReluBackward", gradient, signs, (g, x) => (x > 0 ? g : g * negativeSlope));
 }

@@ -1,3 +1,4 @@
+import { kinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -6,6 +7,8 @@ export interface InPlace {
   /** Write the answer over the first input, as PyTorch's `inplace=True`, and hand that back. */
   readonly inPlace?: boolean;
 }
+
+export const inPlaceOptions: Known<InPlace> = { inPlace: kinds.flag };
 
 /** Each number changed by itself, into a tensor of its own or, in place, over the input. Any shape. */
 export function pointwise(

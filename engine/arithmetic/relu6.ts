@@ -1,5 +1,6 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Tensor } from "../tensor.ts";
-import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
+import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 /**
  * The rectified linear unit that ends at 6: what is negative becomes 0, what is above 6 becomes 6. Any shape.
@@ -9,6 +10,7 @@ import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
  * Source: Krizhevsky 2010; `torch.nn.functional.relu6`.
  */
 export function relu6(input: Tensor, options: InPlace = {}): Tensor {
+  expectOptions("relu6", options, inPlaceOptions);
   return pointwise("relu6", input, options, (x) => (x < 0 ? 0 : x > 6 ? 6 : x));
 }
 

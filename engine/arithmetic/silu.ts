@@ -1,5 +1,6 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Tensor } from "../tensor.ts";
-import { pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
+import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 import { logistic } from "./sigmoid.ts";
 
 /**
@@ -12,6 +13,7 @@ import { logistic } from "./sigmoid.ts";
  * Source: Elfwing, Uchibe, Doya 2017; `torch.nn.functional.silu`.
  */
 export function silu(input: Tensor, options: InPlace = {}): Tensor {
+  expectOptions("silu", options, inPlaceOptions);
   return pointwise("silu", input, options, (x) => x * logistic(x));
 }
 

@@ -15,6 +15,7 @@ export { linear } from "./linear.ts";
 export { logSoftmax } from "./logSoftmax.ts";
 export { maxPool2d } from "./maxPool2d.ts";
 export { nllLoss } from "./nllLoss.ts";
+export { pad2d } from "./pad2d.ts";
 export { relu } from "./relu.ts";
 export { relu6 } from "./relu6.ts";
 export { sigmoid } from "./sigmoid.ts";

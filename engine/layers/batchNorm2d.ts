@@ -1,3 +1,4 @@
+import { expectOptions, kinds, type Known } from "../expectOptions.ts";
 import {
   batchNorm2d as normalise,
   batchNorm2dEvaluation,
@@ -25,6 +26,13 @@ export interface BatchNormLayerOptions {
   readonly momentum?: number;
 }
 
+const known: Known<BatchNormLayerOptions> = {
+  numFeatures: kinds.readLater,
+  affine: kinds.flag,
+  epsilon: kinds.number,
+  momentum: kinds.number,
+};
+
 /**
  * Batch normalisation: each channel gets the mean 0 and the variance 1, then a learnt factor and a learnt addend.
  *
@@ -37,6 +45,7 @@ export interface BatchNormLayerOptions {
  * training when a channel has a single value. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
  */
 export function batchNorm2d(options: BatchNormLayerOptions): Layer {
+  expectOptions("batchNorm2d", options, known);
   const { numFeatures, affine = true, epsilon = 1e-5, momentum = 0.1 } = options;
   expectCount("batchNorm2d numFeatures", numFeatures);
   const channels = { shape: [numFeatures], element: "value" } as const;

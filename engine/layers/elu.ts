@@ -1,5 +1,6 @@
-import { elu as change, eluBackward, type EluOptions } from "../arithmetic/elu.ts";
-import type { InPlace } from "../arithmetic/pointwise.ts";
+import { expectOptions } from "../expectOptions.ts";
+import { elu as change, eluBackward, eluOptions, type EluOptions } from "../arithmetic/elu.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
@@ -13,7 +14,9 @@ import type { Layer } from "./layer.ts";
  * in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`, `EluBackward0`,
  * `EluBackward1`.
  */
-export function elu({ alpha = 1, inPlace = false }: EluOptions & InPlace = {}): Layer {
+export function elu(options: EluOptions & InPlace = {}): Layer {
+  expectOptions("elu", options, { ...eluOptions, ...inPlaceOptions });
+  const { alpha = 1, inPlace = false } = options;
   if (inPlace && alpha < 0)
     throw new RangeError(
       `elu alpha: expected at least 0 in place, got ${alpha}; backward could not tell what came in, so leave out inPlace`,

@@ -1,4 +1,5 @@
-import { gelu as change, geluBackward, type GeluOptions } from "../arithmetic/gelu.ts";
+import { expectOptions } from "../expectOptions.ts";
+import { gelu as change, geluBackward, geluOptions, type GeluOptions } from "../arithmetic/gelu.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
@@ -11,6 +12,7 @@ import type { Layer } from "./layer.ts";
  * Source: `torch/nn/modules/activation.py`, `GeluBackward0`.
  */
 export function gelu(options: GeluOptions = {}): Layer {
+  expectOptions("gelu", options, geluOptions);
   return activation({
     kind: "gelu",
     keeps: "input",

@@ -1,3 +1,5 @@
+import { expectOptions } from "../expectOptions.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { hardswish as change, hardswishBackward } from "../arithmetic/hardswish.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
@@ -10,7 +12,9 @@ import type { Layer } from "./layer.ts";
  * Backward needs the input; in place, where the output takes the input's memory, a copy of it.
  * Source: `torch/nn/modules/activation.py`, `HardswishBackward0`.
  */
-export function hardswish({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
+export function hardswish(options: InPlace = {}): Layer {
+  expectOptions("hardswish", options, inPlaceOptions);
+  const { inPlace = false } = options;
   return activation({
     kind: "hardswish",
     inPlace,

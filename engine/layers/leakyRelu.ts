@@ -1,5 +1,11 @@
-import { leakyRelu as change, leakyReluBackward, type LeakyReluOptions } from "../arithmetic/leakyRelu.ts";
-import type { InPlace } from "../arithmetic/pointwise.ts";
+import { expectOptions } from "../expectOptions.ts";
+import {
+  leakyRelu as change,
+  leakyReluBackward,
+  leakyReluOptions,
+  type LeakyReluOptions,
+} from "../arithmetic/leakyRelu.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
@@ -13,7 +19,9 @@ import type { Layer } from "./layer.ts";
  * 0 in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`,
  * `LeakyReluBackward0`, `LeakyReluBackward1`.
  */
-export function leakyRelu({ negativeSlope = 0.01, inPlace = false }: LeakyReluOptions & InPlace = {}): Layer {
+export function leakyRelu(options: LeakyReluOptions & InPlace = {}): Layer {
+  expectOptions("leakyRelu", options, { ...leakyReluOptions, ...inPlaceOptions });
+  const { negativeSlope = 0.01, inPlace = false } = options;
   if (inPlace && negativeSlope < 0)
     throw new RangeError(
       `leakyRelu negativeSlope: expected at least 0 in place, got ${negativeSlope}; backward could not tell what came in, so leave out inPlace`,

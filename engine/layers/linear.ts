@@ -1,3 +1,4 @@
+import { expectOptions, kinds, type Known } from "../expectOptions.ts";
 import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
 import { shapeText, sizeOf } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
@@ -11,6 +12,12 @@ export interface LinearLayerOptions {
   readonly bias?: boolean;
 }
 
+const known: Known<LinearLayerOptions> = {
+  inFeatures: kinds.readLater,
+  outFeatures: kinds.readLater,
+  bias: kinds.flag,
+};
+
 /**
  * A fully connected layer: every output is a weighted sum of all inputs plus a bias.
  *
@@ -21,7 +28,9 @@ export interface LinearLayerOptions {
  * Backward needs the input and the weights. Throws when features do not match.
  * Source: `torch/nn/modules/linear.py`, `AddmmBackward0`.
  */
-export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOptions): Layer {
+export function linear(options: LinearLayerOptions): Layer {
+  expectOptions("linear", options, known);
+  const { inFeatures, outFeatures, bias = true } = options;
   expectCount("linear inFeatures", inFeatures);
   expectCount("linear outFeatures", outFeatures);
   const weight: TensorPlan = { name: "weight", shape: [outFeatures, inFeatures], element: "value" };

@@ -1,4 +1,5 @@
-import type { InPlace } from "../arithmetic/pointwise.ts";
+import { expectOptions } from "../expectOptions.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { relu as change, reluBackward } from "../arithmetic/relu.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
@@ -11,7 +12,9 @@ import type { Layer } from "./layer.ts";
  * Backward needs the output, in place or not; in place, the output takes the input's memory.
  * Source: `torch/nn/modules/activation.py`, `ReluBackward0`.
  */
-export function relu({ inPlace = false }: InPlace = {}): Layer {
+export function relu(options: InPlace = {}): Layer {
+  expectOptions("relu", options, inPlaceOptions);
+  const { inPlace = false } = options;
   return activation({
     kind: "relu",
     inPlace,

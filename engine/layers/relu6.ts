@@ -1,3 +1,5 @@
+import { expectOptions } from "../expectOptions.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { relu6 as change, relu6Backward } from "../arithmetic/relu6.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
@@ -10,7 +12,9 @@ import type { Layer } from "./layer.ts";
  * Backward needs the input; in place, where the output takes the input's memory, a copy of it.
  * Source: `torch/nn/modules/activation.py`, `HardtanhBackward0`.
  */
-export function relu6({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
+export function relu6(options: InPlace = {}): Layer {
+  expectOptions("relu6", options, inPlaceOptions);
+  const { inPlace = false } = options;
   return activation({
     kind: "relu6",
     inPlace,

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { sigmoid as change, sigmoidBackward } from "../arithmetic/sigmoid.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
@@ -9,7 +10,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the output. Source: `torch/nn/modules/activation.py`, `SigmoidBackward0`.
  */
-export function sigmoid(): Layer {
+export function sigmoid(options: NoOptions = {}): Layer {
+  expectOptions("sigmoid", options, {});
   return activation({
     kind: "sigmoid",
     keeps: "output",

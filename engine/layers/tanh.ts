@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { tanh as change, tanhBackward } from "../arithmetic/tanh.ts";
 import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
@@ -9,7 +10,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the output. Source: `torch/nn/modules/activation.py`, `TanhBackward0`.
  */
-export function tanh(): Layer {
+export function tanh(options: NoOptions = {}): Layer {
+  expectOptions("tanh", options, {});
   return activation({
     kind: "tanh",
     keeps: "output",

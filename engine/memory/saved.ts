@@ -1,7 +1,8 @@
+import { expectOptions, kinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Element, Layer, SavedTensor, Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
-import { tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
 import { labelsShape } from "./labelsShape.ts";
 import { expectKept } from "./timeline/expectKept.ts";
 import { FIRST, INPUT, LABELS, plan, type Plan } from "./timeline/plan.ts";
@@ -38,6 +39,7 @@ export function savedForBackward(
   network: Network,
   options: { readonly dtype?: NumberFormat; readonly loss?: Layer } = {},
 ): SavedForBackward {
+  expectOptions("savedForBackward", options, { ...dtypeOptions, loss: kinds.layer });
   const { dtype = "float32", loss = layers.crossEntropy() } = options;
   const planned = plan(network, { layer: loss, labels: labelsShape(network) });
   expectKept(planned);

@@ -1,3 +1,4 @@
+import { expectOptions, kinds, type Known } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Layer } from "../layers/layer.ts";
 import { seededRandom } from "../math/seededRandom.ts";
@@ -24,6 +25,12 @@ export interface TrainerOptions {
   readonly seed?: number;
   readonly loss?: Layer;
 }
+
+const known: Known<TrainerOptions> = {
+  optimizer: kinds.movingOptimizer,
+  seed: kinds.number,
+  loss: kinds.layer,
+};
 
 /** Pictures and what they show; each a tensor with memory of its own. */
 export interface Batch {
@@ -53,6 +60,7 @@ export interface Trainer {
  * Throws, naming the step, when a batch does not fit the network.
  */
 export function trainer(network: Network, options: TrainerOptions): Trainer {
+  expectOptions("trainer", options, known);
   const { seed = 1, loss = layers.crossEntropy() } = options;
   const random = seededRandom(seed);
   const weights = initialWeights(network, random);

@@ -1,3 +1,4 @@
+import { expectOptions, kinds } from "../../expectOptions.ts";
 import { zeros, type Tensor } from "../../tensor.ts";
 import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import type { Statistics } from "../batchNorm2d.ts";
@@ -19,8 +20,10 @@ export interface BatchNormKept extends Statistics {
 export function batchNorm2dBackward(
   gradient: Tensor,
   kept: BatchNormKept,
-  { training = true }: { training?: boolean } = {},
+  options: { readonly training?: boolean } = {},
 ): { input: Tensor; weight: Tensor; bias: Tensor } {
+  expectOptions("batchNorm2dBackward", options, { training: kinds.flag });
+  const { training = true } = options;
   const { input, weight, bias } = batchNorm2dGradients(gradient, kept, training);
   const dtype = dtypeOf(gradient);
   const [toWeight, toBias] = [zeros([weight.length], { dtype }), zeros([bias.length], { dtype })];

@@ -1,6 +1,7 @@
+import { expectOptions, kinds, type Known } from "../../expectOptions.ts";
 import { inEvaluation } from "../../network/inEvaluation.ts";
 import type { Network } from "../../network/network.ts";
-import type { NumberFormat } from "../dtypes.ts";
+import { dtypeOptions, type NumberFormat } from "../dtypes.ts";
 import { begin, forward } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { plan } from "./plan.ts";
@@ -13,12 +14,15 @@ export interface InferenceOptions {
   readonly autograd?: boolean;
 }
 
+const known: Known<InferenceOptions> = { ...dtypeOptions, autograd: kinds.flag };
+
 /**
  * A forward pass in evaluation mode: each tensor comes when its step runs, and goes when nothing will need it any more.
  *
  *     peak(inferenceTimeline(zoo.vgg16.network())).bytes // 579,722,400
  */
 export function inferenceTimeline(network: Network, options: InferenceOptions = {}): Timeline {
+  expectOptions("inferenceTimeline", options, known);
   const { dtype = "float32", autograd = false } = options;
   const recorder = new Recorder();
   loadWeights(recorder, network, dtype);

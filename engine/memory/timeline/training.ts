@@ -1,8 +1,9 @@
+import { expectOptions, kinds, oneOf, type Known } from "../../expectOptions.ts";
 import { layers } from "../../layers/index.ts";
 import type { Layer } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
-import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
+import { dtypeOptions, tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizer.ts";
@@ -32,6 +33,16 @@ export interface TrainingOptions {
   readonly checkpoints?: number;
 }
 
+const known: Known<TrainingOptions> = {
+  ...dtypeOptions,
+  optimizer: kinds.optimizer,
+  step: oneOf("first", "later"),
+  zeroGradients: oneOf("none", "zero"),
+  loss: kinds.layer,
+  microBatches: kinds.numeric,
+  checkpoints: kinds.numeric,
+};
+
 /**
  * One training step: forward, backward, optimizer.
  *
@@ -41,6 +52,7 @@ export interface TrainingOptions {
  * needs.
  */
 export function trainingTimeline(network: Network, options: TrainingOptions = {}): Timeline {
+  expectOptions("trainingTimeline", options, known);
   const { dtype = "float32", optimizer = optimizers.sgd, step = "later", zeroGradients = "none" } = options;
   const { loss = layers.crossEntropy(), microBatches = 1, checkpoints = 1 } = options;
   if (!Number.isInteger(microBatches) || microBatches < 1)

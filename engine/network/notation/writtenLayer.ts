@@ -1,6 +1,6 @@
 import type { Layer, Shape } from "../../layers/layer.ts";
 import { elsewhere } from "./elsewhere.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../nearest.ts";
 import { optionsOf } from "./options.ts";
 import { expectNoCall } from "./pasted.ts";
 import { words, type Written } from "./words.ts";

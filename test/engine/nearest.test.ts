@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../../../engine/network/notation/nearest.ts";
+import { nearest } from "../../engine/nearest.ts";
 
 test("nearest finds what is one or two letters away", () => {
   expect(nearest("cnov", ["relu", "conv"])).toBe("conv");

@@ -22,7 +22,7 @@ const having = (said: string, ...names: readonly string[]): OptionKind => ({
   is: (value) => typeof value === "object" && value !== null && names.every((name) => name in value),
 });
 
-export const kinds = {
+export const optionKinds = {
   flag: typed("true or false", "boolean"),
   number: { said: "a number", is: (value) => typeof value === "number" && !Number.isNaN(value) },
   /** NaN too: its reader says in which range it must be. */
@@ -30,6 +30,7 @@ export const kinds = {
   text: typed("text", "string"),
   action: typed("a function", "function"),
   list: { said: "a list", is: Array.isArray },
+  record: having("an object with names and values"),
   tensor: having("a tensor", "shape", "data"),
   layer: having("a layer, such as layers.crossEntropy()", "kind", "outputShape"),
   optimizer: having("what an optimizer keeps, such as optimizers.adam", "state", "update"),

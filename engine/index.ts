@@ -44,7 +44,14 @@ export { digitsNetwork, pick, readDigits, type DigitsText } from "./training/dig
 export { sgd } from "./training/sgd.ts";
 export { heldOut, trainDigits, type TrainedDigits } from "./training/trainDigits.ts";
 export { trainer, type Batch, type Trainer } from "./training/trainer.ts";
-export { expectOptions, kinds, oneOf, type Known, type NoOptions, type OptionKind } from "./expectOptions.ts";
+export {
+  expectOptions,
+  optionKinds,
+  oneOf,
+  type Known,
+  type NoOptions,
+  type OptionKind,
+} from "./expectOptions.ts";
 export { bytes, type ByteCount } from "./bytes.ts";
 export { unitNames, unitRules, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";

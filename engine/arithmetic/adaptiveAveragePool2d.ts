@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -9,7 +9,7 @@ export interface AdaptiveOptions {
   readonly outputSize: Pair;
 }
 
-export const adaptiveOptions: Known<AdaptiveOptions> = { outputSize: kinds.readLater };
+export const adaptiveOptions: Known<AdaptiveOptions> = { outputSize: optionKinds.readLater };
 
 /**
  * Average pooling that always gives a map of `outputSize`, whatever the input's: window p covers the rows from

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { poolOptions, poolWindows, windowsOver, type PoolOptions, type Windows } from "./windows.ts";
@@ -12,7 +12,7 @@ const { dilation: _, ...windowOptions } = poolOptions;
 
 export const averagePoolOptions: Known<AveragePoolOptions> = {
   ...windowOptions,
-  countIncludePad: kinds.flag,
+  countIncludePad: optionKinds.flag,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Data, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { channels, moments } from "./batchNorm2d/channels.ts";
@@ -13,9 +13,9 @@ export interface BatchNormOptions {
 }
 
 const normOptions: Known<BatchNormOptions> = {
-  weight: kinds.tensor,
-  bias: kinds.tensor,
-  epsilon: kinds.number,
+  weight: optionKinds.tensor,
+  bias: optionKinds.tensor,
+  epsilon: optionKinds.number,
 };
 
 /** What the numbers of a batch are normalised by, a value for each channel: `[C]`. */
@@ -88,7 +88,7 @@ export function updateRunning(
   input: Tensor,
   options: { readonly momentum?: number } = {},
 ): void {
-  expectOptions("updateRunning", options, { momentum: kinds.number });
+  expectOptions("updateRunning", options, { momentum: optionKinds.number });
   const { momentum = 0.1 } = options;
   const sizes = channels(input, { ...running });
   for (let c = 0; c < sizes.C; c++) {

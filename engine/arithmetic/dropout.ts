@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -8,7 +8,7 @@ export interface DropoutOptions {
   readonly probability?: number;
 }
 
-export const dropoutOptions: Known<DropoutOptions> = { probability: kinds.numeric };
+export const dropoutOptions: Known<DropoutOptions> = { probability: optionKinds.numeric };
 
 /**
  * Dropout in training: each number is dropped with the given probability, the others grow by 1 / (1 − probability). Any
@@ -22,7 +22,7 @@ export function dropout(
   input: Tensor,
   options: DropoutOptions & { readonly random: () => number },
 ): { output: Tensor; mask: Tensor } {
-  expectOptions("dropout", options, { ...dropoutOptions, random: kinds.action });
+  expectOptions("dropout", options, { ...dropoutOptions, random: optionKinds.action });
   const { probability = 0.5, random } = options;
   expectTensor("dropout", input);
   if (!(probability >= 0 && probability <= 1))

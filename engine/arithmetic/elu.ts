@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import type { Tensor } from "../tensor.ts";
 import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
@@ -8,7 +8,7 @@ export interface EluOptions {
   readonly alpha?: number;
 }
 
-export const eluOptions: Known<EluOptions> = { alpha: kinds.number };
+export const eluOptions: Known<EluOptions> = { alpha: optionKinds.number };
 
 /**
  * The exponential linear unit: what is negative bends towards −alpha. Any shape.

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import type { Tensor } from "../tensor.ts";
 import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
@@ -7,7 +7,7 @@ export interface LeakyReluOptions {
   readonly negativeSlope?: number;
 }
 
-export const leakyReluOptions: Known<LeakyReluOptions> = { negativeSlope: kinds.number };
+export const leakyReluOptions: Known<LeakyReluOptions> = { negativeSlope: optionKinds.number };
 
 /**
  * The leaky rectified linear unit: what is negative is made small. Any shape.

@@ -1,4 +1,4 @@
-import { expectOptions, kinds } from "../expectOptions.ts";
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Dtype, type Tensor } from "../tensor.ts";
 import { dtypeOf, productDtype } from "../tensor/dtypeOf.ts";
 import { wantedOptions, type LayerGradients, type Wanted } from "./conv2d/backward.ts";
@@ -21,7 +21,7 @@ export function linear(
   weight: Tensor,
   options: { readonly bias?: Tensor | undefined } = {},
 ): Tensor {
-  expectOptions("linear", options, { bias: kinds.tensor });
+  expectOptions("linear", options, { bias: optionKinds.tensor });
   const { bias } = options;
   expectTensor("linear input", input);
   expectTensor("linear weight", weight);

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 export interface WindowOptions {
   readonly kernelSize: number;
   readonly stride?: number;
@@ -8,11 +8,11 @@ export interface WindowOptions {
 }
 
 const windowOptions: Known<WindowOptions> = {
-  kernelSize: kinds.number,
-  stride: kinds.number,
-  padding: kinds.number,
-  dilation: kinds.number,
-  ceilMode: kinds.flag,
+  kernelSize: optionKinds.number,
+  stride: optionKinds.number,
+  padding: optionKinds.number,
+  dilation: optionKinds.number,
+  ceilMode: optionKinds.flag,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { kinds, type Known } from "../expectOptions.ts";
+import { optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -8,7 +8,7 @@ export interface InPlace {
   readonly inPlace?: boolean;
 }
 
-export const inPlaceOptions: Known<InPlace> = { inPlace: kinds.flag };
+export const inPlaceOptions: Known<InPlace> = { inPlace: optionKinds.flag };
 
 /** Each number changed by itself, into a tensor of its own or, in place, over the input. Any shape. */
 export function pointwise(

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
@@ -10,7 +10,7 @@ export interface AxisOptions {
   readonly axis?: number;
 }
 
-export const axisOptions: Known<AxisOptions> = { axis: kinds.number };
+export const axisOptions: Known<AxisOptions> = { axis: optionKinds.number };
 
 /**
  * Probabilities from scores: each is eˢ over the sum of all along the axis, so that they add up to 1. Any shape.

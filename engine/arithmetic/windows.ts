@@ -1,4 +1,4 @@
-import { kinds, type Known } from "../expectOptions.ts";
+import { optionKinds, type Known } from "../expectOptions.ts";
 import { shapeText, sizeOf, type Tensor } from "../tensor.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { outputSize } from "./outputSize.ts";
@@ -15,11 +15,11 @@ export interface PoolOptions {
 }
 
 export const poolOptions: Known<PoolOptions> = {
-  kernelSize: kinds.readLater,
-  stride: kinds.readLater,
-  padding: kinds.readLater,
-  dilation: kinds.readLater,
-  ceilMode: kinds.flag,
+  kernelSize: optionKinds.readLater,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  ceilMode: optionKinds.flag,
 };
 
 /** The windows of a pooling layer, checked: planes of `H × W` give planes of `P × Q`. */

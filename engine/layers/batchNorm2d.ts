@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import {
   batchNorm2d as normalise,
   batchNorm2dEvaluation,
@@ -27,10 +27,10 @@ export interface BatchNormLayerOptions {
 }
 
 const known: Known<BatchNormLayerOptions> = {
-  numFeatures: kinds.readLater,
-  affine: kinds.flag,
-  epsilon: kinds.number,
-  momentum: kinds.number,
+  numFeatures: optionKinds.readLater,
+  affine: optionKinds.flag,
+  epsilon: optionKinds.number,
+  momentum: optionKinds.number,
 };
 
 /**

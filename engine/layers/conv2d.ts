@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { conv2d as convolve } from "../arithmetic/conv2d.ts";
 import { conv2dBackward } from "../arithmetic/conv2d/backward.ts";
 import { outputSize } from "../arithmetic/outputSize.ts";
@@ -22,14 +22,14 @@ export interface Conv2dLayerOptions {
 }
 
 const known: Known<Conv2dLayerOptions> = {
-  inChannels: kinds.readLater,
-  outChannels: kinds.readLater,
-  kernelSize: kinds.readLater,
-  stride: kinds.readLater,
-  padding: kinds.readLater,
-  dilation: kinds.readLater,
-  groups: kinds.readLater,
-  bias: kinds.flag,
+  inChannels: optionKinds.readLater,
+  outChannels: optionKinds.readLater,
+  kernelSize: optionKinds.readLater,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  groups: optionKinds.readLater,
+  bias: optionKinds.flag,
 };
 
 /**

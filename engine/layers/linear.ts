@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
 import { shapeText, sizeOf } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
@@ -13,9 +13,9 @@ export interface LinearLayerOptions {
 }
 
 const known: Known<LinearLayerOptions> = {
-  inFeatures: kinds.readLater,
-  outFeatures: kinds.readLater,
-  bias: kinds.flag,
+  inFeatures: optionKinds.readLater,
+  outFeatures: optionKinds.readLater,
+  bias: optionKinds.flag,
 };
 
 /**

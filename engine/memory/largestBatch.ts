@@ -1,4 +1,4 @@
-import { expectOptions, kinds } from "../expectOptions.ts";
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { peakLines } from "./timeline/peakLines.ts";
 import type { Timeline } from "./timeline/timeline.ts";
 
@@ -17,7 +17,7 @@ export function largestBatch(
   capacityBytes: number,
   options: { readonly most?: number } = {},
 ): number {
-  expectOptions("largestBatch", options, { most: kinds.number });
+  expectOptions("largestBatch", options, { most: optionKinds.number });
   const { most = 1_000_000 } = options;
   const lines = peakLines(timelineOf(1), timelineOf(2));
   return lines.reduce((batch, { fixedBytes, pictureBytes }) => {

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
 import { tensorBytes, type NumberFormat } from "./dtypes.ts";
@@ -12,7 +12,10 @@ export interface ModelStateOptions {
   readonly optimizer?: OptimizerMemory;
 }
 
-const known: Known<ModelStateOptions> = { precision: kinds.precision, optimizer: kinds.optimizer };
+const known: Known<ModelStateOptions> = {
+  precision: optionKinds.precision,
+  optimizer: optionKinds.optimizer,
+};
 
 /** One part of what training holds whatever the batch. */
 export interface StatePart {

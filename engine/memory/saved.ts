@@ -1,4 +1,4 @@
-import { expectOptions, kinds } from "../expectOptions.ts";
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Element, Layer, SavedTensor, Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
@@ -39,7 +39,7 @@ export function savedForBackward(
   network: Network,
   options: { readonly dtype?: NumberFormat; readonly loss?: Layer } = {},
 ): SavedForBackward {
-  expectOptions("savedForBackward", options, { ...dtypeOptions, loss: kinds.layer });
+  expectOptions("savedForBackward", options, { ...dtypeOptions, loss: optionKinds.layer });
   const { dtype = "float32", loss = layers.crossEntropy() } = options;
   const planned = plan(network, { layer: loss, labels: labelsShape(network) });
   expectKept(planned);

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
 
@@ -10,10 +10,10 @@ export interface Window {
 }
 
 const windowOptions: Known<Window> = {
-  row: kinds.number,
-  column: kinds.number,
-  height: kinds.number,
-  width: kinds.number,
+  row: optionKinds.number,
+  column: optionKinds.number,
+  height: optionKinds.number,
+  width: optionKinds.number,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { shown } from "../expectOptions/shown.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
@@ -12,10 +12,10 @@ export interface Frame {
 }
 
 const sides: Known<Frame> = {
-  top: kinds.number,
-  bottom: kinds.number,
-  left: kinds.number,
-  right: kinds.number,
+  top: optionKinds.number,
+  bottom: optionKinds.number,
+  left: optionKinds.number,
+  right: optionKinds.number,
 };
 
 /** The zeros of all four sides, checked. */

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
@@ -11,9 +11,9 @@ export interface AdamOptions {
 }
 
 const known: Known<AdamOptions> = {
-  learningRate: kinds.numeric,
-  betas: kinds.list,
-  epsilon: kinds.number,
+  learningRate: optionKinds.numeric,
+  betas: optionKinds.list,
+  epsilon: optionKinds.number,
 };
 
 /**

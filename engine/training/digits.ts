@@ -1,4 +1,4 @@
-import { expectOptions, kinds } from "../expectOptions.ts";
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import { sequence } from "../network/sequence.ts";
 import type { Network } from "../network/network.ts";
@@ -46,7 +46,7 @@ function rows({ shape, data }: Tensor, indices: readonly number[]): Tensor {
 
 /** A small network for digits of 8 × 8: convolution, pooling, convolution, pooling, fully connected. */
 export function digitsNetwork(options: { readonly batch?: number } = {}): Network {
-  expectOptions("digitsNetwork", options, { batch: kinds.number });
+  expectOptions("digitsNetwork", options, { batch: optionKinds.number });
   const { batch = 32 } = options;
   return sequence("digits", [batch, 1, 8, 8], {
     conv1: layers.conv2d({ inChannels: 1, outChannels: 12, kernelSize: 3, padding: 1 }),

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
@@ -10,7 +10,7 @@ export interface SgdOptions {
   readonly momentum?: number;
 }
 
-const known: Known<SgdOptions> = { learningRate: kinds.numeric, momentum: kinds.numeric };
+const known: Known<SgdOptions> = { learningRate: optionKinds.numeric, momentum: optionKinds.numeric };
 
 /**
  * Stochastic gradient descent, with momentum if wanted.

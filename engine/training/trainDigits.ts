@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { seededRandom } from "../math/seededRandom.ts";
 import { shuffled } from "../math/shuffled.ts";
 import { accuracy } from "./accuracy.ts";
@@ -15,10 +15,10 @@ export interface TrainDigitsOptions {
 }
 
 const known: Known<TrainDigitsOptions> = {
-  seed: kinds.number,
-  epochs: kinds.number,
-  batch: kinds.number,
-  report: kinds.action,
+  seed: optionKinds.number,
+  epochs: optionKinds.number,
+  batch: optionKinds.number,
+  report: optionKinds.action,
 };
 
 export interface TrainedDigits {

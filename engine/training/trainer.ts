@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Layer } from "../layers/layer.ts";
 import { seededRandom } from "../math/seededRandom.ts";
@@ -27,9 +27,9 @@ export interface TrainerOptions {
 }
 
 const known: Known<TrainerOptions> = {
-  optimizer: kinds.movingOptimizer,
-  seed: kinds.number,
-  loss: kinds.layer,
+  optimizer: optionKinds.movingOptimizer,
+  seed: optionKinds.number,
+  loss: optionKinds.layer,
 };
 
 /** Pictures and what they show; each a tensor with memory of its own. */

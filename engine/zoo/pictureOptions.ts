@@ -1,8 +1,12 @@
-import { expectOptions, kinds, type Known } from "../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { expectCount } from "../layers/expectCount.ts";
 import type { ZooOptions } from "./entry.ts";
 
-const known: Known<ZooOptions> = { batch: kinds.readLater, size: kinds.readLater, classes: kinds.readLater };
+const known: Known<ZooOptions> = {
+  batch: optionKinds.readLater,
+  size: optionKinds.readLater,
+  classes: optionKinds.readLater,
+};
 
 /** The options with their defaults, each a whole number ≥ 1. */
 export function pictureOptions(

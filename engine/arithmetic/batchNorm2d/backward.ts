@@ -1,4 +1,4 @@
-import { expectOptions, kinds } from "../../expectOptions.ts";
+import { expectOptions, optionKinds } from "../../expectOptions.ts";
 import { zeros, type Tensor } from "../../tensor.ts";
 import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import type { Statistics } from "../batchNorm2d.ts";
@@ -22,7 +22,7 @@ export function batchNorm2dBackward(
   kept: BatchNormKept,
   options: { readonly training?: boolean } = {},
 ): { input: Tensor; weight: Tensor; bias: Tensor } {
-  expectOptions("batchNorm2dBackward", options, { training: kinds.flag });
+  expectOptions("batchNorm2dBackward", options, { training: optionKinds.flag });
   const { training = true } = options;
   const { input, weight, bias } = batchNorm2dGradients(gradient, kept, training);
   const dtype = dtypeOf(gradient);

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { zeros, type Data, type Tensor } from "../../tensor.ts";
 import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import { columnsInto } from "../matrixProduct.ts";
@@ -18,7 +18,7 @@ export interface Wanted {
   readonly needsBias?: boolean;
 }
 
-export const wantedOptions: Known<Wanted> = { needsInput: kinds.flag, needsBias: kinds.flag };
+export const wantedOptions: Known<Wanted> = { needsInput: optionKinds.flag, needsBias: optionKinds.flag };
 
 /**
  * The gradients of a convolution with respect to input, weight and bias.

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { shapeText, type Tensor } from "../../tensor.ts";
 import { expectTensor } from "../expectTensor.ts";
 import { outputSize } from "../outputSize.ts";
@@ -14,11 +14,11 @@ export interface Conv2dOptions {
 }
 
 export const conv2dOptions: Known<Conv2dOptions> = {
-  bias: kinds.tensor,
-  stride: kinds.readLater,
-  padding: kinds.readLater,
-  dilation: kinds.readLater,
-  groups: kinds.readLater,
+  bias: optionKinds.tensor,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  groups: optionKinds.readLater,
 };
 
 /** Every size of one convolution, checked. `C` and `M` are channels in and out, `K` the numbers under one filter. */

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, type Known } from "../../expectOptions.ts";
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { inEvaluation } from "../../network/inEvaluation.ts";
 import type { Network } from "../../network/network.ts";
 import { dtypeOptions, type NumberFormat } from "../dtypes.ts";
@@ -14,7 +14,7 @@ export interface InferenceOptions {
   readonly autograd?: boolean;
 }
 
-const known: Known<InferenceOptions> = { ...dtypeOptions, autograd: kinds.flag };
+const known: Known<InferenceOptions> = { ...dtypeOptions, autograd: optionKinds.flag };
 
 /**
  * A forward pass in evaluation mode: each tensor comes when its step runs, and goes when nothing will need it any more.

@@ -1,4 +1,4 @@
-import { expectOptions, kinds, oneOf, type Known } from "../../expectOptions.ts";
+import { expectOptions, optionKinds, oneOf, type Known } from "../../expectOptions.ts";
 import { layers } from "../../layers/index.ts";
 import type { Layer } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
@@ -35,12 +35,12 @@ export interface TrainingOptions {
 
 const known: Known<TrainingOptions> = {
   ...dtypeOptions,
-  optimizer: kinds.optimizer,
+  optimizer: optionKinds.optimizer,
   step: oneOf("first", "later"),
   zeroGradients: oneOf("none", "zero"),
-  loss: kinds.layer,
-  microBatches: kinds.numeric,
-  checkpoints: kinds.numeric,
+  loss: optionKinds.layer,
+  microBatches: optionKinds.numeric,
+  checkpoints: optionKinds.numeric,
 };
 
 /**

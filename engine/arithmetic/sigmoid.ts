@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import type { Tensor } from "../tensor.ts";
 import { pointwise, pointwiseBackward } from "./pointwise.ts";
@@ -16,7 +17,8 @@ export function logistic(x: number): number {
  *
  * Source: `torch.sigmoid`.
  */
-export function sigmoid(input: Tensor): Tensor {
+export function sigmoid(input: Tensor, options: NoOptions = {}): Tensor {
+  expectOptions("sigmoid", options, {});
   return pointwise("sigmoid", input, {}, logistic);
 }
 

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { tanh as ofNumber } from "../math/tanh.ts";
 import type { Tensor } from "../tensor.ts";
 import { pointwise, pointwiseBackward } from "./pointwise.ts";
@@ -10,9 +11,10 @@ import { pointwise, pointwiseBackward } from "./pointwise.ts";
  *
  * Source: `torch.tanh`.
  */
-export function tanh(input: Tensor): Tensor;
+export function tanh(input: Tensor, options?: NoOptions): Tensor;
 export function tanh(input: number): number;
-export function tanh(input: Tensor | number): Tensor | number {
+export function tanh(input: Tensor | number, options: NoOptions = {}): Tensor | number {
+  expectOptions("tanh", options, {});
   return typeof input === "number" ? ofNumber(input) : pointwise("tanh", input, {}, ofNumber);
 }
 

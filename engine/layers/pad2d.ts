@@ -5,7 +5,7 @@ import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
 
 /**
- * Zeros around every map, as many rows and columns as each side says.
+ * Zeros around every map, as wide on every side or as each side says.
  *
  * Input `[N, C, H, W]`, output `[N, C, H + top + bottom, W + left + right]`.
  *
@@ -13,8 +13,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the shape alone. Source: `torch/nn/modules/padding.py`, `ConstantPadNdBackward0`.
  */
-export function pad2d(options: Frame): Layer {
-  const frame = frameOf("pad2d", options);
+export function pad2d(padding: number | Frame): Layer {
+  const frame = frameOf("pad2d", padding);
   const { top, bottom, left, right } = frame;
   return define({
     kind: "pad2d",

@@ -47,6 +47,13 @@ ODD = [
     ("conv 4, gelu, elu in place, sigmoid, flatten, linear 3", 5, (1, 8, 8)),
 ]
 
+# The pad is at the bottom and on the right alone.
+PADDED = [
+    ("conv 4, pad, conv 8, flatten, linear 3", 2, (1, 6, 6)),
+    ("pad, conv 4, pad, relu in place, flatten, linear 3", 2, (1, 6, 6)),
+    ("conv 4, relu, pad, flatten, linear 3", 2, (1, 6, 6)),
+]
+
 
 def module(text, shape):
     place = text.endswith(" in place")
@@ -69,6 +76,7 @@ def module(text, shape):
         "average pool": lambda: nn.AvgPool2d(2),
         "adaptive average pool": lambda: nn.AdaptiveAvgPool2d(1),
         "flatten": lambda: nn.Flatten(1),
+        "pad": lambda: nn.ZeroPad2d((0, 1, 0, 1)),
     }[name]()
 
 
@@ -143,7 +151,7 @@ def in_place_rows():
 def activations():
     written = [*ACTIVATIONS, *(f"{name} in place" for name in IN_PLACE)]
     lines = [(text.replace("ACT", name), *rest) for text, *rest in NETWORKS for name in written if name != "softmax"]
-    return {"how": HOW, "rows": [row(*line) for line in [*lines, *ODD]], "backwardRuns": in_place_rows()}
+    return {"how": HOW, "rows": [row(*line) for line in [*lines, *ODD]], "padded": [row(*line) for line in PADDED], "backwardRuns": in_place_rows()}
 
 
 def write():

@@ -25,17 +25,33 @@ export { maxPool2d, maxPool2dBackward, maxPool2dWithIndices } from "./arithmetic
 export { outputSize } from "./arithmetic/outputSize.ts";
 export { relu, reluBackward } from "./arithmetic/relu.ts";
 export { softmax, softmaxBackward } from "./arithmetic/softmax.ts";
+export { elu, eluBackward } from "./arithmetic/elu.ts";
+export { gelu, geluBackward } from "./arithmetic/gelu.ts";
+export { hardswish, hardswishBackward } from "./arithmetic/hardswish.ts";
+export { leakyRelu, leakyReluBackward } from "./arithmetic/leakyRelu.ts";
+export { relu6, relu6Backward } from "./arithmetic/relu6.ts";
+export { sigmoid, sigmoidBackward } from "./arithmetic/sigmoid.ts";
+export { silu, siluBackward } from "./arithmetic/silu.ts";
+export { tanh, tanhBackward } from "./arithmetic/tanh.ts";
+export { erf } from "./math/erf.ts";
 export { exp } from "./math/exp.ts";
 export { log } from "./math/log.ts";
 export { seededRandom } from "./math/seededRandom.ts";
 export { shuffled } from "./math/shuffled.ts";
-export { tanh } from "./math/tanh.ts";
 export { accuracy, bestClasses } from "./training/accuracy.ts";
 export { adam } from "./training/adam.ts";
 export { digitsNetwork, pick, readDigits, type DigitsText } from "./training/digits.ts";
 export { sgd } from "./training/sgd.ts";
 export { heldOut, trainDigits, type TrainedDigits } from "./training/trainDigits.ts";
 export { trainer, type Batch, type Trainer } from "./training/trainer.ts";
+export {
+  expectOptions,
+  optionKinds,
+  oneOf,
+  type Known,
+  type NoOptions,
+  type OptionKind,
+} from "./expectOptions.ts";
 export { bytes, type ByteCount } from "./bytes.ts";
 export { unitNames, unitRules, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";

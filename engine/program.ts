@@ -1,4 +1,5 @@
-import type { NumberFormat } from "./memory/dtypes.ts";
+import { expectOptions, oneOf, optionKinds, type Known } from "./expectOptions.ts";
+import { dtypeOptions, type NumberFormat } from "./memory/dtypes.ts";
 import { adam8bit } from "./memory/optimizers/adam8bit.ts";
 import { optimizer } from "./memory/optimizers/optimizer.ts";
 import type { OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
@@ -11,7 +12,7 @@ import { trainingProcess, trainingTimeline, type TrainingProgram } from "./memor
 import { inOneRow } from "./network/inOneRow.ts";
 import type { Network } from "./network/network.ts";
 import { readNetwork } from "./network/notation.ts";
-import type { Naming } from "./zoo/entry.ts";
+import { namings, type Naming } from "./zoo/entry.ts";
 import { zoo } from "./zoo/index.ts";
 
 export const purposes = ["training", "inference", "inference without no_grad"] as const;
@@ -36,8 +37,27 @@ export interface Program {
   readonly microBatches: number;
 }
 
+const known: Known<Program> = {
+  network: optionKinds.readLater,
+  naming: oneOf(...namings),
+  batch: optionKinds.numeric,
+  size: optionKinds.numeric,
+  ...dtypeOptions,
+  purpose: oneOf(...purposes),
+  optimizer: {
+    said: "a name and options",
+    is: (value) => typeof value === "object" && value !== null && "name" in value,
+  },
+  step: oneOf("first", "later"),
+  zeroGradients: oneOf("none", "zero"),
+  keepsLogits: optionKinds.flag,
+  checkpoints: optionKinds.numeric,
+  microBatches: optionKinds.numeric,
+};
+
 /** A program with everything that it does not say: VGG-16 trained on 32 pictures with Adam, one parameter at a time. */
 export function program(choices: Partial<Program> = {}): Program {
+  expectOptions("program", choices, known);
   return {
     network: "vgg16",
     batch: 32,

@@ -1,3 +1,4 @@
+import { expectOptions, oneOf, type Known } from "./expectOptions.ts";
 import { born } from "./tensor/births.ts";
 
 /** The numbers of a tensor: FP32 unless asked otherwise, FP64 also for int64 (exact to 2⁵³), one byte for masks. */
@@ -20,6 +21,12 @@ const makers = {
   uint8: (length: number): Data => new Uint8Array(length),
 };
 
+export interface TensorOptions {
+  readonly dtype?: Dtype;
+}
+
+const tensorOptions: Known<TensorOptions> = { dtype: oneOf("float32", "float64", "uint8") };
+
 /** `[1, 3, 8, 8]`, as every message writes a shape. */
 export function shapeText(shape: readonly number[]): string {
   return `[${shape.join(", ")}]`;
@@ -37,7 +44,9 @@ export function sizeOf(shape: readonly number[]): number {
  *
  * Throws when a size is not a whole number ≥ 0.
  */
-export function zeros(shape: readonly number[], { dtype = "float32" }: { dtype?: Dtype } = {}): Tensor {
+export function zeros(shape: readonly number[], options: TensorOptions = {}): Tensor {
+  expectOptions("zeros", options, tensorOptions);
+  const { dtype = "float32" } = options;
   for (const side of shape)
     if (!Number.isInteger(side) || side < 0)
       throw new RangeError(`zeros: expected whole sizes of at least 0, got ${shapeText(shape)}`);
@@ -51,11 +60,12 @@ export function zeros(shape: readonly number[], { dtype = "float32" }: { dtype?:
  *
  * Throws when rows differ in length or an entry is no number.
  */
-export function tensor(nested: Nested, { dtype = "float32" }: { dtype?: Dtype } = {}): Tensor {
+export function tensor(nested: Nested, options: TensorOptions = {}): Tensor {
+  expectOptions("tensor", options, tensorOptions);
   const shape: number[] = [];
   for (let first: Nested | undefined = nested; Array.isArray(first); first = first[0])
     shape.push(first.length);
-  const result = zeros(shape, { dtype });
+  const result = zeros(shape, options);
   let next = 0;
   const fill = (part: Nested, path: readonly number[]): void => {
     const place = path.length === 0 ? "" : ` at ${shapeText(path)}`;

@@ -1,8 +1,15 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { pair, type Pair } from "./pair.ts";
 import { sides } from "./windows.ts";
+
+export interface AdaptiveOptions {
+  readonly outputSize: Pair;
+}
+
+export const adaptiveOptions: Known<AdaptiveOptions> = { outputSize: optionKinds.readLater };
 
 /**
  * Average pooling that always gives a map of `outputSize`, whatever the input's: window p covers the rows from
@@ -14,7 +21,9 @@ import { sides } from "./windows.ts";
  *
  * Throws when `outputSize` is no whole number ≥ 1. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
  */
-export function adaptiveAveragePool2d(input: Tensor, { outputSize }: { outputSize: Pair }): Tensor {
+export function adaptiveAveragePool2d(input: Tensor, options: AdaptiveOptions): Tensor {
+  expectOptions("adaptiveAveragePool2d", options, adaptiveOptions);
+  const { outputSize } = options;
   expectTensor("adaptiveAveragePool2d", input);
   const [H, W] = sides("adaptiveAveragePool2d", input.shape);
   const [P, Q] = pair("adaptiveAveragePool2d outputSize", outputSize, 1);

@@ -1,7 +1,8 @@
+import { expectOptions } from "../expectOptions.ts";
 import { shapeText, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
-import type { InPlace } from "./relu.ts";
+import { inPlaceOptions, type InPlace } from "./pointwise.ts";
 
 /**
  * The sum, number by number, of two tensors of one shape. Its gradient is handed to both as it is.
@@ -10,7 +11,9 @@ import type { InPlace } from "./relu.ts";
  *
  * Throws when the shapes differ: nothing is broadcast. Source: `torch.add`.
  */
-export function add(a: Tensor, b: Tensor, { inPlace = false }: InPlace = {}): Tensor {
+export function add(a: Tensor, b: Tensor, options: InPlace = {}): Tensor {
+  expectOptions("add", options, inPlaceOptions);
+  const { inPlace = false } = options;
   expectTensor("add", a);
   expectTensor("add", b);
   if (shapeText(a.shape) !== shapeText(b.shape))

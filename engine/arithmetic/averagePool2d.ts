@@ -1,11 +1,19 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
-import { poolWindows, windowsOver, type PoolOptions, type Windows } from "./windows.ts";
+import { poolOptions, poolWindows, windowsOver, type PoolOptions, type Windows } from "./windows.ts";
 
 export interface AveragePoolOptions extends Omit<PoolOptions, "dilation"> {
   /** Whether zeros of the padding count as numbers of the window; they do unless said otherwise. */
   readonly countIncludePad?: boolean;
 }
+
+const { dilation: _, ...windowOptions } = poolOptions;
+
+export const averagePoolOptions: Known<AveragePoolOptions> = {
+  ...windowOptions,
+  countIncludePad: optionKinds.flag,
+};
 
 /**
  * Average pooling: the mean of the numbers under each window.
@@ -18,6 +26,7 @@ export interface AveragePoolOptions extends Omit<PoolOptions, "dilation"> {
  * Throws when a window does not fit in the input. Source: `torch.nn.functional.avg_pool2d`.
  */
 export function averagePool2d(input: Tensor, options: AveragePoolOptions): Tensor {
+  expectOptions("averagePool2d", options, averagePoolOptions);
   const windows = windowsOver("averagePool2d", input, options);
   const result = zeros(windows.shape, { dtype: dtypeOf(input) });
   const { W } = windows;
@@ -39,6 +48,7 @@ export function averagePool2dBackward(
   { inputShape }: { inputShape: readonly number[] },
   options: AveragePoolOptions,
 ): Tensor {
+  expectOptions("averagePool2dBackward", options, averagePoolOptions);
   const windows = poolWindows("averagePool2d", inputShape, options);
   const sums = new Float64Array(windows.planes * windows.H * windows.W);
   const { W } = windows;

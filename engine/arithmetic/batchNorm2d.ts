@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Data, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { channels, moments } from "./batchNorm2d/channels.ts";
@@ -10,6 +11,12 @@ export interface BatchNormOptions {
   /** Added to the variance before the root is taken. */
   readonly epsilon?: number;
 }
+
+const normOptions: Known<BatchNormOptions> = {
+  weight: optionKinds.tensor,
+  bias: optionKinds.tensor,
+  epsilon: optionKinds.number,
+};
 
 /** What the numbers of a batch are normalised by, a value for each channel: `[C]`. */
 export interface Statistics {
@@ -37,6 +44,7 @@ export interface Running {
  * `aten/src/ATen/native/Normalization.cpp`.
  */
 export function batchNorm2d(input: Tensor, options: BatchNormOptions = {}): Statistics & { output: Tensor } {
+  expectOptions("batchNorm2d", options, normOptions);
   const { weight, bias, epsilon = 1e-5 } = options;
   const sizes = channels(input, { weight, bias });
   const output = zeros(input.shape, { dtype: dtypeOf(input) });
@@ -61,6 +69,7 @@ export function batchNorm2dEvaluation(
   running: Running,
   options: BatchNormOptions = {},
 ): Tensor {
+  expectOptions("batchNorm2dEvaluation", options, normOptions);
   channels(input, { ...running, weight: options.weight, bias: options.bias });
   const output = zeros(input.shape, { dtype: dtypeOf(input) });
   const { epsilon = 1e-5 } = options;
@@ -77,8 +86,10 @@ export function batchNorm2dEvaluation(
 export function updateRunning(
   running: Running,
   input: Tensor,
-  { momentum = 0.1 }: { momentum?: number } = {},
+  options: { readonly momentum?: number } = {},
 ): void {
+  expectOptions("updateRunning", options, { momentum: optionKinds.number });
+  const { momentum = 0.1 } = options;
   const sizes = channels(input, { ...running });
   for (let c = 0; c < sizes.C; c++) {
     const batch = moments(input, sizes, c);

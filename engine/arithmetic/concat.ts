@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -11,7 +12,8 @@ import { expectTensor } from "./expectTensor.ts";
  *
  * Throws when there is nothing to join, or sizes other than the channels differ. Source: `torch.cat(inputs, 1)`.
  */
-export function concat(inputs: readonly Tensor[]): Tensor {
+export function concat(inputs: readonly Tensor[], options: NoOptions = {}): Tensor {
+  expectOptions("concat", options, {});
   const [first] = inputs;
   if (first === undefined) throw new RangeError("concat: expected at least 1 tensor, got 0");
   for (const input of inputs) {

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { shapeText, type Tensor } from "../tensor.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { logSoftmax, logSoftmaxBackward } from "./logSoftmax.ts";
@@ -14,7 +15,8 @@ import { nllLoss, nllLossBackward } from "./nllLoss.ts";
  *
  * Throws when shapes do not match or a target is no class. Source: `torch.nn.functional.cross_entropy`.
  */
-export function crossEntropy(input: Tensor, target: Tensor): Tensor {
+export function crossEntropy(input: Tensor, target: Tensor, options: NoOptions = {}): Tensor {
+  expectOptions("crossEntropy", options, {});
   return crossEntropyWithLogProbabilities(input, target).output;
 }
 

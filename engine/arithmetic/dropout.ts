@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -6,6 +7,8 @@ export interface DropoutOptions {
   /** The share of numbers that is dropped, on average. */
   readonly probability?: number;
 }
+
+export const dropoutOptions: Known<DropoutOptions> = { probability: optionKinds.numeric };
 
 /**
  * Dropout in training: each number is dropped with the given probability, the others grow by 1 / (1 − probability). Any
@@ -17,8 +20,10 @@ export interface DropoutOptions {
  */
 export function dropout(
   input: Tensor,
-  { probability = 0.5, random }: DropoutOptions & { random: () => number },
+  options: DropoutOptions & { readonly random: () => number },
 ): { output: Tensor; mask: Tensor } {
+  expectOptions("dropout", options, { ...dropoutOptions, random: optionKinds.action });
+  const { probability = 0.5, random } = options;
   expectTensor("dropout", input);
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
@@ -33,8 +38,10 @@ export function dropout(
 export function dropoutBackward(
   gradient: Tensor,
   { mask }: { mask: Tensor },
-  { probability = 0.5 }: DropoutOptions = {},
+  options: DropoutOptions = {},
 ): Tensor {
+  expectOptions("dropoutBackward", options, dropoutOptions);
+  const { probability = 0.5 } = options;
   const result = zeros(gradient.shape, { dtype: dtypeOf(gradient) });
   scale(gradient, mask, probability, result);
   return result;

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { sizeOf, type Tensor } from "../tensor.ts";
 import { reshape } from "../tensor/reshape.ts";
 import { expectTensor } from "./expectTensor.ts";
@@ -11,7 +12,8 @@ import { expectTensor } from "./expectTensor.ts";
  *
  * Throws when there is no axis. Source: `torch.flatten(input, 1)`.
  */
-export function flatten(input: Tensor): Tensor {
+export function flatten(input: Tensor, options: NoOptions = {}): Tensor {
+  expectOptions("flatten", options, {});
   expectTensor("flatten", input);
   const [N, ...rest] = input.shape;
   if (N === undefined) throw new RangeError("flatten: expected at least 1 axis, got []");

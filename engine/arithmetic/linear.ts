@@ -1,6 +1,7 @@
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Dtype, type Tensor } from "../tensor.ts";
 import { dtypeOf, productDtype } from "../tensor/dtypeOf.ts";
-import type { LayerGradients, Wanted } from "./conv2d/backward.ts";
+import { wantedOptions, type LayerGradients, type Wanted } from "./conv2d/backward.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
 
@@ -15,7 +16,13 @@ import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
  *
  * Throws when sizes do not match. Source: `torch.nn.functional.linear`.
  */
-export function linear(input: Tensor, weight: Tensor, { bias }: { bias?: Tensor | undefined } = {}): Tensor {
+export function linear(
+  input: Tensor,
+  weight: Tensor,
+  options: { readonly bias?: Tensor | undefined } = {},
+): Tensor {
+  expectOptions("linear", options, { bias: optionKinds.tensor });
+  const { bias } = options;
   expectTensor("linear input", input);
   expectTensor("linear weight", weight);
   const [outputs, features] = weight.shape;
@@ -47,8 +54,10 @@ export function linear(input: Tensor, weight: Tensor, { bias }: { bias?: Tensor 
 export function linearBackward(
   gradient: Tensor,
   { input, weight }: { input: Tensor; weight: Tensor },
-  { needsInput = true, needsBias = true }: Wanted = {},
+  options: Wanted = {},
 ): LayerGradients {
+  expectOptions("linearBackward", options, wantedOptions);
+  const { needsInput = true, needsBias = true } = options;
   const [outputs, features] = weight.shape;
   const rows = sizeOf(gradient.shape.slice(0, -1));
   const dtype = dtypeOf(gradient);

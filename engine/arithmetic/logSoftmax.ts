@@ -1,10 +1,11 @@
+import { expectOptions } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import { log } from "../math/log.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { slicesAlong } from "./slices.ts";
-import type { AxisOptions } from "./softmax.ts";
+import { axisOptions, type AxisOptions } from "./softmax.ts";
 
 /**
  * The logarithms of `softmax`, without its loss of digits for small probabilities. Any shape.
@@ -15,7 +16,9 @@ import type { AxisOptions } from "./softmax.ts";
  *
  * Throws when there is no such axis. Source: `torch.nn.functional.log_softmax`.
  */
-export function logSoftmax(input: Tensor, { axis = -1 }: AxisOptions = {}): Tensor {
+export function logSoftmax(input: Tensor, options: AxisOptions = {}): Tensor {
+  expectOptions("logSoftmax", options, axisOptions);
+  const { axis = -1 } = options;
   expectTensor("logSoftmax", input);
   const { count, length, step, start } = slicesAlong("logSoftmax", input.shape, axis);
   const result = zeros(input.shape, { dtype: dtypeOf(input) });
@@ -40,8 +43,10 @@ export function logSoftmax(input: Tensor, { axis = -1 }: AxisOptions = {}): Tens
 export function logSoftmaxBackward(
   gradient: Tensor,
   { output }: { output: Tensor },
-  { axis = -1 }: AxisOptions = {},
+  options: AxisOptions = {},
 ): Tensor {
+  expectOptions("logSoftmaxBackward", options, axisOptions);
+  const { axis = -1 } = options;
   const { count, length, step, start } = slicesAlong("logSoftmax", output.shape, axis);
   const result = zeros(output.shape, { dtype: dtypeOf(gradient) });
   for (let slice = 0; slice < count; slice++) {

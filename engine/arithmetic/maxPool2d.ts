@@ -1,6 +1,7 @@
+import { expectOptions } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
-import { windowsOver, type PoolOptions } from "./windows.ts";
+import { poolOptions, windowsOver, type PoolOptions } from "./windows.ts";
 
 /**
  * Max pooling: the largest number under each window.
@@ -26,6 +27,7 @@ export function maxPool2dWithIndices(
   input: Tensor,
   options: PoolOptions,
 ): { output: Tensor; indices: Tensor } {
+  expectOptions("maxPool2d", options, poolOptions);
   const { planes, H, W, P, Q, kernel, stride, padding, dilation, shape } = windowsOver(
     "maxPool2d",
     input,

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 export interface WindowOptions {
   readonly kernelSize: number;
   readonly stride?: number;
@@ -5,6 +6,14 @@ export interface WindowOptions {
   readonly dilation?: number;
   readonly ceilMode?: boolean;
 }
+
+const windowOptions: Known<WindowOptions> = {
+  kernelSize: optionKinds.number,
+  stride: optionKinds.number,
+  padding: optionKinds.number,
+  dilation: optionKinds.number,
+  ceilMode: optionKinds.flag,
+};
 
 /**
  * How many places a sliding window takes along one side.
@@ -20,6 +29,7 @@ export interface WindowOptions {
  * Less than 1 when the window does not fit. Source: `aten/src/ATen/native/Pool.h`, `torch/nn/modules/conv.py`.
  */
 export function outputSize(size: number, options: WindowOptions): number {
+  expectOptions("outputSize", options, windowOptions);
   const { kernelSize, stride = 1, padding = 0, dilation = 1, ceilMode = false } = options;
   const way = size + 2 * padding - dilation * (kernelSize - 1) - 1;
   if (!ceilMode) return Math.floor(way / stride) + 1;

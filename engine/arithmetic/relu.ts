@@ -1,11 +1,8 @@
+import { expectOptions } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectTensor } from "./expectTensor.ts";
-
-export interface InPlace {
-  /** Write the answer over the first input, as PyTorch's `inplace=True`, and hand that back. */
-  readonly inPlace?: boolean;
-}
+import { inPlaceOptions, type InPlace } from "./pointwise.ts";
 
 /**
  * The rectified linear unit: what is negative becomes 0. Any shape.
@@ -14,7 +11,9 @@ export interface InPlace {
  *
  * Source: Nair, Hinton 2010; `torch.nn.functional.relu`.
  */
-export function relu(input: Tensor, { inPlace = false }: InPlace = {}): Tensor {
+export function relu(input: Tensor, options: InPlace = {}): Tensor {
+  expectOptions("relu", options, inPlaceOptions);
+  const { inPlace = false } = options;
   expectTensor("relu", input);
   const result = inPlace ? input : zeros(input.shape, { dtype: dtypeOf(input) });
   // Not Math.max: NaN passes through as PyTorch lets it, and −0 becomes 0.

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { exp } from "../math/exp.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
@@ -9,6 +10,8 @@ export interface AxisOptions {
   readonly axis?: number;
 }
 
+export const axisOptions: Known<AxisOptions> = { axis: optionKinds.number };
+
 /**
  * Probabilities from scores: each is eˢ over the sum of all along the axis, so that they add up to 1. Any shape.
  *
@@ -17,7 +20,9 @@ export interface AxisOptions {
  * The largest score is subtracted first, so that nothing overflows. Throws when there is no such axis. Source:
  * `torch.nn.functional.softmax`.
  */
-export function softmax(input: Tensor, { axis = -1 }: AxisOptions = {}): Tensor {
+export function softmax(input: Tensor, options: AxisOptions = {}): Tensor {
+  expectOptions("softmax", options, axisOptions);
+  const { axis = -1 } = options;
   expectTensor("softmax", input);
   const { count, length, step, start } = slicesAlong("softmax", input.shape, axis);
   const result = zeros(input.shape, { dtype: dtypeOf(input) });
@@ -44,8 +49,10 @@ export function softmax(input: Tensor, { axis = -1 }: AxisOptions = {}): Tensor 
 export function softmaxBackward(
   gradient: Tensor,
   { output }: { output: Tensor },
-  { axis = -1 }: AxisOptions = {},
+  options: AxisOptions = {},
 ): Tensor {
+  expectOptions("softmaxBackward", options, axisOptions);
+  const { axis = -1 } = options;
   const { count, length, step, start } = slicesAlong("softmax", output.shape, axis);
   const result = zeros(output.shape, { dtype: dtypeOf(gradient) });
   for (let slice = 0; slice < count; slice++) {

@@ -1,6 +1,8 @@
+import { optionKinds, type Known } from "../expectOptions.ts";
 import { shapeText, sizeOf, type Tensor } from "../tensor.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { outputSize } from "./outputSize.ts";
+import { paddingOf } from "./padding.ts";
 import { pair, type Pair } from "./pair.ts";
 
 export interface PoolOptions {
@@ -11,6 +13,14 @@ export interface PoolOptions {
   readonly dilation?: Pair;
   readonly ceilMode?: boolean;
 }
+
+export const poolOptions: Known<PoolOptions> = {
+  kernelSize: optionKinds.readLater,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  ceilMode: optionKinds.flag,
+};
 
 /** The windows of a pooling layer, checked: planes of `H × W` give planes of `P × Q`. */
 export interface Windows {
@@ -26,19 +36,30 @@ export interface Windows {
   readonly shape: readonly number[];
 }
 
-/** Checks a picture `[…, H, W]` and the windows that slide over it. */
-export function poolWindows(name: string, shape: readonly number[], options: PoolOptions): Windows {
+/** How windows slide over any picture, checked. */
+export function sliding(
+  name: string,
+  options: PoolOptions,
+): Pick<Windows, "kernel" | "stride" | "padding" | "dilation"> {
   const kernel = pair(`${name} kernelSize`, options.kernelSize, 1);
   const stride = pair(`${name} stride`, options.stride ?? options.kernelSize, 1);
-  const padding = pair(`${name} padding`, options.padding ?? 0, 0);
   const dilation = pair(`${name} dilation`, options.dilation ?? 1, 1);
+  const padding = paddingOf(`${name} padding`, options.padding ?? 0, { kernel, stride, dilation });
+  padding.forEach((zeros, axis) => {
+    if (zeros > kernel[axis] / 2)
+      throw new RangeError(
+        `${name}: expected a padding of at most half the window, ${kernel[axis]}, got ${zeros}`,
+      );
+  });
+  return { kernel, stride, padding, dilation };
+}
+
+/** Checks a picture `[…, H, W]` and the windows that slide over it. */
+export function poolWindows(name: string, shape: readonly number[], options: PoolOptions): Windows {
+  const { kernel, stride, padding, dilation } = sliding(name, options);
   const { ceilMode = false } = options;
   const [H, W] = sides(name, shape);
   const [P, Q] = [H, W].map((size, axis) => {
-    if (padding[axis] > kernel[axis] / 2)
-      throw new RangeError(
-        `${name}: expected a padding of at most half the window, ${kernel[axis]}, got ${padding[axis]}`,
-      );
     const one = {
       kernelSize: kernel[axis],
       stride: stride[axis],

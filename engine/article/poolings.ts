@@ -25,7 +25,7 @@ export function windowOf({ outputShape, forward }: Layer): PoolWindow {
   const seenBy = (pixel: number): number => {
     const picture = zeros([1, 1, 20, 20]);
     picture.data[21 * pixel] = 1; // row and column `pixel`
-    const { output } = forward([picture], {}, { training: false, random: () => 0 });
+    const { output } = forward([picture], {}, { training: false, keeps: false, random: () => 0 });
     return Math.sqrt(output.data.filter((value) => value > 0).length);
   };
   const pixels = Array.from({ length: stride }, (_, step) => 10 + step);

@@ -1,9 +1,12 @@
+import { expectOptions } from "../expectOptions.ts";
 import {
   adaptiveAveragePool2d as average,
   adaptiveAveragePool2dBackward,
+  adaptiveOptions,
+  type AdaptiveOptions,
 } from "../arithmetic/adaptiveAveragePool2d.ts";
-import { pair, type Pair } from "../arithmetic/pair.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
+import { pair } from "../arithmetic/pair.ts";
 import { define, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -18,7 +21,8 @@ import type { Layer } from "./layer.ts";
  * PyTorch keeps the input for backward, except for an output of 1 × 1, which it computes as a mean and which needs the
  * input's shape alone. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
  */
-export function adaptiveAveragePool2d(options: { readonly outputSize: Pair }): Layer {
+export function adaptiveAveragePool2d(options: AdaptiveOptions): Layer {
+  expectOptions("adaptiveAveragePool2d", options, adaptiveOptions);
   const [P, Q] = pair("adaptiveAveragePool2d outputSize", options.outputSize, 1);
   const isMean = P === 1 && Q === 1;
   return define({

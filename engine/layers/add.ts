@@ -1,3 +1,5 @@
+import { expectOptions } from "../expectOptions.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { add as sum } from "../arithmetic/add.ts";
 import { shapeText } from "../tensor.ts";
 import { define } from "./define.ts";
@@ -11,7 +13,9 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs nothing, and hands the same gradient to both. Throws when the shapes differ. Source: `AddBackward0`.
  */
-export function add({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
+export function add(options: InPlace = {}): Layer {
+  expectOptions("add", options, inPlaceOptions);
+  const { inPlace = false } = options;
   return define({
     kind: "add",
     pytorch: (a, b) => (inPlace ? `${a}.add_(${b})` : `${a} + ${b}`),

@@ -1,10 +1,12 @@
+import { expectOptions } from "../expectOptions.ts";
 import {
   averagePool2d as average,
   averagePool2dBackward,
+  averagePoolOptions,
   type AveragePoolOptions,
 } from "../arithmetic/averagePool2d.ts";
-import { poolWindows } from "../arithmetic/windows.ts";
 import { poolCall } from "../pytorch/pythonCall.ts";
+import { poolWindows, sliding } from "../arithmetic/windows.ts";
 import { define, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -20,6 +22,8 @@ import type { Layer } from "./layer.ts";
  * Source: `torch/nn/modules/pooling.py`, `AvgPool2DBackward0`.
  */
 export function averagePool2d(options: AveragePoolOptions): Layer {
+  expectOptions("averagePool2d", options, averagePoolOptions);
+  sliding("averagePool2d", options);
   return define({
     kind: "averagePool2d",
     pytorch: poolCall("nn.AvgPool2d", options),

@@ -1,16 +1,38 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import {
   batchNorm2d as normalise,
   batchNorm2dEvaluation,
   inverseDeviation,
   updateRunning,
 } from "../arithmetic/batchNorm2d.ts";
-import { batchNorm2dBackward } from "../arithmetic/batchNorm2d/backward.ts";
-import { shapeText } from "../tensor.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
+import {
+  batchNorm2dBackward,
+  batchNorm2dGradients,
+  type BatchNormKept,
+} from "../arithmetic/batchNorm2d/backward.ts";
+import { shapeText, type Tensor } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
-import type { Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Gradients, Layer, Shape, TensorPlan } from "./layer.ts";
+
+export interface BatchNormLayerOptions {
+  readonly numFeatures: number;
+  /** Whether each channel has a factor and an addend to learn; it has unless said otherwise. */
+  readonly affine?: boolean;
+  /** Added to the variance before the root is taken. */
+  readonly epsilon?: number;
+  /** The share of each batch in the running mean and variance. */
+  readonly momentum?: number;
+}
+
+const known: Known<BatchNormLayerOptions> = {
+  numFeatures: optionKinds.readLater,
+  affine: optionKinds.flag,
+  epsilon: optionKinds.number,
+  momentum: optionKinds.number,
+};
 
 /**
  * Batch normalisation: each channel gets the mean 0 and the variance 1, then a learnt factor and a learnt addend.
@@ -20,13 +42,20 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  *     layers.batchNorm2d({numFeatures: 64}).parameterCount // 128
  *
  * Backward needs the input, the weights, the running statistics and those of the batch; evaluating, the first four alone.
- * Throws when channels do not match, and in training when a channel has a single value. Source: Ioffe, Szegedy 2015;
- * `torch/nn/modules/batchnorm.py`.
+ * With `affine: false` there are neither factor nor addend, and no parameters. Throws when channels do not match, and in
+ * training when a channel has a single value. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
  */
-export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): Layer {
+export function batchNorm2d(options: BatchNormLayerOptions): Layer {
+  expectOptions("batchNorm2d", options, known);
+  const { numFeatures, affine = true, epsilon = 1e-5, momentum = 0.1 } = options;
   expectCount("batchNorm2d numFeatures", numFeatures);
   const channels = { shape: [numFeatures], element: "value" } as const;
-  const weight: TensorPlan = { name: "weight", ...channels };
+  const parameters: readonly TensorPlan[] = affine
+    ? [
+        { name: "weight", ...channels },
+        { name: "bias", ...channels },
+      ]
+    : [];
   const running: readonly TensorPlan[] = [
     { name: "running_mean", ...channels },
     { name: "running_var", ...channels },
@@ -38,13 +67,17 @@ export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): 
   }));
   const savedAlways = (input: Shape): ReturnType<Layer["saved"]> => [
     savedInput(input),
-    ...savedAs("parameter", [weight]),
+    ...savedAs("parameter", parameters.slice(0, 1)),
     ...savedAs("buffer", running),
   ];
   const common = {
     kind: "batchNorm2d",
-    pytorch: pythonCall("nn.BatchNorm2d", [numFeatures]),
-    parameters: [weight, { name: "bias", ...channels }],
+    pytorch: pythonCall("nn.BatchNorm2d", [numFeatures], {
+      eps: epsilon === 1e-5 ? undefined : epsilon,
+      momentum: momentum === 0.1 ? undefined : momentum,
+      affine: affine ? undefined : false,
+    }),
+    parameters,
     buffers: [...running, { name: "num_batches_tracked", shape: [], element: "int64" }],
     outputShape: (input) => {
       expectAxes("batchNorm2d", input, 4);
@@ -55,6 +88,12 @@ export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): 
       return input;
     },
   } satisfies Partial<Layer>;
+
+  const back = (gradient: Tensor, kept: BatchNormKept, training: boolean): Gradients => {
+    if (!affine) return { inputs: [batchNorm2dGradients(gradient, kept, training).input], parameters: {} };
+    const { input, ...parameters } = batchNorm2dBackward(gradient, kept, { training });
+    return { inputs: [input], parameters };
+  };
 
   return define({
     ...common,
@@ -69,30 +108,37 @@ export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): 
       return [...savedAlways(input), ...savedAs("own", statistics)];
     },
     forward: ([input], weights) => {
-      const { output, ...own } = normalise(input, { weight: weights["weight"], bias: weights["bias"] });
-      updateRunning({ mean: weights["running_mean"], variance: weights["running_var"] }, input);
+      const { weight, bias, running_mean: mean, running_var: variance } = weights;
+      const { output, ...own } = normalise(input, { weight, bias, epsilon });
+      updateRunning({ mean, variance }, input, { momentum });
       weights["num_batches_tracked"].data[0] += 1;
       return { output, own };
     },
     backward: (gradient, { inputs, own, weights }) => {
       const { mean, inverseDeviation } = own;
       const kept = { input: inputs[0], weight: weights["weight"], mean, inverseDeviation };
-      const { input, ...parameters } = batchNorm2dBackward(gradient, kept);
-      return { inputs: [input], parameters };
+      return back(gradient, kept, true);
     },
     evaluation: define({
       ...common,
       saved: savedAlways,
       forward: ([input], weights) => {
         const { running_mean: mean, running_var: variance, weight, bias } = weights;
-        return { output: batchNorm2dEvaluation(input, { mean, variance }, { weight, bias }), own: {} };
+        return {
+          output: batchNorm2dEvaluation(input, { mean, variance }, { weight, bias, epsilon }),
+          own: {},
+        };
       },
       backward: (gradient, { inputs, weights }) => {
         const { running_mean: mean, running_var: variance, weight } = weights;
         const running = { mean, variance };
-        const kept = { input: inputs[0], weight, mean, inverseDeviation: inverseDeviation(running) };
-        const { input, ...parameters } = batchNorm2dBackward(gradient, kept, { training: false });
-        return { inputs: [input], parameters };
+        const kept = {
+          input: inputs[0],
+          weight,
+          mean,
+          inverseDeviation: inverseDeviation(running, { epsilon }),
+        };
+        return back(gradient, kept, false);
       },
     }),
   });

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { concat as join, concatBackward } from "../arithmetic/concat.ts";
 import { shapeText } from "../tensor.ts";
 import { define } from "./define.ts";
@@ -14,7 +15,8 @@ import type { Layer, Shape } from "./layer.ts";
  * Backward needs nothing, and looks at a part of the gradient for each input. Throws when anything but the channels
  * differs. Source: `torch.cat`, `CatBackward0`.
  */
-export function concat(): Layer {
+export function concat(options: NoOptions = {}): Layer {
+  expectOptions("concat", options, {});
   return define({
     kind: "concat",
     pytorch: (...inputs) => `torch.cat([${inputs.join(", ")}], 1)`,

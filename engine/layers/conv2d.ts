@@ -1,6 +1,8 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { conv2d as convolve } from "../arithmetic/conv2d.ts";
 import { conv2dBackward } from "../arithmetic/conv2d/backward.ts";
 import { outputSize } from "../arithmetic/outputSize.ts";
+import { paddingOf } from "../arithmetic/padding.ts";
 import { pair, type Pair } from "../arithmetic/pair.ts";
 import { shapeText } from "../tensor.ts";
 import { pythonCall, sidesUnless } from "../pytorch/pythonCall.ts";
@@ -20,6 +22,17 @@ export interface Conv2dLayerOptions {
   readonly bias?: boolean;
 }
 
+const known: Known<Conv2dLayerOptions> = {
+  inChannels: optionKinds.readLater,
+  outChannels: optionKinds.readLater,
+  kernelSize: optionKinds.readLater,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  groups: optionKinds.readLater,
+  bias: optionKinds.flag,
+};
+
 /**
  * Convolution: `outChannels` filters slide over the picture, each makes one feature map.
  *
@@ -32,6 +45,7 @@ export interface Conv2dLayerOptions {
  * Source: `torch/nn/modules/conv.py`, `ConvolutionBackward0`.
  */
 export function conv2d(options: Conv2dLayerOptions): Layer {
+  expectOptions("conv2d", options, known);
   const { inChannels: C, outChannels: M, groups = 1, bias = true } = options;
   expectCount("conv2d inChannels", C);
   expectCount("conv2d outChannels", M);
@@ -40,8 +54,8 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
     throw new RangeError(`conv2d: expected channels in ${groups} equal groups, got ${C} in and ${M} out`);
   const kernel = pair("conv2d kernelSize", options.kernelSize, 1);
   const stride = pair("conv2d stride", options.stride ?? 1, 1);
-  const padding = pair("conv2d padding", options.padding ?? 0, 0);
   const dilation = pair("conv2d dilation", options.dilation ?? 1, 1);
+  const padding = paddingOf("conv2d padding", options.padding ?? 0, { kernel, stride, dilation });
   const weight: TensorPlan = { name: "weight", shape: [M, C / groups, ...kernel], element: "value" };
   const biases: readonly TensorPlan[] = bias ? [{ name: "bias", shape: [M], element: "value" }] : [];
   const savedWeight = savedAs("parameter", [weight]);

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { define } from "./define.ts";
 import type { Kept, Layer } from "./layer.ts";
 import { logSoftmax } from "./logSoftmax.ts";
@@ -12,7 +13,8 @@ import { nllLoss } from "./nllLoss.ts";
  *
  * Source: `torch.nn.functional.cross_entropy`, which records these two steps.
  */
-export function crossEntropy(): Layer {
+export function crossEntropy(options: NoOptions = {}): Layer {
+  expectOptions("crossEntropy", options, {});
   const [first, second] = [logSoftmax(), nllLoss()];
   return define({
     kind: "crossEntropy",

@@ -1,5 +1,11 @@
-import { dropout as drop, dropoutBackward } from "../arithmetic/dropout.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
+import { expectOptions } from "../expectOptions.ts";
+import {
+  dropout as drop,
+  dropoutBackward,
+  dropoutOptions,
+  type DropoutOptions,
+} from "../arithmetic/dropout.ts";
 import { define, savedAs } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
@@ -12,7 +18,9 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  * Backward needs the mask, one byte a number, as PyTorch keeps it on a GPU. Throws when the probability is not from 0 to 1.
  * Source: `torch.native_dropout`, `aten/src/ATen/native/Dropout.cpp`.
  */
-export function dropout({ probability = 0.5 }: { readonly probability?: number } = {}): Layer {
+export function dropout(options: DropoutOptions = {}): Layer {
+  expectOptions("dropout", options, dropoutOptions);
+  const { probability = 0.5 } = options;
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
   const pytorch = pythonCall("nn.Dropout", [], { p: probability === 0.5 ? undefined : probability });

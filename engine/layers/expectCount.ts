@@ -1,5 +1,7 @@
+import { shown } from "../expectOptions/shown.ts";
+
 /** Refuses an option that is no whole number ≥ 1. */
-export function expectCount(name: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1)
-    throw new RangeError(`${name}: expected a whole number of at least 1, got ${value}`);
+export function expectCount(name: string, value: unknown): void {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1)
+    throw new RangeError(`${name}: expected a whole number of at least 1, got ${shown(value)}`);
 }

@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { flatten as look, flattenBackward } from "../arithmetic/flatten.ts";
 import { sizeOf } from "../tensor.ts";
 import { define } from "./define.ts";
@@ -11,7 +12,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the shape alone. Source: `torch.flatten`.
  */
-export function flatten(): Layer {
+export function flatten(options: NoOptions = {}): Layer {
+  expectOptions("flatten", options, {});
   return define({
     kind: "flatten",
     pytorch: "nn.Flatten()",

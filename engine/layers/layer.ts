@@ -23,9 +23,16 @@ export interface SavedTensor extends TensorPlan {
   readonly index: number;
 }
 
+/** Something a layer makes for its own use, always or only where backward will come. */
+export interface OwnPlan extends TensorPlan {
+  readonly onlyKept?: boolean;
+}
+
 /** What arithmetic may ask about the run, and nothing more. */
 export interface Context {
   readonly training: boolean;
+  /** Backward will come, and needs what `saved` names. */
+  readonly keeps: boolean;
   /** The next of a seeded row of numbers in [0, 1). */
   readonly random: () => number;
 }
@@ -64,7 +71,7 @@ export interface Layer {
   /** A table of feature maps has a row for the output; it has none for what only passes numbers on, one by one. */
   makesFeatureMap(...inputs: readonly Shape[]): boolean;
   /** What the layer makes beside its output, whether backward needs it or not. */
-  own(...inputs: readonly Shape[]): readonly TensorPlan[];
+  own(...inputs: readonly Shape[]): readonly OwnPlan[];
   /** What backward needs in training mode, parameters and buffers included. */
   saved(...inputs: readonly Shape[]): readonly SavedTensor[];
   /** The output is the first input's memory: changed in place, or looked at in another shape. */

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
 import { shapeText, sizeOf } from "../tensor.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
@@ -12,6 +13,12 @@ export interface LinearLayerOptions {
   readonly bias?: boolean;
 }
 
+const known: Known<LinearLayerOptions> = {
+  inFeatures: optionKinds.readLater,
+  outFeatures: optionKinds.readLater,
+  bias: optionKinds.flag,
+};
+
 /**
  * A fully connected layer: every output is a weighted sum of all inputs plus a bias.
  *
@@ -22,7 +29,9 @@ export interface LinearLayerOptions {
  * Backward needs the input and the weights. Throws when features do not match.
  * Source: `torch/nn/modules/linear.py`, `AddmmBackward0`.
  */
-export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOptions): Layer {
+export function linear(options: LinearLayerOptions): Layer {
+  expectOptions("linear", options, known);
+  const { inFeatures, outFeatures, bias = true } = options;
   expectCount("linear inFeatures", inFeatures);
   expectCount("linear outFeatures", outFeatures);
   const weight: TensorPlan = { name: "weight", shape: [outFeatures, inFeatures], element: "value" };

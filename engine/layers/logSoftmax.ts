@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { logSoftmax as normalise, logSoftmaxBackward } from "../arithmetic/logSoftmax.ts";
 import { define, savedOutput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
@@ -10,7 +11,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the output. Source: `torch/nn/functional.py`, `LogSoftmaxBackward0`.
  */
-export function logSoftmax(): Layer {
+export function logSoftmax(options: NoOptions = {}): Layer {
+  expectOptions("logSoftmax", options, {});
   return define({
     kind: "logSoftmax",
     pytorch: "nn.LogSoftmax(dim=1)",

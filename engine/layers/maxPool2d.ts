@@ -1,6 +1,7 @@
+import { expectOptions } from "../expectOptions.ts";
 import { maxPool2dBackward, maxPool2dWithIndices } from "../arithmetic/maxPool2d.ts";
-import { poolWindows, type PoolOptions } from "../arithmetic/windows.ts";
 import { poolCall } from "../pytorch/pythonCall.ts";
+import { poolOptions, poolWindows, sliding, type PoolOptions } from "../arithmetic/windows.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
@@ -17,6 +18,8 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  * Source: `torch/nn/modules/pooling.py`, `MaxPool2DWithIndicesBackward0`.
  */
 export function maxPool2d(options: PoolOptions): Layer {
+  expectOptions("maxPool2d", options, poolOptions);
+  sliding("maxPool2d", options);
   const outputShape = (input: Shape): Shape => {
     expectAxes("maxPool2d", input, 4);
     return poolWindows("maxPool2d", input, options).shape;

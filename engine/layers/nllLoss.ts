@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { nllLoss as loss, nllLossBackward } from "../arithmetic/nllLoss.ts";
 import { shapeText } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
@@ -14,7 +15,8 @@ import type { Layer, TensorPlan } from "./layer.ts";
  * Backward needs both inputs, and the sum of the labels' weights, one number. Throws when there is not one label a row.
  * Source: `torch/nn/functional.py`, `NllLossBackward0`.
  */
-export function nllLoss(): Layer {
+export function nllLoss(options: NoOptions = {}): Layer {
+  expectOptions("nllLoss", options, {});
   const totalWeight: TensorPlan = { name: "totalWeight", shape: [], element: "value" };
   return define({
     kind: "nllLoss",

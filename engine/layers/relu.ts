@@ -1,7 +1,8 @@
-import { relu as rectify, reluBackward } from "../arithmetic/relu.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
-import { define, savedOutput } from "./define.ts";
-import { expectSizes } from "./expectAxes.ts";
+import { expectOptions } from "../expectOptions.ts";
+import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
+import { relu as change, reluBackward } from "../arithmetic/relu.ts";
+import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
 /**
@@ -12,18 +13,15 @@ import type { Layer } from "./layer.ts";
  * Backward needs the output, in place or not; in place, the output takes the input's memory.
  * Source: `torch/nn/modules/activation.py`, `ReluBackward0`.
  */
-export function relu({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
-  return define({
+export function relu(options: InPlace = {}): Layer {
+  expectOptions("relu", options, inPlaceOptions);
+  const { inPlace = false } = options;
+  return activation({
     kind: "relu",
     pytorch: pythonCall("nn.ReLU", [], { inplace: inPlace || undefined }),
-    outputShape: (input) => {
-      expectSizes("relu", input);
-      return input;
-    },
-    saved: (input) => [savedOutput(input)],
-    sharesInput: inPlace,
     inPlace,
-    forward: ([input]) => ({ output: rectify(input, { inPlace }), own: {} }),
-    backward: (gradient, { output }) => ({ inputs: [reluBackward(gradient, { output })], parameters: {} }),
+    keeps: "output",
+    change: (input) => change(input, { inPlace }),
+    back: (gradient, output) => reluBackward(gradient, { output }),
   });
 }

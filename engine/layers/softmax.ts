@@ -1,3 +1,4 @@
+import { expectOptions, type NoOptions } from "../expectOptions.ts";
 import { softmax as normalise, softmaxBackward } from "../arithmetic/softmax.ts";
 import { define, savedOutput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
@@ -10,7 +11,8 @@ import type { Layer } from "./layer.ts";
  *
  * Backward needs the output. Source: `torch/nn/modules/activation.py`, `SoftmaxBackward0`.
  */
-export function softmax(): Layer {
+export function softmax(options: NoOptions = {}): Layer {
+  expectOptions("softmax", options, {});
   return define({
     kind: "softmax",
     pytorch: "nn.Softmax(dim=1)",

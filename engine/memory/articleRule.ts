@@ -1,6 +1,7 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { parametersOf } from "../network/weights.ts";
-import { tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
 import { featureMaps, type FeatureMap } from "./featureMaps.ts";
 import { inferenceTimeline } from "./timeline/inference.ts";
 import { peak } from "./timeline/peak.ts";
@@ -27,10 +28,9 @@ export interface ArticleRule {
  *
  * Throws when there are fewer than two feature maps.
  */
-export function articleRule(
-  network: Network,
-  { dtype = "float32" }: { readonly dtype?: NumberFormat } = {},
-): ArticleRule {
+export function articleRule(network: Network, options: { readonly dtype?: NumberFormat } = {}): ArticleRule {
+  expectOptions("articleRule", options, dtypeOptions);
+  const { dtype = "float32" } = options;
   const [, ...maps] = featureMaps(network, { dtype }).rows;
   if (maps.length < 2)
     throw new RangeError(`articleRule: expected at least 2 feature maps, got ${maps.length}`);

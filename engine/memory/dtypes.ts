@@ -1,3 +1,4 @@
+import { oneOf } from "../expectOptions.ts";
 import type { Element, Shape } from "../layers/layer.ts";
 import { sizeOf } from "../tensor.ts";
 
@@ -16,6 +17,9 @@ export const dtypeBits = {
 export type NumberFormat = keyof typeof dtypeBits;
 
 export const dtypes = Object.keys(dtypeBits) as readonly NumberFormat[];
+
+/** The format of a run as an option. */
+export const dtypeOptions = { dtype: oneOf(...dtypes) };
 
 const fixedBits = { int64: 64, float32: 32, int8: 8, bool: 8 } as const;
 

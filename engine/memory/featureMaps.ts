@@ -1,7 +1,8 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
 import { sizeOf } from "../tensor.ts";
-import { valueBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, valueBytes, type NumberFormat } from "./dtypes.ts";
 
 /** A picture's way through a network as tables draw it: the image, and each map that a layer makes anew. */
 export interface FeatureMap {
@@ -23,10 +24,9 @@ export interface FeatureMaps {
  *
  *     featureMaps(zoo.vgg16.network()).count // 15,237,608
  */
-export function featureMaps(
-  network: Network,
-  { dtype = "float32" }: { readonly dtype?: NumberFormat } = {},
-): FeatureMaps {
+export function featureMaps(network: Network, options: { readonly dtype?: NumberFormat } = {}): FeatureMaps {
+  expectOptions("featureMaps", options, dtypeOptions);
+  const { dtype = "float32" } = options;
   const made = network.steps.filter(
     ({ layer, inputShapes, trainingOnly }) => !trainingOnly && layer.makesFeatureMap(...inputShapes),
   );

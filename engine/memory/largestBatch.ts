@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { peakLines } from "./timeline/peakLines.ts";
 import type { Timeline } from "./timeline/timeline.ts";
 
@@ -14,8 +15,10 @@ import type { Timeline } from "./timeline/timeline.ts";
 export function largestBatch(
   timelineOf: (batch: number) => Timeline,
   capacityBytes: number,
-  { most = 1_000_000 }: { readonly most?: number } = {},
+  options: { readonly most?: number } = {},
 ): number {
+  expectOptions("largestBatch", options, { most: optionKinds.number });
+  const { most = 1_000_000 } = options;
   const lines = peakLines(timelineOf(1), timelineOf(2));
   return lines.reduce((batch, { fixedBytes, pictureBytes }) => {
     const left = capacityBytes - fixedBytes;

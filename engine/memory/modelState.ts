@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
 import { tensorBytes, type NumberFormat } from "./dtypes.ts";
@@ -10,6 +11,11 @@ export interface ModelStateOptions {
   readonly precision?: Precision;
   readonly optimizer?: OptimizerMemory;
 }
+
+const known: Known<ModelStateOptions> = {
+  precision: optionKinds.precision,
+  optimizer: optionKinds.optimizer,
+};
 
 /** One part of what training holds whatever the batch. */
 export interface StatePart {
@@ -29,6 +35,7 @@ export interface ModelState {
  *     modelState(zoo.vgg16.network(), {optimizer: optimizers.adam}).bytes // 2,213,720,832
  */
 export function modelState(network: Network, options: ModelStateOptions = {}): ModelState {
+  expectOptions("modelState", options, known);
   const { precision = precisions.float32, optimizer = optimizers.sgd } = options;
   const parameters = parametersOf(network);
   const products = new Set(

@@ -1,7 +1,8 @@
+import { expectOptions } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { summary } from "../network/summary.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
-import { tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
 import { optimizers } from "./optimizers/index.ts";
 import { savedForBackward } from "./saved.ts";
 import { inferenceTimeline } from "./timeline/inference.ts";
@@ -34,8 +35,10 @@ export interface MemoryReport {
  */
 export function memoryReport(
   network: Network,
-  { dtype = "float32" }: { readonly dtype?: NumberFormat } = {},
+  options: { readonly dtype?: NumberFormat } = {},
 ): MemoryReport {
+  expectOptions("memoryReport", options, dtypeOptions);
+  const { dtype = "float32" } = options;
   const { parameterCount, multiplyAdds } = summary(network);
   const training = (optimizer: keyof typeof optimizers): number =>
     peak(trainingTimeline(network, { dtype, optimizer: optimizers[optimizer] })).bytes;

@@ -1,8 +1,10 @@
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Element, Layer, SavedTensor, Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
-import { tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
 import { labelsShape } from "./labelsShape.ts";
+import { expectKept } from "./timeline/expectKept.ts";
 import { FIRST, INPUT, LABELS, plan, type Plan } from "./timeline/plan.ts";
 
 /** One piece of memory that backward will need, whoever asks for it and how often. */
@@ -30,13 +32,18 @@ export interface SavedForBackward {
  * are one. What hangs on a value without parameters before it is not kept.
  *
  *     savedForBackward(zoo.vgg16.network({batch: 32})).bytes // 2,346,710,020
+ *
+ * Throws when a step works in place over what backward needs.
  */
 export function savedForBackward(
   network: Network,
   options: { readonly dtype?: NumberFormat; readonly loss?: Layer } = {},
 ): SavedForBackward {
+  expectOptions("savedForBackward", options, { ...dtypeOptions, loss: optionKinds.layer });
   const { dtype = "float32", loss = layers.crossEntropy() } = options;
-  const { steps } = plan(network, { layer: loss, labels: labelsShape(network) });
+  const planned = plan(network, { layer: loss, labels: labelsShape(network) });
+  expectKept(planned);
+  const { steps } = planned;
   const storages = storageOfValues(steps);
   const rows = new Map<string, SavedStorage>();
   const wanted = [false, false];

@@ -2,6 +2,7 @@ import { shapeText } from "../tensor.ts";
 import type { Layer, Shape } from "../layers/layer.ts";
 import { build } from "./build.ts";
 import type { Network, StepPlan } from "./network.ts";
+import { apart } from "./notation/call.ts";
 import { words } from "./notation/words.ts";
 import { writtenLayer } from "./notation/writtenLayer.ts";
 
@@ -19,10 +20,7 @@ const most = 300;
  * Throws with the layer's place and text, what is wrong, and what would do.
  */
 export function readNetwork(text: string, input: Shape, name = "your network"): Network {
-  const texts = text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const texts = apart(text);
   if (texts.length === 0)
     throw new RangeError(`no layers; write some between commas, such as "conv 8, relu, flatten, linear 10"`);
   if (texts.length > most) throw new RangeError(`${texts.length} layers; at most ${most} are read`);

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
 
@@ -8,6 +9,13 @@ export interface Window {
   readonly width: number;
 }
 
+const windowOptions: Known<Window> = {
+  row: optionKinds.number,
+  column: optionKinds.number,
+  height: optionKinds.number,
+  width: optionKinds.number,
+};
+
 /**
  * A window cut out of a picture, or out of every channel and picture of a batch.
  *
@@ -17,7 +25,9 @@ export interface Window {
  *
  * Throws when the window does not lie inside the picture.
  */
-export function crop(input: Tensor, { row, column, height, width }: Window): Tensor {
+export function crop(input: Tensor, window: Window): Tensor {
+  expectOptions("crop", window, windowOptions);
+  const { row, column, height, width } = window;
   const { shape, data } = input;
   if (shape.length < 2) throw new RangeError(`crop: expected at least 2 axes, got ${shapeText(shape)}`);
   const [H, W] = shape.slice(-2);

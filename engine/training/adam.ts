@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
@@ -8,6 +9,12 @@ export interface AdamOptions {
   readonly betas?: readonly [number, number];
   readonly epsilon?: number;
 }
+
+const known: Known<AdamOptions> = {
+  learningRate: optionKinds.numeric,
+  betas: optionKinds.list,
+  epsilon: optionKinds.number,
+};
 
 /**
  * Adam: each number moves by its average gradient over the root of its average squared gradient.
@@ -20,11 +27,9 @@ export interface AdamOptions {
  * beside the last one's denominator. Throws when the rate is not above 0 or a beta not in [0, 1). Source: Kingma, Ba 2014;
  * `torch/optim/adam.py`.
  */
-export function adam({
-  learningRate = 0.001,
-  betas = [0.9, 0.999],
-  epsilon = 1e-8,
-}: AdamOptions = {}): Optimizer {
+export function adam(options: AdamOptions = {}): Optimizer {
+  expectOptions("adam", options, known);
+  const { learningRate = 0.001, betas = [0.9, 0.999], epsilon = 1e-8 } = options;
   expectRate("adam", learningRate);
   for (const beta of betas)
     if (!(beta >= 0 && beta < 1)) throw new RangeError(`adam betas: expected from 0 up to 1, got ${beta}`);

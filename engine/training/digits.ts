@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import { sequence } from "../network/sequence.ts";
 import type { Network } from "../network/network.ts";
@@ -44,7 +45,9 @@ function rows({ shape, data }: Tensor, indices: readonly number[]): Tensor {
 }
 
 /** A small network for digits of 8 × 8: convolution, pooling, convolution, pooling, fully connected. */
-export function digitsNetwork({ batch = 32 }: { readonly batch?: number } = {}): Network {
+export function digitsNetwork(options: { readonly batch?: number } = {}): Network {
+  expectOptions("digitsNetwork", options, { batch: optionKinds.number });
+  const { batch = 32 } = options;
   return sequence("digits", [batch, 1, 8, 8], {
     conv1: layers.conv2d({ inChannels: 1, outChannels: 12, kernelSize: 3, padding: 1 }),
     relu1: layers.relu({ inPlace: true }),

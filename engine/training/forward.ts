@@ -18,7 +18,7 @@ function forwardStep(run: Run, position: number, keeps: boolean): void {
   const needed = layer.parameters.length > 0 || sources.some((source) => wanted[source]);
   const saved = keeps && needed ? layer.saved(...inputShapes) : [];
   ledger?.at("forward", name);
-  const work = (): Outcome => layer.forward(inputs, weights, run.context);
+  const work = (): Outcome => layer.forward(inputs, weights, { ...run.context, keeps: saved.length > 0 });
   const outcome = ledger === undefined ? work() : ledger.call(work, (made) => labels(made, saved));
   values[FIRST + position] = outcome.output;
   wanted[FIRST + position] = needed;

@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger.ts";
 export interface Run {
   readonly plan: Plan;
   readonly weights: NetworkWeights;
-  readonly context: Context;
+  readonly context: Omit<Context, "keeps">;
   readonly ledger: Ledger | undefined;
   readonly values: (Tensor | undefined)[];
   /** Whether a value's gradient is wanted: it depends on a parameter. */

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { zeros } from "../tensor.ts";
 import { dtypeOf } from "../tensor/dtypeOf.ts";
 import { expectRate } from "./expectRate.ts";
@@ -9,6 +10,8 @@ export interface SgdOptions {
   readonly momentum?: number;
 }
 
+const known: Known<SgdOptions> = { learningRate: optionKinds.numeric, momentum: optionKinds.numeric };
+
 /**
  * Stochastic gradient descent, with momentum if wanted.
  *
@@ -19,7 +22,9 @@ export interface SgdOptions {
  *
  * Throws when the rate is not above 0 or the momentum below 0. Source: `torch/optim/sgd.py`.
  */
-export function sgd({ learningRate, momentum = 0 }: SgdOptions): Optimizer {
+export function sgd(options: SgdOptions): Optimizer {
+  expectOptions("sgd", options, known);
+  const { learningRate, momentum = 0 } = options;
   expectRate("sgd", learningRate);
   if (!(momentum >= 0)) throw new RangeError(`sgd momentum: expected at least 0, got ${momentum}`);
   return {

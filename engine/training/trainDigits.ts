@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { seededRandom } from "../math/seededRandom.ts";
 import { shuffled } from "../math/shuffled.ts";
 import { accuracy } from "./accuracy.ts";
@@ -12,6 +13,13 @@ export interface TrainDigitsOptions {
   /** Called now and then with the steps done and the steps in all, and waited for. */
   readonly report?: (done: number, total: number) => unknown;
 }
+
+const known: Known<TrainDigitsOptions> = {
+  seed: optionKinds.number,
+  epochs: optionKinds.number,
+  batch: optionKinds.number,
+  report: optionKinds.action,
+};
 
 export interface TrainedDigits {
   readonly learner: Trainer;
@@ -33,6 +41,7 @@ const fastest = 0.1;
  *     (await trainDigits(readDigits(text))).accuracy // at least 0.95
  */
 export async function trainDigits(digits: Batch, options: TrainDigitsOptions = {}): Promise<TrainedDigits> {
+  expectOptions("trainDigits", options, known);
   const { seed = 1, epochs = 10, batch = 32, report = () => {} } = options;
   const count = digits.labels.data.length - heldOut;
   const stepsPerEpoch = Math.ceil(count / batch);

@@ -1,6 +1,8 @@
+import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Layer } from "../layers/layer.ts";
 import { seededRandom } from "../math/seededRandom.ts";
+import { expectKept } from "../memory/timeline/expectKept.ts";
 import { plan } from "../memory/timeline/plan.ts";
 import { reached } from "../memory/timeline/reached.ts";
 import type { Timeline } from "../memory/timeline/timeline.ts";
@@ -23,6 +25,12 @@ export interface TrainerOptions {
   readonly seed?: number;
   readonly loss?: Layer;
 }
+
+const known: Known<TrainerOptions> = {
+  optimizer: optionKinds.movingOptimizer,
+  seed: optionKinds.number,
+  loss: optionKinds.layer,
+};
 
 /** Pictures and what they show; each a tensor with memory of its own. */
 export interface Batch {
@@ -52,6 +60,7 @@ export interface Trainer {
  * Throws, naming the step, when a batch does not fit the network.
  */
 export function trainer(network: Network, options: TrainerOptions): Trainer {
+  expectOptions("trainer", options, known);
   const { seed = 1, loss = layers.crossEntropy() } = options;
   const random = seededRandom(seed);
   const weights = initialWeights(network, random);
@@ -61,6 +70,7 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
   const step = ({ input, labels }: Batch, optimizer: Optimizer, ledger?: Ledger): number => {
     const sized = withInput(network, input.shape);
     const steps = plan(sized, { layer: loss, labels: labels.shape });
+    expectKept(steps);
     if (ledger !== undefined)
       load(ledger, { network: sized, weights, states, input, labels, loss: lastLoss });
     const run = begin({ plan: steps, weights, context: { training: true, random }, ledger }, input, labels);

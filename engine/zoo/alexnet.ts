@@ -1,7 +1,7 @@
 import { layers } from "../layers/index.ts";
 import { build } from "../network/build.ts";
 import type { ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 import { named } from "./named.ts";
 
 const { adaptiveAveragePool2d, conv2d, dropout, flatten, linear, maxPool2d, relu } = layers;
@@ -15,7 +15,7 @@ export const alexnet: ZooEntry = {
   size: 224,
   note: "The network of 2012 (Krizhevsky, Sutskever, Hinton) has 60,965,224 parameters, its filters in two groups.",
   network(options = {}) {
-    const { batch, size, classes } = expectOptions("alexnet", options);
+    const { batch, size, classes } = pictureOptions("alexnet", options);
     return build(
       "alexnet",
       [batch, 3, size, size],

@@ -2,7 +2,7 @@ import { layers } from "../layers/index.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import type { Naming, ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 
 const {
   adaptiveAveragePool2d,
@@ -38,7 +38,7 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
     size: 224,
     namings,
     network(options = {}) {
-      const { batch, size, classes, naming } = expectOptions(name, options, namings);
+      const { batch, size, classes, naming } = pictureOptions(name, options, { namings });
       const { first } = plan;
       const stem = { inChannels: 3, outChannels: first, kernelSize: 7, stride: 2, padding: 3, bias: false };
       const { steps, source, channels } = blocks(plan, naming);

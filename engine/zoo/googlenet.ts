@@ -2,7 +2,7 @@ import { layers } from "../layers/index.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import type { ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 import { convolution, inception } from "./googlenet/inception.ts";
 import { classifier } from "./googlenet/classifier.ts";
 
@@ -17,7 +17,7 @@ export const googlenet: ZooEntry = {
   size: 224,
   note: "Published without the two classifiers that help in training; with them it has 13,004,888 parameters. torchvision adds batch normalisation, and its third branch has 3 × 3 filters where the paper's has 5 × 5.",
   network(options = {}) {
-    const { batch, size, classes } = expectOptions("googlenet", options);
+    const { batch, size, classes } = pictureOptions("googlenet", options);
     return build(
       "googlenet",
       [batch, 3, size, size],

@@ -1,7 +1,7 @@
 import { layers } from "../layers/index.ts";
 import { sequence } from "../network/sequence.ts";
 import type { ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 
 const { averagePool2d, conv2d, flatten, linear, relu } = layers;
 
@@ -14,7 +14,7 @@ export const lenet5: ZooEntry = {
   size: 32,
   note: "The paper counts 60,000: there each of the second layer's filters sees some of the six maps, and pools have weights.",
   network(options = {}) {
-    const { batch, size, classes } = expectOptions("lenet5", { size: 32, classes: 10, ...options });
+    const { batch, size, classes } = pictureOptions("lenet5", options, { size: 32, classes: 10 });
     return sequence("lenet5", [batch, 1, size, size], {
       conv1: conv2d({ inChannels: 1, outChannels: 6, kernelSize: 5 }),
       relu1: relu(),

@@ -2,7 +2,7 @@ import { layers } from "../layers/index.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import { namings, type Naming, type ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 
 const { adaptiveAveragePool2d, add, batchNorm2d, conv2d, flatten, linear, maxPool2d, relu } = layers;
 
@@ -25,7 +25,7 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
       ? { note: "The paper halves the map in a block's first convolution, torchvision in the second." }
       : {}),
     network(options = {}) {
-      const { batch, size, classes, naming } = expectOptions(name, options, namings);
+      const { batch, size, classes, naming } = pictureOptions(name, options, { namings });
       const width = plan.bottleneck ? 4 * 512 : 512;
       return build(
         name,

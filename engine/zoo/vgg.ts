@@ -2,7 +2,7 @@ import { layers } from "../layers/index.ts";
 import type { Layer } from "../layers/layer.ts";
 import { build } from "../network/build.ts";
 import type { ZooEntry } from "./entry.ts";
-import { expectOptions } from "./expectOptions.ts";
+import { pictureOptions } from "./pictureOptions.ts";
 import { named } from "./named.ts";
 
 const { adaptiveAveragePool2d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu } = layers;
@@ -45,7 +45,7 @@ function entry(depth: keyof typeof blocks, publishedParameterCount: number, norm
       ? { note: "The paper's network has no batch normalisation, which came a year later." }
       : {}),
     network(options = {}) {
-      const { batch, size, classes } = expectOptions(name, options);
+      const { batch, size, classes } = pictureOptions(name, options);
       return build(
         name,
         [batch, 3, size, size],

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./figure.ts";
@@ -14,15 +15,21 @@ const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 /** The width of a letter beside a bar. */
 const LETTER = 7;
 
+export interface AgainstOptions {
+  readonly capacity: Capacity;
+  readonly unit: UnitName;
+}
+
+const known: Known<AgainstOptions> = { capacity: optionKinds.record, unit: oneOf("MB", "MiB", "article") };
+
 /**
  * Parts of memory as bars, each for itself, with a line at what a GPU holds: what crosses it does not fit.
  *
  *     againstCapacity(parts, { capacity: { name: "A100", memory: bytes(80e9, "80 GB") }, unit })
  */
-export function againstCapacity(
-  parts: readonly MemoryPart[],
-  { capacity, unit }: { readonly capacity: Capacity; readonly unit: UnitName },
-): Figure {
+export function againstCapacity(parts: readonly MemoryPart[], options: AgainstOptions): Figure {
+  expectOptions("againstCapacity", options, known);
+  const { capacity, unit } = options;
   const limit = capacity.memory.bytes;
   const largest = Math.max(limit, ...parts.map(({ memory }) => memory.bytes));
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, group, type Timeline, type UnitName } from "engine";
 import { alive, type Alive } from "./aliveAt/alive.ts";
 import { drawBars, type Bar } from "./bars.ts";
@@ -11,6 +12,8 @@ export interface AliveOptions {
   readonly most?: number;
 }
 
+const known: Known<AliveOptions> = { unit: oneOf("MB", "MiB", "article"), most: optionKinds.number };
+
 /**
  * What is in memory just after an event: the tensors of each kind, the largest first, and what has just come or gone.
  *
@@ -18,7 +21,9 @@ export interface AliveOptions {
  *
  * An event past the end is the last.
  */
-export function aliveAt(timeline: Timeline, moment: number, { unit, most = 4 }: AliveOptions): Figure {
+export function aliveAt(timeline: Timeline, moment: number, options: AliveOptions): Figure {
+  expectOptions("aliveAt", options, known);
+  const { unit, most = 4 } = options;
   const event = Math.max(0, Math.min(moment, timeline.events.length - 1));
   const tensors = alive(timeline, event);
   const full = Math.max(1, ...timeline.tensors.map((tensor) => tensor.bytes));

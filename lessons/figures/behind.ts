@@ -11,7 +11,8 @@ export function drawBehind(document: Document, sets: readonly Data[]): Element {
   const drawn = sets.map((data) => {
     const caption =
       data.of === undefined ? "The numbers in this figure" : `The numbers in this figure: ${data.of}`;
-    if (data.rows.length <= MOST) return table(data.rows, { ...data, caption }).render(document);
+    const { rows, of: _, ...shown } = data;
+    if (rows.length <= MOST) return table(rows, { ...shown, caption }).render(document);
     const attributes = { tabindex: 0, role: "group", "aria-label": caption };
     return html(document, "pre", attributes, commaSeparated(data));
   });

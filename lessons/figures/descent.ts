@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { drawCurvePlane } from "./curvePlane.ts";
 import type { Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
@@ -10,12 +11,20 @@ export interface DescentOptions {
   readonly to: number;
 }
 
+const known: Known<DescentOptions> = {
+  loss: optionKinds.action,
+  from: optionKinds.number,
+  to: optionKinds.number,
+};
+
 /**
  * The path of one weight over its loss, from place to place.
  *
  *     descent([4, 3.2, 2.56], { loss: (weight) => weight * weight, from: -5, to: 5 })
  */
-export function descent(path: readonly number[], { loss, from, to }: DescentOptions): Figure {
+export function descent(path: readonly number[], options: DescentOptions): Figure {
+  expectOptions("descent", options, known);
+  const { loss, from, to } = options;
   const valley = Array.from({ length: 61 }, (_, k) => from + ((to - from) * k) / 60);
   const top = Math.max(loss(from), loss(to));
   // What has left the drawing is not drawn, nor what comes after it.

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
 import { html, svg, type Figure } from "./figure.ts";
 
@@ -11,12 +12,22 @@ export function turnedOver({ shape, data }: Tensor, places: string): Tensor {
   return { shape, data: changed };
 }
 
+export interface PadOptions {
+  /** The input that holds what was turned over. */
+  readonly input: string;
+  readonly drawn: string;
+}
+
+const known: Known<PadOptions> = { input: optionKinds.text, drawn: optionKinds.text };
+
 /**
  * A digit of 8 × 8 to draw on: each pixel turns itself over in the text input `input`, which lists those turned over.
  *
  *     digitPad(digit, { input: "drawn", drawn: "12 20", shown: turnedOver(digit, "12 20") })
  */
-export function digitPad(shown: Tensor, { input, drawn }: { input: string; drawn: string }): Figure {
+export function digitPad(shown: Tensor, options: PadOptions): Figure {
+  expectOptions("digitPad", options, known);
+  const { input, drawn } = options;
   const over = placesIn(drawn);
   const render = (document: Document) => {
     const pixels = Array.from(shown.data, (ink, place) => {

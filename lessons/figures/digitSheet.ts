@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { select, type Batch } from "engine";
 import { drawPixels } from "./canvas.ts";
 import { html, type Figure } from "./figure.ts";
@@ -11,6 +12,12 @@ export interface DigitSheetOptions {
   readonly here?: number;
 }
 
+const known: Known<DigitSheetOptions> = {
+  shown: optionKinds.list,
+  input: optionKinds.text,
+  here: optionKinds.number,
+};
+
 /**
  * Digits with what a network takes them for; a wrong answer is struck out beside the right one.
  *
@@ -19,8 +26,10 @@ export interface DigitSheetOptions {
 export function digitSheet(
   { input: pictures, labels }: Batch,
   answers: readonly number[],
-  { shown, input = "digit", here }: DigitSheetOptions,
+  options: DigitSheetOptions,
 ): Figure {
+  expectOptions("digitSheet", options, known);
+  const { shown, input = "digit", here } = options;
   const render = (document: Document) => {
     const digits = shown.map((place) => {
       const [answer, label] = [answers[place]!, labels.data[place]!];

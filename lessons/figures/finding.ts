@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { drawBehind } from "./behind.ts";
 import { html, type Figure } from "./figure.ts";
 import { drawWords, type Words } from "./words.ts";
@@ -7,6 +8,8 @@ export interface FindingOptions {
   readonly finding: Words;
 }
 
+const known: Known<FindingOptions> = { finding: optionKinds.readLater };
+
 /**
  * A drawing with the finding under it and its data behind a word to open.
  *
@@ -14,7 +17,9 @@ export interface FindingOptions {
  *
  * Byte counts among the words of the finding, and in the data, follow the reader's unit.
  */
-export function figure(drawing: Figure | Element, { finding }: FindingOptions): Figure {
+export function figure(drawing: Figure | Element, options: FindingOptions): Figure {
+  expectOptions("figure", options, known);
+  const { finding } = options;
   const data = "render" in drawing ? drawing.data : undefined;
   const render = (document: Document) => {
     const drawn = "render" in drawing ? drawing.render(document) : drawing;

@@ -1,6 +1,7 @@
+import { expectOptions } from "engine";
 import type { Figure } from "./figure.ts";
 import { drawGrid } from "./grid.ts";
-import type { GridOptions } from "./numberGrid.ts";
+import { gridOptions, type GridOptions } from "./numberGrid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
 /**
@@ -10,7 +11,15 @@ import { rows, type Matrix } from "./rows.ts";
  *
  * Throws where a tensor holds more than one map.
  */
-export function heatmap(map: Matrix, { label = "feature map", ...options }: GridOptions = {}): Figure {
-  const grid = { rows: rows(map), label, tone: "activations", shade: true, ...options } as const;
+export function heatmap(map: Matrix, options: GridOptions = {}): Figure {
+  expectOptions("heatmap", options, gridOptions);
+  const { label = "feature map", ...others } = options;
+  const grid = {
+    rows: rows(map),
+    label,
+    tone: "activations",
+    shade: true,
+    ...others,
+  } as const;
   return { render: (document) => drawGrid(document, grid) };
 }

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf } from "engine";
 import { type ByteCount, type UnitName } from "engine";
 import { drawBars } from "./bars.ts";
 import type { TableValue } from "./data.ts";
@@ -20,6 +21,15 @@ export interface LayerBarsOptions<Row> {
   readonly full?: number;
 }
 
+const known = {
+  unit: oneOf("MB", "MiB", "article"),
+  part: optionKinds.text,
+  value: optionKinds.text,
+  kind: optionKinds.text,
+  label: optionKinds.text,
+  full: optionKinds.number,
+};
+
 /**
  * A bar a layer, each marked together with the same layer in strips, tables and timelines.
  *
@@ -28,8 +38,10 @@ export interface LayerBarsOptions<Row> {
  */
 export function layerBars<Row extends Readonly<Record<string, TableValue>>>(
   rows: readonly Row[],
-  { unit, part, value, kind, full, label = String(value) }: LayerBarsOptions<Row>,
+  options: LayerBarsOptions<Row>,
 ): Figure {
+  expectOptions("layerBars", options, known);
+  const { unit, part, value, kind, full, label = String(value) } = options;
   const kindOf = (row: Row): Kind => {
     const said = row[kind] ?? kind;
     return isKind(said) ? said : "activations";

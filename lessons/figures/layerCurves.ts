@@ -1,3 +1,4 @@
+import { expectOptions, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { formatBytes, units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./figure.ts";
@@ -9,12 +10,16 @@ export interface LayerMemory {
   readonly map: ByteCount;
 }
 
+const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "article") };
+
 /**
  * What each layer learns and what it writes, from the first to the last, in steps of a thousand.
  *
  *     layerCurves([{ step: "conv1_1", weights: bytes(7168, "…"), map: bytes(12845056, "…") }], { unit })
  */
-export function layerCurves(layers: readonly LayerMemory[], { unit }: { readonly unit: UnitName }): Figure {
+export function layerCurves(layers: readonly LayerMemory[], options: { readonly unit: UnitName }): Figure {
+  expectOptions("layerCurves", options, known);
+  const { unit } = options;
   const kinds = [
     { kind: "weights", name: "weights", at: ({ weights }: LayerMemory) => weights },
     { kind: "activations", name: "maps", at: ({ map }: LayerMemory) => map },

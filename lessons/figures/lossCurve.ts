@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { html, svg, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { ACROSS, drawPlane, height } from "./plane.ts";
@@ -18,12 +19,16 @@ export interface LossOptions {
 /** No more points than that are drawn. */
 const MOST = 400;
 
+const lossOptions: Known<LossOptions> = { steps: optionKinds.number };
+
 /**
  * How the loss falls while a network trains, and how the accuracy rises where there is one.
  *
  *     lossCurve([{ step: 0, loss: 2.3 }, { step: 10, loss: 0.9, accuracy: 0.71 }])
  */
-export function lossCurve(points: readonly LossPoint[], { steps }: LossOptions = {}): Figure {
+export function lossCurve(points: readonly LossPoint[], options: LossOptions = {}): Figure {
+  expectOptions("lossCurve", options, lossOptions);
+  const { steps } = options;
   const apart = Math.ceil(points.length / MOST) || 1;
   const drawn = points.filter((_, k) => k % apart === 0 || k === points.length - 1);
   const end = Math.max(1, steps ?? points.at(-1)?.step ?? 1);

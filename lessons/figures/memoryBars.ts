@@ -1,3 +1,4 @@
+import { expectOptions, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./figure.ts";
@@ -9,12 +10,16 @@ export interface MemoryPart {
   readonly memory: ByteCount;
 }
 
+const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "article") };
+
 /**
  * Parts of memory as bars in the colours of their kinds, each with its size in the reader's unit.
  *
  *     memoryBars([{ part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") }], { unit })
  */
-export function memoryBars(parts: readonly MemoryPart[], { unit }: { readonly unit: UnitName }): Figure {
+export function memoryBars(parts: readonly MemoryPart[], options: { readonly unit: UnitName }): Figure {
+  expectOptions("memoryBars", options, known);
+  const { unit } = options;
   const largest = Math.max(...parts.map(({ memory }) => memory.bytes));
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
   const bars = parts.map(({ part, kind, memory }) => ({

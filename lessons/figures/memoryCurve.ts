@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
@@ -20,8 +21,16 @@ export interface MemoryCurveOptions {
 /** Keeps words readable where a line runs behind them. */
 const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 
+const known: Known<MemoryCurveOptions> = {
+  label: optionKinds.text,
+  here: optionKinds.record,
+  capacity: optionKinds.record,
+  unit: oneOf("MB", "MiB", "article"),
+};
+
 /** A memory that grows with something, one point of it, and a line at what a GPU holds. */
 export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
+  expectOptions("memoryCurve", options, known);
   const { label, here, capacity, unit } = options;
   const largest = Math.max(
     capacity.memory.bytes,

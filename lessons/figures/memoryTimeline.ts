@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, formatBytes, history, peak, type Phase, type Timeline, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, svg, type Figure } from "./figure.ts";
@@ -24,6 +25,13 @@ const phaseNames = {
   optimizer: "optimizer",
 } as const;
 
+const known: Known<TimelineOptions> = {
+  moment: optionKinds.number,
+  input: optionKinds.text,
+  unit: oneOf("MB", "MiB", "article"),
+  phases: optionKinds.record,
+};
+
 /**
  * What is in memory in the course of a step, kind upon kind, with its peak and the moment at which the reader looks.
  *
@@ -32,6 +40,7 @@ const phaseNames = {
  * Pointing at a place and choosing it sets `input`, `moment` unless said otherwise, to the event there.
  */
 export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Figure {
+  expectOptions("memoryTimeline", options, known);
   const { unit, input = "moment", phases } = options;
   const moments = history(timeline);
   const moment = Math.max(0, Math.min(options.moment, moments.length - 1));

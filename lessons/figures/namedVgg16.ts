@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { layers, sequence, type Layer, type Network } from "engine";
 
 export interface NamedVgg16Options {
@@ -21,25 +22,29 @@ const blocks = [
   [512, 512, 512],
 ];
 
+const known: Known<NamedVgg16Options> = {
+  batch: optionKinds.number,
+  size: optionKinds.list,
+  filterSide: optionKinds.number,
+  width: optionKinds.number,
+  inPlace: optionKinds.flag,
+};
+
 /**
  * VGG-16 under the names of its paper, `conv1_1` to `fc3`, so that a lesson can change it.
  *
  *     parametersOf(namedVgg16()).length // 32: weights and biases of 16 layers
  */
-export function namedVgg16({
-  batch = 1,
-  size = [224, 224],
-  filterSide = 3,
-  width = 1,
-  inPlace = true,
-}: NamedVgg16Options = {}): Network {
+export function namedVgg16(options: NamedVgg16Options = {}): Network {
+  expectOptions("namedVgg16", options, known);
+  const { batch = 1, size = [224, 224], filterSide = 3, width = 1, inPlace = true } = options;
   const steps: Record<string, Layer> = {};
   let inChannels = 3;
   blocks.forEach((filters, block) => {
     filters.forEach((count, place) => {
       const outChannels = count * width;
-      const options = { inChannels, outChannels, kernelSize: filterSide, padding: (filterSide - 1) / 2 };
-      steps[`conv${block + 1}_${place + 1}`] = layers.conv2d(options);
+      const sides = { kernelSize: filterSide, padding: (filterSide - 1) / 2 };
+      steps[`conv${block + 1}_${place + 1}`] = layers.conv2d({ inChannels, outChannels, ...sides });
       steps[`relu${block + 1}_${place + 1}`] = layers.relu({ inPlace });
       inChannels = outChannels;
     });

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, group, type Network, type UnitName } from "engine";
 import { html, type Figure } from "./figure.ts";
 import { blocksOf, type Block, type Shown } from "./networkStrip/blocks.ts";
@@ -14,6 +15,13 @@ export interface StripOptions {
   readonly size?: number;
 }
 
+const known: Known<StripOptions> = {
+  show: optionKinds.text,
+  unit: oneOf("MB", "MiB", "article"),
+  batch: optionKinds.number,
+  size: optionKinds.number,
+};
+
 /**
  * A network as a strip to scale: one square a layer, in order, its area in proportion to what the layer keeps.
  *
@@ -23,7 +31,9 @@ export interface StripOptions {
  *
  * Squares, table rows and bars that are about the same step are marked together.
  */
-export function networkStrip(network: Network, { show, unit, batch, size }: StripOptions): Figure {
+export function networkStrip(network: Network, options: StripOptions): Figure {
+  expectOptions("networkStrip", options, known);
+  const { show, unit, batch, size } = options;
   const blocks = blocksOf(network, { show, batch, size });
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
   const largest = blocks.reduce((most, block) => (block.count > most.count ? block : most));

@@ -1,8 +1,18 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import type { Figure } from "./figure.ts";
 import { drawGrid, type Grid } from "./grid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
 export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input">>;
+
+export const gridOptions: Known<GridOptions> = {
+  label: optionKinds.text,
+  padding: optionKinds.number,
+  window: optionKinds.record,
+  mark: optionKinds.record,
+  tone: optionKinds.text,
+  input: optionKinds.text,
+};
 
 /**
  * A matrix as squares with a number in each.
@@ -13,7 +23,9 @@ export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "m
  *
  * Throws where a tensor holds more than one matrix.
  */
-export function numberGrid(matrix: Matrix, { label = "matrix", ...options }: GridOptions = {}): Figure {
-  const grid = { rows: rows(matrix), label, ...options };
+export function numberGrid(matrix: Matrix, options: GridOptions = {}): Figure {
+  expectOptions("numberGrid", options, gridOptions);
+  const { label = "matrix", ...others } = options;
+  const grid = { rows: rows(matrix), label, ...others };
   return { render: (document) => drawGrid(document, grid) };
 }

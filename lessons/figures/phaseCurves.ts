@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, formatBytes, type UnitName } from "engine";
 import { drawCurvePlane } from "./curvePlane.ts";
 import type { Figure } from "./figure.ts";
@@ -16,12 +17,19 @@ export interface PhaseCurvesOptions {
   readonly unit: UnitName;
 }
 
+const known: Known<PhaseCurvesOptions> = {
+  label: optionKinds.text,
+  here: optionKinds.number,
+  unit: oneOf("MB", "MiB", "article"),
+};
+
 /**
  * The highest points of backward and of the optimizer's work as something grows; the higher of the two is the peak.
  *
  *     phaseCurves([{ at: 1, backward: 1e9, optimizer: 2e9 }], { label: "pictures in the batch", here: 1, unit })
  */
 export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesOptions): Figure {
+  expectOptions("phaseCurves", options, known);
   const { label, here, unit } = options;
   const largest = Math.max(...points.flatMap(({ backward, optimizer }) => [backward, optimizer]));
   const phases = [

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
 import { drawPixels, farFromGrey, type Zero } from "./canvas.ts";
 import { html, type Figure } from "./figure.ts";
@@ -11,6 +12,8 @@ export interface PicturesOptions {
   readonly whole?: string;
 }
 
+const known: Known<PicturesOptions> = { signed: optionKinds.list, whole: optionKinds.text };
+
 /**
  * Channels or maps `[C, H, W]` side by side, each under its name with its least and largest number.
  *
@@ -19,6 +22,7 @@ export interface PicturesOptions {
  * Throws where names and maps differ in number.
  */
 export function pictures(maps: Tensor, names: readonly string[], options: PicturesOptions = {}): Figure {
+  expectOptions("pictures", options, known);
   const { signed = [], whole } = options;
   const each = planes(maps);
   if (each.length !== names.length)

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { crop, type Tensor } from "engine";
 import { drawPixels } from "./canvas.ts";
 import { html, svg, type Figure } from "./figure.ts";
@@ -19,6 +20,14 @@ const APART = 16;
 
 const channels = ["red", "green", "blue"];
 
+const known: Known<PixelsOptions> = {
+  row: optionKinds.number,
+  column: optionKinds.number,
+  size: optionKinds.number,
+  channel: optionKinds.text,
+  inputs: optionKinds.record,
+};
+
 /**
  * A few points of a photograph `[3, H, W]`: where they are, what they look like, and the numbers they are.
  *
@@ -27,6 +36,7 @@ const channels = ["red", "green", "blue"];
  * Throws when the frame does not lie inside the photograph.
  */
 export function pixels(photo: Tensor, options: PixelsOptions): Figure {
+  expectOptions("pixels", options, known);
   const { row, column, size = 6, channel = "", inputs = { row: "row", column: "column" } } = options;
   const [red, green, blue] = planes(crop(photo, { row, column, height: size, width: size })).map(
     ({ data }) => data,

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
@@ -13,6 +14,14 @@ export interface PoolingWindowOptions {
   readonly input?: string;
 }
 
+const known: Known<PoolingWindowOptions> = {
+  position: optionKinds.number,
+  how: oneOf("maximum", "average"),
+  kernelSize: optionKinds.number,
+  stride: optionKinds.number,
+  input: optionKinds.text,
+};
+
 /**
  * A window on its way over a map: the numbers it covers, which of them wins, and the pooled map as far as it is written.
  *
@@ -21,6 +30,7 @@ export interface PoolingWindowOptions {
  * A position past the last stop stands at the last stop.
  */
 export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindowOptions): Figure {
+  expectOptions("poolingWindow", options, known);
   const { how, kernelSize, stride = kernelSize, input = "position" } = options;
   const [from, to] = [rows(map), rows(pooled)];
   const width = to[0]!.length;

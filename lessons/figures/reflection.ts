@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, formatBytes, type Moment, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, svg, type Figure } from "./figure.ts";
@@ -16,12 +17,19 @@ export interface ReflectionOptions {
   readonly unit: UnitName;
 }
 
+const known: Known<ReflectionOptions> = {
+  moment: optionKinds.number,
+  input: optionKinds.text,
+  unit: oneOf("MB", "MiB", "article"),
+};
+
 /**
  * What was foretold, standing on what was counted, like a shore on still water: where they differ, the two are not alike.
  *
  *     reflection(pairedEvents(foretold, counted), { moment, unit })
  */
 export function reflection(events: readonly PairedEvent[], options: ReflectionOptions): Figure {
+  expectOptions("reflection", options, known);
   const { unit, input = "moment" } = options;
   const moment = Math.max(0, Math.min(options.moment, events.length - 1));
   const [foretold, counted] = (["foretoldMoment", "countedMoment"] as const).map((side) =>

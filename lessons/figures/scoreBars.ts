@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import type { Tensor } from "engine";
 import type { Figure } from "./figure.ts";
@@ -11,12 +12,19 @@ export interface ScoreBarsOptions {
   readonly names?: readonly string[];
 }
 
+const known: Known<ScoreBarsOptions> = {
+  label: optionKinds.text,
+  percent: optionKinds.flag,
+  names: optionKinds.list,
+};
+
 /**
  * One number a class as bars, the largest in full colour.
  *
  *     scoreBars(softmax(logits), { label: "probability (%)", percent: true })
  */
 export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
+  expectOptions("scoreBars", options, known);
   const { label, percent = false } = options;
   const largest = Math.max(...data);
   const bars = Array.from(data, (value, k) => ({

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "./figure.ts";
 
@@ -17,12 +18,16 @@ const RIGHT = 18;
 /** The width of a letter. */
 const LETTER = 7;
 
+const known: Known<ShareOptions> = { weights: optionKinds.action };
+
 /**
  * Wholes side by side, each divided into the same parts, in percent; the first part is filled, the others are outlined.
  *
  *     shareBars([{ row: "parameters", parts: { convolutions: 14714688, "fully connected": 123642856 } }])
  */
-export function shareBars(rows: readonly Shared[], { weights = () => true }: ShareOptions = {}): Figure {
+export function shareBars(rows: readonly Shared[], options: ShareOptions = {}): Figure {
+  expectOptions("shareBars", options, known);
+  const { weights = () => true } = options;
   const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));
   const segments = rows.flatMap(({ row, parts }) => {
     const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
@@ -14,6 +15,14 @@ export interface SlidingOptions {
   readonly products?: boolean;
 }
 
+const known: Known<SlidingOptions> = {
+  position: optionKinds.number,
+  input: optionKinds.text,
+  stride: optionKinds.number,
+  padding: optionKinds.number,
+  products: optionKinds.flag,
+};
+
 /**
  * A filter on its way over an image: the numbers it covers, the products, their sum, and the map as far as it is written.
  *
@@ -29,6 +38,7 @@ export function slidingFilter(
   featureMap: Matrix,
   options: SlidingOptions,
 ): Figure {
+  expectOptions("slidingFilter", options, known);
   const { input = "position", stride = 1, padding = 0 } = options;
   const [picture, weights, map] = [rows(image), rows(filter), rows(featureMap)];
   const width = map[0]!.length;

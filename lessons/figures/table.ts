@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds } from "engine";
 import { columnsOf, type TableValue } from "./data.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
@@ -14,6 +15,8 @@ export interface TableOptions<Row> {
 /** Longer texts want room: their column is not squeezed to a word a line. */
 const SHORT = 30;
 
+const tableOptions = { caption: optionKinds.text, columns: optionKinds.record, part: optionKinds.text };
+
 /**
  * Rows of a record as a table: the first column names the row, numbers stand to the right.
  *
@@ -21,8 +24,10 @@ const SHORT = 30;
  */
 export function table<Row extends Readonly<Record<string, TableValue>>>(
   rows: readonly Row[],
-  { caption, columns, part }: TableOptions<Row>,
+  options: TableOptions<Row>,
 ): Figure {
+  expectOptions("table", options, tableOptions);
+  const { caption, columns, part } = options;
   const shown = columnsOf(rows, columns as Readonly<Record<string, string>> | undefined);
   const isNumber = (key: string) => rows.every((row) => typeof row[key] !== "string");
   const isProse = (key: string) => rows.some((row) => String(row[key]).length > SHORT);

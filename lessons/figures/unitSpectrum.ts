@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { group } from "engine";
 import { reads } from "./drawnBytes.ts";
@@ -17,12 +18,21 @@ export interface SpectrumOptions {
   readonly here: number;
 }
 
+const spectrumOptions: Known<SpectrumOptions> = {
+  from: optionKinds.number,
+  to: optionKinds.number,
+  step: optionKinds.number,
+  here: optionKinds.number,
+};
+
 /**
  * How many of some printed figures come out for each size that a "MB" might have: a line a size, as high as it is right.
  *
  *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
  */
-export function unitSpectrum(figures: readonly Printed[], { from, to, step, here }: SpectrumOptions): Figure {
+export function unitSpectrum(figures: readonly Printed[], options: SpectrumOptions): Figure {
+  expectOptions("unitSpectrum", options, spectrumOptions);
+  const { from, to, step, here } = options;
   const count = Math.floor((to - from) / step) + 1;
   const tried = Array.from({ length: count }, (_, k) => right(figures, from + k * step));
   const now = right(figures, here);

@@ -1,8 +1,16 @@
+import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
 import { html, svg, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 
 const FIELD = 10;
+
+export interface WeighingOptions {
+  readonly side: number;
+  readonly bias: number;
+}
+
+const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKinds.number };
 
 /**
  * A neuron at work: what it is given, its weights, their products, and the sum. The larger a number, the larger its square;
@@ -10,11 +18,9 @@ const FIELD = 10;
  *
  *     weighing(digit, weights, { side: 8, bias: 0.5 })
  */
-export function weighing(
-  given: Tensor,
-  weights: Tensor,
-  { side, bias }: { readonly side: number; readonly bias: number },
-): Figure {
+export function weighing(given: Tensor, weights: Tensor, options: WeighingOptions): Figure {
+  expectOptions("weighing", options, known);
+  const { side, bias } = options;
   const products = Array.from(given.data, (value, place) => value * weights.data[place]!);
   const sum = products.reduce((all, product) => all + product, 0);
   const render = (document: Document) => {

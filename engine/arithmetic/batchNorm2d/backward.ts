@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds } from "../../expectOptions.ts";
 import { zeros, type Tensor } from "../../tensor.ts";
 import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import type { Statistics } from "../batchNorm2d.ts";
@@ -18,14 +19,28 @@ export interface BatchNormKept extends Statistics {
  */
 export function batchNorm2dBackward(
   gradient: Tensor,
-  { input, mean, inverseDeviation, weight }: BatchNormKept,
-  { training = true }: { training?: boolean } = {},
+  kept: BatchNormKept,
+  options: { readonly training?: boolean } = {},
 ): { input: Tensor; weight: Tensor; bias: Tensor } {
-  const { N, C, area, count } = channels(input);
+  expectOptions("batchNorm2dBackward", options, { training: optionKinds.flag });
+  const { training = true } = options;
+  const { input, weight, bias } = batchNorm2dGradients(gradient, kept, training);
   const dtype = dtypeOf(gradient);
-  const toInput = zeros(input.shape, { dtype });
-  const toWeight = zeros([C], { dtype });
-  const toBias = zeros([C], { dtype });
+  const [toWeight, toBias] = [zeros([weight.length], { dtype }), zeros([bias.length], { dtype })];
+  toWeight.data.set(weight);
+  toBias.data.set(bias);
+  return { input, weight: toWeight, bias: toBias };
+}
+
+/** The same with the sums for weight and bias as bare numbers, for a layer that has neither. */
+export function batchNorm2dGradients(
+  gradient: Tensor,
+  { input, mean, inverseDeviation, weight }: BatchNormKept,
+  training: boolean,
+): { input: Tensor; weight: Float64Array; bias: Float64Array } {
+  const { N, C, area, count } = channels(input);
+  const toInput = zeros(input.shape, { dtype: dtypeOf(gradient) });
+  const [toWeight, toBias] = [new Float64Array(C), new Float64Array(C)];
   for (let c = 0; c < C; c++) {
     const [centre, inverse] = [mean.data[c], inverseDeviation.data[c]];
     let [sum, products] = [0, 0];
@@ -36,8 +51,8 @@ export function batchNorm2dBackward(
         products += gradient.data[index] * (input.data[index] - centre) * inverse;
       }
     }
-    toWeight.data[c] = products;
-    toBias.data[c] = sum;
+    toWeight[c] = products;
+    toBias[c] = sum;
     const factor = inverse * (weight?.data[c] ?? 1);
     const [shift, slope] = training ? [sum / count, (products / count) * inverse] : [0, 0];
     for (let n = 0; n < N; n++) {

@@ -1,8 +1,9 @@
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { zeros, type Data, type Tensor } from "../../tensor.ts";
 import { dtypeOf } from "../../tensor/dtypeOf.ts";
 import { columnsInto } from "../matrixProduct.ts";
 import { product, tiled } from "../product.ts";
-import { geometry, type Conv2dOptions } from "./geometry.ts";
+import { conv2dOptions, geometry, type Conv2dOptions } from "./geometry.ts";
 import { blocks, gatherColumns, passes, patchOffsets } from "./patches.ts";
 
 export interface LayerGradients {
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly needsBias?: boolean;
 }
 
+export const wantedOptions: Known<Wanted> = { needsInput: optionKinds.flag, needsBias: optionKinds.flag };
+
 /**
  * The gradients of a convolution with respect to input, weight and bias.
  *
@@ -29,8 +32,10 @@ export interface Wanted {
 export function conv2dBackward(
   gradient: Tensor,
   { input, weight }: { input: Tensor; weight: Tensor },
-  { needsInput = true, needsBias = true, ...options }: Conv2dOptions & Wanted = {},
+  given: Conv2dOptions & Wanted = {},
 ): LayerGradients {
+  expectOptions("conv2dBackward", given, { ...conv2dOptions, ...wantedOptions });
+  const { needsInput = true, needsBias = true, ...options } = given;
   const sizes = geometry(input, weight, options);
   const { M, P, Q, K, groups } = sizes;
   const filters = M / groups;

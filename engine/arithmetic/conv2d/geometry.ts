@@ -1,6 +1,8 @@
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { shapeText, type Tensor } from "../../tensor.ts";
 import { expectTensor } from "../expectTensor.ts";
 import { outputSize } from "../outputSize.ts";
+import { paddingOf } from "../padding.ts";
 import { pair, type Pair } from "../pair.ts";
 
 export interface Conv2dOptions {
@@ -10,6 +12,14 @@ export interface Conv2dOptions {
   readonly dilation?: Pair;
   readonly groups?: number;
 }
+
+export const conv2dOptions: Known<Conv2dOptions> = {
+  bias: optionKinds.tensor,
+  stride: optionKinds.readLater,
+  padding: optionKinds.readLater,
+  dilation: optionKinds.readLater,
+  groups: optionKinds.readLater,
+};
 
 /** Every size of one convolution, checked. `C` and `M` are channels in and out, `K` the numbers under one filter. */
 export interface Geometry {
@@ -33,6 +43,7 @@ export interface Geometry {
 
 /** Checks everything that can be wrong with a convolution and returns its sizes. */
 export function geometry(input: Tensor, weight: Tensor, options: Conv2dOptions): Geometry {
+  expectOptions("conv2d", options, conv2dOptions);
   expectTensor("conv2d input", input);
   expectTensor("conv2d weight", weight);
   const [N, C, H, W] = fourAxes("input", input.shape, [2, 3, 4]);
@@ -50,8 +61,9 @@ export function geometry(input: Tensor, weight: Tensor, options: Conv2dOptions):
     );
   if (bias !== undefined) checkBias(bias, M);
   const stride = pair("conv2d stride", options.stride ?? 1, 1);
-  const padding = pair("conv2d padding", options.padding ?? 0, 0);
   const dilation = pair("conv2d dilation", options.dilation ?? 1, 1);
+  const windows = { kernel: [R, S], stride, dilation } as const;
+  const padding = paddingOf("conv2d padding", options.padding ?? 0, windows);
   const [P, Q] = [H, W].map((size, axis) => {
     const kernelSize = [R, S][axis];
     const places = outputSize(size, {

@@ -1,3 +1,4 @@
+import { expectOptions, optionKinds } from "../../expectOptions.ts";
 import type { MemoryProcess } from "../timeline/process.ts";
 import { AllocatorPlayer, type AllocatorPeaks } from "./allocatorPeaks.ts";
 
@@ -23,10 +24,9 @@ const alike = 3;
  *     const {later, settled} = processPeaks(trainingProcess(zoo.alexnet.network({batch: 128})));
  *     [later.reservedBytes, settled] // [1491075072, true]
  */
-export function processPeaks(
-  process: MemoryProcess,
-  { most = 30 }: { readonly most?: number } = {},
-): ProcessPeaks {
+export function processPeaks(process: MemoryProcess, options: { readonly most?: number } = {}): ProcessPeaks {
+  expectOptions("processPeaks", options, { most: optionKinds.number });
+  const { most = 30 } = options;
   const { tensors, events } = process.timeline;
   const player = new AllocatorPlayer(tensors);
   let played = 0;

@@ -22,15 +22,16 @@ export function expectOption(name: string, kind: OptimizerKind, option: string, 
   throw new RangeError(`${name}: expected ${option} to be ${expected}, got ${got}`);
 }
 
-function unknown(kind: OptimizerKind, option: string): string {
+function unknown({ className, options, notCounted }: OptimizerKind, option: string): string {
   const camel = option.replaceAll(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
-  if (camel === "foreach" || camel === "fused")
-    return `unknown option "${option}". Is implementation: "${camel}" meant?`;
-  const options = Object.keys(kind.options);
-  const near = options.find((known) => known.toLowerCase() === camel.toLowerCase());
-  if (near !== undefined) return `unknown option "${option}". Is "${near}" meant?`;
-  if (kind.notCounted.includes(camel)) return `${option} cannot be chosen here. Leave it out`;
-  return `torch.optim.${kind.className} has no option "${option}". It has ${options.join(", ")}`;
+  if (notCounted.includes(camel)) return `${option} cannot be chosen here. Leave it out`;
+  const meant = Object.keys(options).find((known) => known.toLowerCase() === camel.toLowerCase());
+  const remedy = (): string => {
+    if (camel === "foreach" || camel === "fused") return `implementation: "${camel}" is meant`;
+    if (meant !== undefined) return `${meant} is meant`;
+    return `torch.optim.${className} has ${Object.keys(options).join(", ")}`;
+  };
+  return `unknown option ${option}; ${remedy()}`;
 }
 
 // What was expected, unless the value is right.

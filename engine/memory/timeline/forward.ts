@@ -39,7 +39,7 @@ export function forwardStep(run: Run, position: number, keeps: boolean, since = 
     : recorder.allocate("output", valueBytes(outputShape, dtype), "activations");
   wanted[value] = layer.parameters.length > 0 || sources.some((source) => wanted[source]);
   const saved = keeps && wanted[value] ? layer.saved(...inputShapes) : nothing;
-  const plans = layer.own(...inputShapes);
+  const plans = layer.own(...inputShapes).filter(({ onlyKept = false }) => !onlyKept || saved.length > 0);
   const own = plans.map((plan) =>
     recorder.allocate(plan.name, tensorBytes(plan, dtype), kindOfOwn(plan.name, saved)),
   );

@@ -1,6 +1,7 @@
+import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { inEvaluation } from "../../network/inEvaluation.ts";
 import type { Network } from "../../network/network.ts";
-import type { NumberFormat } from "../dtypes.ts";
+import { dtypeOptions, type NumberFormat } from "../dtypes.ts";
 import { begin, forward, type Run } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { plan } from "./plan.ts";
@@ -14,12 +15,15 @@ export interface InferenceOptions {
   readonly autograd?: boolean;
 }
 
+const known: Known<InferenceOptions> = { ...dtypeOptions, autograd: optionKinds.flag };
+
 /**
  * A forward pass in evaluation mode: each tensor comes when its step runs, and goes when nothing will need it any more.
  *
  *     peak(inferenceTimeline(zoo.vgg16.network())).bytes // 579,722,400
  */
 export function inferenceTimeline(network: Network, options: InferenceOptions = {}): Timeline {
+  expectOptions("inferenceTimeline", options, known);
   const { timeline, pass } = load(network, options);
   pass();
   return timeline;
@@ -27,6 +31,7 @@ export function inferenceTimeline(network: Network, options: InferenceOptions = 
 
 /** A fresh process that has loaded a network and a batch, ready to answer again and again; it drops each answer. */
 export function inferenceProcess(network: Network, options: InferenceOptions = {}): MemoryProcess {
+  expectOptions("inferenceProcess", options, known);
   const { timeline, recorder, pass } = load(network, options);
   const step = (): void => {
     const { plan, tensorOf, kept } = pass();

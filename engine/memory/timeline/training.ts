@@ -1,12 +1,14 @@
+import { expectOptions, optionKinds, oneOf, type Known } from "../../expectOptions.ts";
 import { layers } from "../../layers/index.ts";
 import type { Layer, TensorPlan } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
-import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
+import { dtypeOptions, tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
 import { segmentsOf, type Segment } from "./checkpoint.ts";
+import { expectKept } from "./expectKept.ts";
 import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { microBatch, type LoopVariables } from "./microBatch.ts";
@@ -39,16 +41,30 @@ export interface TrainingOptions extends TrainingProgram {
   readonly step?: "first" | "later";
 }
 
+const knownProgram: Known<TrainingProgram> = {
+  ...dtypeOptions,
+  optimizer: optionKinds.optimizer,
+  zeroGradients: oneOf("none", "zero"),
+  loss: optionKinds.layer,
+  keepsLogits: optionKinds.flag,
+  microBatches: optionKinds.numeric,
+  checkpoints: optionKinds.numeric,
+};
+
+const known: Known<TrainingOptions> = { ...knownProgram, step: oneOf("first", "later") };
+
 /**
  * One training step: forward, backward, optimizer.
  *
  *     peak(trainingTimeline(zoo.vgg16.network(), {optimizer: optimizers.adam})).bytes // 3,036,408,588
  *
- * Throws when there are no whole micro-batches, or more checkpoints than steps.
+ * Throws when there are no whole micro-batches, or more checkpoints than steps, or a step works in place over what backward
+ * needs.
  */
 export function trainingTimeline(network: Network, options: TrainingOptions = {}): Timeline {
-  const { step = "later" } = options;
-  const training = load(network, options, step === "later");
+  expectOptions("trainingTimeline", options, known);
+  const { step = "later", ...program } = options;
+  const training = load(network, program, step === "later");
   trainingStep(training, step === "first");
   return timelineOf(training);
 }
@@ -62,6 +78,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
  * Throws as `trainingTimeline` does.
  */
 export function trainingProcess(network: Network, program: TrainingProgram = {}): MemoryProcess {
+  expectOptions("trainingProcess", program, knownProgram);
   const training = load(network, program, false);
   const { recorder, gradients } = training;
   let steps = 0;
@@ -116,6 +133,7 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
     throw new RangeError(`microBatches: expected a whole number of at least 1, got ${microBatches}`);
   const labels = labelsShape(network);
   const steps = plan(network, { layer: program.loss, labels });
+  expectKept(steps);
   const flows = reached(steps);
   const recorder = new Recorder();
   const gradients = new ParameterGradients(steps, flows, { recorder, dtype });

@@ -29,20 +29,22 @@ export function optionsOf(tokens: readonly string[], { number, options, flags, e
       flagged.add(both);
       place += 2;
     } else if (/^-?[\d.]+$/.test(token) && number !== undefined && !given.has("number")) {
-      given.set("number", number.whole ? whole(number.means, token, 1) : share(token));
+      given.set("number", number.read === "whole" ? whole(number.means, token, 1) : real(number, token));
       place += 1;
     } else
       throw new RangeError(`cannot read "${tokens.slice(place).join(" ")}"; write, for example, ${example}`);
   }
   if (number?.needed === true && !given.has("number"))
     throw new RangeError(`expected ${number.means}; write, for example, ${example}`);
-  const [first, size, stride, padding] = ["number", "size", "stride", "padding"].map((name) =>
-    given.get(name),
-  );
-  return { first, size, stride, padding, flags: flagged };
+  const [first, size, ...sliding] = ["number", "size", ...named].map((name) => given.get(name));
+  const [stride, padding, dilation, groups] = sliding;
+  return { first, size, stride, padding, dilation, groups, flags: flagged };
 }
 
-const isOption = (name: string): name is "stride" | "padding" => name === "stride" || name === "padding";
+/** Options that are called by their name, with a number behind it. */
+const named = ["stride", "padding", "dilation", "groups"] as const;
+
+const isOption = (name: string): name is (typeof named)[number] => named.some((one) => one === name);
 
 function whole(name: string, text: string, least: number): number {
   const value = Number(text);
@@ -50,8 +52,10 @@ function whole(name: string, text: string, least: number): number {
   throw new RangeError(`expected ${name} as a whole number from ${least} to ${largest}, got ${text}`);
 }
 
-function share(text: string): number {
+function real({ means, read }: NonNullable<Written["number"]>, text: string): number {
   const value = Number(text);
-  if (value >= 0 && value <= 1) return value;
-  throw new RangeError(`expected a share from 0 to 1, got ${text}`);
+  if (read === "share" && !(value >= 0 && value <= 1))
+    throw new RangeError(`expected a share from 0 to 1, got ${text}`);
+  if (Number.isFinite(value)) return value;
+  throw new RangeError(`expected ${means} as a number, got ${text}`);
 }

@@ -1,5 +1,6 @@
 import { layers } from "../../layers/index.ts";
 import type { Layer, Shape } from "../../layers/layer.ts";
+import { activationWords } from "./activationWords.ts";
 
 /** What stands after a layer's word: the first number, and the options by name. */
 export interface Options {
@@ -7,6 +8,8 @@ export interface Options {
   readonly size: number | undefined;
   readonly stride: number | undefined;
   readonly padding: number | undefined;
+  readonly dilation: number | undefined;
+  readonly groups: number | undefined;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -16,59 +19,62 @@ export interface Written {
   readonly names: readonly string[];
   readonly takes: "maps" | "numbers" | "anything";
   /** What the number behind the word is, and whether it must stand there. */
-  readonly number?: { readonly means: string; readonly needed: boolean; readonly whole: boolean };
-  readonly options: readonly ("size" | "stride" | "padding")[];
+  readonly number?: {
+    readonly means: string;
+    readonly needed: boolean;
+    readonly read: "whole" | "share" | "number";
+  };
+  readonly options: readonly ("size" | "stride" | "padding" | "dilation" | "groups")[];
   readonly flags: readonly string[];
   readonly example: string;
   readonly means: string;
   make(options: Options, shape: Shape): Layer;
 }
 
-function pooling(which: "maxPool2d" | "averagePool2d", { first, size, stride, padding = 0 }: Options): Layer {
+function pooling(which: "maxPool2d" | "averagePool2d", options: Options): Layer {
+  const { first, size, stride, padding = 0, flags } = options;
   if (first !== undefined && size !== undefined)
     throw new RangeError(`two sides of one window, ${first} and ${size}; leave one`);
   const kernelSize = size ?? first ?? 2;
-  return layers[which]({ kernelSize, stride: stride ?? kernelSize, padding });
+  const ceilMode = flags.has("ceil mode");
+  return layers[which]({ kernelSize, stride: stride ?? kernelSize, padding, ceilMode });
 }
 
-const window = { means: "the window's side", needed: false, whole: true } as const;
+const window = { means: "the window's side", needed: false, read: "whole" } as const;
 
 export const words: readonly Written[] = [
   {
     names: ["conv", "convolution", "conv2d"],
     takes: "maps",
-    number: { means: "the number of filters", needed: true, whole: true },
-    options: ["size", "stride", "padding"],
+    number: { means: "the number of filters", needed: true, read: "whole" },
+    options: ["size", "stride", "padding", "dilation", "groups"],
     flags: ["no bias"],
     example: "conv 64",
-    means: "64 filters, 3 × 3, stride 1, sides kept; also: 5x5, stride 2, padding 0, no bias",
-    make: ({ first, size = 3, stride = 1, padding = Math.floor(size / 2), flags }, shape) =>
-      layers.conv2d({
+    means:
+      "64 filters, 3 × 3, stride 1, sides kept; also: 5x5, stride 2, padding 0, dilation 2, groups 4, no bias",
+    make: ({ first, size = 3, stride = 1, dilation = 1, groups = 1, flags, ...given }, shape) => {
+      const { padding = Math.floor((dilation * (size - 1) + 1) / 2) } = given;
+      return layers.conv2d({
         inChannels: shape[1],
         outChannels: first!,
         kernelSize: size,
         stride,
         padding,
+        dilation,
+        groups,
         bias: !flags.has("no bias"),
-      }),
+      });
+    },
   },
-  {
-    names: ["relu"],
-    takes: "anything",
-    options: [],
-    flags: ["in place"],
-    example: "relu",
-    means: "negative numbers become 0; also: relu in place",
-    make: ({ flags }) => layers.relu({ inPlace: flags.has("in place") }),
-  },
+  ...activationWords,
   {
     names: ["maxpool", "maxpool2d", "pool"],
     takes: "maps",
     number: window,
     options: ["size", "stride", "padding"],
-    flags: [],
+    flags: ["ceil mode"],
     example: "max pool",
-    means: "windows of 2 × 2, stride 2; also: max pool 3 stride 2 padding 1",
+    means: "windows of 2 × 2, stride 2; also: max pool 3 stride 2 padding 1, ceil mode",
     make: (options) => pooling("maxPool2d", options),
   },
   {
@@ -76,7 +82,7 @@ export const words: readonly Written[] = [
     takes: "maps",
     number: window,
     options: ["size", "stride", "padding"],
-    flags: [],
+    flags: ["ceil mode"],
     example: "average pool",
     means: "the same with means",
     make: (options) => pooling("averagePool2d", options),
@@ -84,7 +90,7 @@ export const words: readonly Written[] = [
   {
     names: ["adaptiveaveragepool", "adaptiveavgpool", "globalaveragepool"],
     takes: "maps",
-    number: { means: "the side of the map that comes out", needed: false, whole: true },
+    number: { means: "the side of the map that comes out", needed: false, read: "whole" },
     options: [],
     flags: [],
     example: "adaptive average pool 7",
@@ -92,18 +98,19 @@ export const words: readonly Written[] = [
     make: ({ first = 1 }) => layers.adaptiveAveragePool2d({ outputSize: first }),
   },
   {
-    names: ["batchnorm", "batchnorm2d", "bn"],
+    names: ["batchnorm", "batchnorm2d", "batchnormalisation", "batchnormalization", "bn"],
     takes: "maps",
     options: [],
-    flags: [],
+    flags: ["without weights"],
     example: "batch norm",
-    means: "batch normalisation",
-    make: (_, shape) => layers.batchNorm2d({ numFeatures: shape[1] }),
+    means: "batch normalisation; also: without weights",
+    make: ({ flags }, shape) =>
+      layers.batchNorm2d({ numFeatures: shape[1], affine: !flags.has("without weights") }),
   },
   {
     names: ["dropout"],
     takes: "anything",
-    number: { means: "the share that is dropped", needed: false, whole: false },
+    number: { means: "the share that is dropped", needed: false, read: "share" },
     options: [],
     flags: [],
     example: "dropout 0.5",
@@ -122,7 +129,7 @@ export const words: readonly Written[] = [
   {
     names: ["linear", "dense", "fc", "fullyconnected"],
     takes: "numbers",
-    number: { means: "the number of neurons", needed: true, whole: true },
+    number: { means: "the number of neurons", needed: true, read: "whole" },
     options: [],
     flags: ["no bias"],
     example: "linear 10",

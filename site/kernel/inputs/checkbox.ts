@@ -1,10 +1,13 @@
+import { expectKnown } from "./expectKnown.ts";
 import { field, labelled, type Control } from "./control.ts";
 
 export interface CheckboxOptions {
   readonly value?: boolean;
 }
 
-export function checkbox(label: string, { value = false }: CheckboxOptions = {}): Control<boolean> {
+export function checkbox(label: string, options: CheckboxOptions = {}): Control<boolean> {
+  expectKnown("checkbox", options, { value: "boolean" });
+  const { value = false } = options;
   return {
     initial: value,
     read: (raw) => (typeof raw === "boolean" ? raw : undefined),

@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { element, invalid, type Control } from "./control.ts";
 
 export interface MatrixOptions {
@@ -8,7 +9,9 @@ export interface MatrixOptions {
 
 type Matrix = readonly (readonly number[])[];
 
-export function matrix(label: string, { rows, columns, value }: MatrixOptions): Control<Matrix> {
+export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
+  expectKnown("matrix", options, { rows: "number", columns: "number", value: "list" });
+  const { rows, columns, value } = options;
   const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
   const fits = (raw: unknown): raw is Matrix =>
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));

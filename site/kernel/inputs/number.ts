@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { field, invalid, labelled, type Control } from "./control.ts";
 
 export interface NumberOptions {
@@ -7,10 +8,9 @@ export interface NumberOptions {
   readonly value?: number;
 }
 
-export function number(
-  label: string,
-  { min = -Infinity, max = Infinity, step, value = Math.min(Math.max(0, min), max) }: NumberOptions = {},
-): Control<number> {
+export function number(label: string, options: NumberOptions = {}): Control<number> {
+  expectKnown("number", options, { min: "number", max: "number", step: "number", value: "number" });
+  const { min = -Infinity, max = Infinity, step, value = Math.min(Math.max(0, min), max) } = options;
   if (!(value >= min && value <= max)) invalid("number", `value ${value} is not between ${min} and ${max}`);
   const bound = (edge: number) => (Number.isFinite(edge) ? edge : undefined);
   const limits = { min: bound(min), max: bound(max), step: step ?? "any" };

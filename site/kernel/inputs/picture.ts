@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { fromBase64 } from "../png/base64.ts";
 import { decodePng } from "../png/decode.ts";
 import { field, invalid, labelled, type Control } from "./control.ts";
@@ -20,7 +21,9 @@ export interface Picture {
 }
 
 /** The reader may put a picture of their own in the place of `value`; the page hands over its planes. */
-export function picture(label: string, { value }: PictureOptions): Control<Picture> {
+export function picture(label: string, options: PictureOptions): Control<Picture> {
+  expectKnown("picture", options, { value: "any" });
+  const { value } = options;
   if (typeof value?.png !== "string")
     invalid("picture", "value must be a picture file: {width, height, png}");
   return {

@@ -2,6 +2,7 @@ import { byteCount } from "../render/byteCount.ts";
 import { numberText } from "../render/numberText.ts";
 import type { Tree } from "../tree.ts";
 import { element, invalid, type Control } from "./control.ts";
+import { expectKnown } from "./expectKnown.ts";
 import { isNear, judge, type NearMiss, type Verdict } from "./judge.ts";
 
 /** A count of bytes, known by its fields. */
@@ -50,6 +51,17 @@ export function predict(
   question: string,
   options: CountQuestion | ByteQuestion,
 ): Control<number | undefined> {
+  expectKnown<Partial<CountQuestion & ByteQuestion>>(
+    "predict",
+    options as Partial<CountQuestion & ByteQuestion>,
+    {
+      answer: "any",
+      because: "string",
+      near: "list",
+      within: "number",
+      unit: "string",
+    },
+  );
   const { because, near = [] } = options;
   const inBytes = typeof options.answer === "object";
   const answer = typeof options.answer === "object" ? options.answer.bytes : options.answer;

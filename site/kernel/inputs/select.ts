@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { element, invalid, labelled, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
@@ -7,7 +8,9 @@ export interface SelectOptions<T> {
 }
 
 /** The page names a choice by its place in the list. */
-export function select<T>(label: string, { options, value }: SelectOptions<T>): Control<T> {
+export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
+  expectKnown("select", given, { options: "any", value: "any" });
+  const { options, value } = given;
   const choices: (readonly [string, T])[] = Array.isArray(options)
     ? options.map((one: T) => [String(one), one] as const)
     : Object.entries(options as Readonly<Record<string, T>>);

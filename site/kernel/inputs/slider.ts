@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { numberText } from "../render/numberText.ts";
 import { element, field, invalid, labelled, type Control } from "./control.ts";
 
@@ -10,10 +11,15 @@ export interface SliderOptions {
   readonly play?: boolean;
 }
 
-export function slider(
-  label: string,
-  { min, max, step = 1, value = min, play = false }: SliderOptions,
-): Control<number> {
+export function slider(label: string, options: SliderOptions): Control<number> {
+  expectKnown("slider", options, {
+    min: "number",
+    max: "number",
+    step: "number",
+    value: "number",
+    play: "boolean",
+  });
+  const { min, max, step = 1, value = min, play = false } = options;
   if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
   if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);

@@ -1,3 +1,4 @@
+import { expectKnown } from "./expectKnown.ts";
 import { field, labelled, type Control } from "./control.ts";
 
 export interface TextOptions {
@@ -5,7 +6,9 @@ export interface TextOptions {
   readonly placeholder?: string;
 }
 
-export function text(label: string, { value = "", placeholder }: TextOptions = {}): Control<string> {
+export function text(label: string, options: TextOptions = {}): Control<string> {
+  expectKnown("text", options, { value: "string", placeholder: "string" });
+  const { value = "", placeholder } = options;
   return {
     initial: value,
     read: (raw) => (typeof raw === "string" ? raw : undefined),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { layers } from "../../../engine/layers/index.ts";
+import { tensor } from "../../../engine/tensor.ts";
 
 const norm = layers.batchNorm2d({ numFeatures: 64 });
 
@@ -39,4 +40,24 @@ test("batchNorm2d cannot train on a single value a channel, as PyTorch cannot, a
   expect(() => norm.saved([1, 64, 1, 1])).toThrow("expected more than 1 value a channel in training");
   expect(norm.saved([2, 64, 1, 1])).toHaveLength(6);
   expect(norm.evaluation.saved([1, 64, 1, 1])).toHaveLength(4);
+});
+
+test("without factor and addend, batchNorm2d has no parameters, keeps no weights and keeps its buffers", () => {
+  const layer = layers.batchNorm2d({ numFeatures: 16, affine: false });
+  expect([layer.parameterCount, layer.parameters.length, layer.buffers.length]).toEqual([0, 0, 3]);
+  expect(layer.saved([2, 16, 4, 4]).map(({ name }) => name)).toEqual([
+    "input",
+    "running_mean",
+    "running_var",
+    "mean",
+    "inverseDeviation",
+  ]);
+});
+
+test("batchNorm2d's momentum is each batch's share in the running mean", () => {
+  const layer = layers.batchNorm2d({ numFeatures: 1, affine: false, momentum: 0.5 });
+  const weights = { running_mean: tensor([0]), running_var: tensor([1]), num_batches_tracked: tensor(0) };
+  layer.forward([tensor([[[[2, 6]]]])], weights, { training: true, keeps: true, random: () => 0 });
+  // Half of the batch's mean of 4; half of 1 and half of its variance of 8.
+  expect([weights.running_mean.data[0], weights.running_var.data[0]]).toEqual([2, 4.5]);
 });

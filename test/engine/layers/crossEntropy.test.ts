@@ -3,7 +3,7 @@ import { layers } from "../../../engine/layers/index.ts";
 import { tensor } from "../../../engine/tensor.ts";
 
 const loss = layers.crossEntropy();
-const context = { training: true, random: () => 0 };
+const context = { training: true, keeps: true, random: () => 0 };
 
 test("crossEntropy gives one number for a batch of scores and labels", () => {
   expect(loss.outputShape([32, 1000], [32])).toEqual([]);

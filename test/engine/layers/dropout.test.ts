@@ -11,7 +11,9 @@ test("dropout keeps a mask of one byte a number, and nothing of its input or out
 test("dropout hands on its input in evaluation, and keeps nothing", () => {
   const { evaluation } = layers.dropout();
   const input = tensor([1, 2]);
-  expect(evaluation.forward([input], {}, { training: false, random: () => 0 }).output).toBe(input);
+  expect(evaluation.forward([input], {}, { training: false, keeps: false, random: () => 0 }).output).toBe(
+    input,
+  );
   expect([evaluation.sharesInput, evaluation.own([2]), evaluation.saved([2])]).toEqual([true, [], []]);
 });
 

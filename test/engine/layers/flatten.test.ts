@@ -8,7 +8,7 @@ test("flatten makes 25,088 numbers a picture of 512 maps of 7 × 7", () => {
 
 test("flatten looks at the same memory, and so does its gradient", () => {
   const input = zeros([2, 3, 4]);
-  const { output } = layers.flatten().forward([input], {}, { training: true, random: () => 0 });
+  const { output } = layers.flatten().forward([input], {}, { training: true, keeps: true, random: () => 0 });
   expect(output.data).toBe(input.data);
   const kept = { inputs: [input], output, own: {}, weights: {} };
   expect(layers.flatten().backward(output, kept, [true]).inputs[0]).toEqual({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layers } from "../../../engine/layers/index.ts";
 import { tensor } from "../../../engine/tensor.ts";
 
-const context = { training: true, random: () => 0.5 };
+const context = { training: true, keeps: true, random: () => 0.5 };
 
 test("relu keeps its output for backward, in place or not", () => {
   expect(

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exp, log, tanh } from "engine";
+import { erf, exp, log, tanh } from "engine";
 
 type Rows = readonly (readonly [number, number])[];
 const file = new URL("../../reference/arithmetic/functions.json", import.meta.url);
-const truth = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<"exp" | "log" | "tanh", Rows>> & {
+const truth = JSON.parse(readFileSync(file, "utf8")) as Readonly<
+  Record<"erf" | "exp" | "log" | "tanh", Rows>
+> & {
   bits: string;
 };
 
@@ -23,6 +25,21 @@ test("exp, log and tanh stay within 2, 2 and 3 units in the last place of forty 
   expect(worst(truth.exp, exp)).toBeLessThanOrEqual(2);
   expect(worst(truth.log, log)).toBeLessThanOrEqual(2);
   expect(worst(truth.tanh, tanh)).toBeLessThanOrEqual(3);
+});
+
+test("erf stays within 4 units in the last place of forty digits", () => {
+  expect(worst(truth.erf, erf)).toBeLessThanOrEqual(4);
+  expect([erf(0), erf(Infinity), erf(-Infinity), erf(Number.NaN)]).toEqual([0, 1, -1, Number.NaN]);
+});
+
+test("erf is odd, never above 1, and never falls", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -7, max: 7, noNaN: true }), (x) => {
+      expect(erf(-x)).toBe(-erf(x));
+      expect(Math.abs(erf(x))).toBeLessThanOrEqual(1);
+      expect(erf(x + 1e-6)).toBeGreaterThanOrEqual(erf(x));
+    }),
+  );
 });
 
 test("at the ends they give what mathematics gives", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { layers } from "../../../engine/layers/index.ts";
 import type { Layer, Shape } from "../../../engine/layers/layer.ts";
+import { expectKept } from "../../../engine/memory/timeline/expectKept.ts";
+import { plan } from "../../../engine/memory/timeline/plan.ts";
 import { build } from "../../../engine/network/build.ts";
 import { inEvaluation } from "../../../engine/network/inEvaluation.ts";
 import type { Network, StepPlan } from "../../../engine/network/network.ts";
@@ -9,6 +11,9 @@ const makers: readonly ((channels: number) => Layer)[] = [
   (channels) => layers.conv2d({ inChannels: channels, outChannels: channels, kernelSize: 3, padding: 1 }),
   () => layers.relu(),
   () => layers.relu({ inPlace: true }),
+  () => layers.silu({ inPlace: true }),
+  () => layers.elu({ inPlace: true }),
+  () => layers.gelu(),
   () => layers.dropout(),
   (channels) => layers.batchNorm2d({ numFeatures: channels }),
   () => layers.maxPool2d({ kernelSize: 3, stride: 1, padding: 1 }),
@@ -31,26 +36,32 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
     ),
   })
   .map(({ batch, channels, side, steps }) => {
-    const plans: StepPlan[] = [];
     const shape = [batch, channels, side, side];
-    steps.forEach(({ maker, module, skip }, place) => {
-      const name = module === 0 ? `step${place}` : `module${module}.step${place}`;
-      plans.push({ name, layer: makers[maker](channels) });
-      const from = plans.at(-skip)?.name;
-      const sum = { name: `${name}sum`, layer: layers.add(), inputs: [name, from ?? name] };
-      if (skip > 1 && from !== undefined && builds(shape, [...plans, sum])) plans.push(sum);
-    });
-    plans.push(
+    const ends = (plans: readonly StepPlan[]): readonly StepPlan[] => [
+      ...plans,
       { name: "flatten", layer: layers.flatten() },
       { name: "fc", layer: layers.linear({ inFeatures: channels * side * side, outFeatures: 5 }) },
-    );
-    return build("random", shape, plans);
+    ];
+    const plans: StepPlan[] = [];
+    const push = (plan: StepPlan): void => {
+      if (runs(shape, ends([...plans, plan]))) plans.push(plan);
+    };
+    steps.forEach(({ maker, module, skip }, place) => {
+      const name = module === 0 ? `step${place}` : `module${module}.step${place}`;
+      push({ name, layer: makers[maker](channels) });
+      const [last, from] = [plans.at(-1)?.name, plans.at(-skip)?.name];
+      if (skip > 1 && last !== undefined && from !== undefined)
+        push({ name: `${name}sum`, layer: layers.add(), inputs: [last, from] });
+    });
+    return build("random", shape, ends(plans));
   });
 
-// What has been written over in place cannot be added to.
-function builds(shape: Shape, plans: readonly StepPlan[]): boolean {
+// What has been written over in place cannot be added to, nor can backward find what it kept there.
+function runs(shape: Shape, plans: readonly StepPlan[]): boolean {
   try {
-    inEvaluation(build("random", shape, plans));
+    const network = build("random", shape, plans);
+    inEvaluation(network);
+    expectKept(plan(network, { layer: layers.crossEntropy(), labels: [shape[0]] }));
     return true;
   } catch {
     return false;

@@ -57,9 +57,90 @@ test("readNetwork reads every line of its own notation", () => {
 test("readNetwork says which layer is unknown, and which was meant", () => {
   expect(refusal("conv 4, rleu")).toBe('layer 2, "rleu": unknown layer "rleu"; did you mean relu?');
   expect(refusal("maxpol 2")).toBe('layer 1, "maxpol 2": unknown layer "maxpol"; did you mean max pool?');
-  expect(refusal("attention 8")).toMatch(
-    /^layer 1, "attention 8": unknown layer "attention"; there are conv, relu,/,
+  expect(refusal("quux 8")).toMatch(/^layer 1, "quux 8": unknown layer "quux"; there are conv, relu,/);
+});
+
+test("readNetwork never offers one layer for another", () => {
+  const others =
+    "celu selu prelu rrelu glu mish softplus hardsigmoid hardtanh conv1d conv3d batchnorm1d maxpool3d";
+  for (const name of `${others} layernorm groupnorm lstm gru attention embedding upsample dropout2d`.split(
+    " ",
+  )) {
+    expect(refusal(name)).not.toContain("did you mean");
+    expect(refusal(name)).toContain(`${name} is not among the layers here: it `);
+  }
+  expect(refusal("celu")).toBe(
+    'layer 1, "celu": celu is not among the layers here: it is another activation; of activations there are ' +
+      "relu, leaky relu, relu6, elu, gelu, silu, hard swish, sigmoid, tanh, softmax",
   );
+  expect(refusal("conv1d 32")).toBe(
+    'layer 1, "conv1d 32": conv1d is not among the layers here: it works on sequences, ' +
+      "and what is written here takes pictures or rows of numbers",
+  );
+});
+
+test("readNetwork reads activations, with their numbers and in place", () => {
+  const line = "leaky relu 0.2 in place, elu 2, swish, hard swish in-place, gelu tanh, ReLU6, tanh, softmax";
+  const { steps } = readNetwork(line, [1, 2, 4, 4]);
+  expect(steps.map(({ layer }) => layer.kind)).toEqual([
+    "leakyRelu",
+    "elu",
+    "silu",
+    "hardswish",
+    "gelu",
+    "relu6",
+    "tanh",
+    "softmax",
+  ]);
+  expect(steps.map(({ layer }) => layer.inPlace)).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(refusal("gelu in place")).toContain('cannot read "in place"; write, for example, gelu');
+});
+
+test("readNetwork tells how a pasted layer is written here, to the same shape", () => {
+  const written = {
+    "nn.Conv2d(3, 64, 3, padding=1)": "conv 64 3x3 padding 1",
+    "nn.Conv2d(3, 64, 7, 2, 3, bias=False)": "conv 64 7x7 stride 2 padding 3 no bias",
+    "Conv2d(3, 6, kernel_size=(5, 5), stride=(1, 1))": "conv 6 5x5 padding 0",
+    "(0): Conv2d(3, 6, 3, groups=3, dilation=2)": "conv 6 3x3 padding 0 dilation 2 groups 3",
+    "self.relu = nn.ReLU(inplace=True)": "relu in place",
+    "nn.LeakyReLU(0.2)": "leaky relu 0.2",
+    'nn.GELU(approximate="tanh")': "gelu tanh",
+    "nn.MaxPool2d(3, 2, 1, ceil_mode=True)": "max pool 3 stride 2 padding 1 ceil mode",
+    "nn.MaxPool2d(2)": "max pool 2 stride 2",
+    "nn.BatchNorm2d(3, affine=False)": "batch norm without weights",
+    "Conv2D(8, (3, 3), padding='same', activation='relu')": "conv 8 3x3 padding 1, relu",
+    "Conv2D(8, 3, strides=2)": "conv 8 3x3 stride 2 padding 0",
+  };
+  for (const [pasted, here] of Object.entries(written)) {
+    expect(refusal(pasted)).toBe(`layer 1, "${pasted}": the same layer is written ${here} here`);
+    expect(refusal(here)).toBe("read");
+  }
+  expect(readNetwork("conv 6 5x5 padding 0", [1, 3, 32, 32]).steps[0].outputShape).toEqual([1, 6, 28, 28]);
+  expect(readNetwork("max pool 3 stride 2 ceil mode", [1, 3, 12, 12]).steps[0].outputShape).toEqual([
+    1, 3, 6, 6,
+  ]);
+});
+
+test("readNetwork says why a pasted layer cannot be written", () => {
+  expect(refusal("nn.Conv2d(1, 64, 3)")).toContain("Conv2d has in_channels=1, but 3 come here");
+  expect(refusal("nn.Conv2d(3, 64, (3, 5))")).toContain("the same kernel_size for rows and columns");
+  expect(refusal("Conv2D(8, 3, strides=2, padding='same')")).toContain(
+    'padding="same" may pad more on one side',
+  );
+  expect(refusal("nn.Conv2d(3, 64, 3, padding_mode='reflect')")).toContain("padding_mode=reflect");
+  expect(refusal("nn.MaxPool2d(2, return_indices=True)")).toContain("return_indices=True");
+  expect(refusal("nn.Dropout(0.2, inplace=True)")).toContain("inplace=True");
+  expect(refusal("nn.LSTM(3, 4)")).toContain("LSTM is not among the layers here: it works on sequences");
+  expect(refusal("F.relu(x)")).toContain("relu(…) cannot be read; write layers as words between commas");
 });
 
 test("readNetwork says what is missing, odd or out of range, with an example", () => {

@@ -4,6 +4,7 @@ import {
   digitsNetwork,
   graph,
   layers,
+  readNetwork,
   seededRandom,
   sequence,
   sgd,
@@ -51,7 +52,13 @@ const twice = sequence("twice", [4, 6], {
   scores: layers.linear({ inFeatures: 6, outFeatures: 5 }),
 });
 
-const networks = [digitsNetwork({ batch: 4 }), plain, residual, twice];
+const inPlace = readNetwork(
+  "silu in place, conv 4, silu in place, batch norm without weights, elu in place, gelu, average pool, " +
+    "hard swish in place, flatten, linear 8, tanh, linear 6, leaky relu in place, linear 5, relu6 in place",
+  [3, 2, 6, 6],
+);
+
+const networks = [digitsNetwork({ batch: 4 }), plain, residual, twice, inPlace];
 
 function batch(network: Network): Batch {
   const random = seededRandom(5);

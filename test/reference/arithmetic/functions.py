@@ -1,4 +1,4 @@
-"""Makes functions.json: exp, log and tanh to forty digits, rounded to the nearest double, by mpmath;
+"""Makes functions.json: exp, log, tanh and erf to forty digits, rounded to the nearest double, by mpmath;
 and the bits of a long sum by the engine's own formulas.
 
     python3 -m venv venv && venv/bin/pip install mpmath==1.3.0 && venv/bin/python functions.py
@@ -73,6 +73,7 @@ found = {
                 + spread(0.5, 2, 40) + [10**power for power in spread(-300, 300, 40)]),
     "bits": bits(),
     "tanh": rows(mpmath.tanh, [0.0, 1.0, -1.0, 1e-12, 0.75, 0.7499, 21.9] + spread(-1, 1, 40) + spread(-20, 20, 40)),
+    "erf": rows(mpmath.erf, [0.0, 1.0, -1.0, 1e-12, 2.9999, 3.0, -3.0, 5.9, 6.0, 6.1] + spread(-1, 1, 40) + spread(-6, 6, 40)),
 }
 text = json.dumps(found, separators=(",", ":"))
 (pathlib.Path(__file__).parent / "functions.json").write_text(text + "\n")

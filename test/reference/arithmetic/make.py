@@ -149,6 +149,30 @@ def optimizers():
     }
 
 
+def wide(*shape):
+    """To ±6 in quarters, so that every bend and corner is met."""
+    return torch.randint(-24, 25, shape).float() / 4
+
+
+EDGES = [-1000.0, -100.0, -6.0, -3.0, -1e-8, -0.0, 0.0, 1e-8, 3.0, 6.0, 100.0, 1000.0, float("nan")]
+
+
+def activation(options, run):
+    found = case(options, {"input": wide(5, 9)}, lambda input: run(input))
+    edges = torch.tensor(EDGES * 4).requires_grad_()
+    output = run(edges)
+    output.backward(torch.ones_like(output))
+    # As text, since JSON has neither NaN nor a zero below 0.
+    written = lambda numbers: [str(float(f"{number:.8g}")) for number in numbers.tolist()[: len(EDGES)]]
+    return {**found, "edges": {"input": written(edges.detach()), "output": written(output.detach()), "gradient": written(edges.grad)}}
+
+
+def both(options, run):
+    """Not in place and in place, where backward has the output alone."""
+    inside = {**options, "inPlace": True}
+    return [activation(options, lambda x: run(x, False)), activation(inside, lambda x: run(x * 1, True))]
+
+
 CASES = {
     "conv2d": lambda: [convolution() for _ in range(48)],
     "maxPool2d": lambda: [pooling(average=False) for _ in range(12)],
@@ -161,6 +185,15 @@ CASES = {
     "logSoftmax": lambda: [along_axis(F.log_softmax) for _ in range(8)],
     "crossEntropy": lambda: [loss() for _ in range(8)],
     "optimizers": optimizers,
+    "elu": lambda: [*both({}, lambda x, i: F.elu(x, inplace=i)), *both({"alpha": 2}, lambda x, i: F.elu(x, 2.0, i))],
+    "leakyRelu": lambda: [*both({}, lambda x, i: F.leaky_relu(x, inplace=i)),
+                          *both({"negativeSlope": 0.25}, lambda x, i: F.leaky_relu(x, 0.25, i))],
+    "relu6": lambda: both({}, F.relu6),
+    "silu": lambda: both({}, F.silu),
+    "hardswish": lambda: both({}, F.hardswish),
+    "gelu": lambda: [activation({"approximate": how}, lambda x: F.gelu(x, approximate=how)) for how in ("none", "tanh")],
+    "sigmoid": lambda: [activation({}, torch.sigmoid)],
+    "tanh": lambda: [activation({}, torch.tanh)],
 }
 
 for name, cases in CASES.items():

@@ -1,4 +1,4 @@
-"""Writes torchvision.json, pytorch-memory.json, pytorch-memory-more.json and pytorch-optimizers.json; see README.md."""
+"""Writes torchvision.json and the files pytorch-….json; see README.md."""
 import json
 import sys
 import warnings
@@ -7,6 +7,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 warnings.filterwarnings("ignore")
 
+import activations
 from counts import torchvision_json
 from more import chain_rows, own_rows, torchvision_rows
 from optimizers import constructors, peak_rows, short_turn_rows, turn_rows
@@ -76,3 +77,4 @@ optimizer_rows = {"constructors": constructors(), "turns": [*turn_rows(), *short
 (HERE / "pytorch-optimizers.json").write_text(
     "{\n " + ",\n ".join([f'"how": {json.dumps(OPTIMIZERS)}', *(f'"{name}": {lines(rows)}' for name, rows in optimizer_rows.items())]) + "\n}\n"
 )
+activations.write()

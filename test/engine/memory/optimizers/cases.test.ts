@@ -45,7 +45,10 @@ const programs = {
 const makers = layers as unknown as Readonly<Record<string, (options?: object) => Layer>>;
 
 function networkOf(described: Described): Network {
-  if ("zoo" in described) return zoo[described.zoo].network(described);
+  if ("zoo" in described) {
+    const { zoo: name, ...options } = described;
+    return zoo[name].network(options);
+  }
   const steps = described.steps.map(({ name, kind, options }) => [name, makers[kind](options)] as const);
   return sequence("described", described.input, Object.fromEntries(steps));
 }

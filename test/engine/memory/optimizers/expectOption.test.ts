@@ -4,15 +4,15 @@ import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 const make = optimizer as (name: string, options?: object) => unknown;
 
 test.for([
-  ["adam", { foreach: true }, 'adam: unknown option "foreach". Is implementation: "foreach" meant?'],
-  ["sgd", { weight_decay: 1 }, 'sgd: unknown option "weight_decay". Is "weightDecay" meant?'],
-  ["adam", { weightdecay: 1 }, 'adam: unknown option "weightdecay". Is "weightDecay" meant?'],
-  ["adam", { fused: true }, 'adam: unknown option "fused". Is implementation: "fused" meant?'],
+  ["adam", { foreach: true }, 'adam: unknown option foreach; implementation: "foreach" is meant'],
+  ["sgd", { weight_decay: 1 }, "sgd: unknown option weight_decay; weightDecay is meant"],
+  ["adam", { weightdecay: 1 }, "adam: unknown option weightdecay; weightDecay is meant"],
+  ["adam", { fused: true }, 'adam: unknown option fused; implementation: "fused" is meant'],
   ["adam", { capturable: true }, "adam: capturable cannot be chosen here. Leave it out"],
   [
     "rprop",
     { weightDecay: 0.1 },
-    'rprop: torch.optim.Rprop has no option "weightDecay". It has lr, etas, stepSizes, maximize',
+    "rprop: unknown option weightDecay; torch.optim.Rprop has lr, etas, stepSizes, maximize",
   ],
   ["adam", { weightDecay: -1 }, "adam: expected weightDecay to be a number of at least 0, got -1"],
   ["adam", { weightDecay: Number.NaN }, "adam: expected weightDecay to be a number of at least 0, got NaN"],

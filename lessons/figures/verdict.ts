@@ -70,7 +70,7 @@ function drawVerdict(document: Document, { allocator, choices }: Plan, capacityB
       {},
       tier("Tensors", "exact", tensors),
       tier("Allocator", "exact, by its rules", segments),
-      tier("Left for the rest", "which nobody can foretell", left),
+      tier("Left for the rest", "which nobody can predict", left),
     ),
     idle
       ? html(document, "p", {}, "Checkpoints and micro-batches belong to training; here they change nothing.")

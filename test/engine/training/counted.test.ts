@@ -65,30 +65,30 @@ const pairs = [
   [adam(), optimizers.adam],
 ] as const;
 
-test("what a real training step makes and lets go of is what the timeline foretells, byte for byte", () => {
+test("what a real training step makes and lets go of is what the timeline predicts, byte for byte", () => {
   for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
-    for (const [optimizer, foretold] of pairs) {
+    for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       for (const step of ["first", "later", "later"] as const) {
         const { timeline } = learner.countedStep(batch(network));
         expect(comings(timeline), `${network.name}, ${optimizer.name}, ${step} step`).toEqual(
-          comings(trainingTimeline(network, { optimizer: foretold, step })),
+          comings(trainingTimeline(network, { optimizer: predicted, step })),
         );
       }
     }
 });
 
-test("at the peak the bytes of each kind are those foretold", () => {
+test("at the peak the bytes of each kind are those predicted", () => {
   for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
-    for (const [optimizer, foretold] of pairs) {
+    for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       learner.step(batch(network));
       const counted = peak(learner.countedStep(batch(network)).timeline);
-      expect(counted).toEqual(peak(trainingTimeline(network, { optimizer: foretold })));
+      expect(counted).toEqual(peak(trainingTimeline(network, { optimizer: predicted })));
     }
 });
 
-test("a real forward pass in evaluation mode makes and lets go of what is foretold", () => {
+test("a real forward pass in evaluation mode makes and lets go of what is predicted", () => {
   for (const network of [digitsNetwork({ batch: 4 }), plain, residual]) {
     const learner = trainer(network, { optimizer: adam() });
     const { timeline } = learner.countedAnswer(batch(network).input);

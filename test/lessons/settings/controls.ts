@@ -1,10 +1,11 @@
-import type { Result } from "../../../site/kernel/result.ts";
-import type { TreeElement } from "../../../site/kernel/tree.ts";
+import type { Tree, TreeElement } from "../../../site/kernel/tree.ts";
 import { elementsOf, wordsOf } from "../../../site/lesson/treeParts.ts";
 
 /** Something a reader can move, and the values at which a lesson is tried. */
 export interface Control {
   readonly name: string;
+  /** The cell that shows it. */
+  readonly cell: string;
   /** Where it stands before anything is moved, as the page knows it. */
   readonly initial: unknown;
   readonly values: readonly unknown[];
@@ -17,6 +18,7 @@ const PLACES = 7;
 
 /** What is tried where a reader may type anything. */
 const typed: Readonly<Record<string, readonly string[]>> = {
+  own: ["conv 8, relu, flatten, linear 10", "relu", "linear"],
   turned: ["", "21", "0 1 2 3 4 5 6 7", "63"],
 };
 
@@ -29,15 +31,17 @@ const matrices = [
   square(0, -0.5, 0),
 ];
 
-/** The controls that cells show. A question is none, and a picture is the reader's own. */
-export function controlsOf(results: Iterable<Result>): readonly Control[] {
-  const found = [...results].flatMap(({ output }) =>
-    elementsOf(output, ({ attributes }) => "data-input" in attributes && !("data-question" in attributes)),
-  );
-  return found.flatMap((element) => controlOf(element) ?? []);
-}
+/** The controls that a cell shows. A question is none, and a picture is the reader's own. */
+export const controlsOf = (cell: string, output: readonly Tree[]): readonly Control[] =>
+  elementsOf(output, isControl).flatMap((element) => {
+    const control = controlOf(element);
+    return control === undefined ? [] : [{ ...control, cell }];
+  });
 
-function controlOf(element: TreeElement): Control | undefined {
+const isControl = ({ attributes }: TreeElement): boolean =>
+  "data-input" in attributes && !("data-question" in attributes);
+
+function controlOf(element: TreeElement): Omit<Control, "cell"> | undefined {
   const { attributes, tag } = element;
   const name = attributes["data-input"]!;
   const shown = (value: unknown) => value;
@@ -78,7 +82,7 @@ function controlOf(element: TreeElement): Control | undefined {
   }
 }
 
-function matrixOf(element: TreeElement, name: string): Control {
+function matrixOf(element: TreeElement, name: string): Omit<Control, "cell"> {
   const fields = elementsOf(element.children, ({ attributes }) => "data-row" in attributes);
   const initial: number[][] = [];
   for (const { attributes } of fields)

@@ -51,15 +51,15 @@ function valueOf({ children }: TreeElement): string | number {
 }
 
 function fromLines(text: string): readonly DataRow[] {
-  const [head, ...lines] = text
-    .split("\n")
-    .map((line) =>
-      line
-        .match(/("([^"]|"")*"|[^,]*)(?=,|$)/g)!
-        .filter((_, k, all) => all[k] !== "" || k === all.length - 1),
-    );
+  const [head, ...lines] = text.split("\n").map(cellsOf);
   return lines.map((cells) => Object.fromEntries(cells.map((cell, k) => [head![k]!, plain(cell)])));
 }
+
+/** The cells of a line with commas between; where a cell has commas itself, quotes stand around it. */
+const cellsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare!,
+  );
 
 const plain = (text: string): string | number => {
   const number = Number(text.replaceAll(",", "").replace("−", "-"));

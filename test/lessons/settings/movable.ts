@@ -5,11 +5,14 @@ import { modules } from "../../../site/modules.ts";
 import { controlsOf, type Control } from "./controls.ts";
 import { findingsIn, type Finding } from "./findings.ts";
 
+/** Values of controls by their names, as the page knows them. */
+export type Settings = Readonly<Record<string, unknown>>;
+
 /** A lesson whose controls can be moved. */
 export interface Movable {
   readonly controls: readonly Control[];
   /** Sets controls by name, runs what depends on them, and answers with what then stands on the page. */
-  move(settings: Readonly<Record<string, unknown>>): Promise<Page>;
+  move(settings: Settings): Promise<Page>;
 }
 
 /** What a page shows at one setting. */
@@ -23,22 +26,25 @@ export interface Page {
   readonly failures: readonly string[];
 }
 
-/** Runs a lesson, to be moved. */
-export async function movable(path: string): Promise<Movable> {
+/** Runs a lesson, to be moved; some of its controls may stand elsewhere than where the lesson puts them. */
+export async function movable(path: string, standing: Settings = {}): Promise<Movable> {
   const { cells } = prepared(readFileSync(path, "utf8"), path, [...Object.keys(modules), "inputs"]);
   const notebook = new Notebook({ modules });
   notebook.define(cells.map(({ cell }) => cell));
+  for (const [name, value] of Object.entries(standing)) notebook.preset(name, value);
   await notebook.run();
   const results = () =>
     cells.map(({ cell, options }) => ({ cell, options, result: notebook.result(cell.id)! }));
-  const controls = controlsOf(results().map(({ result }) => result));
-  const standing = new Map(controls.map(({ name, initial }) => [name, initial]));
+  const controls = results().flatMap(({ cell, result }) => controlsOf(cell.id, result.output));
+  const places = new Map(controls.map(({ name, initial }) => [name, initial]));
   const move: Movable["move"] = async (settings) => {
     for (const [name, value] of Object.entries(settings)) {
-      standing.set(name, value);
-      await notebook.set(name, value);
+      places.set(name, value);
+      notebook.preset(name, value);
     }
-    const shown = controls.map(({ name, shown }) => [name, shown(standing.get(name))] as const);
+    const moved = controls.filter(({ name }) => name in settings).map(({ cell }) => cell);
+    await notebook.run([...new Set(moved)]);
+    const shown = controls.map(({ name, shown }) => [name, shown(places.get(name))] as const);
     return {
       settings: new Map(shown),
       findings: results().flatMap(({ cell, result }) => findingsIn(cell.id, result.output)),

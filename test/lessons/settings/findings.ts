@@ -28,6 +28,10 @@ export function findingsIn(cell: string, output: readonly Tree[]): readonly Find
   });
 }
 
+/** The tables of an output, row by row. */
+export const tablesIn = (output: readonly Tree[]): readonly (readonly DataRow[])[] =>
+  elementsOf(output, ({ tag }) => tag === "table").map(fromTable);
+
 const worded = (trees: readonly Tree[]): string =>
   trees
     .map((tree) => {

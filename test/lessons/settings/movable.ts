@@ -3,7 +3,7 @@ import { Notebook } from "../../../site/kernel/notebook.ts";
 import { prepared } from "../../../site/lesson/prepared.ts";
 import { modules } from "../../../site/modules.ts";
 import { controlsOf, type Control } from "./controls.ts";
-import { findingsIn, type Finding } from "./findings.ts";
+import { findingsIn, tablesIn, type DataRow, type Finding } from "./findings.ts";
 
 /** Values of controls by their names, as the page knows them. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -20,6 +20,8 @@ export interface Page {
   /** Where each control stands, by its name: a number, whether it is ticked, or the words of a choice. */
   readonly settings: ReadonlyMap<string, unknown>;
   readonly findings: readonly Finding[];
+  /** The rows of the tables that a cell shows, one after the other. */
+  readonly tables: (cell: string) => readonly DataRow[];
   /** The values among the prose. */
   readonly values: readonly string[];
   /** The cells that failed, each with why. */
@@ -48,6 +50,8 @@ export async function movable(path: string, standing: Settings = {}): Promise<Mo
     return {
       settings: new Map(shown),
       findings: results().flatMap(({ cell, result }) => findingsIn(cell.id, result.output)),
+      tables: (id) =>
+        results().flatMap(({ cell, result }) => (cell.id === id ? tablesIn(result.output).flat() : [])),
       values: results().flatMap(({ result }) => ("value" in result && result.value ? [result.value] : [])),
       failures: results().flatMap(({ cell, options, result }) =>
         result.status === "shown" || options.fails

@@ -126,6 +126,17 @@ claim("07-training-versus-inference.mdx", "Without those names `{ts} needed` wou
   expect(articleRule(resnet50).activationBytes).toBe(3 * 102_760_448 + 25_690_112);
 });
 
+claim(
+  "07-training-versus-inference.mdx",
+  "it needs two copies of it for its arithmetic, a root and a quotient",
+  () => {
+    const { phase, byKind } = peak(trainingTimeline(vgg16, { optimizer: optimizers.adam }));
+    expect(phase).toBe("optimizer");
+    // The quotient for the 512 biases before, too: `denom` in PyTorch’s _single_tensor_adam still names it.
+    expect(byKind.temporaries).toBe(2 * 4096 * 25_088 * 4 + 512 * 4);
+  },
+);
+
 claim("07-training-versus-inference.mdx", "“Two layers” is exact for VGG-16, and not for most.", () => {
   expect(articleRule(zoo.vgg16.network({ batch: 32 })).holds).toBe(true);
   const holding = Object.values(zoo).filter((entry) => articleRule(entry.network()).holds);

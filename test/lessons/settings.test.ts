@@ -11,7 +11,7 @@ import { silly } from "./settings/silly.ts";
 const standing: Readonly<Record<string, Settings>> = { "training-here": { steps: 30 } };
 /** Settings that are too slow to try, and are tried with others that make up for it. */
 const narrowed: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
-  "training-here": { steps: [60, 450], batch: [8] },
+  "training-here": { steps: [60, 120], batch: [8] },
   "fully-connected": { epochs: [1, 20] },
 };
 const valuesOf = (control: Control, name: string): readonly unknown[] =>

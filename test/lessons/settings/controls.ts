@@ -13,14 +13,22 @@ export interface Control {
   readonly shown: (value: unknown) => unknown;
 }
 
-/** As many places of a long slider as are tried, both ends among them. */
-const PLACES = 7;
+/** A slider with no more places is tried at each; of a longer one so many are tried, both ends among them. */
+const [FEW, SAMPLED] = [20, 7];
 
 /** What is tried where a reader may type anything. */
 const typed: Readonly<Record<string, readonly string[]>> = {
   own: ["conv 8, relu, flatten, linear 10", "relu", "linear"],
   turned: ["", "21", "0 1 2 3 4 5 6 7", "63"],
 };
+
+/** A picture as a page hands it over, 224 × 224 points in three channels. */
+const pictureOf = (value: (place: number) => number) => ({
+  width: 224,
+  height: 224,
+  data: Uint8Array.from({ length: 3 * 224 * 224 }, (_, place) => value(place)),
+});
+const nameOf = (picture: unknown) => (picture === undefined ? "the cat" : "a picture of the reader’s");
 
 const square = (...row: readonly number[]): readonly (readonly number[])[] => [row, row, row];
 const matrices = [
@@ -31,7 +39,7 @@ const matrices = [
   square(0, -0.5, 0),
 ];
 
-/** The controls that a cell shows. A question is none, and a picture is the reader's own. */
+/** The controls that a cell shows. A question is none. */
 export const controlsOf = (cell: string, output: readonly Tree[]): readonly Control[] =>
   elementsOf(output, isControl).flatMap((element) => {
     const control = controlOf(element);
@@ -59,7 +67,7 @@ function controlOf(element: TreeElement): Omit<Control, "cell"> | undefined {
         number,
       ];
       const count = Math.round((max - min) / step) + 1;
-      const places = Math.min(count, PLACES);
+      const places = count <= FEW ? count : SAMPLED;
       const values = Array.from({ length: places }, (_, k) => {
         const at = Math.round((k * (count - 1)) / (places - 1 || 1));
         return Number((min + at * step).toFixed(6));
@@ -75,6 +83,13 @@ function controlOf(element: TreeElement): Omit<Control, "cell"> | undefined {
       };
     case "checkbox":
       return { name, initial: "checked" in attributes, values: [true, false], shown };
+    case "file":
+      return {
+        name,
+        initial: undefined,
+        values: [pictureOf(() => 0), pictureOf((k) => (k % 2) * 255)],
+        shown: nameOf,
+      };
     case "text":
       return { name, initial: attributes["value"] ?? "", values: typed[name] ?? [], shown };
     default:

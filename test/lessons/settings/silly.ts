@@ -1,10 +1,13 @@
 /** What no sentence may say, whatever its numbers are. */
 const never: readonly (readonly [RegExp, string])[] = [
   [/NaN|Infinity|undefined|null|\[object/, "no number"],
-  [/(?<![\d.])[-−]0(?![\d.])/, "less than nothing"],
+  [/(?<![\d.])[-−]0(?!\.?\d)/, "less than nothing"],
   [/(?<![\d.,])1 times/, "once"],
   [/(?<![\d.,])0 ?%/, "nothing"],
-  [/(?<![\d.,×=+−-] ?)\b1 (?!is|its|this|was|has)\p{Ll}+s\b/u, "one of several"],
+  [
+    /(?<![\d.,] ?)\b1 (pictures|stops|sums|steps|numbers|maps|maxima|others|layers|events|answers|digits|runs)\b/,
+    "one of several",
+  ],
 ];
 
 /** What is silly about some words, if anything is. */

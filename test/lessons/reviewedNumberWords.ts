@@ -151,6 +151,7 @@ export const reviewedNumberWords: Reviewed = {
       "first two. For VGG-16",
       "about two forward passes",
       "remembers two, an average",
+      "each tensor, in four bytes",
       "needs two copies of",
     ],
     arithmetic: [

@@ -1,7 +1,23 @@
-import { articleRule, inferenceTimeline, optimizers, peak, trainingTimeline, withInput, zoo } from "engine";
+import {
+  articleRule,
+  averagePool2d,
+  conv2d,
+  inferenceTimeline,
+  maxPool2d,
+  optimizers,
+  peak,
+  relu,
+  tensor,
+  trainingTimeline,
+  withInput,
+  zoo,
+  type Tensor,
+} from "engine";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import photograph from "../../lessons/data/photograph.json" with { type: "json" };
 import { alive } from "../../lessons/figures/aliveAt/alive.ts";
+import { picture } from "../../site/kernel/inputs/index.ts";
 import { needed } from "./settings/needed.ts";
 import { movable, type Movable } from "./settings/movable.ts";
 
@@ -92,6 +108,25 @@ claim(
     expect(besideMaxima).toBeGreaterThan(besideAverages!);
   },
 );
+
+claim("03-pooling.mdx", "Maxima of edges stay bright, averages fade.", () => {
+  const { shape, data } = picture("The cat", { value: photograph });
+  const sobel = [
+    [-1, 0, 1],
+    [-2, 0, 2],
+    [-1, 0, 1],
+  ].map((row) => row.map((weight) => weight / 3));
+  const edges = relu(conv2d({ shape, data: Float32Array.from(data) }, tensor([[sobel, sobel, sobel]])));
+  const brightest = ({ data }: Tensor) => Math.max(...data);
+  let [maxima, averages]: Tensor[] = [edges, edges];
+  for (const share of [1, 0.9, 0.8, 0.6, 0.4]) {
+    const before = brightest(averages!);
+    maxima = maxPool2d(maxima!, { kernelSize: 2 });
+    averages = averagePool2d(averages!, { kernelSize: 2 });
+    expect(brightest(averages)).toBeLessThan(Math.min(before, share * brightest(edges)));
+    expect(brightest(maxima)).toBeGreaterThan(0.9 * brightest(edges));
+  }
+});
 
 claim("04-fully-connected.mdx", "both multiply seven twice and two twenty-one times", () => {
   expect(25_088 * 4096).toBe(7 ** 2 * 2 ** 21);

@@ -1,17 +1,7 @@
+import { answerText } from "./article/answer.ts";
+import type { Claim, Verdict } from "./article/claim.ts";
+import { claims } from "./article/claims.ts";
 import { verdict } from "./article/verdict.ts";
-import type { Answer, Claim, Verdict } from "./article/claim.ts";
-import { drawnConvolution } from "./article/drawings/convolution.ts";
-import { drawnFeatureMaps } from "./article/drawings/featureMaps.ts";
-import { drawnParameters } from "./article/drawings/parameters.ts";
-import { convolution } from "./article/text/convolution.ts";
-import { featureMaps } from "./article/text/featureMaps.ts";
-import { introduction } from "./article/text/introduction.ts";
-import { networks } from "./article/text/networks.ts";
-import { parameters } from "./article/text/parameters.ts";
-import { pooling } from "./article/text/pooling.ts";
-import { totals } from "./article/text/totals.ts";
-import { training } from "./article/text/training.ts";
-import { group } from "./units/group.ts";
 
 export type { Verdict } from "./article/claim.ts";
 
@@ -21,7 +11,7 @@ export interface Figure {
   readonly place: string;
   /** What the article says. */
   readonly article: string;
-  /** What the engine answers, in full. */
+  /** What the engine answers, in full, or what a source says. */
   readonly computed: string;
   /** The same in bytes, where it is a byte count. */
   readonly bytes: number | null;
@@ -46,43 +36,20 @@ export function article(): readonly Figure[] {
 export function checked(): readonly { readonly figure: Figure; readonly found: Verdict }[] {
   const all = claims();
   return all.map((claim) => {
-    const restated = all.find(({ id }) => id === claim.restated);
-    const { verdict: found, reading } = verdict(claim, restated);
+    const { verdict: found, reading } = verdict(claim, all);
     return { figure: figure(claim, reading), found };
   });
 }
 
-function claims(): readonly Claim[] {
-  return [
-    ...introduction(),
-    ...convolution(),
-    ...drawnConvolution(),
-    ...pooling(),
-    ...parameters(),
-    ...drawnParameters(),
-    ...totals(),
-    ...networks(),
-    ...featureMaps(),
-    ...drawnFeatureMaps(),
-    ...training(),
-  ];
-}
-
-function figure({ id, place, article, answer, derivation, source, verdict }: Claim, reading: string): Figure {
+function figure({ id, place, article, answer, derivation, verdict }: Claim, reading: string): Figure {
   return {
     id,
     place,
     article,
-    computed: text(answer),
+    computed: answerText(answer),
     bytes: "bytes" in answer ? answer.bytes : null,
     verdict,
     derivation: reading === "" ? derivation : `${derivation}; ${reading}`,
-    ...(source === undefined ? {} : { source }),
+    ...("source" in answer ? { source: answer.source } : {}),
   };
-}
-
-function text(answer: Answer): string {
-  if ("bytes" in answer) return `${group(answer.bytes)} B`;
-  if ("counts" in answer) return answer.counts.map((count) => group(count)).join(", ");
-  return "text" in answer ? answer.text : "not computed";
 }

@@ -52,18 +52,36 @@ export { buffersOf, parametersOf, type NetworkTensor } from "./network/weights.t
 export { withInput } from "./network/build.ts";
 export { contextLength, gpt3, transformerParameterCount, vocabulary } from "./zoo/gpt3.ts";
 export { zoo } from "./zoo/index.ts";
+export { namings, type Naming, type ZooEntry, type ZooOptions } from "./zoo/entry.ts";
 export { dtypeBits, dtypes, tensorBytes, type NumberFormat } from "./memory/dtypes.ts";
 export { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "./memory/kinds.ts";
 export { memTrackerBytes, memTrackerKind } from "./memory/memTracker.ts";
 export { optimizers } from "./memory/optimizers/index.ts";
-export type { OptimizerMemory } from "./memory/optimizers/optimizer.ts";
+export { optimizer } from "./memory/optimizers/optimizer.ts";
+export { optimizerKinds, type OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
+export type {
+  Implementation,
+  OptimizerKind,
+  OptionValue,
+  Settings,
+} from "./memory/optimizers/optimizerKind.ts";
+export type { OptimizerMemory } from "./memory/optimizers/optimizerMemory.ts";
+export { pythonText } from "./memory/optimizers/pythonText.ts";
+export type { OptimizerOptions } from "./memory/optimizers/settings.ts";
 export { savedForBackward, type SavedForBackward, type SavedStorage } from "./memory/saved.ts";
 export { bytesAt, bytesByKind } from "./memory/timeline/bytesAt.ts";
-export { inferenceTimeline, type InferenceOptions } from "./memory/timeline/inference.ts";
+export { inferenceProcess, inferenceTimeline, type InferenceOptions } from "./memory/timeline/inference.ts";
 export { peak, type Peak } from "./memory/timeline/peak.ts";
 export type { MemoryEvent, Timeline, TimelineTensor } from "./memory/timeline/timeline.ts";
-export { trainingTimeline, type TrainingOptions } from "./memory/timeline/training.ts";
+export type { MemoryProcess } from "./memory/timeline/process.ts";
+export {
+  trainingProcess,
+  trainingTimeline,
+  type TrainingOptions,
+  type TrainingProgram,
+} from "./memory/timeline/training.ts";
 export { allocatorPeaks, type AllocatorPeaks } from "./memory/allocator/allocatorPeaks.ts";
+export { processPeaks, type ProcessPeaks } from "./memory/allocator/processPeaks.ts";
 export { CachingAllocator } from "./memory/allocator/cachingAllocator.ts";
 export { allocatorSizes } from "./memory/allocator/rules.ts";
 export { articleRule, type ArticleRule } from "./memory/articleRule.ts";
@@ -76,6 +94,16 @@ export type { Term, ToolAnswer } from "./memory/tools/answer.ts";
 export { toolAnswers } from "./memory/tools/index.ts";
 export { history, type Moment } from "./memory/timeline/history.ts";
 export { notation, readNetwork } from "./network/notation.ts";
-export { fits, outsideBytes, type Fit, type Fitting } from "./memory/fits.ts";
+export {
+  program,
+  programNetwork,
+  programOptimizer,
+  programProcess,
+  programTimeline,
+  purposes,
+  type Program,
+} from "./program.ts";
+export { pytorchScript } from "./pytorch/pytorchScript.ts";
+export { fits, outsideBytes, type Fit, type Fitting, type MemoryRange } from "./memory/fits.ts";
 export { largestBatch } from "./memory/largestBatch.ts";
 export { reconcile } from "./memory/tools/reconcile.ts";

@@ -1,19 +1,23 @@
+import type { Answer } from "./answer.ts";
+
 /**
  * How a figure of the article stands, the first that fits: `exact`; `rounded` to its digits; `cut` after them; right in
- * another `unit` than it names; a `slip` of the pen that the article itself contradicts; `wrong`; or `unexplained`,
- * where nothing gives the figure and nothing contradicts it.
+ * another `unit` than it names; a `slip` of the pen that the article itself contradicts; `wrong`; `sourced`, where
+ * nothing is computed and a source agrees; or `unexplained`, where nothing that the article states gives the figure and
+ * nothing contradicts it.
  */
-export type Verdict = "exact" | "rounded" | "cut" | "unit" | "slip" | "wrong" | "unexplained";
+export type Verdict = "exact" | "rounded" | "cut" | "unit" | "slip" | "wrong" | "sourced" | "unexplained";
 
-/** What the engine answers, or what a source says; nothing where neither can. */
-export type Answer =
-  | { readonly bytes: number }
-  | { readonly counts: readonly number[] }
-  | { readonly text: string }
-  | { readonly nothing: true };
+/** What else is known of a claim. */
+export interface Context {
+  /** For a slip: the claim that says the same rightly. */
+  readonly restated?: string;
+  /** The rows and columns it stands in. */
+  readonly lines?: readonly string[];
+}
 
 /** A figure as the article prints it, beside the answer. */
-export interface Claim {
+export interface Claim extends Context {
   readonly id: string;
   readonly place: string;
   readonly article: string;
@@ -21,34 +25,21 @@ export interface Claim {
   /** How the answer comes about, with the numbers in it. */
   readonly derivation: string;
   readonly verdict: Verdict;
-  /** For a slip: the claim that says the same rightly. */
-  readonly restated?: string;
-  /** For what is not computed. */
-  readonly source?: string;
 }
 
-/** A claim in short: its id, what is printed, the verdict, the answer, and how it comes about. Numbers are counts. */
+/** A claim in short: its id, what is printed, the verdict, the answer, and how it comes about. */
 export type Row = readonly [
   id: string,
   article: string,
   verdict: Verdict,
-  answer: number | readonly number[] | Answer,
+  answer: Answer,
   derivation: string,
+  context?: Context,
 ];
 
 /** Claims that stand at one place. */
 export function claimsAt(place: string, rows: readonly Row[]): readonly Claim[] {
-  return rows.map(([id, article, verdict, answer, derivation]) => ({
-    id,
-    place,
-    article,
-    answer:
-      typeof answer === "number" ? { counts: [answer] } : isCounts(answer) ? { counts: answer } : answer,
-    derivation,
-    verdict,
-  }));
-}
-
-function isCounts(answer: readonly number[] | Answer): answer is readonly number[] {
-  return Array.isArray(answer);
+  return rows.map(([id, article, verdict, answer, derivation, context = {}]) => {
+    return { id, place, article, answer, derivation, verdict, ...context };
+  });
 }

@@ -9,6 +9,7 @@ const words: Readonly<Record<string, number>> = {
   no: 0,
   half: 2,
   one: 1,
+  single: 1,
   two: 2,
   doubled: 2,
   three: 3,

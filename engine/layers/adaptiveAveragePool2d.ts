@@ -3,6 +3,7 @@ import {
   adaptiveAveragePool2dBackward,
 } from "../arithmetic/adaptiveAveragePool2d.ts";
 import { pair, type Pair } from "../arithmetic/pair.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -22,6 +23,7 @@ export function adaptiveAveragePool2d(options: { readonly outputSize: Pair }): L
   const isMean = P === 1 && Q === 1;
   return define({
     kind: "adaptiveAveragePool2d",
+    pytorch: pythonCall("nn.AdaptiveAvgPool2d", [P === Q ? P : [P, Q]]),
     outputShape: (input) => {
       expectAxes("adaptiveAveragePool2d", input, 4);
       return [input[0], input[1], P, Q];

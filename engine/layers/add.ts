@@ -14,6 +14,7 @@ import type { Layer } from "./layer.ts";
 export function add({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
   return define({
     kind: "add",
+    pytorch: (a, b) => (inPlace ? `${a}.add_(${b})` : `${a} + ${b}`),
     outputShape: (...inputs) => {
       const [a, b] = inputs;
       if (inputs.length !== 2) throw new RangeError(`add: expected 2 inputs, got ${inputs.length}`);

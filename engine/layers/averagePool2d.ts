@@ -4,6 +4,7 @@ import {
   type AveragePoolOptions,
 } from "../arithmetic/averagePool2d.ts";
 import { poolWindows } from "../arithmetic/windows.ts";
+import { poolCall } from "../pytorch/pythonCall.ts";
 import { define, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -21,6 +22,7 @@ import type { Layer } from "./layer.ts";
 export function averagePool2d(options: AveragePoolOptions): Layer {
   return define({
     kind: "averagePool2d",
+    pytorch: poolCall("nn.AvgPool2d", options),
     outputShape: (input) => {
       expectAxes("averagePool2d", input, 4);
       return poolWindows("averagePool2d", input, options).shape;

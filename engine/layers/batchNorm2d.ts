@@ -6,6 +6,7 @@ import {
 } from "../arithmetic/batchNorm2d.ts";
 import { batchNorm2dBackward } from "../arithmetic/batchNorm2d/backward.ts";
 import { shapeText } from "../tensor.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
@@ -42,6 +43,7 @@ export function batchNorm2d({ numFeatures }: { readonly numFeatures: number }): 
   ];
   const common = {
     kind: "batchNorm2d",
+    pytorch: pythonCall("nn.BatchNorm2d", [numFeatures]),
     parameters: [weight, { name: "bias", ...channels }],
     buffers: [...running, { name: "num_batches_tracked", shape: [], element: "int64" }],
     outputShape: (input) => {

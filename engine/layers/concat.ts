@@ -17,6 +17,7 @@ import type { Layer, Shape } from "./layer.ts";
 export function concat(): Layer {
   return define({
     kind: "concat",
+    pytorch: (...inputs) => `torch.cat([${inputs.join(", ")}], 1)`,
     outputShape: (...inputs) => {
       const [first] = inputs;
       if (first === undefined) throw new RangeError("concat: expected at least 1 input, got 0");

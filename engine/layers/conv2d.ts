@@ -3,6 +3,7 @@ import { conv2dBackward } from "../arithmetic/conv2d/backward.ts";
 import { outputSize } from "../arithmetic/outputSize.ts";
 import { pair, type Pair } from "../arithmetic/pair.ts";
 import { shapeText } from "../tensor.ts";
+import { pythonCall, sidesUnless } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
@@ -65,6 +66,14 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
 
   return define({
     kind: "conv2d",
+    pytorch: pythonCall("nn.Conv2d", [C, M], {
+      kernel_size: sidesUnless(kernel),
+      stride: sidesUnless(stride, 1),
+      padding: sidesUnless(padding, 0),
+      dilation: sidesUnless(dilation, 1),
+      groups: groups === 1 ? undefined : groups,
+      bias: bias ? undefined : false,
+    }),
     parameters: [weight, ...biases],
     outputShape,
     multiplyAdds: (input) => {

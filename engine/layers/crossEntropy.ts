@@ -16,6 +16,7 @@ export function crossEntropy(): Layer {
   const [first, second] = [logSoftmax(), nllLoss()];
   return define({
     kind: "crossEntropy",
+    pytorch: (...inputs) => `F.cross_entropy(${inputs.join(", ")})`,
     parts: [first, second],
     outputShape: (...inputs) => second.outputShape(...inputs),
     own: (scores, labels) => [

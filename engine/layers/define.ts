@@ -2,7 +2,7 @@ import { sizeOf } from "../tensor.ts";
 import type { Layer, SavedTensor, Shape, TensorPlan } from "./layer.ts";
 
 /** What a layer must say for itself; the rest has the answer that most layers give. */
-export type Definition = Pick<Layer, "kind" | "outputShape" | "forward" | "backward"> &
+export type Definition = Pick<Layer, "kind" | "pytorch" | "outputShape" | "forward" | "backward"> &
   Partial<Omit<Layer, "parameterCount">>;
 
 /** A layer from what is particular to it: no parameters, no arithmetic that counts, nothing kept, unless said. */
@@ -18,6 +18,7 @@ export function define(definition: Definition): Layer {
     sharesInput: false,
     inPlace: false,
     sharesGradient: false,
+    lateGradients: [],
     parts: [],
     get evaluation() {
       return layer;

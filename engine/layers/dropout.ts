@@ -1,4 +1,5 @@
 import { dropout as drop, dropoutBackward } from "../arithmetic/dropout.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
@@ -14,6 +15,7 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
 export function dropout({ probability = 0.5 }: { readonly probability?: number } = {}): Layer {
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`dropout: expected a probability from 0 to 1, got ${probability}`);
+  const pytorch = pythonCall("nn.Dropout", [], { p: probability === 0.5 ? undefined : probability });
   const outputShape = (input: Shape): Shape => {
     expectSizes("dropout", input);
     return input;
@@ -21,6 +23,7 @@ export function dropout({ probability = 0.5 }: { readonly probability?: number }
   const own = (input: Shape): readonly TensorPlan[] => [{ name: "mask", shape: input, element: "bool" }];
   return define({
     kind: "dropout",
+    pytorch,
     outputShape,
     own,
     saved: (input) => savedAs("own", own(input)),
@@ -34,6 +37,7 @@ export function dropout({ probability = 0.5 }: { readonly probability?: number }
     }),
     evaluation: define({
       kind: "dropout",
+      pytorch,
       outputShape,
       sharesInput: true,
       sharesGradient: true,

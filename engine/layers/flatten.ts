@@ -14,6 +14,7 @@ import type { Layer } from "./layer.ts";
 export function flatten(): Layer {
   return define({
     kind: "flatten",
+    pytorch: "nn.Flatten()",
     outputShape: (input) => {
       expectSizes("flatten", input);
       return [input[0], sizeOf(input.slice(1))];

@@ -45,10 +45,15 @@ export interface Gradients {
   readonly parameters: Weights;
 }
 
+/** What a layer is called in PyTorch: the module that it makes, or, where there is none, what it writes of its inputs. */
+export type PyTorchText = string | ((...inputs: readonly string[]) => string);
+
 /** One layer: the same questions for all, answered from shapes alone until `forward`. */
 export interface Layer {
   /** A label for tables and messages. */
   readonly kind: string;
+  /** The same layer in PyTorch, as Python: `nn.ReLU(inplace=True)`. */
+  readonly pytorch: PyTorchText;
   readonly parameters: readonly TensorPlan[];
   readonly buffers: readonly TensorPlan[];
   readonly parameterCount: number;
@@ -68,6 +73,8 @@ export interface Layer {
   readonly inPlace: boolean;
   /** Backward hands on the output's gradient as it is, or looks at parts of it, instead of making another. */
   readonly sharesGradient: boolean;
+  /** Parameters whose gradients come when the layer's backward function has returned, and are handed on before others. */
+  readonly lateGradients: readonly string[];
   /** The same layer in evaluation mode; itself where nothing differs. */
   readonly evaluation: Layer;
   /** Layers run one after another under this one's name; empty for a layer that autograd records as one step. */

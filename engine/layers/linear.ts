@@ -1,5 +1,6 @@
 import { linear as connect, linearBackward } from "../arithmetic/linear.ts";
 import { shapeText, sizeOf } from "../tensor.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
@@ -38,11 +39,15 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearLayerOpti
 
   return define({
     kind: "linear",
+    pytorch: pythonCall("nn.Linear", [inFeatures, outFeatures], { bias: bias ? undefined : false }),
     parameters: [weight, ...biases],
     outputShape,
     multiplyAdds: (input) => sizeOf(outputShape(input).slice(1)) * inFeatures,
     makesFeatureMap: () => true,
     saved: (input) => [savedInput(input), ...savedAs("parameter", [weight])],
+    // The bias was stretched over the batch: `validate_outputs` of torch/csrc/autograd/engine.cpp sums it back. It is the
+    // first edge of `AddmmBackward0`.
+    lateGradients: ["bias"],
     forward: ([input], weights) => ({
       output: connect(input, weights["weight"], { bias: weights["bias"] }),
       own: {},

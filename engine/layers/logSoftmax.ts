@@ -13,6 +13,7 @@ import type { Layer } from "./layer.ts";
 export function logSoftmax(): Layer {
   return define({
     kind: "logSoftmax",
+    pytorch: "nn.LogSoftmax(dim=1)",
     outputShape: (input) => {
       expectSizes("logSoftmax", input);
       if (input.length < 2) throw new RangeError(`logSoftmax: expected at least 2 axes, got ${input.length}`);

@@ -1,5 +1,6 @@
 import { maxPool2dBackward, maxPool2dWithIndices } from "../arithmetic/maxPool2d.ts";
 import { poolWindows, type PoolOptions } from "../arithmetic/windows.ts";
+import { poolCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
@@ -25,6 +26,7 @@ export function maxPool2d(options: PoolOptions): Layer {
   ];
   return define({
     kind: "maxPool2d",
+    pytorch: poolCall("nn.MaxPool2d", options),
     outputShape,
     makesFeatureMap: () => true,
     own,

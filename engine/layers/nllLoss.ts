@@ -18,6 +18,7 @@ export function nllLoss(): Layer {
   const totalWeight: TensorPlan = { name: "totalWeight", shape: [], element: "value" };
   return define({
     kind: "nllLoss",
+    pytorch: (...inputs) => `F.nll_loss(${inputs.join(", ")})`,
     outputShape: (...inputs) => {
       const [input, labels] = inputs;
       if (inputs.length !== 2) throw new RangeError(`nllLoss: expected 2 inputs, got ${inputs.length}`);

@@ -1,4 +1,5 @@
 import { relu as rectify, reluBackward } from "../arithmetic/relu.ts";
+import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedOutput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -14,6 +15,7 @@ import type { Layer } from "./layer.ts";
 export function relu({ inPlace = false }: { readonly inPlace?: boolean } = {}): Layer {
   return define({
     kind: "relu",
+    pytorch: pythonCall("nn.ReLU", [], { inplace: inPlace || undefined }),
     outputShape: (input) => {
       expectSizes("relu", input);
       return input;

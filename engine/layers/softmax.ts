@@ -13,6 +13,7 @@ import type { Layer } from "./layer.ts";
 export function softmax(): Layer {
   return define({
     kind: "softmax",
+    pytorch: "nn.Softmax(dim=1)",
     outputShape: (input) => {
       expectSizes("softmax", input);
       if (input.length < 2) throw new RangeError(`softmax: expected at least 2 axes, got ${input.length}`);

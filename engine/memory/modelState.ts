@@ -2,7 +2,7 @@ import type { Network } from "../network/network.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
 import { tensorBytes, type NumberFormat } from "./dtypes.ts";
 import { optimizers } from "./optimizers/index.ts";
-import type { OptimizerMemory } from "./optimizers/optimizer.ts";
+import type { OptimizerMemory } from "./optimizers/optimizerMemory.ts";
 import { precisions, type Precision } from "./precision.ts";
 
 export interface ModelStateOptions {

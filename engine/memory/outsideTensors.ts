@@ -1,7 +1,7 @@
 const MiB = 1024 * 1024;
 const GiB = 1024 * MiB;
 
-/** Memory that no tensor accounts for: not to be foretold, and so given as a range from what was seen. */
+/** Memory that no tensor accounts for: nobody can predict it, so it is given as a range from what was seen. */
 export interface OutsideTensors {
   readonly name: string;
   readonly leastBytes: number;

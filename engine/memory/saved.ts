@@ -80,24 +80,24 @@ function locate(
   { steps, position }: { readonly steps: Plan["steps"]; readonly position: number },
   storages: readonly number[],
 ): Place {
-  const { name: step, sources } = steps[position];
+  const { name: step, owner, sources } = steps[position];
   const value = (number: number): Place => {
     const storage = storages[number];
     if (storage === INPUT) return { storage: "input", group: "input", madeBy: "input" };
     if (storage === LABELS) return { storage: "labels", group: "labels", madeBy: "labels" };
     return { storage: `${storage}`, group: "activations", madeBy: steps[storage - FIRST].name };
   };
-  const named = (group: SavedStorage["group"]): Place => ({
-    storage: `${step} ${name}`,
+  const named = (group: SavedStorage["group"], madeBy = step): Place => ({
+    storage: `${madeBy} ${name}`,
     group,
-    madeBy: step,
+    madeBy,
   });
   const places = {
     input: () => value(sources[index]),
     output: () => value(FIRST + position),
     own: () => named("activations"),
-    parameter: () => named("parameters"),
-    buffer: () => named("buffers"),
+    parameter: () => named("parameters", owner),
+    buffer: () => named("buffers", owner),
   };
   return places[of]();
 }

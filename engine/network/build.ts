@@ -1,5 +1,5 @@
 import { shapeText } from "../tensor.ts";
-import type { Shape } from "../layers/layer.ts";
+import type { Layer, Shape } from "../layers/layer.ts";
 import type { Network, Step, StepPlan } from "./network.ts";
 import { expectSteps } from "./expectSteps.ts";
 import { expectUnwritten } from "./expectUnwritten.ts";
@@ -7,10 +7,10 @@ import { takes } from "./takes.ts";
 
 /**
  * A network from its steps, with every shape worked out and checked; the last step that also runs in evaluation is its
- * answer.
+ * answer. A layer that several steps run has one set of parameters, as a module called twice has in PyTorch.
  *
  * Throws, naming the step, when it takes an unknown step, one that comes later, one that has been written over in place, or
- * a shape that its layer refuses.
+ * a shape that its layer refuses; or is held until a step that is unknown or comes before it.
  */
 export function build(name: string, input: Shape, plans: readonly StepPlan[]): Network {
   if (!input.every((side) => Number.isInteger(side) && side >= 1) || input.length === 0)
@@ -18,13 +18,17 @@ export function build(name: string, input: Shape, plans: readonly StepPlan[]): N
   expectSteps(name, plans);
   const positions = new Map<string, number>([["input", -1]]);
   const steps: Step[] = [];
-  plans.forEach(({ name, layer, trainingOnly = false }, position) => {
+  const owners = new Map<Layer, string>();
+  plans.forEach(({ name, layer, trainingOnly = false, heldUntil }, position) => {
     const names = takes(plans, position);
     const sources = names.map((source) => positions.get(source) ?? -1);
     const inputShapes = sources.map((source) => (source === -1 ? input : steps[source].outputShape));
     const outputShape = shapeAt(name, () => layer.outputShape(...inputShapes));
     positions.set(name, position);
-    steps.push({ name, layer, inputs: names, sources, inputShapes, outputShape, trainingOnly });
+    const owner = layer.parameters.length + layer.buffers.length > 0 ? (owners.get(layer) ?? name) : name;
+    owners.set(layer, owner);
+    const step = { name, layer, owner, inputs: names, sources, inputShapes, outputShape, trainingOnly };
+    steps.push(heldUntil === undefined ? step : { ...step, heldUntil });
   });
   expectUnwritten(steps);
   return { name, input, steps, output: steps.findLastIndex(({ trainingOnly }) => !trainingOnly) };

@@ -11,7 +11,9 @@ export function expectSteps(network: string, plans: readonly StepPlan[]): void {
     if (positions.has(name)) throw new RangeError(`step ${name}: expected a name of its own, got it twice`);
     positions.set(name, position);
   });
-  plans.forEach(({ name, trainingOnly = false }, position) => {
+  plans.forEach(({ name, trainingOnly = false, heldUntil = name }, position) => {
+    if ((positions.get(heldUntil) ?? -1) < position)
+      throw new RangeError(`step ${name}: held until ${heldUntil}, which is no later step`);
     for (const source of takes(plans, position)) {
       if (source === "input") continue;
       const place = positions.get(source);

@@ -5,6 +5,6 @@ import { build } from "./build.ts";
 export function inEvaluation(network: Network): Network {
   const plans = network.steps
     .filter(({ trainingOnly }) => !trainingOnly)
-    .map(({ name, layer, inputs }) => ({ name, layer: layer.evaluation, inputs }));
+    .map((step) => ({ ...step, layer: step.layer.evaluation }));
   return build(network.name, network.input, plans);
 }

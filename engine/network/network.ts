@@ -5,6 +5,8 @@ export interface Step {
   /** Dots are modules inside modules, as PyTorch names them: `layer1.0.conv1`. */
   readonly name: string;
   readonly layer: Layer;
+  /** The step that brought the parameters: itself, or the first that runs the same layer. */
+  readonly owner: string;
   /** The names of the steps whose outputs it takes; `input` is the network's own. */
   readonly inputs: readonly string[];
   /** The same as positions among the steps; −1 is the network's input. */
@@ -13,6 +15,8 @@ export interface Step {
   readonly outputShape: Shape;
   /** Runs in training alone, like the classifiers half-way up GoogLeNet; its parameters are there all the same. */
   readonly trainingOnly: boolean;
+  /** The step until whose end a variable of the program holds the output; without one, only who takes it does. */
+  readonly heldUntil?: string;
 }
 
 /** Named steps in the order in which they run, each after what it takes. */
@@ -31,4 +35,5 @@ export interface StepPlan {
   readonly layer: Layer;
   readonly inputs?: readonly string[];
   readonly trainingOnly?: boolean;
+  readonly heldUntil?: string;
 }

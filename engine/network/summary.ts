@@ -20,17 +20,17 @@ export interface Summary {
 }
 
 /**
- * A network step by step; the totals are the rows' sums.
+ * A network step by step; the totals are the rows' sums. The parameters of a layer that several steps run count at the first.
  *
  *     summary(zoo.vgg16.network()).parameterCount // 138,357,544
  */
 export function summary(network: Network): Summary {
-  const rows = network.steps.map(({ name, layer, inputShapes, outputShape, trainingOnly }) => ({
+  const rows = network.steps.map(({ name, owner, layer, inputShapes, outputShape, trainingOnly }) => ({
     step: name,
     kind: layer.kind,
     outputShape,
     outputCount: sizeOf(outputShape),
-    parameterCount: layer.parameterCount,
+    parameterCount: name === owner ? layer.parameterCount : 0,
     multiplyAdds: trainingOnly ? 0 : layer.multiplyAdds(...inputShapes),
   }));
   return {

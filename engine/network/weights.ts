@@ -8,7 +8,7 @@ export interface NetworkTensor extends TensorPlan {
   readonly count: number;
 }
 
-/** Every parameter of a network, in the order of its steps. */
+/** Every parameter of a network, in the order of its steps; those of a layer that several steps run once. */
 export function parametersOf(network: Network): readonly NetworkTensor[] {
   return named(network, "parameters");
 }
@@ -19,8 +19,8 @@ export function buffersOf(network: Network): readonly NetworkTensor[] {
 }
 
 function named(network: Network, which: "parameters" | "buffers"): readonly NetworkTensor[] {
-  return network.steps.flatMap(({ name: step, layer }) =>
-    layer[which].map((plan) => ({
+  return network.steps.flatMap(({ name: step, owner, layer }) =>
+    (step === owner ? layer[which] : []).map((plan) => ({
       ...plan,
       name: `${step}.${plan.name}`,
       step,

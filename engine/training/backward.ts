@@ -2,32 +2,50 @@ import { add } from "../arithmetic/add.ts";
 import type { Gradients, Weights } from "../layers/layer.ts";
 import { FIRST } from "../memory/timeline/plan.ts";
 import type { Tensor } from "../tensor.ts";
-import type { Label } from "./ledger.ts";
+import type { Label, Ledger } from "./ledger.ts";
 import type { Run } from "./run.ts";
 
 const temporary = (name: string): Label => ({ name, kind: "temporaries" });
 
-/** Walks the steps back from the result, whose gradient is given; answers with the gradients of each step's parameters. */
-export function backward(run: Run, gradient: Tensor): ReadonlyMap<string, Weights> {
+/** The gradients of parameters, by the name of the step that brought them. */
+export type ParameterGradients = ReadonlyMap<string, Weights>;
+
+/** What backward carries along: the gradients of values and parameters, and how many steps have yet to send theirs. */
+interface Backward extends Run {
+  readonly gradientOf: (Tensor | undefined)[];
+  readonly ofParameters: Map<string, Record<string, Tensor>>;
+  readonly due: Map<string, number>;
+}
+
+/**
+ * Walks the steps back from the result, whose gradient is given; answers with the gradients of the parameters. Steps that
+ * run one layer have theirs summed up.
+ */
+export function backward(run: Run, gradient: Tensor): ParameterGradients {
   const { plan, ledger } = run;
-  const gradientOf: (Tensor | undefined)[] = [];
-  const ofParameters = new Map<string, Weights>();
-  gradientOf[plan.result] = gradient;
+  const back: Backward = { ...run, gradientOf: [], ofParameters: new Map(), due: stepsOfOwners(run) };
+  back.gradientOf[plan.result] = gradient;
   ledger?.hold(gradient);
-  for (let position = plan.steps.length - 1; position >= 0; position--) {
-    const parameters = backwardStep(run, position, gradientOf);
-    if (parameters !== undefined) ofParameters.set(plan.steps[position].name, parameters);
-  }
-  return ofParameters;
+  for (let position = plan.steps.length - 1; position >= 0; position--) backwardStep(back, position);
+  return back.ofParameters;
+}
+
+// By the name of the step that brought the parameters.
+function stepsOfOwners({ plan, keeping }: Run): Map<string, number> {
+  const counts = new Map<string, number>();
+  plan.steps.forEach(({ owner }, position) => {
+    if (keeping[position] !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  });
+  return counts;
 }
 
 // The gradients of inputs and parameters come, the output's goes, what was kept goes, the new ones are handed on.
-function backwardStep(run: Run, position: number, gradientOf: (Tensor | undefined)[]): Weights | undefined {
-  const { plan, ledger, wanted, keeping } = run;
-  const { name, layer, sources } = plan.steps[position];
+function backwardStep(back: Backward, position: number): void {
+  const { plan, ledger, wanted, keeping, gradientOf, due } = back;
+  const { name, owner, layer, sources } = plan.steps[position];
   const gradient = gradientOf[FIRST + position];
   const keep = keeping[position];
-  if (gradient === undefined || keep === undefined) return undefined;
+  if (gradient === undefined || keep === undefined) return;
   gradientOf[FIRST + position] = undefined;
   keeping[position] = undefined;
   const needed = sources.map((source) => wanted[source] === true);
@@ -36,25 +54,46 @@ function backwardStep(run: Run, position: number, gradientOf: (Tensor | undefine
   const made = ledger === undefined ? work() : ledger.call(work, (gradients) => labels(gradients, needed));
   ledger?.letGo(gradient);
   for (const tensor of keep.held) ledger?.letGo(tensor);
+
+  const parameters = Object.entries(made.parameters);
+  const isLate = ([parameter]: readonly [string, Tensor]): boolean => layer.lateGradients.includes(parameter);
+  const left = (due.get(owner) ?? 1) - 1;
+  due.set(owner, left);
+  for (const entry of parameters.filter(isLate)) collect(back, owner, entry, left);
   made.inputs.forEach((tensor, place) => {
-    if (needed[place] && tensor !== null) handOn(run, sources[place], tensor, gradientOf);
+    if (needed[place] && tensor !== null) handOn(back, sources[place], tensor);
   });
-  for (const tensor of Object.values(made.parameters)) ledger?.become(tensor, "gradients");
-  return made.parameters;
+  for (const entry of parameters.filter((entry) => !isLate(entry))) collect(back, owner, entry, left);
 }
 
-// A value that several steps took gets the sum of what they send back, in a tensor of its own.
-function handOn({ ledger }: Run, value: number, tensor: Tensor, gradientOf: (Tensor | undefined)[]): void {
+// A parameter's gradient is complete when all steps that run its layer have sent theirs.
+function collect(
+  { ledger, ofParameters }: Backward,
+  owner: string,
+  [name, tensor]: readonly [string, Tensor],
+  left: number,
+): void {
+  const gradients = ofParameters.get(owner) ?? {};
+  ofParameters.set(owner, gradients);
+  const before = gradients[name];
+  gradients[name] = before === undefined ? tensor : summed(before, tensor, ledger);
+  if (left === 0) ledger?.become(gradients[name], "gradients");
+}
+
+// A value that several steps took gets the sum of what they send back.
+function handOn({ ledger, gradientOf }: Backward, value: number, tensor: Tensor): void {
   const before = gradientOf[value];
-  if (before === undefined) {
-    gradientOf[value] = tensor;
-    return;
-  }
+  gradientOf[value] = before === undefined ? tensor : summed(before, tensor, ledger);
+}
+
+// In a tensor of its own; both parts go when it is there.
+function summed(before: Tensor, tensor: Tensor, ledger: Ledger | undefined): Tensor {
   const work = (): Tensor => add(before, tensor);
   const label = temporary("sum of gradients");
-  gradientOf[value] = ledger === undefined ? work() : ledger.call(work, (sum) => [[sum, label]]);
+  const sum = ledger === undefined ? work() : ledger.call(work, (made) => [[made, label]]);
   ledger?.letGo(before);
   ledger?.letGo(tensor);
+  return sum;
 }
 
 function labels(

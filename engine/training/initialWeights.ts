@@ -1,8 +1,8 @@
-import type { TensorPlan, Weights } from "../layers/layer.ts";
+import type { Layer, TensorPlan, Weights } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
 import { sizeOf, zeros, type Tensor } from "../tensor.ts";
 
-/** The parameters and buffers of each step, by its name. */
+/** The parameters and buffers of each step, by its name; steps that run one layer have the same. */
 export type NetworkWeights = ReadonlyMap<string, Weights>;
 
 /**
@@ -12,19 +12,20 @@ export type NetworkWeights = ReadonlyMap<string, Weights>;
  * Source: `reset_parameters` in `torch/nn/modules/conv.py`, `linear.py` and `batchnorm.py`.
  */
 export function initialWeights(network: Network, random: () => number): NetworkWeights {
-  return new Map(
-    network.steps.map(({ name, layer: { parameters, buffers } }) => {
-      const fanIn = Math.max(
-        0,
-        ...parameters.map(({ shape }) => sizeOf(shape.slice(1)) * (shape.length > 1 ? 1 : 0)),
-      );
-      const drawn = parameters.map((plan) => [plan.name, draw(plan, fanIn, random)] as const);
-      const kept = buffers.map(
-        (plan) => [plan.name, make(plan, plan.name === "running_var" ? 1 : 0)] as const,
-      );
-      return [name, Object.fromEntries([...drawn, ...kept])];
-    }),
+  const all = new Map<string, Weights>();
+  for (const { name, owner, layer } of network.steps)
+    all.set(name, all.get(owner) ?? weightsOf(layer, random));
+  return all;
+}
+
+function weightsOf({ parameters, buffers }: Layer, random: () => number): Weights {
+  const fanIn = Math.max(
+    0,
+    ...parameters.map(({ shape }) => sizeOf(shape.slice(1)) * (shape.length > 1 ? 1 : 0)),
   );
+  const drawn = parameters.map((plan) => [plan.name, draw(plan, fanIn, random)] as const);
+  const kept = buffers.map((plan) => [plan.name, make(plan, plan.name === "running_var" ? 1 : 0)] as const);
+  return Object.fromEntries([...drawn, ...kept]);
 }
 
 function draw(plan: TensorPlan, fanIn: number, random: () => number): Tensor {

@@ -17,7 +17,8 @@ export interface Loaded {
 
 /** Counts what is there before a run. */
 export function load(ledger: Ledger, { network, weights, states, input, labels, loss }: Loaded): void {
-  for (const { name: step, layer } of network.steps) {
+  for (const { name: step, owner, layer } of network.steps) {
+    if (step !== owner) continue;
     ledger.at("load", step);
     const tensors = weights.get(step) ?? {};
     for (const { name } of layer.parameters) ledger.add(tensors[name], { name, kind: "weights" });

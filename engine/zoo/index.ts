@@ -1,4 +1,5 @@
 import { alexnet } from "./alexnet.ts";
+import { densenet121, densenet161, densenet169, densenet201 } from "./densenet.ts";
 import type { ZooEntry } from "./entry.ts";
 import { googlenet } from "./googlenet.ts";
 import { lenet5 } from "./lenet.ts";
@@ -23,4 +24,8 @@ export const zoo = {
   resnet50,
   resnet101,
   resnet152,
+  densenet121,
+  densenet161,
+  densenet169,
+  densenet201,
 } satisfies Record<string, ZooEntry>;

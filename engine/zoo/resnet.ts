@@ -1,7 +1,7 @@
 import { layers } from "../layers/index.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
-import type { ZooEntry } from "./entry.ts";
+import { namings, type Naming, type ZooEntry } from "./entry.ts";
 import { expectOptions } from "./expectOptions.ts";
 
 const { adaptiveAveragePool2d, add, batchNorm2d, conv2d, flatten, linear, maxPool2d, relu } = layers;
@@ -20,11 +20,12 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
     year: 2015,
     publishedParameterCount,
     size: 224,
+    namings,
     ...(plan.bottleneck
       ? { note: "The paper halves the map in a block's first convolution, torchvision in the second." }
       : {}),
     network(options = {}) {
-      const { batch, size, classes } = expectOptions(name, options);
+      const { batch, size, classes, naming } = expectOptions(name, options, namings);
       const width = plan.bottleneck ? 4 * 512 : 512;
       return build(
         name,
@@ -44,7 +45,7 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
           { name: "bn1", layer: batchNorm2d({ numFeatures: 64 }) },
           { name: "relu", layer: relu({ inPlace: true }) },
           { name: "maxpool", layer: maxPool2d({ kernelSize: 3, stride: 2, padding: 1 }) },
-          ...stages(plan),
+          ...stages(plan, naming),
           { name: "avgpool", layer: adaptiveAveragePool2d({ outputSize: 1 }) },
           { name: "flatten", layer: flatten() },
           { name: "fc", layer: linear({ inFeatures: width, outFeatures: classes }) },
@@ -54,7 +55,7 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
   };
 }
 
-function stages({ stages, bottleneck }: Plan): readonly StepPlan[] {
+function stages({ stages, bottleneck }: Plan, naming: Naming): readonly StepPlan[] {
   const steps: StepPlan[] = [];
   let [source, inChannels] = ["maxpool", 64];
   stages.forEach((count, stage) => {
@@ -67,7 +68,7 @@ function stages({ stages, bottleneck }: Plan): readonly StepPlan[] {
         width: 64 * 2 ** stage,
         stride: stage > 0 && place === 0 ? 2 : 1,
       };
-      steps.push(...residual(block, bottleneck));
+      steps.push(...written(residual(block, bottleneck), name, naming));
       source = steps[steps.length - 1].name;
       inChannels = block.width * (bottleneck ? 4 : 1);
     }
@@ -128,6 +129,19 @@ function residual(
     },
     { name: `${name}.relu${last}`, layer: relu({ inPlace: true }) },
   ];
+}
+
+// torchvision writes into names and maps again: `out = self.bn1(out)`, `out += identity`. Who gives each map a name, or adds
+// in the return, keeps maps until the block returns; only the modules' ReLUs still work in place.
+function written(steps: readonly StepPlan[], block: string, naming: Naming): readonly StepPlan[] {
+  if (naming === "torchvision") return steps;
+  const [sum, last] = [steps.length - 2, steps.length - 1];
+  return steps.map((step, place) => {
+    const plan = place === sum ? { ...step, layer: add() } : step;
+    const isIn = !step.name.startsWith(`${block}.downsample.0`) && place < last;
+    const isHeld = naming === "a name each" ? isIn : step.name === steps[sum].inputs?.[0];
+    return isHeld ? { ...plan, heldUntil: steps[last].name } : plan;
+  });
 }
 
 export const resnet18 = entry(18, 11_689_512, { stages: [2, 2, 2, 2], bottleneck: false });

@@ -1,21 +1,10 @@
-import { bytes, fits, units, type Fit } from "engine";
-import { html, type Figure } from "./figure.ts";
+import { bytes, fits, type Fit, type Fitting } from "engine";
 import { drawBytes } from "./drawBytes.ts";
+import { html, type Figure } from "./figure.ts";
+import { boundsOf, memoryOf, type Accelerator, type Bound } from "./memoryOf.ts";
 import type { Plan, Refusal } from "./plan.ts";
 import { planFigure } from "./planFigure.ts";
 import { fitWords } from "./verdict.ts";
-
-export interface Accelerator {
-  readonly name: string;
-  readonly vendor: string;
-  /** As the source states it, in GB (10⁹ bytes) or GiB (2³⁰ bytes). */
-  readonly memory: number;
-  readonly unit: string;
-  readonly year: number;
-  /** Set for a part of a GPU: MIG or vGPU. */
-  readonly part?: string;
-  readonly source: string;
-}
 
 export interface Source {
   /** As it stands in a table. */
@@ -25,22 +14,17 @@ export interface Source {
   readonly read: string;
 }
 
-/** The bytes of an accelerator, as its source states them. Throws at a unit that is neither GB nor GiB. */
-export function memoryOf({ name, memory, unit }: Accelerator): number {
-  const prefix = [...units.MB, ...units.MiB].find(({ symbol }) => symbol === unit);
-  if (prefix === undefined || !/^Gi?B$/.test(unit)) throw new RangeError(`${name}: unknown unit ${unit}`);
-  return memory * prefix.bytes;
-}
+type Sources = Readonly<Record<string, Source>>;
 
 /**
- * Accelerators with what becomes of a plan on each: by sign and word, and what is left.
+ * Accelerators with what becomes of a plan on each: by sign and word, and what is left. The smallest stands first.
  *
  *     acceleratorTable(plan, accelerators, sources)
  */
 export function acceleratorTable(
   plan: Plan | Refusal,
   accelerators: readonly Accelerator[],
-  sources: Readonly<Record<string, Source>>,
+  sources: Sources,
 ): Figure {
   return planFigure(plan, ({ allocator }) => {
     const rows = accelerators.map((one) => ({ one, ...fits(allocator, memoryOf(one)) }));
@@ -48,43 +32,23 @@ export function acceleratorTable(
   });
 }
 
-interface Row {
+interface Row extends Fitting {
   readonly one: Accelerator;
-  readonly fit: Fit;
-  readonly leftBytes: number;
 }
 
-function drawTable(
-  document: Document,
-  rows: readonly Row[],
-  sources: Readonly<Record<string, Source>>,
-): Element {
-  const count = (fit: Fit) => rows.filter((row) => row.fit === fit).length;
-  const caption = `Of ${rows.length} accelerators and parts of them, ${count("surely")} surely hold this plan, ${count("if") + count("gaps")} perhaps, ${count("no")} not`;
-  const head = ["Accelerator", "Memory, as stated", "Verdict", "Source, year of the GPU"].map((words) =>
+function drawTable(document: Document, rows: readonly Row[], sources: Sources): Element {
+  const count = (...kinds: readonly Fit[]) => rows.filter(({ fit }) => kinds.includes(fit)).length;
+  const caption = `Of ${rows.length} accelerators and parts of them, ${count("amply")} hold this plan amply, ${count("if", "gaps", "reading")} perhaps, ${count("no")} not`;
+  const head = ["Accelerator", "Memory, as reported", "Verdict", "Reported by"].map((words) =>
     html(document, "th", { scope: "col" }, words),
   );
-  const body = rows.map(({ one, fit, leftBytes }) => {
-    const { sign, words } = fitWords[fit];
-    const left =
-      fit === "no" ? undefined : drawBytes(document, bytes(leftBytes, "memory − what the plan takes"));
-    return html(
-      document,
-      "tr",
-      { class: `fit-${fit}` },
-      html(document, "th", { scope: "row" }, `${one.vendor} ${one.name}`),
-      html(document, "td", { class: "number" }, `${one.memory} ${one.unit}`),
-      html(document, "td", {}, html(document, "b", { "aria-hidden": "true" }, sign), ` ${words} `, left),
-      html(document, "td", {}, `${sources[one.source]!.short}, ${one.year}`),
-    );
-  });
   const table = html(
     document,
     "table",
     {},
     html(document, "caption", {}, caption),
     html(document, "thead", {}, html(document, "tr", {}, ...head)),
-    html(document, "tbody", {}, ...body),
+    html(document, "tbody", {}, ...rows.map((row) => drawRow(document, row, sources))),
   );
   return html(
     document,
@@ -92,4 +56,41 @@ function drawTable(
     { class: "scroll accelerators", tabindex: 0, role: "group", "aria-label": caption },
     table,
   );
+}
+
+function drawRow(document: Document, { one, fit, leftBytes }: Row, sources: Sources): Element {
+  const { least, most } = boundsOf(one);
+  const draw = ({ bytes: count, read }: Bound) => drawBytes(document, bytes(count, read));
+  const memory = least.bytes === most.bytes ? [draw(least)] : [draw(least), " to ", draw(most)];
+  const { sign, words } = fitWords[fit];
+  const left =
+    fit === "no" ? undefined : drawBytes(document, bytes(leftBytes, "memory − what the plan takes"));
+  return html(
+    document,
+    "tr",
+    { class: `fit-${fit}` },
+    html(document, "th", { scope: "row" }, `${one.vendor} ${one.name}, ${one.year}`),
+    html(document, "td", {}, ...memory),
+    html(
+      document,
+      "td",
+      {},
+      html(document, "b", { "aria-hidden": "true" }, sign),
+      fit === "reading" ? ` ${doubt(one)}; left at most ` : ` ${words} `,
+      left,
+    ),
+    html(document, "td", {}, reported(one, sources)),
+  );
+}
+
+/** What a verdict depends on where one reading of the memory suffices and another does not. */
+function doubt(one: Accelerator): string {
+  const { least, most } = boundsOf(one);
+  if (one.readings.length === 0) return `fits if its ${one.stated} GB are GiB`;
+  return `fits ${most.read}, not ${least.read}`;
+}
+
+function reported({ stated, source, readings }: Accelerator, sources: Sources): string {
+  if (readings.length === 0) return `${stated} GB, stated by ${sources[source]!.short}`;
+  return readings.map((reading) => `${reading.by} (${sources[reading.source]!.short})`).join(", ");
 }

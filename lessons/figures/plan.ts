@@ -1,24 +1,28 @@
 import {
-  allocatorPeaks,
-  inferenceTimeline,
-  optimizers,
+  namings,
   peak,
-  readNetwork,
-  trainingTimeline,
+  processPeaks,
+  program,
+  programNetwork,
+  programProcess,
+  programTimeline,
+  purposes,
   zoo,
   type AllocatorPeaks,
+  type Naming,
   type Network,
   type Peak,
+  type Program,
   type Timeline,
 } from "engine";
+import { chosenOptimizer, type Moves, type OptimizerKey } from "./optimizerChoices.ts";
 
 /** Formats in which everything can be held at once, so that the timeline is known to the byte. */
 export const formats = ["float32", "tf32", "float16", "bfloat16", "float64"] as const;
-export const purposes = ["training", "inference", "inference without no_grad"] as const;
 export const networkNames = [...(Object.keys(zoo) as (keyof typeof zoo)[]), "my own"] as const;
-export const optimizerNames = Object.fromEntries(
-  Object.entries(optimizers).map(([key, { name }]) => [name, key as keyof typeof optimizers]),
-);
+export { namings, purposes };
+export const steps = { "a later step": "later", "the first step": "first" } as const;
+export const zeroings = { "lets them go": "none", "fills them with zeros": "zero" } as const;
 
 /** What a reader chose. */
 export interface Choices {
@@ -29,7 +33,13 @@ export interface Choices {
   readonly batch: number;
   readonly purpose: (typeof purposes)[number];
   readonly precision: (typeof formats)[number];
-  readonly optimizer: keyof typeof optimizers;
+  readonly naming: Naming;
+  readonly optimizer: OptimizerKey;
+  readonly moves: Moves;
+  readonly decays: boolean;
+  readonly step: Program["step"];
+  readonly zeroGradients: Program["zeroGradients"];
+  readonly keepsLogits: boolean;
   readonly checkpoints: number;
   readonly microBatches: number;
 }
@@ -37,10 +47,14 @@ export interface Choices {
 /** A choice worked out. */
 export interface Plan {
   readonly choices: Choices;
+  readonly program: Program;
   readonly network: Network;
   readonly timeline: Timeline;
   readonly peak: Peak;
+  /** What the program takes in the allocator of a fresh process, at the step that was chosen. */
   readonly allocator: AllocatorPeaks;
+  /** Whether the allocator takes the same in all later steps. */
+  readonly settled: boolean;
 }
 
 /** A choice that cannot be, and why. */
@@ -51,40 +65,76 @@ export interface Refusal {
 /** Works a choice out, or says in a sentence what would do. */
 export function planned(choices: Choices): Plan | Refusal {
   try {
-    const network = networkOf(choices);
-    const timeline = timelineOf(network, choices);
-    const allocator = allocatorPeaks(timeline);
+    const program = programOf(choices);
+    const network = networkOf(program);
+    const timeline = programTimeline(program);
+    const { steps, later, settled } = processPeaks(programProcess(program));
+    const isFirst = program.purpose === "training" && program.step === "first";
+    const allocator = isFirst ? steps[0]! : later;
     if (!Number.isSafeInteger(allocator.reservedBytes))
       return {
         refusal: "This takes more bytes than can be counted exactly. Take fewer or smaller pictures.",
       };
-    return { choices, network, timeline, peak: peak(timeline), allocator };
+    return {
+      choices,
+      program,
+      network,
+      timeline,
+      peak: peak(timeline),
+      allocator,
+      settled: isFirst || settled,
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { refusal: error.message };
   }
 }
 
-/** The network of a choice, for its batch or another. Throws in a sentence where pictures do not suit it. */
-export function networkOf({ network, own, size, batch }: Choices): Network {
-  if (network === "my own") return readNetwork(own, [batch, 3, size, size]);
-  const entry = zoo[network];
+/** The program that a reader's choices mean. Throws in a sentence where there is none. */
+export function programOf(choices: Choices): Program {
+  const { network, own, size, batch, purpose, precision, optimizer, moves, decays } = choices;
+  const { step, zeroGradients, keepsLogits, checkpoints, microBatches } = choices;
+  const ways = network === "my own" ? [] : (zoo[network].namings ?? []);
+  // Where layers run in a row no block names its maps.
+  const naming = ways.length === 0 ? {} : { naming: expectNaming(choices.naming, ways, network) };
+  return program({
+    network: network === "my own" ? { layers: own } : network,
+    ...naming,
+    size,
+    batch,
+    dtype: precision,
+    purpose,
+    ...(purpose === "training" ? { optimizer: chosenOptimizer(optimizer, { moves, decays }) } : {}),
+    step,
+    zeroGradients,
+    keepsLogits,
+    checkpoints,
+    microBatches,
+  });
+}
+
+function expectNaming(naming: Naming, ways: readonly Naming[], network: string): Naming {
+  if (ways.includes(naming)) return naming;
+  throw new RangeError(`${network} has no sum at a block's end; choose “${ways.join("” or “")}”`);
+}
+
+/** The network of a program. Throws in a sentence where pictures do not suit it, or where there is nothing to train. */
+export function networkOf(program: Program): Network {
+  const network = suited(program);
+  if (program.purpose === "training" && !network.steps.some(({ layer }) => layer.parameterCount > 0))
+    throw new RangeError("nothing here can learn; add a conv or a linear layer, or choose inference");
+  return network;
+}
+
+function suited(program: Program): Network {
+  const { network, size } = program;
   try {
-    return entry.network({ batch, size });
+    return programNetwork(program);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const made = `it was made for ${entry.size} × ${entry.size}`;
+    if (!(error instanceof RangeError) || typeof network !== "string") throw error;
+    const made = `it was made for ${zoo[network].size} × ${zoo[network].size}`;
     throw new RangeError(`pictures of ${size} × ${size} do not suit ${network}; ${made} (${error.message})`, {
       cause: error,
     });
   }
-}
-
-/** What happens in memory, whatever a network is used for. */
-export function timelineOf(network: Network, choices: Choices): Timeline {
-  const { purpose, precision: dtype, optimizer, checkpoints, microBatches } = choices;
-  if (purpose !== "training") return inferenceTimeline(network, { dtype, autograd: purpose !== "inference" });
-  if (!network.steps.some(({ layer }) => layer.parameterCount > 0))
-    throw new RangeError("nothing here can learn; add a conv or a linear layer, or choose inference");
-  return trainingTimeline(network, { dtype, optimizer: optimizers[optimizer], checkpoints, microBatches });
 }

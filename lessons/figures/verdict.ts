@@ -1,4 +1,4 @@
-import { bytes, fits, type Fit } from "engine";
+import { bytes, fits, type Fit, type MemoryRange } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
 import type { Plan, Refusal } from "./plan.ts";
@@ -6,42 +6,65 @@ import { planFigure } from "./planFigure.ts";
 
 /** A verdict by sign and word, so that colour is not needed; what is left stands behind the words. */
 export const fitWords: Readonly<Record<Fit, { readonly sign: string; readonly words: string }>> = {
-  surely: { sign: "✓", words: "fits surely, leaving" },
+  amply: { sign: "✓", words: "fits amply, leaving" },
   if: { sign: "?", words: "fits if the rest stays below" },
   gaps: { sign: "?", words: "fits if unused segments are given back, leaving" },
+  reading: { sign: "?", words: "fits by the largest reading of its memory only, leaving" },
   no: { sign: "✗", words: "does not fit" },
 };
 
+/** What is left, and beside what. */
+const beside: Readonly<Record<Fit, string>> = {
+  amply: "memory − segments",
+  if: "memory − segments",
+  gaps: "memory − tensors",
+  reading: "the most that the memory can be − what the plan takes",
+  no: "memory − segments",
+};
+
 /**
- * Whether a plan fits into a memory: tensors, the allocator's segments and what is left for the rest, apart.
+ * Whether a plan fits into a memory: tensors, the allocator's segments and what is left for the rest, apart. Of the memory the
+ * bytes are known, or the least and the most they can be.
  *
  *     verdict(plan, 16e9)
  */
-export function verdict(plan: Plan | Refusal, capacityBytes: number): Figure {
-  const draw = (plan: Plan): Figure => ({ render: (document) => drawVerdict(document, plan, capacityBytes) });
+export function verdict(plan: Plan | Refusal, memory: number | MemoryRange): Figure {
+  const range = typeof memory === "number" ? { leastBytes: memory, mostBytes: memory } : memory;
+  const draw = (plan: Plan): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
   return planFigure(plan, draw, (refusal) => `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}`);
 }
 
-function drawVerdict(document: Document, { allocator, choices }: Plan, capacityBytes: number): Element {
+function drawVerdict(
+  document: Document,
+  { allocator, choices, settled }: Plan,
+  memory: MemoryRange,
+): Element {
   const { peakRequestedBytes, reservedBytes } = allocator;
-  const { fit, leftBytes } = fits(allocator, capacityBytes);
-  const capacity = bytes(capacityBytes, "the accelerator’s memory");
+  const { fit, leftBytes } = fits(allocator, memory);
+  const capacity = (count: number) => drawBytes(document, bytes(count, "the accelerator’s memory"));
   const tensors = bytes(
     peakRequestedBytes,
     "all tensors alive at the peak; an optimizer’s counters of steps live in CPU memory",
   );
   const segments = bytes(reservedBytes, "segments of PyTorch’s caching allocator");
-  const left = bytes(leftBytes, fit === "gaps" ? "memory − tensors" : "memory − segments");
+  const left = bytes(leftBytes, beside[fit]);
   const draw = (count: typeof left) => drawBytes(document, count);
-  const sentences: Readonly<Record<Fit, readonly (string | Element)[]>> = {
-    surely: ["It fits surely: ", draw(left), " are left for everything that is no tensor."],
-    if: ["It fits if everything that is no tensor stays below ", draw(left), "."],
-    gaps: [
+  const sentences: Readonly<Record<Fit, () => readonly (string | Element)[]>> = {
+    amply: () => ["It fits amply: ", draw(left), " are left for everything that is no tensor."],
+    if: () => ["It fits if everything that is no tensor stays below ", draw(left), "."],
+    gaps: () => [
       "It fits only if the allocator gives back segments it does not use; beside tensors ",
       draw(left),
       " are left.",
     ],
-    no: ["It does not fit into ", draw(capacity), "."],
+    reading: () => [
+      "It may fit if the memory is ",
+      capacity(memory.mostBytes),
+      ", and does not if it is ",
+      capacity(memory.leastBytes),
+      ".",
+    ],
+    no: () => ["It does not fit into ", capacity(memory.mostBytes), "."],
   };
   const tier = (name: string, why: string, count: typeof left) =>
     html(
@@ -51,7 +74,8 @@ function drawVerdict(document: Document, { allocator, choices }: Plan, capacityB
       html(document, "dt", {}, name),
       html(document, "dd", {}, draw(count), ` ${why}`),
     );
-  const idle = choices.purpose !== "training" && (choices.checkpoints > 1 || choices.microBatches > 1);
+  const { purpose, checkpoints, microBatches, keepsLogits } = choices;
+  const idle = purpose !== "training" && (checkpoints > 1 || microBatches > 1 || keepsLogits);
   return html(
     document,
     "div",
@@ -62,18 +86,23 @@ function drawVerdict(document: Document, { allocator, choices }: Plan, capacityB
       {},
       html(document, "b", { "aria-hidden": "true" }, fitWords[fit].sign),
       " ",
-      ...sentences[fit],
+      ...sentences[fit](),
     ),
     html(
       document,
       "dl",
       {},
-      tier("Tensors", "exact", tensors),
-      tier("Allocator", "exact, by its rules", segments),
+      tier("Tensors", "in the program below", tensors),
+      tier("Allocator", settled ? "in a process of its own" : "so far; it has not settled", segments),
       tier("Left for the rest", "which nobody can predict", left),
     ),
     idle
-      ? html(document, "p", {}, "Checkpoints and micro-batches belong to training; here they change nothing.")
+      ? html(
+          document,
+          "p",
+          {},
+          "Checkpoints, added batches and a kept answer belong to training; here they change nothing.",
+        )
       : undefined,
   );
 }

@@ -7,15 +7,24 @@ export interface VerdictMeaning {
   readonly meaning: string;
 }
 
-/** All verdicts, the best first: the first that fits is the one given. */
+/** All verdicts. Of those that are computed the best comes first, and the first that fits is the one given. */
 export const verdicts: readonly VerdictMeaning[] = [
-  { verdict: "exact", sign: "=", meaning: "what the computation gives, digit for digit" },
+  {
+    verdict: "exact",
+    sign: "=",
+    meaning: "what the computation gives, digit for digit, or a statement that it bears out",
+  },
   { verdict: "rounded", sign: "≈", meaning: "right, rounded to the digits printed" },
   { verdict: "cut", sign: "⌊", meaning: "right, but cut off after its digits where it should be rounded" },
   { verdict: "unit", sign: "↔", meaning: "right in another unit than the one it names" },
   { verdict: "slip", sign: "~", meaning: "a slip of the pen, which the article itself sets right" },
   { verdict: "wrong", sign: "≠", meaning: "the computation, or the source, says something else" },
-  { verdict: "unexplained", sign: "?", meaning: "nothing gives this figure, and nothing contradicts it" },
+  { verdict: "sourced", sign: "§", meaning: "not computed: a source, named with its date, says the same" },
+  {
+    verdict: "unexplained",
+    sign: "?",
+    meaning: "nothing that the article states gives this figure, and nothing contradicts it",
+  },
 ];
 
 export const signOf = (verdict: Verdict): string => verdicts.find((one) => one.verdict === verdict)!.sign;

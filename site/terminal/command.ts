@@ -2,7 +2,7 @@
 export class UsageError extends Error {}
 
 /** Runs a command; a mistake in how it was called ends it with one line and exit code 2, any other with 1. */
-export async function command(run: () => Promise<void>): Promise<void> {
+export async function command(run: () => Promise<unknown>): Promise<void> {
   try {
     await run();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { memoryReport, type MemoryReport } from "../../engine/memory/report.ts";
 import type { Network } from "../../engine/network/network.ts";
+import { readNetwork } from "../../engine/network/notation.ts";
 import type { ZooEntry } from "../../engine/zoo/entry.ts";
 import { zoo } from "../../engine/zoo/index.ts";
 import { UsageError } from "./command.ts";
@@ -16,6 +17,14 @@ const entries: Readonly<Record<string, ZooEntry>> = zoo;
 
 /** The network that was asked for. Throws a UsageError, with a size that would do, when its pictures do not fit. */
 export function networkFor({ network, batch, size }: MemoryOptions): Network {
+  if (typeof network !== "string") {
+    try {
+      return readNetwork(network.layers, [batch, 3, size, size]);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new UsageError(`--layers: ${error.message}.`);
+    }
+  }
   const entry = entries[network];
   try {
     return entry.network({ batch, size });
@@ -28,14 +37,15 @@ export function networkFor({ network, batch, size }: MemoryOptions): Network {
 
 /** Every field of the answer, in the order in which they are documented. Throws a UsageError past 2⁵³ bytes. */
 export function memoryAnswer(options: MemoryOptions): MemoryAnswer {
-  const { network, batch, size, dtype } = options;
-  const report = memoryReport(networkFor(options), { dtype });
+  const { batch, size, dtype } = options;
+  const network = networkFor(options);
+  const report = memoryReport(network, { dtype });
   const counts = [report.multiplyAdds, report.savedForBackwardBytes, ...Object.values(report.peakBytes)];
   if (!counts.every(Number.isSafeInteger))
     throw new UsageError(
       `--batch ${batch} --size ${size}: too much to count to the byte; --batch 32 --size 224 would do.`,
     );
-  return { network, batch, size, dtype, ...report };
+  return { network: network.name, batch, size, dtype, ...report };
 }
 
 // The next larger size that fits, or else the next smaller one.

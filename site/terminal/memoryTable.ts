@@ -4,6 +4,7 @@ import { summary } from "../../engine/network/summary.ts";
 import { shapeText } from "../../engine/tensor.ts";
 import { formatBytes } from "../../engine/units/formatBytes.ts";
 import { group } from "../../engine/units/group.ts";
+import { aligned } from "./aligned.ts";
 import type { MemoryAnswer } from "./memoryAnswer.ts";
 import type { MemoryOptions } from "./memoryOptions.ts";
 
@@ -38,17 +39,4 @@ export function memoryTable(network: Network, answer: MemoryAnswer, { dtype }: M
 
 function bytesRow(name: string, bytes: number): readonly string[] {
   return [name, `${group(bytes)} B`, formatBytes(bytes)];
-}
-
-// Columns of equal width, words on the left, numbers from the given column on the right.
-function aligned(rows: readonly (readonly string[])[], numbersFrom: number): readonly string[] {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) =>
-    row
-      .map((text, column) =>
-        column < numbersFrom ? text.padEnd(widths[column]) : text.padStart(widths[column]),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { checked, Figure, Verdict } from "../../engine/article.ts";
+import type { checked, Figure } from "../../engine/article.ts";
+import { tally, tallyText } from "../article/tally.ts";
 import { UsageError } from "./command.ts";
 
 export const verifyHelp = `Every figure of the article beside the computed one, with its verdict.
@@ -8,7 +9,8 @@ export const verifyHelp = `Every figure of the article beside the computed one, 
   npm run --silent verify -- --json  as JSON, with the exact bytes and the derivation of each
 
 Verdicts: exact; rounded; cut (not rounded); unit (right in another unit than it names); slip (of the pen); wrong;
-unexplained (nothing gives it). Exit code 1 when a verdict no longer holds.`;
+sourced (not computed, a source says the same); unexplained (nothing that the article states gives it). Exit code 1 when
+a verdict no longer holds.`;
 
 /** What `npm run verify` was asked for. Throws a UsageError for anything else. */
 export function readVerifyOptions(words: readonly string[]): {
@@ -27,9 +29,12 @@ export function readVerifyOptions(words: readonly string[]): {
   }
 }
 
-/** The figures place by place, then how many there are of each verdict. */
+// A longer quotation pushes its own line alone.
+const widest = 62;
+
+/** The figures place by place, then how many there are of each verdict, and how they were checked. */
 export function report(figures: readonly Figure[]): string {
-  const width = Math.max(...figures.map(({ article }) => article.length));
+  const width = Math.min(widest, Math.max(...figures.map(({ article }) => article.length)));
   const names = Math.max(...figures.map(({ id }) => id.length));
   const rows = figures.flatMap(({ id, place, article, computed, verdict }, index) => {
     const heading =
@@ -43,10 +48,9 @@ export function report(figures: readonly Figure[]): string {
 }
 
 function total(figures: readonly Figure[]): string {
-  const counts = new Map<Verdict, number>();
-  for (const { verdict } of figures) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([verdict, count]) => `${count} ${verdict}`);
-  return `${figures.length} figures: ${parts.join(", ")}`;
+  const counts = tally(figures);
+  const verdicts = [...counts.verdicts].map(([verdict, count]) => `${count} ${verdict}`);
+  return `Verdicts: ${verdicts.join(", ")}\n${counts.figures} figures: ${tallyText(counts)}`;
 }
 
 /** A line for each verdict that no longer holds. */

@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { checked } from "../../engine/article.ts";
+import { tally, tallyText } from "../../site/article/tally.ts";
+import { report } from "../../site/terminal/verifyReport.ts";
 import { site } from "../site.ts";
 import { closeBrowser, reader } from "./reader.ts";
 
@@ -45,6 +47,16 @@ test("without scripts every figure stands there as verify has it, its derivation
   expect(await page.locator("button:enabled:visible").count()).toBe(0);
 });
 
+test("the page, About and verify give the same counts", async () => {
+  const words = tallyText(tally(figures));
+  for (const address of [path, "about/"]) {
+    const html = await (await fetch(`${site.root}${address}`)).text();
+    expect(/<span data-tally[^>]*>([^<]*)</.exec(html)?.[1]?.replace(/\s+/g, " ")).toBe(words);
+    expect(html).toContain(String(figures.length));
+  }
+  expect(report(figures).split("\n").at(-1)).toBe(`${figures.length} figures: ${words}`);
+});
+
 test("the same as JSON and CSV: what verify gives, and the lessons", async () => {
   const json = (await (await fetch(`${site.root}${path}figures.json`)).json()) as readonly object[];
   expect(json.map(({ lessons: _, ...figure }: { lessons?: string[] }) => figure)).toEqual(figures);
@@ -52,7 +64,7 @@ test("the same as JSON and CSV: what verify gives, and the lessons", async () =>
   expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   const lines = (await response.text()).split("\r\n");
   expect(lines.length).toBe(figures.length + 2);
-  expect(lines[2]).toMatch(/^8k-pixels,"text, introduction",7680 x 4320,7680 x 4320,,exact,/);
+  expect(lines[2]).toMatch(/^8k-pixels,"text, introduction",7680 x 4320,7680 × 4320 pixels,,sourced,/);
 });
 
 test("a press on a verdict leaves its figures, says how many, and stands in the address", async () => {

@@ -36,7 +36,29 @@ test("verify prints the figures place by place, and how many there are", () => {
   expect(lines.find((line) => line.includes("401.40 MB"))).toMatch(
     /^ {2}map1-bytes +unit +401\.40 MB +411,041,792 B$/,
   );
-  expect(lines.at(-1)).toMatch(new RegExp(`^${figures.length} figures: `));
+  expect(lines.at(-2)).toMatch(/^Verdicts: \d+ exact, /);
+  expect(lines.at(-1)).toMatch(
+    new RegExp(
+      `^${figures.length} figures: \\d+ computed, \\d+ sourced, \\d+ contradicted by a source, 4 unexplained$`,
+    ),
+  );
+});
+
+test("a long quotation does not push the answers of others away", () => {
+  const one = {
+    id: "a",
+    place: "text",
+    computed: "29",
+    bytes: null,
+    verdict: "exact",
+    derivation: "",
+  } as const;
+  const [, short, long] = report([
+    { ...one, article: "29" },
+    { ...one, article: "x".repeat(80) },
+  ]).split("\n");
+  expect(short).toBe(`  a  exact        29${" ".repeat(60)}  29`);
+  expect(long).toBe(`  a  exact        ${"x".repeat(80)}  29`);
 });
 
 test("an unknown option ends verify with one line and exit code 2", async () => {
@@ -51,7 +73,7 @@ test("an unknown option ends verify with one line and exit code 2", async () => 
 test("a verdict that no longer holds is named", () => {
   const [{ figure }] = checked();
   expect(broken([{ figure, found: "wrong" }])).toEqual([
-    "introduction-batch: the article says a batch size of 32, the engine a batch size of 32: declared exact, found wrong",
+    "introduction-batch: the article says a batch size of 32, the engine batches of 32: declared sourced, found wrong",
   ]);
 });
 

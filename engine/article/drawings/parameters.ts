@@ -1,6 +1,8 @@
 import { group } from "../../units/group.ts";
+import { counted, listed } from "../answer.ts";
 import { claimsAt, type Claim, type Row, type Verdict } from "../claim.ts";
-import { mapsOf, vgg16, type MapRow } from "../vgg16.ts";
+import { trial } from "../inZoo.ts";
+import { mapsOf, rowsNamed, vgg16, type MapRow } from "../vgg16.ts";
 
 // Parameters and memory as drawn, row by row, with the verdict on the memory.
 const drawn: readonly (readonly [name: string, parameters: string, memory: string, verdict: Verdict])[] = [
@@ -24,7 +26,7 @@ const drawn: readonly (readonly [name: string, parameters: string, memory: strin
   ["pool5", "0", "0", "exact"],
   ["fc1", "102,764,544", "401.4 MB", "unit"],
   ["fc2", "16,781,312", "65 MB", "unit"],
-  ["fc3", "4,097,000", "16 MB", "rounded"],
+  ["fc3", "4,097,000", "16 MB", "unit"],
 ];
 
 /** The drawing of VGG-16's parameters. */
@@ -34,24 +36,72 @@ export function drawnParameters(): readonly Claim[] {
   const claims = drawn.flatMap(([name, parameters, memory, verdict], index): readonly Row[] => {
     const { parameterCount } = rows[index];
     const bytes = `${group(parameterCount)} parameters × 4 B`;
+    const column = { lines: ["parameter bytes as drawn"] };
     return [
-      [`drawn-${name}-parameters`, parameters, "exact", parameterCount, derivation(rows[index])],
-      [`drawn-${name}-bytes`, memory, verdict, { bytes: 4 * parameterCount }, bytes],
+      [
+        `drawn-${name}-parameters`,
+        parameters,
+        "exact",
+        counted`${parameterCount} parameters`,
+        derivation(rows[index]),
+      ],
+      [`drawn-${name}-bytes`, memory, verdict, { bytes: 4 * parameterCount }, bytes, column],
     ];
   });
-  const last = rows[rows.length - 2].from[1];
+  const [fc1, fc2] = rowsNamed(rows, "fc");
+  const column = { lines: ["parameter bytes as drawn"] };
   return claimsAt("drawing of the parameters", [
+    ...shapes(rows),
     ...claims,
     [
       "drawn-flattened",
       "25,088",
       "exact",
-      rows[rows.length - 3].from[1],
-      `512 × 7 × 7, before ${group(last)} neurons`,
+      counted`${fc1.from[1]} numbers`,
+      `512 × 7 × 7, before ${group(fc2.from[1])} neurons`,
     ],
-    ["drawn-parameters", "138,357,544", "exact", total, "the sum of the rows"],
-    ["drawn-bytes", "540.46 MB", "unit", { bytes: 4 * total }, `${group(total)} parameters × 4 B`],
+    ["drawn-parameters", "138,357,544", "exact", counted`${total} parameters`, "the sum of the rows"],
+    ["drawn-bytes", "540.46 MB", "unit", { bytes: 4 * total }, `${group(total)} parameters × 4 B`, column],
   ]);
+}
+
+function shapes(rows: readonly MapRow[]): readonly Row[] {
+  const convolutions = rowsNamed(rows, "conv");
+  const depths = convolutions.map(({ shape }) => shape[1]);
+  const neurons = rowsNamed(rows, "fc").map(({ shape }) => shape[1]);
+  const fits = convolutions.map(
+    ({ from, shape, parameterCount }) => parameterCount === shape[1] * (3 * 3) * from[1] + shape[1],
+  );
+  return [
+    [
+      "drawn-formula",
+      "Depth × (kernel height × kernel width) × depth of the previous layer, plus one bias a filter",
+      "exact",
+      trial("this gives the parameters", fits, "convolutions"),
+      "each convolution of VGG-16, 3 × 3",
+    ],
+    [
+      "drawn-input-depth",
+      "in 3",
+      "exact",
+      counted`${convolutions[0].from[1]} channels go in`,
+      "the input of VGG-16",
+    ],
+    [
+      "drawn-depths",
+      "64, 64, 128, 128, 256, 256, 256, 512, 512, 512, 512, 512, 512",
+      "exact",
+      listed(depths, "filters of each convolution:"),
+      "as many as the maps it makes",
+    ],
+    [
+      "drawn-neurons",
+      "4096, 4096, 1000",
+      "exact",
+      listed(neurons, "neurons:"),
+      "the three fully connected layers",
+    ],
+  ];
 }
 
 function derivation({ from, shape, parameterCount }: MapRow): string {

@@ -1,92 +1,146 @@
 import { conv2d } from "../../arithmetic/conv2d.ts";
-import { parametersOf } from "../../network/weights.ts";
-import { at } from "../../tensor.ts";
+import type { Network } from "../../network/network.ts";
+import { at, sizeOf } from "../../tensor.ts";
 import { crop } from "../../tensor/crop.ts";
-import { zoo } from "../../zoo/index.ts";
-import { claimsAt, type Claim } from "../claim.ts";
+import { counted, listed } from "../answer.ts";
+import { claimsAt, type Claim, type Row } from "../claim.ts";
+import { commonestKernel, convolutions, hasBiases, strideOf } from "../convolutions.ts";
 import { filter, image } from "../example.ts";
-import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
+import { inZoo } from "../inZoo.ts";
+import { vgg16 } from "../vgg16.ts";
+import { usualPicture } from "./introduction.ts";
 
-/** How far the filters of two networks move on: what goes in by what comes out. */
-function strides(): readonly number[] {
-  const steps = [zoo.googlenet, zoo.resnet50].flatMap((entry) => entry.network().steps);
-  const convolutions = steps.filter(({ layer }) => layer.kind === "conv2d");
-  const found = convolutions.map(({ inputShapes: [from], outputShape }) =>
-    Math.round(from[2] / outputShape[2]),
-  );
-  return [...new Set(found)].sort((a, b) => a - b);
+const usual = { typically: true };
+
+/** The convolution: its example, and what is said of layers and filters. */
+export function convolution(): readonly Claim[] {
+  return [
+    ...claimsAt("text, convolutional neural networks", [
+      [
+        "layer-types",
+        "three different types of layers",
+        "exact",
+        inZoo("3 types of layers make maps", (network) => mapTypes(network).size === 3),
+        "convolutions, poolings and fully connected layers; what only changes numbers one by one is not counted",
+      ],
+    ]),
+    ...claimsAt("text, convolution layer", [...parts(), ...example(), ...filters()]),
+  ];
 }
 
-/** The convolution: its example, and what it says of filters. */
-export function convolution(): readonly Claim[] {
-  const network = vgg16();
-  const [first] = rowsNamed(mapsOf(network), "conv");
-  const [weights, biases] = parametersOf(network);
-  const kernels = parametersOf(network).filter(({ shape }) => shape.length === 4);
-  const seen = [...crop(image, { row: 0, column: 0, height: 3, width: 3 }).data];
-  const pairs = seen.map((value, index) => [value, filter.data[index]] as const);
-  const colours = "red, green, and blue";
-  const types = new Set(mapsOf(network).flatMap(({ name }) => /^(conv|pool|fc)/.exec(name)?.[0] ?? []));
-  const place = "text, convolution layer";
-  const kinds = claimsAt(place, [
-    ["layer-types", "three different types of layers", "exact", types.size, [...types].join(", ")],
-  ]);
-  const parts: Claim = {
-    id: "layer-parts",
-    place,
-    article: "three components",
-    answer: { text: "three components" },
-    derivation: "what goes in, a filter, and what comes out",
-    source: "torch.nn.functional.conv2d: input, weight, output",
-    verdict: "exact",
-  };
-  const rest = claimsAt(place, [
-    ["colours", colours, "exact", { text: first.from[1] === 3 ? colours : "" }, "VGG-16 takes 3 channels"],
+function mapTypes({ steps }: Network): ReadonlySet<string> {
+  const makers = steps.filter(({ layer, inputShapes }) => layer.makesFeatureMap(...inputShapes));
+  return new Set(makers.map(({ layer }) => (/pool/i.test(layer.kind) ? "pooling" : layer.kind)));
+}
+
+// The corner of the image beside the filter, number by number.
+function pairs(): readonly (readonly [value: number, weight: number])[] {
+  const seen = crop(image, { row: 0, column: 0, height: 3, width: 3 });
+  return [...seen.data].map((value, index) => [value, filter.data[index]] as const);
+}
+
+function parts(): readonly Row[] {
+  const channels = vgg16().input[1];
+  const [corner, map] = [crop(image, { row: 0, column: 0, height: 3, width: 3 }), conv2d(image, filter)];
+  const sum = pairs().reduce((total, [value, weight]) => total + value * weight, 0);
+  const matrices = [corner, filter].filter(({ shape }) => shape.length === 2);
+  const product = counted`${matrices.length} matrices, whose dot product is ${String(sum)}`;
+  const dot = `3 × 3 numbers of the image and the filter; conv2d gives ${at(map, 0, 0)}, too`;
+  return [
+    [
+      "colours",
+      "red, green, and blue",
+      "exact",
+      { holds: channels === 3, text: `${channels} channels` },
+      "what VGG-16 takes",
+    ],
+    ["dot-product", "a dot product between two matrices", "exact", product, dot],
+    [
+      "layer-parts",
+      "three components",
+      "sourced",
+      {
+        published: "3 components: input, weight, output",
+        source: "torch.nn.functional.conv2d, PyTorch 2.13, 2026",
+      },
+      "what goes in, a filter, and what comes out",
+    ],
     [
       "typical-kernel",
       "3 x 3",
       "exact",
-      weights.shape.slice(2),
-      `all ${kernels.length} convolutions of VGG-16`,
+      inZoo("3 × 3 is the commonest kernel", (network) => commonestKernel(network) === "3 × 3", usual),
+      "all 13 convolutions of VGG-16; in GoogLeNet and the deeper ResNets most are 1 × 1",
     ],
-    ["example-filter", "3x3", "exact", filter.shape, "the filter as drawn"],
-    ["example-image", "6 x 6", "exact", image.shape, "the image as drawn"],
+    ["dot-product-again", "a dot product between two matrices", "exact", product, dot],
+  ];
+}
+
+function example(): readonly Row[] {
+  const map = conv2d(image, filter);
+  const window = conv2d(crop(image, { row: 0, column: 0, height: 3, width: 3 }), filter);
+  const [M, K] = filter.shape;
+  const [H, W] = image.shape;
+  return [
+    ["example-filter", "3x3", "exact", counted`${M} × ${K} weights`, "the filter as drawn"],
+    ["example-image", "6 x 6", "exact", counted`${H} × ${W} pixels`, "the image as drawn"],
     [
       "example-normally",
       "224 x 224",
       "exact",
-      first.from.slice(2),
-      "what VGG-16 takes unless told otherwise",
+      usualPicture,
+      "the pictures that the networks here were made for; LeNet-5 takes 32 × 32",
+    ],
+    [
+      "single-value",
+      "a single value, called activation",
+      "exact",
+      counted`${sizeOf(window.shape)} value for each place of the filter`,
+      "conv2d of 3 × 3 pixels and the filter",
     ],
     [
       "example-factors",
       "(1*1)+(2*4)+(1*1)+(4*1)+(2*3)+(1*5)+(0*9)+(1*1)+(1*3)",
       "exact",
-      pairs.flat(),
-      "image × filter, number by number, in the corner of the image",
+      listed(pairs().flat(), "the factors"),
+      "image × filter, number by number, in the corner of the image as drawn",
     ],
     [
       "example-products",
       "1+8+1+4+6+5+0+1+3",
       "exact",
-      pairs.map(([value, weight]) => value * weight),
-      "the products of the nine pairs",
+      listed(
+        pairs().map(([value, weight]) => value * weight),
+        "the products",
+      ),
+      "the nine pairs, each multiplied",
     ],
     [
       "example-activation",
       "29",
       "exact",
-      at(conv2d(image, filter), 0, 0),
+      counted`an activation of ${at(map, 0, 0)}`,
       "conv2d(image, filter) at row 0, column 0",
     ],
+  ];
+}
+
+function filters(): readonly Row[] {
+  const steps = (network: Network): readonly number[] => convolutions(network).map(strideOf);
+  return [
     [
       "strides",
       "1 or 2 pixels",
       "exact",
-      strides(),
-      "the strides in GoogLeNet and ResNet-50; AlexNet begins with 4",
+      inZoo("every filter moves by 1 or 2 pixels", (one) => Math.max(...steps(one)) <= 2, usual),
+      "what goes into a convolution by what comes out; AlexNet begins with a stride of 4",
     ],
-    ["one-bias", "One bias", "exact", biases.count / first.shape[1], `${biases.count} biases for 64 filters`],
-  ]);
-  return [...kinds, parts, ...rest];
+    [
+      "one-bias",
+      "One bias parameter is applied per filter",
+      "wrong",
+      inZoo("1 bias for each filter", (one) => convolutions(one).every(hasBiases)),
+      "in GoogLeNet and the ResNets a convolution has none; the normalisation that follows shifts its maps",
+    ],
+  ];
 }

@@ -1,110 +1,130 @@
 import { sizeOf } from "../../tensor.ts";
 import { group } from "../../units/group.ts";
-import { claimsAt, type Claim } from "../claim.ts";
-import { mapBytes, mapsOf, pooledRows, rowsNamed, vgg16 } from "../vgg16.ts";
-
-const place = "text, feature map memory consumption";
+import { batchTotal } from "../allMaps.ts";
+import { counted, type Finding } from "../answer.ts";
+import { claimsAt, type Claim, type Row } from "../claim.ts";
+import { sidesHalve } from "../usualPools.ts";
+import { mapBytes, mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
+import { firstBytes } from "./firstLayer.ts";
+import { largePictures } from "./largePictures.ts";
 
 /** The feature maps of VGG-16: the first one, all, and those of larger pictures. */
 export function featureMaps(): readonly Claim[] {
-  return [...firstMap(), ...onDisk(), ...allMaps(), ...largePictures()];
+  return claimsAt("text, feature map memory consumption", [
+    ...firstMap(),
+    ...onDisk(),
+    ["map1-bytes-again", "a little over 401 MB", "unit", ...firstMapBytes()],
+    firstBytes("conv1-bytes-once-more", "7 kb"),
+    ...allMaps(),
+    ...largePictures(),
+  ]);
 }
 
-function firstMap(): readonly Claim[] {
-  const [image, first, , pool] = mapsOf(vgg16(32));
+function firstMapBytes(): readonly [Row[3], string] {
+  const [, first] = mapsOf(vgg16(32));
   const [N, C, H, W] = first.shape;
-  const count = sizeOf(first.shape);
-  const bytes = { bytes: mapBytes([first]) };
-  const derivation = `${H} × ${W} × ${C} channels × ${N} images × 4 B`;
-  const halves = "each pooling reduces the dimensions of the feature maps in half";
-  const parameters = { bytes: 4 * first.parameterCount };
-  return claimsAt(place, [
-    ["map-pools", halves, "exact", pool.from[2] / pool.shape[2], "224 × 224 becomes 112 × 112"],
-    ["map-batch", "a batch size of 32", "exact", image.shape[0], "pictures at a time"],
-    ["map-picture", "224 x 224", "exact", image.shape.slice(2), "the input of VGG-16"],
-    ["map1-factors", "224 x 224 x 64 channels x 32 images", "exact", [H, W, C, N], "the first map"],
+  return [{ bytes: mapBytes([first]) }, `${H} × ${W} × ${C} channels × ${N} images × 4 B`];
+}
+
+function firstMap(): readonly Row[] {
+  const [, first] = mapsOf(vgg16());
+  const [, C, H, W] = first.shape;
+  // As many as the product that the article prints has room for.
+  const N = 102_760_448 / sizeOf(first.shape);
+  const values = N * sizeOf(first.shape);
+  const bytes = mapBytes([first]) / sizeOf(first.shape);
+  const factors = `${H} × ${W} × ${C}`;
+  return [
+    [
+      "map-formula",
+      "the dimensions of the image x number of the feature maps",
+      "slip",
+      imageSides(),
+      "right for the first block; then, as the article goes on, each pooling reduces the dimensions in half",
+      { restated: "map-pools" },
+    ],
+    [
+      "map-pools",
+      "each pooling reduces the dimensions of the feature maps in half",
+      "exact",
+      sidesHalve(),
+      "in VGG-16 from 224 × 224 down to 7 × 7",
+    ],
+    ["map-batch", "a batch size of 32", "exact", counted`${N} images`, `102,760,448 ÷ (${factors})`],
+    ["map-picture", "224 x 224", "exact", counted`${H} × ${W} pixels`, "the input of VGG-16"],
+    [
+      "map1-factors",
+      "224 x 224 x 64 channels x 32 images",
+      "exact",
+      counted`${H} × ${W} numbers × ${C} channels × ${N} images`,
+      `the first map, and 102,760,448 ÷ (${factors})`,
+    ],
     [
       "map1-values",
       "102.760.448",
       "slip",
-      count,
-      `${H} × ${W} × ${C} × ${N}; the full stops separate thousands`,
+      counted`${values} numbers`,
+      `${factors} × ${N}; the full stops separate thousands`,
     ],
-    ["map1-value-bytes", "4 bytes", "exact", mapBytes([first]) / count, "FP32"],
-    ["map1-bytes", "401.40 MB", "unit", bytes, derivation],
-    ["map1-bytes-again", "a little over 401 MB", "unit", bytes, derivation],
-    ["conv1-bytes-once-more", "7 kb", "rounded", parameters, "1,792 parameters × 4 B"],
-  ]);
-}
-
-function onDisk(): readonly Claim[] {
-  const [one, all] = [1, 32].map((batch) => mapBytes(rowsNamed(mapsOf(vgg16(batch)), "image")));
-  const disk = 80 * 2 * 9 * 512;
-  const fits = 'fit on a double-density 3.5" floppy disk drive';
-  return [
-    ...claimsAt(place, [
-      [
-        "picture-on-disk",
-        "19kb",
-        "unexplained",
-        { nothing: true },
-        `how small a JPEG gets depends on the picture; 19 kB is plausible, and so is ${group(one)} B ÷ 32 = ${group(one / 32)} B`,
-      ],
-      [
-        "pictures-on-disk",
-        "602 KB",
-        "unexplained",
-        { nothing: true },
-        `32 × 19 kB are 608 kB; 602 KB is, to the digit, one picture in FP32, 224 × 224 × 3 × 4 B = ${group(one)} B, and 32 of them are ${group(all)} B`,
-      ],
-    ]),
-    {
-      id: "floppy",
-      place,
-      article: fits,
-      answer: { text: one < disk ? fits : "" },
-      derivation: `80 tracks × 2 sides × 9 sectors × 512 B = ${group(disk)} B, more than 602 KB`,
-      source: "ISO 8860, 90 mm flexible disks, in IBM’s format",
-      verdict: "exact",
-    },
+    ["map1-value-bytes", "4 bytes", "exact", counted`${bytes} bytes for each number`, "a number in FP32"],
+    ["map1-bytes", "401.40 MB", "unit", ...firstMapBytes()],
   ];
 }
 
-function allMaps(): readonly Claim[] {
-  const rows = mapsOf(vgg16(32));
-  const bytes = mapBytes(pooledRows(rows));
-  const derivation = `convolutions and pools, ${group(bytes / 128)} values × 32 images × 4 B; or 32 × the drawing’s 58.70 MB`;
-  const slip = {
-    id: "batch-picture",
-    place,
-    article: "244 x 244",
-    answer: { counts: rows[0].shape.slice(2) },
-    derivation: "the input of VGG-16 is 224 × 224",
-    restated: "map-picture",
-    verdict: "slip",
-  } as const;
-  return [slip, ...claimsAt(place, [["batch-bytes", "1.88 GBs", "unit", { bytes }, derivation]])];
+// Whether a map is as high and as wide as the image.
+function imageSides(): Finding {
+  const [image, ...rows] = mapsOf(vgg16());
+  const maps = rowsNamed(rows, "conv");
+  const alike = maps.filter(({ shape }) => shape[2] === image.shape[2] && shape[3] === image.shape[3]);
+  return {
+    holds: alike.length === maps.length,
+    text: `maps have the image’s dimensions after ${alike.length} of ${maps.length} convolutions`,
+  };
 }
 
-function largePictures(): readonly Claim[] {
-  const rows = mapsOf(vgg16(1, [2160, 3840]));
-  const bytes = mapBytes([rows[0], ...pooledRows(rows)]);
-  const picture = {
-    id: "4k-pixels",
-    place,
-    article: "3840 x 2160",
-    answer: { text: "3840 x 2160" },
-    derivation: "the smaller of the two picture sizes of ultra-high-definition television",
-    source: "ITU-R Recommendation BT.2020",
-    verdict: "exact",
-  } as const;
-  const derivation = `image, convolutions and pools, ${group(bytes / 4)} values × 4 B`;
-  const many = `32 × ${group(bytes)} B; printed with a decimal comma, and 32 × 9.6`;
+function onDisk(): readonly Row[] {
+  const [one, all] = [1, 32].map((batch) => mapBytes(rowsNamed(mapsOf(vgg16(batch)), "image")));
+  const disk = 80 * 2 * 9 * 512;
   return [
-    picture,
-    ...claimsAt(place, [
-      ["4k-bytes", "9.6 GB", "unit", { bytes }, derivation],
-      ["4k-bytes-32", "307,2 GB", "unit", { bytes: 32 * bytes }, many],
-    ]),
+    [
+      "picture-on-disk",
+      "19kb",
+      "unexplained",
+      { possibleBytes: one / 32 },
+      `how small a JPEG gets depends on the picture; one picture in FP32, ${group(one)} B, ÷ 32 is ${group(one / 32)} B`,
+    ],
+    [
+      "pictures-on-disk",
+      "602 KB",
+      "unexplained",
+      { possibleBytes: one },
+      `32 × 19 kB are 608 kB, and 19 may be rounded; one picture in FP32, not 32, is 224 × 224 × 3 × 4 B = ${group(one)} B, and 32 of them are ${group(all)} B`,
+    ],
+    [
+      "floppy",
+      'fit on a double-density 3.5" floppy disk drive',
+      "sourced",
+      {
+        published: `${group(disk)} B on a double-density 3.5-inch disk`,
+        agrees: 602 * 1024 < disk,
+        source: "ISO 8860-2:1987, 90 mm flexible disk cartridges, in IBM’s format",
+      },
+      `80 tracks × 2 sides × 9 sectors × 512 B = ${group(disk)} B, more than 602 KB of 1000 or 1024 B`,
+    ],
+  ];
+}
+
+function allMaps(): readonly Row[] {
+  const [, , H, W] = vgg16().input;
+  return [
+    [
+      "batch-picture",
+      "244 x 244",
+      "slip",
+      counted`${H} × ${W} pixels`,
+      "the input of VGG-16 is 224 × 224",
+      { restated: "map-picture" },
+    ],
+    batchTotal("batch-bytes", "1.88 GBs"),
   ];
 }

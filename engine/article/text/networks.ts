@@ -3,6 +3,7 @@ import { summary } from "../../network/summary.ts";
 import { group } from "../../units/group.ts";
 import { zoo } from "../../zoo/index.ts";
 import type { ZooEntry } from "../../zoo/entry.ts";
+import { counted } from "../answer.ts";
 import { claimsAt, type Claim, type Verdict } from "../claim.ts";
 import { depth, layerCount, trainedParameterCount } from "../layerCounts.ts";
 
@@ -27,7 +28,7 @@ const imagenet =
 const rows: Readonly<Record<string, Row>> = {
   AlexNet: {
     entry: zoo.alexnet,
-    year: ["2012", "exact"],
+    year: ["2012", "sourced"],
     convolutions: ["5", "exact"],
     fullyConnected: ["3", "exact"],
     parameters: ["61 Million", "rounded"],
@@ -36,7 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   GoogLeNet: {
     entry: zoo.googlenet,
-    year: ["2014", "exact"],
+    year: ["2014", "sourced"],
     convolutions: ["21", "exact"],
     fullyConnected: ["1", "exact"],
     parameters: ["40 Million", "wrong"],
@@ -52,7 +53,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "VGG-16": {
     entry: zoo.vgg16,
-    year: ["2014", "exact"],
+    year: ["2014", "sourced"],
     convolutions: ["13", "exact"],
     fullyConnected: ["3", "exact"],
     parameters: ["138 Million", "rounded"],
@@ -65,31 +66,27 @@ export function networks(): readonly Claim[] {
     const { entry, year, convolutions, fullyConnected, parameters, first = entry, note = "" } = row;
     const network = entry.network();
     const [deep, all] = [depth(network, "conv2d"), layerCount(network, "conv2d")];
-    const way = deep === all ? "all one after another" : `on the longest way through, ${all} in all`;
+    const way =
+      deep === all ? "one after another, all there are" : `on the longest way through, ${all} in all`;
     const count = trainedParameterCount(network);
-    const dated: Claim = {
-      id: `${entry.name}-year`,
-      place: "text, parameters memory consumption",
-      article: year[0],
-      answer: { text: String(first.year) },
-      derivation: `the year of ${first.paper}`,
-      source: first.paper,
-      verdict: year[1],
-    };
+    const full = layerCount(network, "linear");
+    const dated = { published: `a paper of ${first.year}`, source: first.paper };
     return [
-      dated,
+      ...claimsAt("text, parameters memory consumption", [
+        [`${entry.name}-year`, ...year, dated, "the paper that introduces it"],
+      ]),
       ...claimsAt(`table of networks, ${name}`, [
-        [`${entry.name}-table-convolutions`, ...convolutions, deep, `convolutions, ${way}`],
+        [`${entry.name}-table-convolutions`, ...convolutions, counted`${deep} convolutions`, way],
         [
           `${entry.name}-table-linear`,
           ...fullyConnected,
-          layerCount(network, "linear"),
-          "fully connected layers",
+          counted`${full} fully connected ${full === 1 ? "layer" : "layers"}`,
+          "all that run once it is trained",
         ],
         [
           `${entry.name}-table-parameters`,
           ...parameters,
-          count,
+          counted`${count} parameters`,
           `counted in torchvision’s ${entry.name}${note}`,
         ],
       ]),

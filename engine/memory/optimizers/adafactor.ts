@@ -1,48 +1,96 @@
 import type { Shape, TensorPlan } from "../../layers/layer.ts";
-import { like, stepCounter, type Change, type OptimizerMemory } from "./optimizer.ts";
+import { append, bind, drop, make, number, passing } from "./changes.ts";
+import { countSteps, gradient } from "./gradients.ts";
+import type { OptimizerKind } from "./optimizerKind.ts";
+import { like, stepCounter, type Change } from "./optimizerMemory.ts";
 
 /**
  * Adafactor: of the mean of squares only its rows and columns, over the last two axes; of a vector all of it.
  *
- * For 3 × 3 filters these are two thirds of the whole, for a fully connected layer next to nothing.
- * Source: Shazeer, Stern 2018; `torch/optim/_adafactor.py`.
+ * For 3 × 3 filters these are two thirds of the whole, for a fully connected layer next to nothing. PyTorch moves one tensor
+ * after another unless told otherwise, on a GPU too.
+ *
+ * Sources: Shazeer, Stern 2018; PyTorch 2.13, `torch/optim/_adafactor.py`.
  */
-export const adafactor: OptimizerMemory = {
-  name: "Adafactor",
+export const adafactor: OptimizerKind = {
+  className: "Adafactor",
   source: "torch/optim/_adafactor.py",
-  state: (parameter) => {
-    if (parameter.shape.length < 2) return [stepCounter, like(parameter, "variance")];
-    const { rows, columns } = sides(parameter);
-    return [
-      stepCounter,
-      { name: "row_var", shape: rows, element: "value" },
-      { name: "col_var", shape: columns, element: "value" },
-    ];
+  implementations: ["for-loop", "foreach"],
+  gpuDefault: "for-loop",
+  options: { lr: 1e-2, beta2Decay: -0.8, d: 1, weightDecay: 0, maximize: false },
+  notCounted: ["eps"],
+  memory: ({ maximize }, implementation) => {
+    const update = implementation === "for-loop" ? oneByOne : allAtOnce;
+    return { state, begins: "first step", update: (parameters) => update(parameters, maximize === true) };
   },
-  shared: [],
-  begins: "first step",
-  update: (parameters) => parameters.flatMap(changes),
 };
 
-function changes(parameter: TensorPlan): readonly Change[] {
-  const norm: readonly Change[] = [{ make: "norm", shape: [] }, { drop: "norm" }];
-  const last: readonly Change[] = [{ bind: "estimate", to: "update" }, ...norm];
-  const { shape } = parameter;
-  if (shape.length < 2) return [...norm, { make: "square", shape }, { make: "estimate", shape }, ...last];
-  const { rows, columns, corner } = sides(parameter);
-  return [
-    ...norm,
-    { make: "rowMean", shape: rows },
-    { make: "columnMean", shape: columns },
-    { make: "estimate", shape },
-    { make: "mean", shape: corner },
-    { drop: "mean" },
-    ...last,
-  ];
+function state(parameter: TensorPlan) {
+  if (isVector(parameter)) return [stepCounter, like(parameter, "variance")];
+  const { rows, columns } = sides(parameter);
+  return [stepCounter, like(rows, "row_var"), like(columns, "col_var")];
+}
+
+// _single_tensor_adafactor
+function* oneByOne(parameters: readonly TensorPlan[], maximize: boolean): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, { maximize, decays: false });
+    yield* passing(number); // param.norm(2)
+    if (isVector(parameter)) {
+      yield make("grad_squared", parameter);
+      yield make("var_estimate", parameter);
+    } else {
+      const { rows, columns, corner } = sides(parameter);
+      yield make("row_mean", rows);
+      yield make("col_mean", columns);
+      yield make("var_estimate", parameter);
+      yield* passing(corner);
+    }
+    yield bind("var_estimate", "update");
+    yield* passing(number); // update.norm(2)
+  }
+}
+
+// _multi_tensor_adafactor: matrices are one group and vectors another, that of the first parameter comes first.
+function* allAtOnce(parameters: readonly TensorPlan[], maximize: boolean): Iterable<Change> {
+  const vectors = parameters.filter(isVector);
+  const matrices = parameters.filter((parameter) => !isVector(parameter));
+  const groups = vectors[0] === parameters[0] ? [vectors, matrices] : [matrices, vectors];
+  for (const group of groups) {
+    if (group.length === 0) continue;
+    yield drop("grads");
+    if (maximize) yield make("grads", ...group);
+    yield* countSteps;
+    for (const _ of group) yield* passing(number); // p.norm(2)
+    yield* group === vectors ? ofVectors(group) : ofMatrices(group);
+    yield bind("var_estimates", "updates");
+    for (const _ of group) yield* passing(number); // update.norm(2)
+  }
+}
+
+function* ofMatrices(group: readonly TensorPlan[]): Iterable<Change> {
+  for (const parameter of group) yield append("row_means", sides(parameter).rows);
+  yield drop("row_means");
+  for (const parameter of group) yield append("col_means", sides(parameter).columns);
+  yield drop("col_means");
+  for (const { shape } of group) yield append("var_estimates", { shape });
+  for (const parameter of group) yield append("row_var_means", sides(parameter).corner);
+  yield drop("row_var_means");
+}
+
+function* ofVectors(group: readonly TensorPlan[]): Iterable<Change> {
+  yield* passing(...group); // grads_squared
+  for (const { shape } of group) yield append("var_estimates", { shape });
+}
+
+function isVector({ shape }: TensorPlan): boolean {
+  return shape.length < 2;
 }
 
 // [..., R, C] without its columns, without its rows, and without both.
-function sides({ shape }: TensorPlan): { rows: Shape; columns: Shape; corner: Shape } {
+function sides(parameter: TensorPlan): Record<"rows" | "columns" | "corner", TensorPlan> {
+  const { shape } = parameter;
   const [outer, R, C] = [shape.slice(0, -2), shape[shape.length - 2], shape[shape.length - 1]];
-  return { rows: [...outer, R, 1], columns: [...outer, 1, C], corner: [...outer, 1, 1] };
+  const shaped = (...last: Shape): TensorPlan => ({ ...parameter, shape: [...outer, ...last] });
+  return { rows: shaped(R, 1), columns: shaped(1, C), corner: shaped(1, 1) };
 }

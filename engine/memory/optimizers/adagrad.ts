@@ -1,15 +1,54 @@
-import { like, stepCounter, type OptimizerMemory } from "./optimizer.ts";
+import type { TensorPlan } from "../../layers/layer.ts";
+import { make } from "./changes.ts";
+import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
+import type { OptimizerKind } from "./optimizerKind.ts";
+import { counter, like, type Change } from "./optimizerMemory.ts";
 
 /**
- * Adagrad: the sum of squared gradients, one number a parameter, there from the start.
+ * Adagrad: the sum of squared gradients, one number a parameter, there from the start, and a counter of steps. Fused, the
+ * counters are beside the parameters, else in CPU memory.
  *
- * Source: Duchi, Hazan, Singer 2011; `_single_tensor_adagrad`.
+ * Sources: Duchi, Hazan, Singer 2011; PyTorch 2.13, `torch/optim/adagrad.py`.
  */
-export const adagrad: OptimizerMemory = {
-  name: "Adagrad",
+export const adagrad: OptimizerKind = {
+  className: "Adagrad",
   source: "torch/optim/adagrad.py",
-  state: (parameter) => [stepCounter, like(parameter, "sum")],
-  shared: [],
-  begins: "at once",
-  update: (parameters) => parameters.map(({ shape }) => ({ make: "root", shape })),
+  implementations: ["for-loop", "foreach", "fused"],
+  gpuDefault: "foreach",
+  options: {
+    lr: 1e-2,
+    lrDecay: 0,
+    weightDecay: 0,
+    initialAccumulatorValue: 0,
+    eps: 1e-10,
+    maximize: false,
+  },
+  notCounted: ["differentiable"],
+  memory: ({ weightDecay, maximize }, implementation) => {
+    const rule = { maximize: maximize === true, decays: weightDecay !== 0 };
+    const update = { "for-loop": oneByOne, foreach: allAtOnce, fused: () => [] }[implementation];
+    const step = counter("step", implementation !== "fused");
+    return {
+      state: (parameter) => [step, like(parameter, "sum")],
+      begins: "at once",
+      update: (parameters) => update(parameters, rule),
+    };
+  },
 };
+
+// _single_tensor_adagrad
+function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, rule, { forgets: true });
+    yield make("std", parameter);
+  }
+}
+
+// _multi_tensor_adagrad: the numerator goes into gradients of its own.
+function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  if (rule.maximize) yield make("grads", ...parameters);
+  yield* countSteps;
+  if (!rule.maximize) yield* gradients(parameters, rule);
+  yield make("std", ...parameters);
+  if (!rule.maximize && !rule.decays) yield make("numerator", ...parameters);
+}

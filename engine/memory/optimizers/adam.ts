@@ -1,39 +1,79 @@
-import { like, stepCounter, type Change, type OptimizerMemory } from "./optimizer.ts";
+import type { TensorPlan } from "../../layers/layer.ts";
+import { bind, drop, make } from "./changes.ts";
+import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
+import type { OptimizerKind } from "./optimizerKind.ts";
+import { counter, like, type Change } from "./optimizerMemory.ts";
 
 /**
- * Adam: running means of the gradients and of their squares, two numbers a parameter, and a counter of steps.
+ * Adam: running means of the gradients and of their squares, two numbers a parameter, and a counter of steps; AMSGrad also
+ * keeps the largest mean of squares so far. Fused, the counters are beside the parameters, else in CPU memory.
  *
- * One parameter after another: the root of the second mean, then the denominator, which stays until the next parameter's is
- * there. Source: Kingma, Ba 2014; `_single_tensor_adam`.
+ * Sources: Kingma, Ba 2014; Reddi et al. 2018; PyTorch 2.13, `torch/optim/adam.py`.
  */
-export const adam: OptimizerMemory = {
-  name: "Adam",
+export const adam: OptimizerKind = {
+  className: "Adam",
   source: "torch/optim/adam.py",
-  state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_avg_sq")],
-  shared: [],
-  begins: "first step",
-  update: (parameters) =>
-    parameters.flatMap(({ shape }): readonly Change[] => [
-      { make: "root", shape },
-      { make: "quotient", shape },
-      { drop: "root" },
-      { bind: "quotient", to: "denominator" },
-    ]),
+  implementations: ["for-loop", "foreach", "fused"],
+  gpuDefault: "foreach",
+  options: {
+    lr: 1e-3,
+    betas: [0.9, 0.999],
+    eps: 1e-8,
+    weightDecay: 0,
+    amsgrad: false,
+    maximize: false,
+    decoupledWeightDecay: false,
+  },
+  notCounted: ["capturable", "differentiable"],
+  memory: ({ weightDecay, decoupledWeightDecay, amsgrad, maximize }, implementation) => {
+    const rule = { maximize: maximize === true, decays: weightDecay !== 0 && decoupledWeightDecay !== true };
+    const update = { "for-loop": oneByOne, foreach: allAtOnce, fused: () => [] }[implementation];
+    const step = counter("step", implementation !== "fused");
+    return {
+      state: (parameter) => [
+        step,
+        like(parameter, "exp_avg"),
+        like(parameter, "exp_avg_sq"),
+        ...(amsgrad === true ? [like(parameter, "max_exp_avg_sq")] : []),
+      ],
+      begins: "first step",
+      update: (parameters) => update(parameters, rule),
+    };
+  },
 };
 
-/** Adam with decoupled weight decay, which shrinks the weights in place. Source: Loshchilov, Hutter 2017. */
-export const adamw: OptimizerMemory = { ...adam, name: "AdamW", source: "torch/optim/adamw.py" };
+const { decoupledWeightDecay: _, ...options } = adam.options;
 
-/** Adam that also keeps the largest mean of squares so far: three numbers a parameter. Source: Reddi et al. 2018. */
-export const amsgrad: OptimizerMemory = {
+/**
+ * Adam with decoupled weight decay, which shrinks the weights in place.
+ *
+ * Sources: Loshchilov, Hutter 2017; PyTorch 2.13, `torch/optim/adamw.py`.
+ */
+export const adamw: OptimizerKind = {
   ...adam,
-  name: "AMSGrad",
-  state: (parameter) => [...adam.state(parameter), like(parameter, "max_exp_avg_sq")],
+  className: "AdamW",
+  source: "torch/optim/adamw.py",
+  options: { ...options, weightDecay: 1e-2 },
+  memory: (settings, implementation) =>
+    adam.memory({ ...settings, decoupledWeightDecay: true }, implementation),
 };
 
-/** Adam over all parameters at once, as PyTorch does by itself on a GPU: the roots of all of them at a time. */
-export const adamForeach: OptimizerMemory = {
-  ...adam,
-  name: "Adam, all parameters at once",
-  update: (parameters) => parameters.map(({ shape }, place) => ({ make: `root ${place}`, shape })),
-};
+// _single_tensor_adam: denom = (exp_avg_sq.sqrt() / bias_correction2_sqrt).add_(eps)
+function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, rule);
+    yield make("root", parameter);
+    yield make("quotient", parameter);
+    yield drop("root");
+    yield bind("quotient", "denom");
+  }
+}
+
+// _multi_tensor_adam
+function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  if (rule.maximize) yield make("grads", ...parameters);
+  yield* countSteps;
+  if (!rule.maximize) yield* gradients(parameters, rule);
+  yield drop("grads");
+  yield make("exp_avg_sq_sqrt", ...parameters);
+}

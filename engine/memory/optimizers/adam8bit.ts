@@ -1,6 +1,6 @@
 import { sizeOf } from "../../tensor.ts";
 import type { Element, Shape, TensorPlan } from "../../layers/layer.ts";
-import type { OptimizerMemory } from "./optimizer.ts";
+import type { OptimizerMemory } from "./optimizerMemory.ts";
 
 /** Numbers that share one scale; smaller parameters than the second keep their moments in FP32. */
 const [block, smallest] = [2048, 4096];

@@ -1,21 +1,22 @@
-import { adafactor } from "./adafactor.ts";
-import { adagrad } from "./adagrad.ts";
-import { adam, adamForeach, adamw, amsgrad } from "./adam.ts";
 import { adam8bit } from "./adam8bit.ts";
-import type { OptimizerMemory } from "./optimizer.ts";
-import { rmsprop } from "./rmsprop.ts";
-import { sgd, sgdMomentum } from "./sgd.ts";
+import { optimizer } from "./optimizer.ts";
+import type { OptimizerMemory } from "./optimizerMemory.ts";
 
-/** Optimizers by what they keep. */
+const oneByOne = { implementation: "for-loop" } as const;
+
+/**
+ * Ready-made optimizers by what they keep. All but `adamForeach` and `adam8bit` move one tensor after another; as PyTorch
+ * runs them on a GPU, and with other options, `optimizer` makes them.
+ */
 export const optimizers = {
-  sgd,
-  sgdMomentum,
-  adam,
-  adamw,
-  amsgrad,
-  adamForeach,
-  rmsprop,
-  adagrad,
-  adafactor,
+  sgd: { ...optimizer("sgd", oneByOne), name: "SGD" },
+  sgdMomentum: { ...optimizer("sgd", { ...oneByOne, momentum: 0.9 }), name: "SGD with momentum" },
+  adam: { ...optimizer("adam", oneByOne), name: "Adam" },
+  adamw: { ...optimizer("adamw", oneByOne), name: "AdamW" },
+  amsgrad: { ...optimizer("adam", { ...oneByOne, amsgrad: true }), name: "AMSGrad" },
+  adamForeach: { ...optimizer("adam", { implementation: "foreach" }), name: "Adam, all parameters at once" },
+  rmsprop: { ...optimizer("rmsprop", oneByOne), name: "RMSprop" },
+  adagrad: { ...optimizer("adagrad", oneByOne), name: "Adagrad" },
+  adafactor: { ...optimizer("adafactor", oneByOne), name: "Adafactor" },
   adam8bit,
 } satisfies Record<string, OptimizerMemory>;

@@ -1,29 +1,36 @@
-import type { Shape, TensorPlan } from "../../layers/layer.ts";
+import type { OptimizerName } from "./optimizerKinds.ts";
+import type { Settings } from "./optimizerKind.ts";
+import type { OptimizerMemory } from "./optimizerMemory.ts";
+import { settings, type OptimizerOptions } from "./settings.ts";
 
-/** A variable gets a new tensor, or is let go, or takes over the tensor of another; what it had before goes after that. */
-export type Change =
-  | { readonly make: string; readonly shape: Shape }
-  | { readonly drop: string }
-  | { readonly bind: string; readonly to: string };
-
-/** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
-export interface OptimizerMemory {
-  readonly name: string;
-  readonly source: string;
-  /** What it keeps from step to step for one parameter. */
-  state(parameter: TensorPlan): readonly TensorPlan[];
-  /** What it keeps once for all parameters. */
-  readonly shared: readonly TensorPlan[];
-  /** When the state comes to be: with the optimizer, at the start of its first step, or parameter by parameter in it. */
-  readonly begins: "at once" | "first step" | "first update";
-  /** The temporaries of one step over all parameters, in order; variables live until they are given something else. */
-  update(parameters: readonly TensorPlan[]): readonly Change[];
+/**
+ * One of PyTorch 2.13's optimizers, by its name and its options in camelCase. Without `implementation` it runs as PyTorch
+ * runs it on a GPU.
+ *
+ *     optimizer("sgd", {momentum: 0.9, weightDecay: 1e-4}).name // "SGD, momentum, weight decay, foreach"
+ *
+ * Throws for unknown optimizers and options, and for what PyTorch refuses, and says what would do. Source: `torch/optim`.
+ */
+export function optimizer(name: OptimizerName, options: OptimizerOptions = {}): OptimizerMemory {
+  const { kind, settings: chosen, implementation } = settings(name, options);
+  return {
+    name: [kind.className, ...traits(chosen), implementation].join(", "),
+    source: kind.source,
+    shared: [],
+    ...kind.memory(chosen, implementation),
+  };
 }
 
-/** A copy of a parameter's shape, kept under another name. */
-export function like({ shape }: TensorPlan, name: string): TensorPlan {
-  return { name, shape, element: "value" };
+function traits(settings: Settings): readonly string[] {
+  const { momentum, nesterov, centered, amsgrad, weightDecay, decoupledWeightDecay, maximize } = settings;
+  const names: readonly [boolean, string][] = [
+    [nesterov === true, "Nesterov momentum"],
+    [nesterov !== true && momentum !== undefined && momentum !== 0, "momentum"],
+    [centered === true, "centered"],
+    [amsgrad === true, "AMSGrad"],
+    [decoupledWeightDecay === true && weightDecay !== 0, "decoupled weight decay"],
+    [decoupledWeightDecay !== true && weightDecay !== undefined && weightDecay !== 0, "weight decay"],
+    [maximize === true, "maximize"],
+  ];
+  return names.filter(([has]) => has).map(([, name]) => name);
 }
-
-/** The counter of steps, one FP32 number in CPU memory. */
-export const stepCounter: TensorPlan = { name: "step", shape: [], element: "float32" };

@@ -1,11 +1,56 @@
-import { like, stepCounter, type OptimizerMemory } from "./optimizer.ts";
+import type { TensorPlan } from "../../layers/layer.ts";
+import { make } from "./changes.ts";
+import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
+import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
+import { like, stepCounter, type Change } from "./optimizerMemory.ts";
 
-/** RMSprop: a running mean of squared gradients, one number a parameter. Source: Hinton 2012; `_single_tensor_rmsprop`. */
-export const rmsprop: OptimizerMemory = {
-  name: "RMSprop",
+/**
+ * RMSprop: a running mean of squared gradients, one number a parameter, and a counter of steps. With momentum, and when it
+ * is centred on the mean gradient, it keeps one more number each.
+ *
+ * Sources: Hinton 2012; PyTorch 2.13, `torch/optim/rmsprop.py`.
+ */
+export const rmsprop: OptimizerKind = {
+  ...bothWays,
+  className: "RMSprop",
   source: "torch/optim/rmsprop.py",
-  state: (parameter) => [stepCounter, like(parameter, "square_avg")],
-  shared: [],
-  begins: "first step",
-  update: (parameters) => parameters.map(({ shape }) => ({ make: "root", shape })),
+  options: {
+    lr: 1e-2,
+    alpha: 0.99,
+    eps: 1e-8,
+    weightDecay: 0,
+    momentum: 0,
+    centered: false,
+    maximize: false,
+  },
+  memory: ({ weightDecay, momentum, centered, maximize }, implementation) => {
+    const rule = { maximize: maximize === true, decays: weightDecay !== 0 };
+    const update = implementation === "for-loop" ? oneByOne : allAtOnce;
+    return {
+      state: (parameter) => [
+        stepCounter,
+        like(parameter, "square_avg"),
+        ...(momentum !== 0 ? [like(parameter, "momentum_buffer")] : []),
+        ...(centered === true ? [like(parameter, "grad_avg")] : []),
+      ],
+      begins: "first step",
+      update: (parameters) => update(parameters, rule),
+    };
+  },
 };
+
+// _single_tensor_rmsprop
+function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, rule, { forgets: true });
+    yield make("avg", parameter);
+  }
+}
+
+// _multi_tensor_rmsprop
+function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  if (rule.maximize) yield make("grads", ...parameters);
+  yield* countSteps;
+  if (!rule.maximize) yield* gradients(parameters, rule);
+  yield make("avg", ...parameters);
+}

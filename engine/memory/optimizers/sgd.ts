@@ -1,18 +1,72 @@
-import { like, type OptimizerMemory } from "./optimizer.ts";
+import type { TensorPlan } from "../../layers/layer.ts";
+import { drop, keep, make } from "./changes.ts";
+import { gradient, gradients } from "./gradients.ts";
+import type { OptimizerKind } from "./optimizerKind.ts";
+import { like, type Change } from "./optimizerMemory.ts";
 
-/** Stochastic gradient descent: keeps nothing, and changes the weights in place. */
-export const sgd: OptimizerMemory = {
-  name: "SGD",
+interface Rule {
+  readonly maximize: boolean;
+  readonly decays: boolean;
+  readonly momentum: boolean;
+  readonly nesterov: boolean;
+}
+
+/**
+ * Stochastic gradient descent: keeps nothing, or with momentum a running mean of the gradients, one number a parameter, at
+ * first a copy of the gradient.
+ *
+ * Source: PyTorch 2.13, `torch/optim/sgd.py`.
+ */
+export const sgd: OptimizerKind = {
+  className: "SGD",
   source: "torch/optim/sgd.py",
-  state: () => [],
-  shared: [],
-  begins: "first update",
-  update: () => [],
+  implementations: ["for-loop", "foreach", "fused"],
+  gpuDefault: "foreach",
+  options: { lr: 1e-3, momentum: 0, dampening: 0, weightDecay: 0, nesterov: false, maximize: false },
+  notCounted: ["differentiable"],
+  refuses: ({ momentum, dampening, nesterov }) =>
+    nesterov === true && (momentum === 0 || dampening !== 0)
+      ? "nesterov needs a momentum and no dampening. Give momentum: 0.9, and leave dampening out"
+      : undefined,
+  memory: (settings, implementation) => {
+    const momentum = settings.momentum !== 0;
+    const rule: Rule = {
+      maximize: settings.maximize === true,
+      decays: settings.weightDecay !== 0,
+      momentum,
+      nesterov: settings.nesterov === true,
+    };
+    const update = { "for-loop": oneByOne, foreach: allAtOnce, fused: inOneKernel }[implementation];
+    return {
+      state: (parameter) => (momentum ? [buffer(parameter)] : []),
+      begins: "first update",
+      update: (parameters, { step }) => update(parameters, rule, step === "first" && momentum),
+    };
+  },
 };
 
-/** With momentum, a running mean of the gradients: one number a parameter, at first a copy of the gradient. */
-export const sgdMomentum: OptimizerMemory = {
-  ...sgd,
-  name: "SGD with momentum",
-  state: (parameter) => [like(parameter, "momentum_buffer")],
-};
+function buffer(parameter: TensorPlan) {
+  return like(parameter, "momentum_buffer");
+}
+
+// _single_tensor_sgd
+function* oneByOne(parameters: readonly TensorPlan[], rule: Rule, begins: boolean): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, rule);
+    if (begins) yield keep(buffer(parameter), parameter);
+    if (rule.nesterov) yield make("grad", parameter);
+    else if (rule.momentum) yield drop("grad");
+  }
+}
+
+// _multi_tensor_sgd; Nesterov's sum is written into the gradients.
+function* allAtOnce(parameters: readonly TensorPlan[], rule: Rule, begins: boolean): Iterable<Change> {
+  yield* gradients(parameters, rule);
+  if (begins) for (const parameter of parameters) yield keep(buffer(parameter), parameter);
+  if (rule.momentum && !rule.nesterov) yield drop("grads");
+}
+
+// _fused_sgd
+function* inOneKernel(parameters: readonly TensorPlan[], _rule: Rule, begins: boolean): Iterable<Change> {
+  if (begins) for (const parameter of parameters) yield keep(buffer(parameter), parameter);
+}

@@ -1,13 +1,16 @@
+import type { Shape, TensorPlan } from "../../layers/layer.ts";
 import { valueBytes } from "../dtypes.ts";
 import { recompute, type Segment } from "./checkpoint.ts";
 import type { Run } from "./forward.ts";
+import { ParameterGradients } from "./parameterGradients.ts";
 import { FIRST } from "./plan.ts";
 
 /** What backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
 export interface BackwardRun extends Run {
   readonly gradientOf: (number | undefined)[];
-  /** The gradients of each step's parameters, once they are there. */
-  readonly parameterGradients: (readonly number[] | undefined)[];
+  readonly parameterGradients: ParameterGradients;
+  /** Which steps a gradient comes back to. */
+  readonly flows: readonly boolean[];
   /** Runs of steps that have kept nothing yet. */
   readonly segments: readonly Segment[];
 }
@@ -25,7 +28,7 @@ export function backward(run: BackwardRun): void {
       recompute(run, inside);
       again = true;
     }
-    backwardStep(run, position);
+    backwardStep(run, position, again);
     if (position !== inside?.start) continue;
     for (const value of inside.takes) recorder.letGo(tensorOf[value]);
     again = false;
@@ -35,10 +38,11 @@ export function backward(run: BackwardRun): void {
 
 /**
  * One step back, as autograd's engine takes it: the gradients of inputs and parameters come, the output's goes, what was
- * kept goes, and the new gradients are handed on.
+ * kept goes, and the new gradients are handed on. What a step kept goes when it has been walked back; what was computed
+ * again goes a little sooner, as soon as the step's function returns, for nobody else holds it then.
  */
-function backwardStep(run: BackwardRun, position: number): void {
-  const { plan, recorder, dtype, kept, wanted, gradientOf } = run;
+function backwardStep(run: BackwardRun, position: number, again: boolean): void {
+  const { plan, recorder, dtype, kept, wanted, gradientOf, parameterGradients } = run;
   const { name, layer, sources, inputShapes } = plan.steps[position];
   const gradient = gradientOf[FIRST + position];
   if (gradient === undefined) return;
@@ -52,19 +56,35 @@ function backwardStep(run: BackwardRun, position: number): void {
       ? recorder.hold(gradient)
       : recorder.allocate("gradient of input", bytes, "temporaries");
   }
-  const fresh: number[] = [];
-  for (const { name, shape } of layer.parameters)
-    fresh.push(recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"));
+  const fresh = new Map<string, number>();
+  const [early, late] = [false, true].map((isLate) =>
+    layer.parameters.filter(({ name }) => layer.lateGradients.includes(name) === isLate),
+  );
+  const make = (parameters: readonly TensorPlan[]): void => {
+    for (const { name, shape } of parameters)
+      fresh.set(name, recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"));
+  };
+  const keep = (parameters: readonly TensorPlan[]): void => {
+    for (const parameter of parameters)
+      parameterGradients.add(position, parameter, fresh.get(parameter.name)!);
+  };
+  const forget = (): void => {
+    for (const tensor of kept[position]) recorder.letGo(tensor);
+  };
+  make(early);
+  if (again) forget();
+  make(late);
   recorder.letGo(gradient);
-  for (const tensor of kept[position]) recorder.letGo(tensor);
+  if (!again) forget();
+  keep(late);
   for (const [index, source] of sources.entries())
     if (wanted[source]) handOn(run, source, made[index], inputShapes[index]);
-  keepParameterGradients(run, position, fresh);
+  keep(early);
 }
 
 // A value that several steps took gets the sum of what they send back, in a tensor of its own, as under MemTracker; where
 // nothing watches, autograd may write the sum into the first of them.
-function handOn(run: BackwardRun, value: number, tensor: number, shape: readonly number[]): void {
+function handOn(run: BackwardRun, value: number, tensor: number, shape: Shape): void {
   const { recorder, dtype, gradientOf } = run;
   const before = gradientOf[value];
   if (before === undefined) {
@@ -74,14 +94,4 @@ function handOn(run: BackwardRun, value: number, tensor: number, shape: readonly
   gradientOf[value] = recorder.allocate("sum of gradients", valueBytes(shape, dtype), "temporaries");
   recorder.letGo(before);
   recorder.letGo(tensor);
-}
-
-// The first gradient of a parameter is taken over as it is; later ones are added to it.
-function keepParameterGradients(run: BackwardRun, position: number, fresh: readonly number[]): void {
-  const { recorder, parameterGradients } = run;
-  if (fresh.length === 0) return;
-  if (parameterGradients[position] === undefined) {
-    for (const tensor of fresh) recorder.become(tensor, "gradients");
-    parameterGradients[position] = fresh;
-  } else for (const tensor of fresh) recorder.letGo(tensor);
 }

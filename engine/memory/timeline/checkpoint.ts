@@ -1,3 +1,4 @@
+import type { BackwardRun } from "./backward.ts";
 import { forward, forwardStep, type Run } from "./forward.ts";
 import { FIRST, type Plan } from "./plan.ts";
 
@@ -12,7 +13,7 @@ export interface Segment {
 /**
  * The network's steps in runs of equal length, as `torch.utils.checkpoint.checkpoint_sequential` cuts them; the last run,
  * which has the rest, keeps everything and is no segment. What a segment takes must not be written over, so a cut is moved
- * on past steps that work in place.
+ * on until no later step works in place on what came before it.
  */
 export function segmentsOf({ steps, modelSteps }: Plan, count: number): readonly Segment[] {
   if (!Number.isInteger(count) || count < 1 || count > modelSteps)
@@ -22,7 +23,7 @@ export function segmentsOf({ steps, modelSteps }: Plan, count: number): readonly
   const length = Math.floor(modelSteps / count);
   const cuts = Array.from({ length: count }, (_, place) => {
     let cut = place * length;
-    while (cut > 0 && cut < modelSteps && steps[cut].layer.sharesInput) cut++;
+    while (cut > 0 && cut < modelSteps && (steps[cut].layer.sharesInput || isWrittenAfter(steps, cut))) cut++;
     return cut;
   });
   return cuts.slice(1).flatMap((end, place) => {
@@ -30,6 +31,16 @@ export function segmentsOf({ steps, modelSteps }: Plan, count: number): readonly
     const taken = steps.slice(start, end).flatMap(({ sources }) => sources);
     const takes = [...new Set(taken)].filter((value) => value - FIRST < start);
     return end > start ? [{ start, end, takes }] : [];
+  });
+}
+
+// Whether a step from a position on works in place on memory that was made before it.
+function isWrittenAfter(steps: Plan["steps"], cut: number): boolean {
+  const madeAt = [-1, -1];
+  return steps.some(({ layer, sources }, position) => {
+    const made = layer.sharesInput ? madeAt[sources[0]] : position;
+    madeAt.push(made);
+    return layer.inPlace && position >= cut && made < cut;
   });
 }
 
@@ -41,10 +52,11 @@ export function forwardSegment(run: Run, { start, end, takes }: Segment): void {
 
 /**
  * Runs a segment again, this time keeping what backward needs, as far as the last tensor that is kept: where that is a
- * step's input, the step itself does not run again. Source: `torch/utils/checkpoint.py`, without re-entrance.
+ * step's input, the step itself does not run again. What no gradient comes back to runs again too, and is not kept. Source:
+ * `torch/utils/checkpoint.py`, without re-entrance.
  */
-export function recompute(run: Run, { start, end }: Segment): void {
-  const { plan, recorder, tensorOf, kept } = run;
+export function recompute(run: BackwardRun, { start, end }: Segment): void {
+  const { plan, recorder, tensorOf, kept, flows } = run;
   const last = plan.steps
     .slice(start, end)
     .findLastIndex(({ layer, inputShapes }) => layer.saved(...inputShapes).length > 0);
@@ -53,8 +65,8 @@ export function recompute(run: Run, { start, end }: Segment): void {
   const saved = layer.saved(...inputShapes);
   const runs = saved.some(({ of }) => of === "output" || of === "own");
   const until = runs ? stop + 1 : stop;
-  for (let position = start; position < until; position++) forwardStep(run, position, true, start);
-  if (!runs)
+  for (let position = start; position < until; position++) forwardStep(run, position, flows[position], start);
+  if (!runs && flows[stop])
     kept[stop] = saved
       .filter(({ of }) => of === "input")
       .map(({ index }) => recorder.hold(tensorOf[sources[index]]));

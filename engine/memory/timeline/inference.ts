@@ -1,9 +1,10 @@
 import { inEvaluation } from "../../network/inEvaluation.ts";
 import type { Network } from "../../network/network.ts";
 import type { NumberFormat } from "../dtypes.ts";
-import { begin, forward } from "./forward.ts";
+import { begin, forward, type Run } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
 import { plan } from "./plan.ts";
+import type { MemoryProcess } from "./process.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -19,12 +20,36 @@ export interface InferenceOptions {
  *     peak(inferenceTimeline(zoo.vgg16.network())).bytes // 579,722,400
  */
 export function inferenceTimeline(network: Network, options: InferenceOptions = {}): Timeline {
-  const { dtype = "float32", autograd = false } = options;
+  const { timeline, pass } = load(network, options);
+  pass();
+  return timeline;
+}
+
+/** A fresh process that has loaded a network and a batch, ready to answer again and again; it drops each answer. */
+export function inferenceProcess(network: Network, options: InferenceOptions = {}): MemoryProcess {
+  const { timeline, recorder, pass } = load(network, options);
+  const step = (): void => {
+    const { plan, tensorOf, kept } = pass();
+    recorder.letGo(tensorOf[plan.result]);
+    for (const tensors of kept) for (const tensor of tensors) recorder.letGo(tensor);
+  };
+  return { timeline, step };
+}
+
+function load(
+  network: Network,
+  { dtype = "float32", autograd = false }: InferenceOptions,
+): { readonly timeline: Timeline; readonly recorder: Recorder; readonly pass: () => Run } {
   const recorder = new Recorder();
   loadWeights(recorder, network, dtype);
   const input = loadInput(recorder, network, dtype);
   const steps = plan(inEvaluation(network));
-  recorder.phase = "forward";
-  forward(begin(steps, recorder, dtype, [input, input]), 0, steps.steps.length, autograd);
-  return { network: network.name, tensors: recorder.tensors, events: recorder.events };
+  const pass = (): Run => {
+    recorder.phase = "forward";
+    const run = begin(steps, recorder, dtype, [input, input]);
+    forward(run, 0, steps.steps.length, autograd);
+    return run;
+  };
+  const { tensors, events } = recorder;
+  return { timeline: { network: network.name, tensors, events }, recorder, pass };
 }

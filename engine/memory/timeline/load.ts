@@ -6,6 +6,7 @@ import type { Recorder } from "./recorder.ts";
 export function loadWeights(recorder: Recorder, network: Network, dtype: NumberFormat): void {
   recorder.phase = "load";
   for (const step of network.steps) {
+    if (step.owner !== step.name) continue;
     recorder.step = step.name;
     for (const parameter of step.layer.parameters)
       recorder.allocate(parameter.name, tensorBytes(parameter, dtype), "weights");

@@ -3,20 +3,32 @@ import { backward, type BackwardRun } from "./backward.ts";
 import { forwardSegment } from "./checkpoint.ts";
 import { forward } from "./forward.ts";
 
+/** What the variables of a training loop hold from one batch to the next. */
+export interface LoopVariables {
+  readonly loss: number | undefined;
+  /** The network's answer, in a loop that gives it a name. */
+  readonly logits: number | undefined;
+}
+
 /**
- * Forward and backward of one batch; answers with the tensor of its loss. The loss `before` goes when the new one is there;
- * what hangs on an output that no gradient comes back to goes when the network has answered.
+ * Forward and backward of one batch; answers with what the loop's variables hold then. What they held `before` goes when the
+ * new tensors are there; what hangs on an output that no gradient comes back to goes when the network has answered.
  */
-export function microBatch(run: BackwardRun, flows: readonly boolean[], before: number | undefined): number {
-  const { plan, recorder, dtype, segments } = run;
+export function microBatch(
+  run: BackwardRun,
+  { before, keepsLogits }: { readonly before: LoopVariables; readonly keepsLogits: boolean },
+): LoopVariables {
+  const { plan, recorder, dtype, flows, segments } = run;
   recorder.phase = "forward";
   for (const segment of segments) forwardSegment(run, segment);
   forward(run, segments.at(-1)?.end ?? 0, plan.modelSteps, true);
+  const logits = keepsLogits ? recorder.hold(run.tensorOf[plan.answer]) : undefined;
+  if (before.logits !== undefined) recorder.letGo(before.logits);
   flows.forEach((flow, position) => {
     if (!flow) for (const tensor of run.kept[position]) recorder.letGo(tensor);
   });
   forward(run, plan.modelSteps, plan.steps.length, true);
-  if (before !== undefined) recorder.letGo(before);
+  if (before.loss !== undefined) recorder.letGo(before.loss);
 
   // What backward starts from is there before autograd's engine runs, and until it has run.
   const seed = recorder.allocate("gradient of loss", valueBytes([], dtype), "temporaries");
@@ -24,5 +36,5 @@ export function microBatch(run: BackwardRun, flows: readonly boolean[], before: 
   recorder.phase = "backward";
   backward(run);
   recorder.letGo(seed);
-  return run.tensorOf[plan.result];
+  return { loss: run.tensorOf[plan.result], logits };
 }

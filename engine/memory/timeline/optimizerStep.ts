@@ -1,6 +1,12 @@
 import type { TensorPlan } from "../../layers/layer.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
-import { stepCounter, type OptimizerMemory } from "../optimizers/optimizer.ts";
+import type {
+  Change,
+  OptimizerMemory,
+  StateTensor,
+  Temporary,
+  UpdateRun,
+} from "../optimizers/optimizerMemory.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The optimizer's state for all parameters that have a gradient. */
@@ -8,44 +14,57 @@ export function allocateState(
   recorder: Recorder,
   optimizer: OptimizerMemory,
   parameters: readonly TensorPlan[],
-  dtype: NumberFormat,
+  { dtype }: Pick<UpdateRun, "dtype">,
 ): void {
-  for (const tensor of optimizer.shared)
-    recorder.allocate(tensor.name, tensorBytes(tensor, dtype), "optimizerState");
+  for (const tensor of optimizer.shared) allocateKept(recorder, tensor.name, tensor, dtype);
   for (const parameter of parameters)
     for (const tensor of optimizer.state(parameter))
-      recorder.allocate(
-        `${parameter.name} ${tensor.name}`,
-        tensorBytes(tensor, dtype),
-        "optimizerState",
-        tensor === stepCounter,
-      );
+      allocateKept(recorder, `${parameter.name} ${tensor.name}`, tensor, dtype);
 }
 
-/** Plays the optimizer's changes: a variable's new tensor comes before the old one goes; in the end all go. */
-export function playUpdate(
+/** One step of the optimizer; in the first, most make their state before they move a weight. */
+export function optimizerStep(
   recorder: Recorder,
   optimizer: OptimizerMemory,
   parameters: readonly TensorPlan[],
-  dtype: NumberFormat,
+  run: UpdateRun,
 ): void {
-  const variables = new Map<string, number>();
-  const give = (name: string, tensor: number): void => {
-    const before = variables.get(name);
-    variables.set(name, tensor);
-    if (before !== undefined) recorder.letGo(before);
+  if (run.step === "first" && optimizer.begins === "first step")
+    allocateState(recorder, optimizer, parameters, run);
+  playUpdate(recorder, optimizer.update(parameters, run), run.dtype);
+}
+
+function allocateKept(recorder: Recorder, name: string, tensor: StateTensor, dtype: NumberFormat): void {
+  recorder.allocate(name, tensorBytes(tensor, dtype), "optimizerState", tensor.onHost);
+}
+
+// A variable's new tensors come before its old ones go; when the update returns, all go.
+function playUpdate(recorder: Recorder, changes: Iterable<Change>, dtype: NumberFormat): void {
+  const variables = new Map<string, readonly number[]>();
+  const allocate = (name: string, { shape, format = dtype, onHost }: Temporary): number =>
+    recorder.allocate(name, valueBytes(shape, format), "temporaries", onHost);
+  const held = (name: string): readonly number[] => variables.get(name) ?? [];
+  const give = (name: string, tensors: readonly number[]): void => {
+    const before = held(name);
+    variables.set(name, tensors);
+    for (const tensor of before) recorder.letGo(tensor);
   };
-  const take = (name: string): number => {
-    const tensor = variables.get(name);
-    if (tensor === undefined) throw new RangeError(`${optimizer.name}: unknown variable ${name}`);
-    variables.delete(name);
-    return tensor;
-  };
-  for (const change of optimizer.update(parameters)) {
+  for (const change of changes) {
     if ("make" in change) {
-      give(change.make, recorder.allocate(change.make, valueBytes(change.shape, dtype), "temporaries"));
-    } else if ("drop" in change) recorder.letGo(take(change.drop));
-    else give(change.to, take(change.bind));
+      const { make, tensors } = change;
+      give(
+        make,
+        tensors.map((tensor) => allocate(make, tensor)),
+      );
+    } else if ("append" in change) {
+      const { append, tensor } = change;
+      variables.set(append, [...held(append), allocate(append, tensor)]);
+    } else if ("drop" in change) give(change.drop, []);
+    else if ("bind" in change) {
+      const tensors = held(change.bind);
+      variables.delete(change.bind);
+      give(change.to, tensors);
+    } else allocateKept(recorder, `${change.of.name} ${change.keep.name}`, change.keep, dtype);
   }
-  for (const tensor of variables.values()) recorder.letGo(tensor);
+  for (const name of variables.keys()) give(name, []);
 }

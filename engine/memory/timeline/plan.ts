@@ -1,6 +1,6 @@
 import type { Layer, Shape } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
-import { releases } from "./releases.ts";
+import { releases, type Hold } from "./releases.ts";
 
 /** Values by number: the network's input, the labels, and from there on the output of each step in turn. */
 export const INPUT = 0;
@@ -11,6 +11,8 @@ export const FIRST = 2;
 export interface PlannedStep {
   readonly name: string;
   readonly layer: Layer;
+  /** The step that brought the layer's parameters. */
+  readonly owner: string;
   /** The numbers of the values it takes. */
   readonly sources: readonly number[];
   readonly inputShapes: readonly Shape[];
@@ -23,6 +25,8 @@ export interface Plan {
   readonly released: readonly (readonly number[])[];
   /** How many of the steps are the network's own; the loss comes after them. */
   readonly modelSteps: number;
+  /** The network's answer. */
+  readonly answer: number;
   /** The value that the run is for: the loss, or else the network's answer. */
   readonly result: number;
 }
@@ -35,29 +39,36 @@ export function plan(network: Network, loss?: { readonly layer: Layer; readonly 
     const sources = step.sources.map((source) => (source === -1 ? INPUT : values[source]));
     values.push(FIRST - 1 + expand({ ...step, sources }, steps));
   }
+  const holds = network.steps.flatMap(({ heldUntil }, position): readonly Hold[] => {
+    if (heldUntil === undefined) return [];
+    const until = values[network.steps.findIndex(({ name }) => name === heldUntil)];
+    return [{ value: values[position], until: until - FIRST }];
+  });
   const modelSteps = steps.length;
-  let result = values[network.output];
+  const answer = values[network.output];
+  let result = answer;
   if (loss !== undefined) {
     const { layer, labels } = loss;
     const inputShapes = [network.steps[network.output].outputShape, labels];
     const outputShape = layer.outputShape(...inputShapes);
-    const step = { name: "loss", layer, sources: [result, LABELS], inputShapes, outputShape };
+    const step = { name: "loss", layer, owner: "loss", sources: [result, LABELS], inputShapes, outputShape };
     result = FIRST - 1 + expand(step, steps);
   }
-  return { steps, released: releases(steps, result, modelSteps - 1), modelSteps, result };
+  return { steps, released: releases(steps, result, modelSteps - 1, holds), modelSteps, answer, result };
 }
 
 // Adds a step, or its parts: the first takes the first input, the last what comes before it and all other inputs.
 function expand(step: PlannedStep, steps: PlannedStep[]): number {
-  const { name, layer, sources, inputShapes, outputShape } = step;
-  if (layer.parts.length === 0) return steps.push({ name, layer, sources, inputShapes, outputShape });
+  const { name, layer, owner, sources, inputShapes, outputShape } = step;
+  if (layer.parts.length === 0) return steps.push({ name, layer, owner, sources, inputShapes, outputShape });
   let [value, shape] = [sources[0], inputShapes[0]];
   layer.parts.forEach((part, place) => {
     const others = place === layer.parts.length - 1 ? 1 : sources.length;
     const taken = [shape, ...inputShapes.slice(others)];
     shape = part.outputShape(...taken);
     const from = [value, ...sources.slice(others)];
-    const inner = { name: `${name}.${part.kind}`, layer: part, sources: from, inputShapes: taken };
+    const own = `${name}.${part.kind}`;
+    const inner = { name: own, layer: part, owner: own, sources: from, inputShapes: taken };
     value = FIRST - 1 + expand({ ...inner, outputShape: shape }, steps);
   });
   return steps.length;

@@ -4,13 +4,15 @@ import { FIRST, INPUT, LABELS, type PlannedStep } from "./plan.ts";
  * The values that go out of reach after each step.
  *
  * A value is out of reach after the last step that takes it, and after every call that it was handed to: while a module
- * runs, its caller keeps what it passed in. A dot in a step's name is such a call. What nobody takes stays until the
+ * runs, its caller keeps what it passed in. A dot in a step's name is such a call. A variable of the program may hold it for
+ * longer. What nobody takes stays until the
  * network has answered; input, labels and result stay for good.
  */
 export function releases(
   steps: readonly PlannedStep[],
   result: number,
   modelEnd: number,
+  holds: readonly Hold[] = nothing,
 ): readonly (readonly number[])[] {
   const last = new Int32Array(FIRST + steps.length).fill(-1);
   const open: Call[] = [];
@@ -30,6 +32,7 @@ export function releases(
     }
   });
   leave(open, steps.length - 1);
+  for (const { value, until } of holds) last[value] = Math.max(last[value], until);
   const released: number[][] = steps.map(() => []);
   last.forEach((position, value) => {
     if (value === INPUT || value === LABELS || value === result) return;
@@ -39,6 +42,12 @@ export function releases(
 }
 
 const nothing: readonly never[] = [];
+
+/** A value that a variable holds until the end of a step. */
+export interface Hold {
+  readonly value: number;
+  readonly until: number;
+}
 
 /** A module that is running: when its call began, and the values that were handed to it. */
 interface Call {

@@ -1,34 +1,42 @@
 import { layers } from "../../layers/index.ts";
-import type { Layer } from "../../layers/layer.ts";
+import type { Layer, TensorPlan } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
 import { optimizers } from "../optimizers/index.ts";
-import type { OptimizerMemory } from "../optimizers/optimizer.ts";
-import { segmentsOf } from "./checkpoint.ts";
+import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
+import { segmentsOf, type Segment } from "./checkpoint.ts";
 import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
-import { microBatch } from "./microBatch.ts";
-import { allocateState, playUpdate } from "./optimizerStep.ts";
-import { plan } from "./plan.ts";
+import { microBatch, type LoopVariables } from "./microBatch.ts";
+import { allocateState, optimizerStep } from "./optimizerStep.ts";
+import { ParameterGradients } from "./parameterGradients.ts";
+import { plan, type Plan } from "./plan.ts";
+import type { MemoryProcess } from "./process.ts";
 import { reached } from "./reached.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
 
-export interface TrainingOptions {
+/** How a network is trained, whichever step is looked at. */
+export interface TrainingProgram {
   readonly dtype?: NumberFormat;
   readonly optimizer?: OptimizerMemory;
-  /** The first step of all, in which most optimizers make their state, or a later one. */
-  readonly step?: "first" | "later";
   /** What `zero_grad` does before the step: lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients?: "none" | "zero";
   /** Between the network's answer and the labels. */
   readonly loss?: Layer;
+  /** Whether a variable of the loop keeps the network's answer, as in PyTorch's tutorials, until the next is there. */
+  readonly keepsLogits?: boolean;
   /** Batches whose gradients are added up before the optimizer moves; each takes the place of the one before. */
   readonly microBatches?: number;
   /** Runs of steps of which all but the last keep only what they take, and run again in backward; 1 keeps everything. */
   readonly checkpoints?: number;
+}
+
+export interface TrainingOptions extends TrainingProgram {
+  /** The first step of all, in which most optimizers make their state, or a later one. */
+  readonly step?: "first" | "later";
 }
 
 /**
@@ -39,49 +47,114 @@ export interface TrainingOptions {
  * Throws when there are no whole micro-batches, or more checkpoints than steps.
  */
 export function trainingTimeline(network: Network, options: TrainingOptions = {}): Timeline {
-  const { dtype = "float32", optimizer = optimizers.sgd, step = "later", zeroGradients = "none" } = options;
-  const { loss = layers.crossEntropy(), microBatches = 1, checkpoints = 1 } = options;
+  const { step = "later" } = options;
+  const training = load(network, options, step === "later");
+  trainingStep(training, step === "first");
+  return timelineOf(training);
+}
+
+/**
+ * A fresh process that has loaded a network and a batch, ready to train step by step.
+ *
+ *     const process = trainingProcess(zoo.vgg16.network(), {optimizer: optimizers.adam});
+ *     process.step(); // the optimizer's state is there from now on
+ *
+ * Throws as `trainingTimeline` does.
+ */
+export function trainingProcess(network: Network, program: TrainingProgram = {}): MemoryProcess {
+  const training = load(network, program, false);
+  const { recorder, gradients } = training;
+  let steps = 0;
+  return {
+    timeline: timelineOf(training),
+    step: () => {
+      if (steps > 0 && training.program.zeroGradients === "none") {
+        recorder.phase = "forward";
+        recorder.step = "zero_grad";
+        gradients.letGo();
+      }
+      trainingStep(training, steps === 0);
+      steps += 1;
+    },
+  };
+}
+
+/** A network in training: what there is besides the tensors, from step to step. */
+interface Training {
+  readonly network: Network;
+  readonly program: Required<TrainingProgram>;
+  readonly plan: Plan;
+  readonly recorder: Recorder;
+  readonly flows: readonly boolean[];
+  readonly segments: readonly Segment[];
+  readonly trained: readonly TensorPlan[];
+  readonly givens: readonly number[];
+  readonly gradients: ParameterGradients;
+  variables: LoopVariables;
+}
+
+const timelineOf = ({ network, recorder: { tensors, events } }: Training): Timeline => ({
+  network: network.name,
+  tensors,
+  events,
+});
+
+// Weights, what a step before has left if there was one, and a batch.
+function load(network: Network, options: TrainingProgram, isLater: boolean): Training {
+  const program: Required<TrainingProgram> = {
+    dtype: "float32",
+    optimizer: optimizers.sgd,
+    zeroGradients: "none",
+    loss: layers.crossEntropy(),
+    keepsLogits: false,
+    microBatches: 1,
+    checkpoints: 1,
+    ...options,
+  };
+  const { dtype, optimizer, microBatches, keepsLogits } = program;
   if (!Number.isInteger(microBatches) || microBatches < 1)
     throw new RangeError(`microBatches: expected a whole number of at least 1, got ${microBatches}`);
   const labels = labelsShape(network);
-  const steps = plan(network, { layer: loss, labels });
+  const steps = plan(network, { layer: program.loss, labels });
   const flows = reached(steps);
-  const trained = steps.steps.flatMap(({ name, layer }, position) =>
-    flows[position] ? layer.parameters.map((plan) => ({ ...plan, name: `${name}.${plan.name}` })) : [],
-  );
-
   const recorder = new Recorder();
+  const gradients = new ParameterGradients(steps, flows, { recorder, dtype });
+  const { trained } = gradients;
   loadWeights(recorder, network, dtype);
-  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), dtype);
-  else if (step === "later") allocateState(recorder, optimizer, trained, dtype);
-  const parameterGradients = steps.steps.map(({ name, layer }, position) => {
-    if (step === "first" || zeroGradients === "none" || !flows[position]) return undefined;
-    recorder.step = name;
-    return layer.parameters.map((plan) =>
-      recorder.allocate(`gradient of ${plan.name}`, tensorBytes(plan, dtype), "gradients"),
-    );
-  });
+  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), { dtype });
+  else if (isLater) allocateState(recorder, optimizer, trained, { dtype });
+  if (isLater && program.zeroGradients === "zero") gradients.fill();
   const input = loadInput(recorder, network, dtype);
   const target = recorder.allocate(
     "labels",
     tensorBytes({ shape: labels, element: "int64" }, dtype),
     "labels",
   );
+  const ofStepBefore = (name: string, bytes: number): number =>
+    recorder.allocate(`${name} of the step before`, bytes, "activations");
+  const answer = network.steps[network.output].outputShape;
+  const variables = {
+    loss: isLater ? ofStepBefore("loss", valueBytes([], dtype)) : undefined,
+    logits: isLater && keepsLogits ? ofStepBefore("logits", valueBytes(answer, dtype)) : undefined,
+  };
+  const segments = segmentsOf(steps, program.checkpoints);
+  const givens = [input, target];
+  return { network, program, plan: steps, recorder, flows, segments, trained, givens, gradients, variables };
+}
 
-  // A loop's variable keeps the loss of the step before until the new one is there.
-  let kept =
-    step === "first"
-      ? undefined
-      : recorder.allocate("loss of the step before", valueBytes([], dtype), "activations");
-  const segments = segmentsOf(steps, checkpoints);
+// Forward, backward, optimizer.
+function trainingStep(training: Training, isFirst: boolean): void {
+  const { program, plan, recorder, flows, segments, trained, givens, gradients } = training;
+  const { dtype, optimizer, keepsLogits, microBatches } = program;
   for (let batch = 0; batch < microBatches; batch++) {
-    const run = begin(steps, recorder, dtype, [input, target]);
-    kept = microBatch({ ...run, gradientOf: [], parameterGradients, segments }, flows, kept);
+    const run = begin(plan, recorder, dtype, givens);
+    const before = training.variables;
+    training.variables = microBatch(
+      { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
+      { before, keepsLogits },
+    );
   }
-
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;
-  if (step === "first" && optimizer.begins !== "at once") allocateState(recorder, optimizer, trained, dtype);
-  playUpdate(recorder, optimizer, trained, dtype);
-  return { network: network.name, tensors: recorder.tensors, events: recorder.events };
+  optimizerStep(recorder, optimizer, trained, { step: isFirst ? "first" : "later", dtype });
 }

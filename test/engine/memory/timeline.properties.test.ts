@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { optimizers } from "../../../engine/memory/optimizers/index.ts";
+import { optimizer } from "../../../engine/memory/optimizers/optimizer.ts";
 import { savedForBackward } from "../../../engine/memory/saved.ts";
 import { bytesByKind } from "../../../engine/memory/timeline/bytesAt.ts";
 import { inferenceTimeline } from "../../../engine/memory/timeline/inference.ts";
@@ -10,8 +11,15 @@ import { withInput } from "../../../engine/network/build.ts";
 import { parametersOf } from "../../../engine/network/weights.ts";
 import { randomNetwork } from "./randomNetwork.ts";
 
+const many = (
+  ["sgd", "nadam", "radam", "adadelta", "adagrad", "adafactor", "asgd", "rmsprop", "rprop"] as const
+).flatMap((name) => [
+  optimizer(name, { implementation: "foreach" }),
+  optimizer(name, { implementation: "for-loop", maximize: true }),
+]);
+
 const options: fc.Arbitrary<TrainingOptions> = fc.record({
-  optimizer: fc.constantFrom(...Object.values(optimizers)),
+  optimizer: fc.constantFrom(...Object.values(optimizers), ...many),
   step: fc.constantFrom("first", "later"),
   zeroGradients: fc.constantFrom("none", "zero"),
   microBatches: fc.integer({ min: 1, max: 3 }),

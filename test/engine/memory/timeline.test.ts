@@ -59,8 +59,8 @@ test("backward takes what was kept and gives gradients, the last layer first", (
     "fc1: + gradient of weight 24",
     "fc1: + gradient of bias 12",
     "fc1: − gradient of input 12",
-    "fc1: → gradient of weight gradients",
     "fc1: → gradient of bias gradients",
+    "fc1: → gradient of weight gradients",
     "fc1: − gradient of loss 4",
   ]);
 });
@@ -96,8 +96,8 @@ test("gradients set to zero stay, and new ones are added to them and go", () => 
     "fc1: + gradient of weight 24",
     "fc1: + gradient of bias 12",
     "fc1: − gradient of input 12",
-    "fc1: − gradient of weight 24",
     "fc1: − gradient of bias 12",
+    "fc1: − gradient of weight 24",
     "fc1: − gradient of loss 4",
   ]);
 });

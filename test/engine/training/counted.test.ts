@@ -43,6 +43,16 @@ const plain = sequence("plain", [3, 1, 9, 9], {
   scores: layers.linear({ inFeatures: 7, outFeatures: 10 }),
 });
 
+const again = layers.linear({ inFeatures: 6, outFeatures: 6 });
+const twice = sequence("twice", [4, 6], {
+  first: again,
+  relu: layers.relu(),
+  second: again,
+  scores: layers.linear({ inFeatures: 6, outFeatures: 5 }),
+});
+
+const networks = [digitsNetwork({ batch: 4 }), plain, residual, twice];
+
 function batch(network: Network): Batch {
   const random = seededRandom(5);
   const input = zeros(network.input);
@@ -66,7 +76,7 @@ const pairs = [
 ] as const;
 
 test("what a real training step makes and lets go of is what the timeline predicts, byte for byte", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
+  for (const network of networks)
     for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       for (const step of ["first", "later", "later"] as const) {
@@ -79,7 +89,7 @@ test("what a real training step makes and lets go of is what the timeline predic
 });
 
 test("at the peak the bytes of each kind are those predicted", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual])
+  for (const network of networks)
     for (const [optimizer, predicted] of pairs) {
       const learner = trainer(network, { optimizer });
       learner.step(batch(network));
@@ -89,7 +99,7 @@ test("at the peak the bytes of each kind are those predicted", () => {
 });
 
 test("a real forward pass in evaluation mode makes and lets go of what is predicted", () => {
-  for (const network of [digitsNetwork({ batch: 4 }), plain, residual]) {
+  for (const network of networks) {
     const learner = trainer(network, { optimizer: adam() });
     const { timeline } = learner.countedAnswer(batch(network).input);
     expect(comings(timeline)).toEqual(comings(inferenceTimeline(network)));

@@ -10,7 +10,13 @@ const choices: Choices = {
   batch: 32,
   purpose: "training",
   precision: "float32",
+  naming: "torchvision",
   optimizer: "adam",
+  moves: "for-loop",
+  decays: false,
+  step: "later",
+  zeroGradients: "none",
+  keepsLogits: false,
   checkpoints: 1,
   microBatches: 1,
 };

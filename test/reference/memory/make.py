@@ -1,4 +1,4 @@
-"""Writes torchvision.json, pytorch-memory.json and pytorch-memory-more.json; see README.md."""
+"""Writes torchvision.json, pytorch-memory.json, pytorch-memory-more.json and pytorch-optimizers.json; see README.md."""
 import json
 import sys
 import warnings
@@ -9,6 +9,7 @@ warnings.filterwarnings("ignore")
 
 from counts import torchvision_json
 from more import chain_rows, own_rows, torchvision_rows
+from optimizers import constructors, peak_rows, short_turn_rows, turn_rows
 from peaks import peaks
 from saved import saved_for_backward
 
@@ -26,6 +27,11 @@ PEAKS = (
 MORE = (
     "As peaks_MemTracker_FakeTensor in pytorch-memory.json, for cases drawn by a seeded generator, networks of our own "
     "(own.py), and runs computed again in backward (more.py); GoogLeNet and the latter without MemTracker's module hooks"
+)
+OPTIMIZERS = (
+    "torch 2.13.0 (CPU build), torchvision 0.28.0. turns: bytes of all storages that operators answer with, from the start of "
+    "optimizer.step() to its end, where they turn from rising to falling and back; float32 unless said otherwise, meta device, fused on the CPU. "
+    "peaks: as peaks_MemTracker_FakeTensor in pytorch-memory.json, batch 1. later: the second step, of RAdam the seventh"
 )
 # From public threads, and a second simulation of the rules; nothing here computes them.
 ALLOCATOR = {
@@ -61,3 +67,12 @@ write(
     },
 )
 write("pytorch-memory-more.json", {"how": MORE, "rows": [*torchvision_rows(60, seed=1), *own_rows(), *chain_rows()]})
+
+def lines(rows):
+    return "[\n  " + ",\n  ".join(map(json.dumps, rows)) + "\n ]"
+
+
+optimizer_rows = {"constructors": constructors(), "turns": [*turn_rows(), *short_turn_rows()], "peaks": peak_rows()}
+(HERE / "pytorch-optimizers.json").write_text(
+    "{\n " + ",\n ".join([f'"how": {json.dumps(OPTIMIZERS)}', *(f'"{name}": {lines(rows)}' for name, rows in optimizer_rows.items())]) + "\n}\n"
+)

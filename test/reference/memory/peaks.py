@@ -45,12 +45,12 @@ def loss_of(network, picture, labels):
 
 
 def peak(make, batch, opt, grad=True, train=True, steps=2, s2n=True, micro=1, picture=(3, 224, 224), labels=(1000,), hooks=True):
-    """`labels` is the number of classes, and the places scored if there are more than one."""
+    """`labels` is the number of classes, and the places scored if there are more than one; `opt` a name, or what makes one."""
     with FakeTensorMode(allow_non_fake_inputs=True):
         network = make().train(train)
         x = torch.randn(batch, *picture)
         y = torch.randint(0, labels[0], (batch, *labels[1:]))
-        optimizer = OPTIMIZERS[opt](network.parameters()) if opt else None
+        optimizer = (opt if callable(opt) else OPTIMIZERS[opt])(network.parameters()) if opt else None
         tracker = MemTracker()
         if not hooks:
             tracker._mod_tracker = WithoutModuleHooks()

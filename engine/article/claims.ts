@@ -1,0 +1,31 @@
+import type { Claim } from "./claim.ts";
+import { drawnConvolution } from "./drawings/convolution.ts";
+import { drawnFeatureMaps } from "./drawings/featureMaps.ts";
+import { drawnParameters } from "./drawings/parameters.ts";
+import { convolution } from "./text/convolution.ts";
+import { featureMaps } from "./text/featureMaps.ts";
+import { fullyConnected } from "./text/fullyConnected.ts";
+import { introduction } from "./text/introduction.ts";
+import { networks } from "./text/networks.ts";
+import { parameters } from "./text/parameters.ts";
+import { pooling } from "./text/pooling.ts";
+import { totals } from "./text/totals.ts";
+import { training } from "./text/training.ts";
+
+/** Every claim of the article's text and drawings, in its order. */
+export function claims(): readonly Claim[] {
+  return [
+    ...introduction(),
+    ...convolution(),
+    ...drawnConvolution(),
+    ...pooling(),
+    ...fullyConnected(),
+    ...parameters(),
+    ...drawnParameters(),
+    ...totals(),
+    ...networks(),
+    ...featureMaps(),
+    ...drawnFeatureMaps(),
+    ...training(),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Shape, TensorPlan } from "../../layers/layer.ts";
+import type { NumberFormat } from "../dtypes.ts";
+
+/** A tensor that an update makes for itself. */
+export interface Temporary {
+  readonly shape: Shape;
+  /** The format of its numbers; the run's own unless said otherwise. */
+  readonly format?: NumberFormat;
+  /** In CPU memory, wherever the network is. */
+  readonly onHost?: boolean;
+}
+
+/** A tensor that an optimizer keeps from step to step. */
+export interface StateTensor extends TensorPlan {
+  readonly onHost?: boolean;
+}
+
+/**
+ * One thing that happens to a variable of the optimizer's program. `make` gives it new tensors, and what it had goes after
+ * that; `append` lets a list grow by one; `drop` lets go what it has, if it has any; `bind` hands its tensors to another
+ * variable, and what that had goes. `keep` is no variable: a tensor comes that stays, as state of a parameter.
+ */
+export type Change =
+  | { readonly make: string; readonly tensors: readonly Temporary[] }
+  | { readonly append: string; readonly tensor: Temporary }
+  | { readonly drop: string }
+  | { readonly bind: string; readonly to: string }
+  | { readonly keep: StateTensor; readonly of: TensorPlan };
+
+/** What an update may depend on beside the parameters. */
+export interface UpdateRun {
+  /** The first step of all, or a later one that does what all later ones do. */
+  readonly step: "first" | "later";
+  readonly dtype: NumberFormat;
+}
+
+/** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
+export interface OptimizerMemory {
+  readonly name: string;
+  readonly source: string;
+  /** What it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
+  state(parameter: TensorPlan): readonly StateTensor[];
+  /** What it keeps once for all parameters. */
+  readonly shared: readonly StateTensor[];
+  /** When the state comes to be: with the optimizer, at the start of its first step, or by `keep` in its first update. */
+  readonly begins: "at once" | "first step" | "first update";
+  /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
+  update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
+}
+
+/** A copy of a parameter's shape, kept under another name. */
+export function like({ shape }: TensorPlan, name: string): StateTensor {
+  return { name, shape, element: "value" };
+}
+
+/** One FP32 number, in CPU memory or beside the parameters. */
+export function counter(name: string, onHost: boolean): StateTensor {
+  return { name, shape: [], element: "float32", onHost };
+}
+
+/** The counter of steps, one FP32 number in CPU memory. */
+export const stepCounter = counter("step", true);

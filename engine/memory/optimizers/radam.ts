@@ -1,0 +1,77 @@
+import type { TensorPlan } from "../../layers/layer.ts";
+import { bind, drop, make, passing } from "./changes.ts";
+import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
+import { bothWays, type OptimizerKind, type OptionValue } from "./optimizerKind.ts";
+import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+
+/**
+ * RAdam, Adam that rectifies its step length once it has seen enough: two numbers a parameter, and a counter of steps.
+ *
+ * One tensor after another it makes more when it rectifies, with PyTorch's `betas` from its sixth step on: a later step is
+ * one of those. Sources: Liu et al. 2019; PyTorch 2.13, `torch/optim/radam.py`.
+ */
+export const radam: OptimizerKind = {
+  ...bothWays,
+  className: "RAdam",
+  source: "torch/optim/radam.py",
+  options: {
+    lr: 1e-3,
+    betas: [0.9, 0.999],
+    eps: 1e-8,
+    weightDecay: 0,
+    decoupledWeightDecay: false,
+    maximize: false,
+  },
+  memory: ({ betas, weightDecay, decoupledWeightDecay, maximize }, implementation) => {
+    const rule = { maximize: maximize === true, decays: weightDecay !== 0 && decoupledWeightDecay !== true };
+    return {
+      state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_avg_sq")],
+      begins: "first step",
+      update: (parameters, { step }) =>
+        implementation === "for-loop"
+          ? oneByOne(parameters, rule, step === "later" && everRectifies(betas))
+          : allAtOnce(parameters, rule),
+    };
+  },
+};
+
+// rho_inf = 2 / (1 - beta2) - 1, which rho_t comes up to; it rectifies above 5.
+function everRectifies(betas: OptionValue): boolean {
+  const [, beta2] = betas as readonly number[];
+  return 2 / (1 - beta2) - 1 > 5;
+}
+
+// _single_tensor_radam: param.add_(bias_corrected_exp_avg * lr * _compute_adaptive_lr() * _compute_rect(), alpha=-1.0)
+function* oneByOne(
+  parameters: readonly TensorPlan[],
+  rule: GradientRule,
+  rectifies: boolean,
+): Iterable<Change> {
+  for (const parameter of parameters) {
+    yield* gradient(parameter, rule);
+    yield make("bias_corrected_exp_avg", parameter);
+    if (!rectifies) {
+      yield* passing(parameter);
+      continue;
+    }
+    yield make("product", parameter);
+    yield make("exp_avg_sq_sqrt", parameter);
+    yield make("reciprocal", parameter);
+    yield make("adaptive_lr", parameter);
+    yield drop("reciprocal");
+    yield drop("exp_avg_sq_sqrt");
+    yield make("scaled", parameter);
+    yield drop("adaptive_lr");
+    yield bind("scaled", "product");
+    yield make("product", parameter);
+    yield drop("product");
+  }
+}
+
+// _multi_tensor_radam
+function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+  yield* countSteps;
+  yield* gradients(parameters, rule);
+  yield drop("grads");
+  yield make("buffer", ...parameters);
+}

@@ -1,0 +1,9 @@
+import type { Timeline } from "./timeline.ts";
+
+/** A program that has loaded what it needs and then does the same again and again, on the same memory. */
+export interface MemoryProcess {
+  /** Everything that has come and gone so far. */
+  readonly timeline: Timeline;
+  /** Runs one more step; its events are added to the timeline. */
+  step(): void;
+}

@@ -1,0 +1,95 @@
+import type { NumberFormat } from "./memory/dtypes.ts";
+import { adam8bit } from "./memory/optimizers/adam8bit.ts";
+import { optimizer } from "./memory/optimizers/optimizer.ts";
+import type { OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
+import type { OptimizerMemory } from "./memory/optimizers/optimizerMemory.ts";
+import type { OptimizerOptions } from "./memory/optimizers/settings.ts";
+import { inferenceProcess, inferenceTimeline } from "./memory/timeline/inference.ts";
+import type { MemoryProcess } from "./memory/timeline/process.ts";
+import type { Timeline } from "./memory/timeline/timeline.ts";
+import { trainingProcess, trainingTimeline, type TrainingProgram } from "./memory/timeline/training.ts";
+import { inOneRow } from "./network/inOneRow.ts";
+import type { Network } from "./network/network.ts";
+import { readNetwork } from "./network/notation.ts";
+import type { Naming } from "./zoo/entry.ts";
+import { zoo } from "./zoo/index.ts";
+
+export const purposes = ["training", "inference", "inference without no_grad"] as const;
+
+/** A program whose memory is asked for: a network, what it is given, and how it is run. */
+export interface Program {
+  /** A name in the zoo, or the layers of a network as `readNetwork` reads them. */
+  readonly network: keyof typeof zoo | { readonly layers: string };
+  /** How a network's blocks name their maps; torchvision's way unless said otherwise. */
+  readonly naming?: Naming;
+  readonly batch: number;
+  /** The side of a picture, in pixels. */
+  readonly size: number;
+  readonly dtype: NumberFormat;
+  readonly purpose: (typeof purposes)[number];
+  /** One of PyTorch's, or 8-bit Adam, which has no options. */
+  readonly optimizer: { readonly name: OptimizerName | "adam8bit"; readonly options: OptimizerOptions };
+  readonly step: "first" | "later";
+  readonly zeroGradients: "none" | "zero";
+  readonly keepsLogits: boolean;
+  readonly checkpoints: number;
+  readonly microBatches: number;
+}
+
+/** A program with everything that it does not say: VGG-16 trained on 32 pictures with Adam, one parameter at a time. */
+export function program(choices: Partial<Program> = {}): Program {
+  return {
+    network: "vgg16",
+    batch: 32,
+    size: 224,
+    dtype: "float32",
+    purpose: "training",
+    optimizer: { name: "adam", options: { implementation: "for-loop" } },
+    step: "later",
+    zeroGradients: "none",
+    keepsLogits: false,
+    checkpoints: 1,
+    microBatches: 1,
+    ...choices,
+  };
+}
+
+/**
+ * The network of a program. Checkpointed runs are functions of their own, so there its steps stand in one row.
+ *
+ * Throws, naming the step, where pictures do not suit it.
+ */
+export function programNetwork({ network, naming, batch, size, purpose, checkpoints }: Program): Network {
+  const made =
+    typeof network === "string"
+      ? zoo[network].network({ batch, size, ...(naming === undefined ? {} : { naming }) })
+      : readNetwork(network.layers, [batch, 3, size, size]);
+  return purpose === "training" && checkpoints > 1 ? inOneRow(made) : made;
+}
+
+/** What comes and goes while a program runs: one forward pass, or one training step, the first or a later one. */
+export function programTimeline(program: Program): Timeline {
+  const { purpose, dtype, step } = program;
+  const network = programNetwork(program);
+  if (purpose === "training") return trainingTimeline(network, { ...training(program), step });
+  return inferenceTimeline(network, { dtype, autograd: purpose !== "inference" });
+}
+
+/** The same program from its start, in a fresh process. */
+export function programProcess(program: Program): MemoryProcess {
+  const { purpose, dtype } = program;
+  const network = programNetwork(program);
+  if (purpose === "training") return trainingProcess(network, training(program));
+  return inferenceProcess(network, { dtype, autograd: purpose !== "inference" });
+}
+
+function training(program: Program): TrainingProgram {
+  const { dtype, zeroGradients, keepsLogits, checkpoints, microBatches } = program;
+  const optimizer = programOptimizer(program);
+  return { dtype, zeroGradients, keepsLogits, checkpoints, microBatches, optimizer };
+}
+
+/** What moves a program's weights. Throws, in PyTorch's terms, for options that cannot be. */
+export function programOptimizer({ optimizer: { name, options } }: Program): OptimizerMemory {
+  return name === "adam8bit" ? adam8bit : optimizer(name, options);
+}

@@ -1,0 +1,66 @@
+import { group, units, type MemoryRange } from "engine";
+
+/** What somebody's driver or framework reported. */
+export interface Reading {
+  readonly amount: number;
+  readonly unit: string;
+  /** What reported it: a driver's tool, or PyTorch. */
+  readonly by: string;
+  /** Where it was published: a key of the sources. */
+  readonly source: string;
+}
+
+export interface Accelerator {
+  readonly name: string;
+  readonly vendor: string;
+  /** In GB, of which makers do not say whether they mean 10⁹ or 2³⁰ bytes. */
+  readonly stated: number;
+  readonly year: number;
+  /** Set for a part of a GPU: MIG or vGPU. */
+  readonly part?: string;
+  /** Where the stated memory was found: a key of the sources. */
+  readonly source: string;
+  /** Of the same memory; they differ by what the driver keeps for itself, and by its version. */
+  readonly readings: readonly Reading[];
+}
+
+/** A bound of a memory: the bytes, and what they were read as. */
+export interface Bound {
+  readonly bytes: number;
+  readonly read: string;
+}
+
+/**
+ * The least and the most bytes that an accelerator was reported to have. Where no report was found, the stated memory once in
+ * units of 10⁹ bytes and once in units of 2³⁰.
+ *
+ *     memoryOf(t4) // {leastBytes: 15633680957, mostBytes: 16106127360}: 14.56 GiB by PyTorch, 15,360 MiB by nvidia-smi
+ *
+ * Throws at a unit that is none of B, KiB, MiB and GiB.
+ */
+export function memoryOf(accelerator: Accelerator): MemoryRange {
+  const { least, most } = boundsOf(accelerator);
+  return { leastBytes: least.bytes, mostBytes: most.bytes };
+}
+
+/** The two bounds of `memoryOf`, each with where it comes from. */
+export function boundsOf({ name, stated, readings }: Accelerator): { least: Bound; most: Bound } {
+  const read = readings.map((reading) => boundOf(name, reading)).sort((a, b) => a.bytes - b.bytes);
+  const [least, most] = [read[0], read.at(-1)];
+  if (least !== undefined && most !== undefined) return { least, most };
+  const as = (bytes: number, meaning: string) => ({
+    bytes: stated * bytes,
+    read: `${stated} GB, read as ${meaning} bytes each`,
+  });
+  return { least: as(1e9, "10⁹"), most: as(2 ** 30, "2³⁰") };
+}
+
+function boundOf(name: string, { amount, unit, by }: Reading): Bound {
+  const prefix = units.MiB.find(({ symbol }) => symbol === unit);
+  if (prefix === undefined || unit === "TiB")
+    throw new RangeError(`memoryOf: expected ${name} in B, KiB, MiB or GiB, got ${unit}`);
+  const shown = Number.isInteger(amount)
+    ? `${group(amount)} ${unit}`
+    : `${amount.toFixed(2)} ${unit}, rounded,`;
+  return { bytes: Math.round(amount * prefix.bytes), read: `${shown} by ${by}` };
+}

@@ -1,0 +1,27 @@
+import { pytorchScript } from "engine";
+import { html, type Figure } from "./figure.ts";
+import type { Plan, Refusal } from "./plan.ts";
+import { planFigure } from "./planFigure.ts";
+
+/**
+ * The whole PyTorch script that measures a plan, to be copied; one click selects all of it.
+ *
+ *     pytorchProgram(plan)
+ */
+export function pytorchProgram(plan: Plan | Refusal): Figure {
+  return planFigure(plan, ({ program }) => {
+    if (program.optimizer.name === "adam8bit" && program.purpose === "training")
+      return {
+        render: (document) =>
+          html(
+            document,
+            "p",
+            { class: "refusal" },
+            "8-bit Adam is bitsandbytes’ and not PyTorch’s: no script.",
+          ),
+      };
+    const label = "Python that measures this plan";
+    const pre = { class: "program", tabindex: 0, role: "group", "aria-label": label };
+    return { render: (document) => html(document, "pre", pre, pytorchScript(program)) };
+  });
+}

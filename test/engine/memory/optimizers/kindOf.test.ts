@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
+
+const make = optimizer as (name: string, options?: object) => unknown;
+
+test.for([
+  ["AdamW", {}, 'optimizer: unknown optimizer "AdamW". Is "adamw" meant?'],
+  [
+    "lion",
+    {},
+    'optimizer: unknown optimizer "lion". Choose one of sgd, adam, adamw, nadam, radam, adamax, adadelta, adagrad, ' +
+      "adafactor, asgd, rmsprop, rprop, muon",
+  ],
+] as const)("no optimizer is called %s", ([name, , message]) => {
+  expect(() => make(name)).toThrow(new RangeError(message));
+});
+
+test("LBFGS and SparseAdam are refused with the reason", () => {
+  expect(() => make("lbfgs")).toThrow(
+    new RangeError(
+      "optimizer: LBFGS runs forward and backward again inside its step and keeps pairs of gradients, as many as the " +
+        'numbers ask for. Choose an optimizer that runs them once, such as "adam"',
+    ),
+  );
+  expect(() => make("sparseAdam")).toThrow(
+    new RangeError(
+      "optimizer: SparseAdam takes sparse gradients alone, and the gradients of these layers are dense. " +
+        'Choose "adam"',
+    ),
+  );
+});

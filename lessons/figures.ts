@@ -1,6 +1,7 @@
 /** Figures: functions from data to something that draws itself. */
 export { acrossChannels } from "./figures/acrossChannels.ts";
-export { activationPercent } from "./figures/activationPercent.ts";
+export { activationShare } from "./figures/activationShare.ts";
+export { alive } from "./figures/aliveAt/alive.ts";
 export { aliveAt } from "./figures/aliveAt.ts";
 export { figure } from "./figures/finding.ts";
 export { heatmap } from "./figures/heatmap.ts";

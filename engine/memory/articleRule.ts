@@ -24,7 +24,7 @@ export interface ArticleRule {
  * What the article says inference needs: the parameters and the two largest consecutive layers.
  *
  *     articleRule(zoo.vgg16.network({batch: 32})).holds // true
- *     articleRule(zoo.resnet50.network({batch: 32})).holds // false: a skip connection keeps a third and a fourth
+ *     articleRule(zoo.resnet50.network({batch: 32})).holds // false: where a skip is reshaped, four maps are alive
  *
  * Throws when there are fewer than two feature maps.
  */

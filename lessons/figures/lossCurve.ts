@@ -6,7 +6,8 @@ import { ticks } from "./ticks.ts";
 
 export interface LossPoint {
   readonly step: number;
-  readonly loss: number;
+  /** Absent after the last step: no batch is read any more. */
+  readonly loss?: number | undefined;
   /** The part that is right, from 0 to 1. */
   readonly accuracy?: number | undefined;
 }
@@ -32,9 +33,10 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
   const apart = Math.ceil(points.length / MOST) || 1;
   const drawn = points.filter((_, k) => k % apart === 0 || k === points.length - 1);
   const end = Math.max(1, steps ?? points.at(-1)?.step ?? 1);
-  const known = drawn.flatMap(({ step, accuracy }) =>
-    accuracy === undefined ? [] : [{ step, value: accuracy }],
-  );
+  const valued = (some: readonly LossPoint[], key: "loss" | "accuracy") =>
+    some.flatMap(({ step, [key]: value }) => (value === undefined ? [] : [{ step, value }]));
+  // Seldom measured, so never left out.
+  const known = valued(points, "accuracy");
   const percent = (value: number) => `${numberText(100 * value, 1)}%`;
 
   const render = (document: Document) => {
@@ -71,7 +73,7 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
       });
       return html(document, "div", { class: "curved" }, html(document, "p", { class: "name" }, name), plane);
     };
-    const losses = drawn.map(({ step, loss }) => ({ step, value: loss }));
+    const losses = valued(drawn, "loss");
     const most = 1.06 * Math.max(...losses.map(({ value }) => value), 0.1);
     const axis = html(
       document,
@@ -91,7 +93,7 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
   };
   const rows = points.map(({ step, loss, accuracy }) => ({
     step: String(step),
-    loss,
+    loss: loss ?? "",
     "read right (%)": accuracy === undefined ? "" : 100 * accuracy,
   }));
   return { render, data: [{ rows }] };

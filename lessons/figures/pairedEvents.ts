@@ -1,14 +1,14 @@
 import { history, type Moment, type Timeline } from "engine";
 
-/** One event as it was foretold and as it was counted. */
+/** One event as it was predicted and as it was counted. */
 export interface PairedEvent {
   readonly phase: Moment["phase"];
   readonly step: string;
   /** The bytes that come, or go if below 0; absent where a run ended before the other. */
-  readonly foretold: number | undefined;
+  readonly predicted: number | undefined;
   readonly counted: number | undefined;
   /** What is in memory after it. */
-  readonly foretoldMoment: Moment | undefined;
+  readonly predictedMoment: Moment | undefined;
   readonly countedMoment: Moment | undefined;
   /** Whether as many bytes come or go at the same step, and as many are then in memory. */
   readonly equal: boolean;
@@ -20,8 +20,8 @@ export interface PairedEvent {
  *
  *     pairedEvents(trainingTimeline(network), trainer(network, { optimizer }).countedStep(batch).timeline)
  */
-export function pairedEvents(foretold: Timeline, counted: Timeline): readonly PairedEvent[] {
-  const [left, right] = [foretold, counted].map(comings) as [readonly Coming[], readonly Coming[]];
+export function pairedEvents(predicted: Timeline, counted: Timeline): readonly PairedEvent[] {
+  const [left, right] = [predicted, counted].map(comings) as [readonly Coming[], readonly Coming[]];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, k) => {
     const [one, other] = [left[k], right[k]];
     const { phase, step } = (one ?? other)!.moment;
@@ -35,9 +35,9 @@ export function pairedEvents(foretold: Timeline, counted: Timeline): readonly Pa
     return {
       phase,
       step,
-      foretold: one?.bytes,
+      predicted: one?.bytes,
       counted: other?.bytes,
-      foretoldMoment: one?.moment,
+      predictedMoment: one?.moment,
       countedMoment: other?.moment,
       equal,
     };

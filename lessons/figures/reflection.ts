@@ -24,31 +24,31 @@ const known: Known<ReflectionOptions> = {
 };
 
 /**
- * What was foretold, standing on what was counted, like a shore on still water: where they differ, the two are not alike.
+ * What was predicted, standing on what was counted, like a shore on still water: where they differ, the two are not alike.
  *
- *     reflection(pairedEvents(foretold, counted), { moment, unit })
+ *     reflection(pairedEvents(predicted, counted), { moment, unit })
  */
 export function reflection(events: readonly PairedEvent[], options: ReflectionOptions): Figure {
   expectOptions("reflection", options, known);
   const { unit, input = "moment" } = options;
   const moment = Math.max(0, Math.min(options.moment, events.length - 1));
-  const [foretold, counted] = (["foretoldMoment", "countedMoment"] as const).map((side) =>
+  const [predicted, counted] = (["predictedMoment", "countedMoment"] as const).map((side) =>
     events.map((event) => event[side] ?? nothing(event)),
   ) as [Moment[], Moment[]];
-  const most = Math.max(...[...foretold, ...counted].map(({ bytes }) => bytes));
+  const most = Math.max(...[...predicted, ...counted].map(({ bytes }) => bytes));
   const top = 1.08 * most;
-  const columns = bandsOf(foretold).flatMap((band) => band.columns);
+  const columns = bandsOf(predicted).flatMap((band) => band.columns);
   const text = (count: number) => formatBytes(count, unit);
   const x = Math.round(placeOf(columns, moment) * ACROSS);
 
-  const byKind = shownBytes(foretold[moment]!);
+  const byKind = shownBytes(predicted[moment]!);
 
   const render = (document: Document) => {
     const field = ({ event, from, to }: Column) => {
       const [left, right] = [from, to].map((part) => Math.round(part * ACROSS)) as [number, number];
       const { phase, step } = events[event]!;
-      const [one, other] = [foretold[event]!, counted[event]!].map(({ bytes }) => text(bytes));
-      const title = svg(document, "title", {}, `${phase}, ${step}: foretold ${one}, counted ${other}`);
+      const [one, other] = [predicted[event]!, counted[event]!].map(({ bytes }) => text(bytes));
+      const title = svg(document, "title", {}, `${phase}, ${step}: predicted ${one}, counted ${other}`);
       const place = { x: left, y: 0, width: right - left, height: UP };
       return svg(document, "rect", { [`data-set-${input}`]: event, ...place }, title);
     };
@@ -75,7 +75,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
       document,
       "p",
       { class: "where" },
-      `${phase}, ${step}: foretold ${text(foretold[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}`,
+      `${phase}, ${step}: predicted ${text(predicted[moment]!.bytes)}, counted ${text(counted[moment]!.bytes)}`,
     );
     const key = html(
       document,
@@ -88,11 +88,11 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
           { class: `of-${kind}` },
           html(document, "i", { class: "swatch" }),
           `${kindNames[kind]} `,
-          drawBytes(document, bytes(byKind[kind], `${kindNames[kind]}, foretold for event ${moment}`)),
+          drawBytes(document, bytes(byKind[kind], `${kindNames[kind]}, predicted for event ${moment}`)),
         ),
       ),
     );
-    const halves = [half(foretold, "foretold", false), half(counted, "counted", true)];
+    const halves = [half(predicted, "predicted", false), half(counted, "counted", true)];
     return html(
       document,
       "div",
@@ -103,8 +103,8 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   };
   const rows = columns.map(({ event }) => {
     const { phase, step } = events[event]!;
-    const [above, below] = [foretold, counted].map((moments) => moments[event]!.bytes) as [number, number];
-    return { event, phase, step, "foretold (B)": above, "counted (B)": below };
+    const [above, below] = [predicted, counted].map((moments) => moments[event]!.bytes) as [number, number];
+    return { event, phase, step, "predicted (B)": above, "counted (B)": below };
   });
   return { render, data: [{ rows }] };
 }

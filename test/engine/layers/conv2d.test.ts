@@ -58,7 +58,7 @@ test("conv2d refuses options that are no whole numbers or no equal groups", () =
   );
 });
 
-test("conv2d foretells the shape of the convolution that runs", () => {
+test("conv2d predicts the shape of the convolution that runs", () => {
   const size = fc.integer({ min: 1, max: 9 });
   const small = fc.integer({ min: 1, max: 3 });
   fc.assert(

@@ -40,3 +40,26 @@ test("while points still come, the scale reaches to the last step there will be"
   expect(points).toContain("500,");
   expect(drawn(lossCurve([]))).toContain("no points yet");
 });
+
+test("of many points the line of the loss leaves some out, that of the accuracy none", () => {
+  // Of 900 points every third is drawn: 0, 3, 6 … 897, and the last. 29, 59 and 89 are none of them.
+  const points = Array.from({ length: 900 }, (_, step) => ({
+    step,
+    loss: 1,
+    ...([29, 59, 89].includes(step) ? { accuracy: 0.5 } : {}),
+  }));
+  const [losses, accuracies] = all(drawn(lossCurve(points)), /points="([^"]*)"/g);
+  expect(losses!.split(" ")).toHaveLength(301);
+  expect(accuracies!.split(" ")).toHaveLength(3);
+});
+
+test("after the last step there may be an accuracy without a loss", () => {
+  const html = drawn(
+    lossCurve([
+      { step: 0, loss: 2, accuracy: 0.1 },
+      { step: 30, accuracy: 0.5 },
+    ]),
+  );
+  expect(html).toContain("loss: from 2 at step 0 to 2 at step 0");
+  expect(html).toContain("accuracy: from 10% at step 0 to 50% at step 30");
+});

@@ -3,32 +3,32 @@ import { expect, test } from "vitest";
 import { pairedEvents } from "../../../lessons/figures/pairedEvents.ts";
 
 const network = digitsNetwork({ batch: 2 });
-const foretold = trainingTimeline(network, { step: "first" });
+const predicted = trainingTimeline(network, { step: "first" });
 const batch = { input: zeros([2, 1, 8, 8]), labels: zeros([2], { dtype: "float64" }) };
 const { timeline: counted } = trainer(network, { optimizer: sgd({ learningRate: 0.1 }) }).countedStep(batch);
 
-test("a real step of plain SGD is what was foretold, event by event", () => {
-  const events = pairedEvents(foretold, counted);
+test("a real step of plain SGD is what was predicted, event by event", () => {
+  const events = pairedEvents(predicted, counted);
   expect(events.length).toBe(57);
   expect(events.filter(({ equal }) => !equal)).toEqual([]);
-  expect(events[0]).toMatchObject({ phase: "load", foretold: 4 * 12 * 9, counted: 4 * 12 * 9 });
+  expect(events[0]).toMatchObject({ phase: "load", predicted: 4 * 12 * 9, counted: 4 * 12 * 9 });
 });
 
 test("one byte more is told from then on, until as many are in memory again", () => {
-  const late = foretold.events.length - 3;
-  const [, kept] = [late, foretold.events[late]!];
+  const late = predicted.events.length - 3;
+  const [, kept] = [late, predicted.events[late]!];
   const tampered: Timeline = {
-    ...foretold,
-    events: foretold.events.map((event) => (event === kept ? { ...event, bytes: event.bytes + 1 } : event)),
-    tensors: foretold.tensors.map((tensor, k) =>
+    ...predicted,
+    events: predicted.events.map((event) => (event === kept ? { ...event, bytes: event.bytes + 1 } : event)),
+    tensors: predicted.tensors.map((tensor, k) =>
       k === kept.tensor ? { ...tensor, bytes: tensor.bytes + 1 } : tensor,
     ),
   };
-  expect(pairedEvents(foretold, tampered).some(({ equal }) => !equal)).toBe(true);
+  expect(pairedEvents(predicted, tampered).some(({ equal }) => !equal)).toBe(true);
 });
 
 test("where one run ends before the other, the rest is unequal", () => {
   const half: Timeline = { ...counted, events: counted.events.slice(0, 20) };
-  const events = pairedEvents(foretold, half);
+  const events = pairedEvents(predicted, half);
   expect(events.at(-1)).toMatchObject({ counted: undefined, equal: false });
 });

@@ -4,9 +4,9 @@ import { pairedEvents } from "../../../lessons/figures/pairedEvents.ts";
 import { reflection } from "../../../lessons/figures/reflection.ts";
 import { all, drawn } from "./drawn.ts";
 
-const foretold = trainingTimeline(digitsNetwork({ batch: 32 }));
-const same = pairedEvents(foretold, foretold);
-const other = pairedEvents(foretold, trainingTimeline(digitsNetwork({ batch: 16 })));
+const predicted = trainingTimeline(digitsNetwork({ batch: 32 }));
+const same = pairedEvents(predicted, predicted);
+const other = pairedEvents(predicted, trainingTimeline(digitsNetwork({ batch: 16 })));
 
 test("equal runs have equal outlines, the lower one upside down", () => {
   const html = drawn(reflection(same, { moment: 3, unit: "MB" }));
@@ -20,7 +20,7 @@ test("unequal runs have unequal outlines, and unequal rows of data", () => {
   const html = drawn(figure);
   const paths = all(html, / d="([^"]*)"/g);
   expect(paths.slice(0, paths.length / 2)).not.toEqual(paths.slice(paths.length / 2));
-  const differ = figure.data![0]!.rows.filter((row) => row["foretold (B)"] !== row["counted (B)"]);
+  const differ = figure.data![0]!.rows.filter((row) => row["predicted (B)"] !== row["counted (B)"]);
   expect(differ.length).toBeGreaterThan(0);
 });
 

@@ -1,0 +1,187 @@
+import {
+  articleRule,
+  averagePool2d,
+  conv2d,
+  inferenceTimeline,
+  maxPool2d,
+  optimizers,
+  peak,
+  relu,
+  tensor,
+  trainingTimeline,
+  withInput,
+  zoo,
+  type Tensor,
+} from "engine";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import photograph from "../../lessons/data/photograph.json" with { type: "json" };
+import { alive } from "../../lessons/figures/aliveAt/alive.ts";
+import { picture } from "../../site/kernel/inputs/index.ts";
+import { needed } from "./settings/needed.ts";
+import { movable, type Movable } from "./settings/movable.ts";
+
+/** A sentence of a lesson that no cell beside it computes. A lesson that says it otherwise has to be looked at again. */
+const claim = (path: string, sentence: string, holds: () => Promise<void> | void) =>
+  test(`${path}: ${sentence}`, async () => {
+    expect(readFileSync(`lessons/${path}`, "utf8").replaceAll("&nbsp;", " ")).toContain(sentence);
+    await holds();
+  });
+
+const pixels8K = 7680 * 4320;
+const vgg16 = zoo.vgg16.network();
+const training = (shape: readonly number[]): number =>
+  peak(trainingTimeline(withInput(vgg16, shape), { optimizer: optimizers.sgd })).bytes;
+
+claim("01-pictures.mdx", "they would fit nine times over", () => {
+  expect(Math.floor(80e9 / (32 * pixels8K * 8))).toBe(9);
+});
+
+claim("01-pictures.mdx", "In 80 GB a single picture fits. Two do not.", () => {
+  expect(training([1, 3, 4320, 7680])).toBeLessThanOrEqual(80e9);
+  expect(training([2, 3, 4320, 7680])).toBeGreaterThan(80e9);
+});
+
+claim("01-pictures.mdx", "to the byte what **all 32 uncompressed pictures** take together", () => {
+  expect(pixels8K * 64 * 4).toBe(32 * pixels8K * 8);
+});
+
+claim("01-pictures.mdx", "whatever the side, weights and their gradients are there", () => {
+  for (const side of [32, 64, 224, 1024])
+    expect(training([1, 3, side, side])).toBeGreaterThan(2 * 4 * 138_357_544);
+});
+
+claim("01-pictures.mdx", "The smaller the batch, the longer the curve stays flat.", () => {
+  const growth = (count: number) => training([count, 3, 128, 128]) / training([count, 3, 32, 32]);
+  const growths = [1, 4, 16, 64].map(growth);
+  expect(growths).toEqual([...growths].sort((a, b) => a - b));
+  expect(growths[0]).toBeLessThan(1.1);
+});
+
+/** What the table on the moved cat says at a setting. */
+async function shifts(page: Movable, times: number, what: number): Promise<readonly number[]> {
+  const { tables } = await page.move({ times, what });
+  return tables("shifted").flatMap((row) => [
+    Number(row["change in grey levels"]),
+    Number(row["in % of the spread"]),
+  ]);
+}
+
+claim("03-pooling.mdx", "Both grow calmer the more often you pool. Neither always wins.", async () => {
+  const page = await movable("lessons/03-pooling.mdx");
+  for (const what of [0, 1]) {
+    let before = [Infinity, Infinity, Infinity, Infinity];
+    for (const times of [0, 1, 2, 3, 4, 5]) {
+      const now = [...(await shifts(page, times, what))];
+      expect(now.every((change, k) => change <= before[k]!)).toBe(true);
+      before = now;
+    }
+  }
+});
+
+claim(
+  "03-pooling.mdx",
+  "Averages of the cat’s edges change less in grey levels, but they have also faded",
+  async () => {
+    const page = await movable("lessons/03-pooling.mdx");
+    // By an independent count: 20.30 and 14.81 grey levels after one pooling, 7.39 and 3.37 after three, 0.71 and 0.45 after five.
+    const counted = { 1: [20.3, 14.81], 3: [7.39, 3.37], 5: [0.71, 0.45] };
+    for (const [times, [maxima, averages]] of Object.entries(counted)) {
+      const [ofMaxima, besideMaxima, ofAverages, besideAverages] = await shifts(page, Number(times), 1);
+      expect([ofMaxima, ofAverages]).toEqual([maxima, averages]);
+      expect(besideMaxima).toBeLessThan(besideAverages!);
+    }
+  },
+);
+
+claim(
+  "03-pooling.mdx",
+  "In the photograph maxima change less either way, once it has been pooled twice.",
+  async () => {
+    const page = await movable("lessons/03-pooling.mdx");
+    for (const times of [2, 3, 4, 5]) {
+      const [ofMaxima, besideMaxima, ofAverages, besideAverages] = await shifts(page, times, 0);
+      expect(ofMaxima).toBeLessThan(ofAverages!);
+      expect(besideMaxima).toBeLessThan(besideAverages!);
+    }
+    const [, besideMaxima, , besideAverages] = await shifts(page, 1, 0);
+    expect(besideMaxima).toBeGreaterThan(besideAverages!);
+  },
+);
+
+claim("03-pooling.mdx", "Maxima of edges stay bright, averages fade.", () => {
+  const { shape, data } = picture("The cat", { value: photograph });
+  const sobel = [
+    [-1, 0, 1],
+    [-2, 0, 2],
+    [-1, 0, 1],
+  ].map((row) => row.map((weight) => weight / 3));
+  const edges = relu(conv2d({ shape, data: Float32Array.from(data) }, tensor([[sobel, sobel, sobel]])));
+  const brightest = ({ data }: Tensor) => Math.max(...data);
+  let [maxima, averages]: Tensor[] = [edges, edges];
+  for (const share of [1, 0.9, 0.8, 0.6, 0.4]) {
+    const before = brightest(averages!);
+    maxima = maxPool2d(maxima!, { kernelSize: 2 });
+    averages = averagePool2d(averages!, { kernelSize: 2 });
+    expect(brightest(averages)).toBeLessThan(Math.min(before, share * brightest(edges)));
+    expect(brightest(maxima)).toBeGreaterThan(0.9 * brightest(edges));
+  }
+});
+
+claim("04-fully-connected.mdx", "both multiply seven twice and two twenty-one times", () => {
+  expect(25_088 * 4096).toBe(7 ** 2 * 2 ** 21);
+  expect(224 * 224 * 64 * 32).toBe(7 ** 2 * 2 ** 21);
+});
+
+claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {
+  const { tables } = await (await movable("lessons/06-feature-maps.mdx")).move({});
+  expect(tables("reading").filter(({ fits }) => fits === "reads 1.88")).toHaveLength(3);
+});
+
+const resnet50 = zoo.resnet50.network({ batch: 32 });
+
+claim("07-training-versus-inference.mdx", "three large maps. The fourth is what the block was given.", () => {
+  const timeline = inferenceTimeline(resnet50);
+  const { event, step } = peak(timeline);
+  const now = resnet50.steps.findIndex(({ name }) => name === step);
+  const maps = alive(timeline, event).filter(({ name, kind }) => kind === "activations" && name === "output");
+  const readers = (map: string) =>
+    resnet50.steps.filter(({ inputs }, k) => k >= now && inputs.includes(map)).map(({ name }) => name);
+  expect(maps.map((map) => [map.step, map.bytes, readers(map.step)])).toEqual([
+    ["layer1.0.bn3", 102_760_448, ["layer1.0.add"]],
+    ["layer1.0.downsample.0", 102_760_448, ["layer1.0.downsample.1"]],
+    ["layer1.0.downsample.1", 102_760_448, ["layer1.0.add"]],
+    // Only `x` and `identity` in Bottleneck.forward, `input` in Sequential.forward and `x` in ResNet.forward hold it.
+    ["maxpool", 25_690_112, []],
+  ]);
+});
+
+claim("07-training-versus-inference.mdx", "Without those names `{ts} needed` would do.", () => {
+  expect(needed(resnet50)).toBe(3 * 102_760_448);
+  expect(articleRule(resnet50).activationBytes).toBe(3 * 102_760_448 + 25_690_112);
+});
+
+claim(
+  "07-training-versus-inference.mdx",
+  "it needs two copies of it for its arithmetic, a root and a quotient",
+  () => {
+    const { phase, byKind } = peak(trainingTimeline(vgg16, { optimizer: optimizers.adam }));
+    expect(phase).toBe("optimizer");
+    // The quotient for the 512 biases before, too: `denom` in PyTorch’s _single_tensor_adam still names it.
+    expect(byKind.temporaries).toBe(2 * 4096 * 25_088 * 4 + 512 * 4);
+  },
+);
+
+claim("07-training-versus-inference.mdx", "“Two layers” is exact for VGG-16, and not for most.", () => {
+  expect(articleRule(zoo.vgg16.network({ batch: 32 })).holds).toBe(true);
+  const holding = Object.values(zoo).filter((entry) => articleRule(entry.network()).holds);
+  expect(holding.length).toBeLessThan(Object.keys(zoo).length / 2);
+});
+
+claim("08-training-here.mdx", "whoever guesses gets one in ten", async () => {
+  const page = await movable("lessons/08-training-here.mdx", { steps: 30 });
+  const { findings } = await page.move({});
+  const [first] = findings.find(({ cell }) => cell === "curve")!.data[0]!;
+  expect(first!["step"]).toBe(0);
+  expect(first!["read right (%)"]).toBeLessThan(15);
+});

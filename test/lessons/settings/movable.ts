@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { Notebook } from "../../../site/kernel/notebook.ts";
+import { prepared } from "../../../site/lesson/prepared.ts";
+import { modules } from "../../../site/modules.ts";
+import { controlsOf, type Control } from "./controls.ts";
+import { findingsIn, tablesIn, type DataRow, type Finding } from "./findings.ts";
+
+/** Values of controls by their names, as the page knows them. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A lesson whose controls can be moved. */
+export interface Movable {
+  readonly controls: readonly Control[];
+  /** Sets controls by name, runs what depends on them, and answers with what then stands on the page. */
+  move(settings: Settings): Promise<Page>;
+}
+
+/** What a page shows at one setting. */
+export interface Page {
+  /** Where each control stands, by its name: a number, whether it is ticked, or the words of a choice. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly findings: readonly Finding[];
+  /** The rows of the tables that a cell shows, one after the other. */
+  readonly tables: (cell: string) => readonly DataRow[];
+  /** The values among the prose. */
+  readonly values: readonly string[];
+  /** The cells that failed, each with why. */
+  readonly failures: readonly string[];
+}
+
+/** Runs a lesson, to be moved; some of its controls may stand elsewhere than where the lesson puts them. */
+export async function movable(path: string, standing: Settings = {}): Promise<Movable> {
+  const { cells } = prepared(readFileSync(path, "utf8"), path, [...Object.keys(modules), "inputs"]);
+  const notebook = new Notebook({ modules });
+  notebook.define(cells.map(({ cell }) => cell));
+  for (const [name, value] of Object.entries(standing)) notebook.preset(name, value);
+  await notebook.run();
+  const results = () =>
+    cells.map(({ cell, options }) => ({ cell, options, result: notebook.result(cell.id)! }));
+  const controls = results().flatMap(({ cell, result }) => controlsOf(cell.id, result.output));
+  const places = new Map(controls.map(({ name, initial }) => [name, initial]));
+  const move: Movable["move"] = async (settings) => {
+    for (const [name, value] of Object.entries(settings)) {
+      places.set(name, value);
+      notebook.preset(name, value);
+    }
+    const moved = controls.filter(({ name }) => name in settings).map(({ cell }) => cell);
+    await notebook.run([...new Set(moved)]);
+    const shown = controls.map(({ name, shown }) => [name, shown(places.get(name))] as const);
+    return {
+      settings: new Map(shown),
+      findings: results().flatMap(({ cell, result }) => findingsIn(cell.id, result.output)),
+      tables: (id) =>
+        results().flatMap(({ cell, result }) => (cell.id === id ? tablesIn(result.output).flat() : [])),
+      values: results().flatMap(({ result }) => ("value" in result && result.value ? [result.value] : [])),
+      failures: results().flatMap(({ cell, options, result }) =>
+        result.status === "shown" || options.fails
+          ? []
+          : [`${cell.id}: ${"failure" in result ? result.failure.what : result.status}`],
+      ),
+    };
+  };
+  return { controls, move };
+}

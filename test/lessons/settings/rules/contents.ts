@@ -1,0 +1,16 @@
+import { inferenceTimeline, optimizers, peak, zoo } from "engine";
+import { exact } from "../findings.ts";
+import type { Rules } from "../rule.ts";
+import { act, stepOf } from "../steps.ts";
+
+export const contents: Rules = {
+  step: ({ at }) => {
+    const batch = at("batch") as number;
+    const learning = at("work") === "learning";
+    const top = learning
+      ? stepOf(batch, { optimizer: optimizers.adam })
+      : peak(inferenceTimeline(zoo.vgg16.network({ batch })));
+    const work = learning ? "learning with Adam" : "answering";
+    return `While it is ${work}, most is in memory in ${act(top.phase)}: ${exact(top.bytes)}.`;
+  },
+};

@@ -1,0 +1,39 @@
+import { exact } from "../findings.ts";
+import { column, number, percent, provided, sum, type Rules } from "../rule.ts";
+import { learntByHand } from "../vgg16ByHand.ts";
+
+export const parameters: Rules = {
+  strip: ({ at, rows }) => {
+    const width = { "half as many": 0.5, "as published": 1, "twice as many": 2 }[
+      at("width") as "as published"
+    ];
+    const [filtering, joining] = learntByHand({ filterSide: at("side") as number, width });
+    if (sum(column(rows(), "parameters")) !== filtering + joining) return "the squares say otherwise";
+    return `Convolutions learn ${number(filtering)} numbers, fully connected layers ${number(joining)}.`;
+  },
+  bars: ({ at, rows }) => {
+    const sizes = column(rows(), "memory");
+    const whole = (sum(learntByHand()) * Number(at("bits"))) / 8;
+    if (sum(sizes) !== whole) return "the bars say otherwise";
+    const share = percent((100 * sum(sizes.slice(-3))) / whole);
+    return `The last three layers hold ${share}% of ${exact(whole)}. Point at one: strip and table answer.`;
+  },
+  work: provided("The convolutions work. The fully connected layers are large.", ({ rows }) => {
+    const [size, work] = rows().map(
+      (row) => column([row], "convolutions")[0]! / column([row], "fully connected")[0]!,
+    );
+    return size! < 1 && work! > 1;
+  }),
+  networkShares: provided(
+    "In GoogLeNet and ResNet-50 the large fully connected layers are gone.",
+    ({ rows }) =>
+      rows().every((row) => {
+        const isGone = Number(row["fully connected"]) < Number(row["all other layers"]);
+        return isGone === ["GoogLeNet", "ResNet-50"].includes(String(row["whole"]));
+      }),
+  ),
+  spectrum: provided("A line for each size of MB, as high as the figures it explains.", ({ rows }) => {
+    const best = rows().filter((row) => row["figures that come out"] === 13);
+    return best.length === 1 && best[0]!["bytes in a MB"] === 1_024_000;
+  }),
+};

@@ -1,5 +1,8 @@
+import { builtins } from "./analyse/builtins.ts";
 import type { Cell, Import } from "./cell.ts";
 import { CellError } from "./errors.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { circles } from "./link/circles.ts";
 import { firstUse } from "./firstUse.ts";
 import { nearest } from "./nearest.ts";
 
@@ -33,7 +36,8 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
     for (const [name, producer] of declared(cell)) {
       const owner = producers.get(name);
       if (owner === undefined) producers.set(name, producer);
-      else if (!problems.has(cell.id)) problems.set(cell.id, duplicate(cell, name, owner.cell));
+      else if (!(changed.has(cell.id) && isSame(owner, producer)) && !problems.has(cell.id))
+        problems.set(cell.id, duplicate(cell, name, owner.cell));
     }
   }
   const upstream = new Map<string, string[]>();
@@ -47,12 +51,8 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
     }
     upstream.set(cell.id, [...from]);
   }
-  for (const cycle of cycles(upstream)) {
-    const path = [...cycle, cycle[0]].join(" → ");
-    const remedy = "Take one of the names out of the circle.";
-    for (const id of cycle)
-      problems.set(id, new CellError(`cells need each other in a circle: ${path}.`, { remedy }));
-  }
+  for (const { id, what, place } of circles(cells, { producers, upstream }))
+    problems.set(id, new CellError(what, { remedy: "Take one of the names out of the circle.", place }));
   return { order: sorted(upstream), producers, upstream, problems };
 }
 
@@ -63,6 +63,10 @@ function declared(cell: Cell): (readonly [string, Producer])[] {
   ];
 }
 
+/** Whether two imports bring the same thing, which both may then call by its name. */
+const isSame = (a: Producer, b: Producer): boolean =>
+  a.import !== undefined && a.import.module === b.import?.module && a.import.imported === b.import.imported;
+
 function duplicate({ source }: Cell, name: string, owner: string): CellError {
   const remedy = "Choose another name, or change it there.";
   const place = firstUse(source, name);
@@ -70,35 +74,23 @@ function duplicate({ source }: Cell, name: string, owner: string): CellError {
 }
 
 function missing({ source }: Cell, name: string, names: Iterable<string>): CellError {
-  const near = nearest(name, names);
+  const place = firstUse(source, name);
+  const near = nearest(name, [...names, ...language(name)]);
+  const known = near === undefined ? elsewhere(name) : undefined;
   const remedy =
-    near === undefined
-      ? 'Define it in a cell, or import it from "engine".'
-      : `Is "${near}" meant? Or define it in a cell.`;
-  return new CellError(`"${name}" is not defined.`, { remedy, place: firstUse(source, name) });
+    near !== undefined
+      ? `Is "${near}" meant? Or define it in a cell.`
+      : known !== undefined
+        ? `${known.why} ${known.remedy}`
+        : 'Define it in a cell, or import it from "engine".';
+  return new CellError(`"${name}" is not defined.`, { remedy, place });
 }
 
-/** The groups of cells that reach themselves (Tarjan 1972). */
-function cycles(upstream: ReadonlyMap<string, readonly string[]>): string[][] {
-  const found: string[][] = [];
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const stack: string[] = [];
-  const visit = (id: string): void => {
-    index.set(id, index.size);
-    low.set(id, index.get(id)!);
-    stack.push(id);
-    for (const next of upstream.get(id)!) {
-      if (!index.has(next)) visit(next);
-      if (stack.includes(next)) low.set(id, Math.min(low.get(id)!, low.get(next)!));
-    }
-    if (low.get(id) !== index.get(id)) return;
-    const group = stack.splice(stack.indexOf(id)).reverse();
-    if (group.length > 1 || upstream.get(id)!.includes(id)) found.push(group);
-  };
-  for (const id of upstream.keys()) if (!index.has(id)) visit(id);
-  return found;
-}
+/** The language's names that this may be meant for: `numbers` is hardly Number. */
+const language = (name: string): string[] =>
+  [...builtins, "null", "true", "false"].filter(
+    (one) => one[0] === name[0] || /^(Math|JSON|NaN|Infinity)$/.test(one),
+  );
 
 /** These cells and all that read from them, near or far, in order. */
 export function downstream({ order, upstream }: Links, ids: Iterable<string>): string[] {

@@ -71,7 +71,7 @@ export const mistakes: readonly Mistake[] = [
     name: "a circle",
     cell: "kernels",
     source: "const kernels = { blur: maps };",
-    what: "cells need each other in a circle: maps → kernels → maps.",
+    what: "cells need each other in a circle: kernels → maps → kernels.",
     remedy: "Take one of the names out of the circle.",
     takes: ["maps failed", "own blocked", "value-25 blocked"],
   },

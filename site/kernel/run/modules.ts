@@ -1,26 +1,58 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../errors.ts";
+import { elsewhere } from "../elsewhere.ts";
 import { nearest } from "../nearest.ts";
 
 /** What a cell may import, by name; each is fetched when a cell first needs it. */
 export type Modules = Readonly<Record<string, () => Promise<object> | object>>;
 
 /** The value an import stands for. */
-export async function imported(
-  modules: Modules,
-  { module, imported, line, column }: Import,
-): Promise<unknown> {
-  const place = { line, column };
-  if (!Object.hasOwn(modules, module)) {
-    const remedy = `It may import ${Object.keys(modules)
-      .map((name) => `"${name}"`)
-      .join(", ")}.`;
-    throw new CellError(`a cell cannot import "${module}".`, { remedy, place });
-  }
-  const namespace = (await modules[module]!()) as Readonly<Record<string, unknown>>;
-  if (imported === "*") return namespace;
-  if (Object.hasOwn(namespace, imported)) return namespace[imported];
-  const near = nearest(imported, Object.keys(namespace));
-  const remedy = near === undefined ? undefined : `Is "${near}" meant?`;
-  throw new CellError(`"${module}" has no "${imported}".`, { remedy, place });
+export async function imported(modules: Modules, one: Import): Promise<unknown> {
+  if (!Object.hasOwn(modules, one.module)) throw unknownModule(one, [...Object.keys(modules), "inputs"]);
+  const namespace = (await modules[one.module]!()) as Readonly<Record<string, unknown>>;
+  if (one.imported === "*") return namespace;
+  if (Object.hasOwn(namespace, one.imported)) return namespace[one.imported];
+  throw unknownExport(one, Object.keys(namespace));
+}
+
+const node =
+  /^(node:.*|fs|path|os|http|https|url|util|crypto|process|child_process|worker_threads|stream)(\/.*)?$/;
+const address = /^(https?:|npm:|jsr:|\/\/)/;
+
+/** A module that is not there: what it is where that is known, and those that are. */
+export function unknownModule({ module, line, column }: Import, importable: readonly string[]): CellError {
+  const near = nearest(module, importable);
+  const root = module.replace(/^@/, "").split(/[/@]/)[0]!;
+  const why = node.test(module)
+    ? "A cell runs in the browser, with no files and no Node."
+    : address.test(module)
+      ? "A cell has no network."
+      : elsewhere(root)?.why;
+  const first = near === undefined ? why : `Is "${near}" meant?`;
+  const list = `It may import ${importable.map((name) => `"${name}"`).join(", ")}.`;
+  return new CellError(`a cell cannot import "${module}".`, {
+    remedy: first === undefined ? list : `${first} ${list}`,
+    place: { line, column },
+  });
+}
+
+/** A name that a module does not have: the one that was misspelt, or what it is elsewhere. */
+export function unknownExport(one: Import, names: readonly string[]): CellError {
+  const { module, imported, line, column } = one;
+  const near = nearest(imported, names);
+  const known = near === undefined ? elsewhere(imported) : undefined;
+  const instead = known === undefined ? wayIn(one, names) : `${known.why} ${known.remedy}`;
+  return new CellError(`"${module}" has no "${imported}".`, {
+    remedy: near === undefined ? instead : `Is "${near}" meant?`,
+    place: { line, column },
+  });
+}
+
+/** So many names are still read. */
+const listed = 20;
+
+function wayIn({ module, imported }: Import, names: readonly string[]): string | undefined {
+  if (names.length === 1 && names[0] === "default") return `Write import name from "${module}".`;
+  if (imported === "default") return `Write import {name} from "${module}".`;
+  return names.length > listed ? undefined : `It has ${names.join(", ")}.`;
 }

@@ -28,7 +28,9 @@ export function narrator(announcer: Announcer): (record: CellRecord) => void {
       else announcer.failed(record.id, failure.what, { asked });
     }
     if (record.status === "stopped")
-      announcer.say(`Cell ${record.id} was stopped: ${stopText(record.reason ?? "it did not come to an end")}`);
+      announcer.say(
+        `Cell ${record.id} was stopped: ${stopText(record.reason ?? "it did not come to an end")}`,
+      );
     if (record.status === "blocked" && asked)
       announcer.say(`Cell ${record.id} waits for cell ${record.by ?? ""}.`);
   };

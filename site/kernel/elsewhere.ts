@@ -100,7 +100,7 @@ const groups: readonly Group[] = [
   ["d3 vl vega Chart Plotly THREE", "It is a library that this site does not have.", plots],
   ["Plot", "No cell imports it yet.", plots],
   [
-    "_ lodash math mathjs moment React $ jQuery",
+    "_ lodash mathjs moment React $ jQuery",
     "It is a library that this site does not have.",
     `${language} "engine", "inputs", "./figures" and "@observablehq/plot" can be imported.`,
   ],
@@ -138,6 +138,9 @@ const pytorch = new Set(
     .toLowerCase()
     .split(" "),
 );
+
+/** Whether exactly this name has a meaning in another place. */
+export const isElsewhere = (name: string): boolean => byName.has(name);
 
 /** What a name is where it is known, if a cell does not have it; undefined for a name that nobody knows. */
 export function elsewhere(name: string): Elsewhere | undefined {

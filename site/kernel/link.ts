@@ -4,6 +4,7 @@ import { CellError } from "./errors.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { circles } from "./link/circles.ts";
 import { firstUse } from "./firstUse.ts";
+import { inputNames } from "./inputs/index.ts";
 import { nearest } from "./nearest.ts";
 
 /** Who gives a name: a cell that declares it, or a cell's import. */
@@ -77,8 +78,9 @@ function missing({ source }: Cell, name: string, names: Iterable<string>): CellE
   const place = firstUse(source, name);
   const near = nearest(name, [...names, ...language(name)]);
   const known = near === undefined ? elsewhere(name) : undefined;
-  const remedy =
-    near !== undefined
+  const remedy = inputNames.includes(name)
+    ? `Write import {${name}} from "inputs".`
+    : near !== undefined
       ? `Is "${near}" meant? Or define it in a cell.`
       : known !== undefined
         ? `${known.why} ${known.remedy}`

@@ -3,7 +3,9 @@ import { CellError } from "../kernel/errors.ts";
 
 /** Inline code that begins almost as an inline value does: `{ ts} 5`, `{TS} 5`, `{ts}5`, `{js} 5`, `{ts 5}`. */
 const almost =
-  /^(?!\{ts\}(?:\s|$))\s*(?:[{[(]+\s*tsx?\s*[}\])]|\{+\s*ts\s+(?!=)\S|\{+\s*(?:js|jsx|st|tss|tts|typescript|javascript)\s*\}+\s*\S)/i;
+  /^\s*(?:[{[(]+\s*tsx?\s*[}\])]|\{+\s*ts\s+(?!=)\S|\{+\s*(?:js|jsx|st|tss|tts|typescript|javascript)\s*\}+\s*\S)/i;
+
+const exact = /^\{ts\}(?:\s|$)/;
 
 /** The mark of an inline value in plain text, where nothing computes it. */
 const mark = /\{\s*tsx?\s*\}/i;
@@ -15,7 +17,7 @@ const write = "Write {ts}, a space and an expression between backticks.";
 
 /** Throws a CellError where a node was meant to be computed and would stay as text. */
 export function refuseMisspelt(node: MdastNode, { inTable }: { readonly inTable: boolean }): void {
-  if (node.type === "inlineCode" && almost.test(node.value))
+  if (node.type === "inlineCode" && !exact.test(node.value) && almost.test(node.value))
     throw new CellError(`"${node.value}" is almost an inline value.`, { remedy: write });
   if (node.type === "text" && mark.test(node.value))
     throw new CellError("an inline value does not end.", {

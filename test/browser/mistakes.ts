@@ -63,8 +63,8 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "an assignment to another cell's name",
     source: "1;\n2;\nimage = 3;",
-    what: '"image" belongs to another cell and cannot be changed here.',
-    remedy: "Declare a new name with const.",
+    what: '"image" is not declared in this cell, so it cannot be changed here.',
+    remedy: "Declare a new name with const or let.",
     line: 3,
   },
   {

@@ -29,7 +29,7 @@ function read(id: string, source: string): Cell {
   const { typed, text, plain } = erase(source);
   const imports = importsOf(typed);
   const names = namesOf(plain);
-  refuseForeignNames(names, imports);
+  refuseForeignNames(names, { imports, plain });
   const known = new Set([...builtins, ...imports.map(({ name }) => name)]);
   const outputs = names.declared.map(({ name }) => name ?? "");
   return {

@@ -3,9 +3,10 @@ import { analyse } from "../../../site/kernel/analyse/index.ts";
 import { CellError } from "../../../site/kernel/errors.ts";
 import { foreign } from "./corpus/foreign.ts";
 import { misspelt } from "./corpus/misspelt.ts";
+import { pasted } from "./corpus/pasted.ts";
 import { refused } from "./corpus/refused.ts";
 
-const all = { ...refused, ...foreign, ...misspelt };
+const all = { ...refused, ...foreign, ...misspelt, ...pasted };
 
 for (const [title, { source, at, says, remedy }] of Object.entries(all)) {
   test(`refused: ${title}`, () => {

@@ -40,7 +40,8 @@ export abstract class TinyParent extends TinyNode {
     const moved = node.nodeType === kinds.fragment ? [...node.childNodes] : [node];
     for (const one of moved) one.remove();
     const at = before ? before.place() : this.childNodes.length;
-    this.childNodes.splice(at, 0, ...moved);
+    const after = this.childNodes.splice(at);
+    for (const one of [...moved, ...after]) this.childNodes.push(one);
     moved.forEach((one, k) => {
       one.parentNode = this;
       one.settle(at + k);

@@ -1,4 +1,5 @@
 import { alike } from "./alike.ts";
+import { invalid } from "./control.ts";
 
 /** One case that the reader's code is tried on. */
 export interface Case {
@@ -40,4 +41,8 @@ export class Checked {
 }
 
 /** Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits. */
-export const check = (cases: readonly Case[], options?: CheckOptions): Checked => new Checked(cases, options);
+export function check(cases: readonly Case[], options?: CheckOptions): Checked {
+  if (!Array.isArray(cases) || cases.some((one) => typeof one !== "object" || one === null))
+    invalid("check", "expected a list of cases", "Write check([{when: …, got: …, expected: …}]).");
+  return new Checked(cases, options);
+}

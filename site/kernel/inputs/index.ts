@@ -5,6 +5,7 @@ import { matrix as matrixControl, type MatrixOptions } from "./matrix.ts";
 import { number as numberControl, type NumberOptions } from "./number.ts";
 import { picture as pictureControl, type Picture, type PictureOptions } from "./picture.ts";
 import { predict as predictControl, type ByteQuestion, type CountQuestion } from "./predict.ts";
+import { refuseOptions } from "./strict.ts";
 import { select as selectControl, type SelectOptions } from "./select.ts";
 import { slider as sliderControl, type SliderOptions } from "./slider.ts";
 import { text as textControl, type TextOptions } from "./text.ts";
@@ -78,7 +79,10 @@ export function liveInputs(
   const make = controls as unknown as Readonly<Record<string, (...given: unknown[]) => Control>>;
   const placed = Object.entries(make).map(([kind, control]) => [
     kind,
-    (...given: unknown[]) => place(control(...given)),
+    (...given: unknown[]) => {
+      refuseOptions(kind, given);
+      return place(control(...given));
+    },
   ]);
   return { ...Object.fromEntries(placed), check, ...ready };
 }

@@ -1,4 +1,4 @@
-import { element, invalid, type Control } from "./control.ts";
+import { atMost, element, invalid, type Control } from "./control.ts";
 
 export interface MatrixOptions {
   readonly rows: number;
@@ -9,6 +9,10 @@ export interface MatrixOptions {
 type Matrix = readonly (readonly number[])[];
 
 export function matrix(label: string, { rows, columns, value }: MatrixOptions): Control<Matrix> {
+  for (const [name, count] of Object.entries({ rows, columns }))
+    if (!(Number.isInteger(count) && count > 0))
+      invalid("matrix", `${name} must be a whole number of at least 1, got ${String(count)}`);
+  atMost("matrix", "numbers", rows * columns);
   const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
   const fits = (raw: unknown): raw is Matrix =>
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));

@@ -1,3 +1,4 @@
+import { previewText } from "../render/previewText.ts";
 import { field, invalid, labelled, type Control } from "./control.ts";
 
 export interface NumberOptions {
@@ -11,6 +12,8 @@ export function number(
   label: string,
   { min = -Infinity, max = Infinity, step, value = Math.min(Math.max(0, min), max) }: NumberOptions = {},
 ): Control<number> {
+  for (const [name, given] of Object.entries({ min, max, step: step ?? 1, value }))
+    if (typeof given !== "number") invalid("number", `${name} must be a number, got ${previewText(given)}`);
   if (!(value >= min && value <= max)) invalid("number", `value ${value} is not between ${min} and ${max}`);
   const bound = (edge: number) => (Number.isFinite(edge) ? edge : undefined);
   const limits = { min: bound(min), max: bound(max), step: step ?? "any" };

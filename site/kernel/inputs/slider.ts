@@ -1,3 +1,4 @@
+import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
 import { element, field, invalid, labelled, type Control } from "./control.ts";
 
@@ -14,6 +15,9 @@ export function slider(
   label: string,
   { min, max, step = 1, value = min, play = false }: SliderOptions,
 ): Control<number> {
+  for (const [name, given] of Object.entries({ min, max, step, value }))
+    if (!Number.isFinite(given))
+      invalid("slider", `${name} must be a finite number, got ${previewText(given)}`);
   if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
   if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);

@@ -37,7 +37,9 @@ function misspelt(name: string, meant: string): number {
   if (Math.abs(a.length - b.length) > 2 || shorter < 3) return Infinity;
   const away = distance(a, b);
   if (away === 1 && a.length === b.length && [...a].sort().join() === [...b].sort().join()) return 1;
-  const most = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
+  // Of three letters one may be missing, or one may be too much: inside, where it makes no other word.
+  if (shorter === 3 && (a.length === b.length || a.at(-1) !== b.at(-1))) return Infinity;
+  const most = shorter < 8 ? 1 : 2;
   // Who misspells a name seldom does so in its first letter.
   return away <= most && a[0] === b[0] ? away : Infinity;
 }

@@ -42,6 +42,12 @@ test("one kind of thing is never offered for another", () => {
   for (const name of [...others, ...more]) expect(nearest(name, [...names, "batch"]), name).toBeUndefined();
 });
 
+test("of three letters one may be missing inside, and none at the ends", () => {
+  expect(nearest("stp", ["step"])).toBe("step");
+  expect(nearest("row", ["rows"])).toBeUndefined();
+  expect(nearest("map", ["mop", "maps", "cap"])).toBeUndefined();
+});
+
 test("numbers and single letters at the end tell things apart", () => {
   expect(nearest("layer2", ["layer1"])).toBeUndefined();
   expect(nearest("mapC", ["mapA"])).toBeUndefined();

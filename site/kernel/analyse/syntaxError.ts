@@ -9,6 +9,11 @@ interface ParserError extends SyntaxError {
 
 /** A parser's error in plain words, with its place. Any other error comes back as it is. */
 export function plainSyntaxError(source: string, error: unknown): unknown {
+  // A parser may itself stumble over what it cannot read.
+  if (error instanceof TypeError)
+    return new CellError("the code cannot be read.", {
+      remedy: "Look for a word too much, such as export, abstract or declare.",
+    });
   if (!isParserError(error)) return error;
   const said = error.message.replace(/\.? \(\d+:\d+\)$/, "");
   // A lone `#` is only noticed behind it.

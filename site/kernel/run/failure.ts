@@ -6,6 +6,7 @@ import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
 import { cut } from "./cut.ts";
 import { explained } from "./explained.ts";
+import { unknownMember } from "./unknownMember.ts";
 
 /** So many characters of a message, and of a name, are worth showing. */
 const longest = { what: 5000, name: 100 };
@@ -66,6 +67,17 @@ function placeOf(error: Error, cell: Cell): { place?: Place; elsewhere?: { id: s
 function inSource({ display }: Cell, line: number, column: number): Place {
   const moved = display !== undefined && line === display.line && column >= display.column + display.shift;
   return { line, column: moved ? column - display.shift : column };
+}
+
+/** The error itself, or in its place the name that something known to the cell does not have. */
+export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
+  try {
+    const { place, elsewhere } = placeOf(thrown as Error, cell);
+    if (place === undefined || elsewhere !== undefined) return thrown;
+    return unknownMember(thrown, { ...lineAt(cell, place), place }, known) ?? thrown;
+  } catch {
+    return thrown;
+  }
 }
 
 /** The error as an output. */

@@ -29,6 +29,10 @@ test("code nested too deeply is refused", () => {
   expect(errorOf("[".repeat(100_000) + "]".repeat(100_000)).what).toBe("the code is nested too deeply.");
 });
 
+test("what the parser itself stumbles over is refused", () => {
+  expect(errorOf("export abstract ").what).toBe("the code cannot be read.");
+});
+
 function errorOf(source: string): CellError {
   try {
     analyse("cell", source);

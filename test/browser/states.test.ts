@@ -129,17 +129,21 @@ test("an endless loop is stopped by the watchdog or by the reader, and the rest 
 
 test("an honest loop that was stopped comes to its end with the remedy it is told", async () => {
   const at = await lesson();
-  const loop = (sign: string) =>
-    `const padded = conv2d(image, filter, { padding: 1 });
-const total = 3e9;
+  const loop = (sign: string) => `const padded = conv2d(image, filter, { padding: 1 });
+const roots = (n: number) => {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += Math.sqrt(k);
+  return sum;
+};
+const total = 3000;
 let sum = 0;
 for (let done = 0; done < total; done++) {
-  sum += done;${sign}
+  sum += roots(1e6);${sign}
 }
-sum`;
+total`;
   await at.try("padded", loop(""), "stopped");
   expect(await at.status("padded").innerText()).toContain("await progress(done, total)");
-  const sign = "\n  if (done % 1e7 === 0) await progress(done, total);";
+  const sign = "\n  await progress(done, total);";
   await at.try("padded", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
-  expect(await at.output("padded").innerText()).toMatch(/^4[,.]?[0-9]/);
+  expect(await at.output("padded").innerText()).toBe("3,000");
 });

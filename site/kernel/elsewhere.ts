@@ -1,3 +1,5 @@
+import { isOfPytorch } from "./pytorchNames.ts";
+
 /** A name that means something in another place, why it means nothing in a cell, and what there is instead. */
 export interface Elsewhere {
   readonly why: string;
@@ -123,31 +125,17 @@ const byName = new Map(
   groups.flatMap(([names, why, remedy]) => names.split(" ").map((name) => [name, { why, remedy }] as const)),
 );
 
-/** Layers, losses and optimizers of PyTorch, in small letters. */
-const pytorch = new Set(
-  [
-    "conv1d conv3d convtranspose1d convtranspose2d convtranspose3d lazyconv2d fold unfold bilinear identity embedding",
-    "maxpool1d maxpool3d avgpool1d avgpool2d avgpool3d maxunpool2d lppool2d adaptiveavgpool1d adaptiveavgpool2d adaptivemaxpool2d",
-    "elu selu celu gelu silu swish mish relu6 leakyrelu prelu rrelu hardtanh hardswish hardsigmoid hardshrink softshrink softplus softsign sigmoid logsigmoid threshold glu swiglu",
-    "batchnorm1d batchnorm3d groupnorm layernorm instancenorm1d instancenorm2d instancenorm3d rmsnorm syncbatchnorm localresponsenorm crossmapLRN2d",
-    "rnn lstm gru transformer multiheadattention attention sequential modulelist dropout1d dropout2d dropout3d alphadropout upsample interpolate pixelshuffle zeropad2d reflectionpad2d",
-    "mseloss l1loss nllloss bceloss bcewithlogitsloss kldivloss huberloss smoothl1loss crossentropyloss tripletmarginloss",
-    "adamw adamax nadam radam rmsprop adagrad adadelta adafactor lbfgs asgd rprop sparseadam muon lion",
-  ]
-    .join(" ")
-    .toLowerCase()
-    .split(" "),
-);
-
-/** Whether exactly this name has a meaning in another place. */
-export const isElsewhere = (name: string): boolean => byName.has(name);
-
 /** What a name is where it is known, if a cell does not have it; undefined for a name that nobody knows. */
 export function elsewhere(name: string): Elsewhere | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
   if (Object.hasOwn(Math, name)) return { why: "It belongs to Math.", remedy: `Write Math.${name}.` };
-  if (pytorch.has(name.toLowerCase().replaceAll("_", "")))
-    return { why: "It is PyTorch's, and a cell has no PyTorch.", remedy: layers };
+  if (isOfPytorch(name)) return { why: "It is PyTorch's, and a cell has no PyTorch.", remedy: layers };
   return undefined;
+}
+
+/** The same in a sentence or two, to stand behind what is wrong. */
+export function toldElsewhere(name: string): string | undefined {
+  const known = elsewhere(name);
+  return known && `${known.why} ${known.remedy}`;
 }

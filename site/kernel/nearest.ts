@@ -1,4 +1,4 @@
-import { elsewhere, isElsewhere } from "./elsewhere.ts";
+import { isOfPytorch } from "./pytorchNames.ts";
 
 /**
  * The name that a writer misspelt: in other case, with letters doubled or swapped, or a letter or two from it; none where
@@ -10,10 +10,9 @@ import { elsewhere, isElsewhere } from "./elsewhere.ts";
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const all = [...new Set(names)];
-  if (isElsewhere(name) && !all.includes(name)) return undefined;
   const spelt = all.filter((candidate) => plain(candidate) === plain(name));
   if (spelt.length > 0) return spelt.length === 1 ? spelt[0] : undefined;
-  if (elsewhere(name) !== undefined) return undefined;
+  if (isOfPytorch(name) || Object.hasOwn(Math, name)) return undefined;
   const away = all.map((candidate) => misspelt(name, candidate));
   const least = away.reduce((a, b) => Math.min(a, b), Infinity);
   const near = all.filter((_, k) => away[k] === least);

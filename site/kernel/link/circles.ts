@@ -1,7 +1,7 @@
 import type { Cell } from "../cell.ts";
 import type { Place } from "../errors.ts";
 import { firstUse } from "../firstUse.ts";
-import type { Links } from "../link.ts";
+import type { Joined } from "./join.ts";
 
 /** A cell that needs itself by way of others. */
 export interface Circled {
@@ -12,10 +12,7 @@ export interface Circled {
 }
 
 /** Every cell that reaches itself, with the shortest way around and the names it goes by. */
-export function circles(
-  cells: readonly Cell[],
-  { producers, upstream }: Pick<Links, "producers" | "upstream">,
-): readonly Circled[] {
+export function circles(cells: readonly Cell[], { producers, upstream }: Joined): readonly Circled[] {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return cells.flatMap(({ id, source }) => {
     const way = wayBack(id, upstream);

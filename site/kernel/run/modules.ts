@@ -1,6 +1,5 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../errors.ts";
-import { elsewhere } from "../elsewhere.ts";
 import { nearest } from "../nearest.ts";
 
 /** What a cell may import, by name; each is fetched when a cell first needs it. */
@@ -15,20 +14,13 @@ export async function imported(modules: Modules, one: Import): Promise<unknown> 
   throw unknownExport(one, Object.keys(namespace));
 }
 
-const node =
-  /^(node:.*|fs|path|os|http|https|url|util|crypto|process|child_process|worker_threads|stream)(\/.*)?$/;
-const address = /^(https?:|npm:|jsr:|\/\/)/;
-
 /** A module that is not there: what it is where that is known, and those that are. */
-export function unknownModule({ module, line, column }: Import, importable: readonly string[]): CellError {
+export function unknownModule(
+  { module, line, column, known }: Import,
+  importable: readonly string[],
+): CellError {
   const near = nearest(module, importable);
-  const root = module.replace(/^@/, "").split(/[/@]/)[0]!;
-  const why = node.test(module)
-    ? "A cell runs in the browser, with no files and no Node."
-    : address.test(module)
-      ? "A cell has no network."
-      : elsewhere(root)?.why;
-  const first = near === undefined ? why : `Is "${near}" meant?`;
+  const first = near === undefined ? known : `Is "${near}" meant?`;
   const list = `It may import ${importable.map((name) => `"${name}"`).join(", ")}.`;
   return new CellError(`a cell cannot import "${module}".`, {
     remedy: first === undefined ? list : `${first} ${list}`,
@@ -38,12 +30,10 @@ export function unknownModule({ module, line, column }: Import, importable: read
 
 /** A name that a module does not have: the one that was misspelt, or what it is elsewhere. */
 export function unknownExport(one: Import, names: readonly string[]): CellError {
-  const { module, imported, line, column } = one;
+  const { module, imported, line, column, known } = one;
   const near = nearest(imported, names);
-  const known = near === undefined ? elsewhere(imported) : undefined;
-  const instead = known === undefined ? wayIn(one, names) : `${known.why} ${known.remedy}`;
   return new CellError(`"${module}" has no "${imported}".`, {
-    remedy: near === undefined ? instead : `Is "${near}" meant?`,
+    remedy: near === undefined ? (known ?? wayIn(one, names)) : `Is "${near}" meant?`,
     place: { line, column },
   });
 }

@@ -1,5 +1,4 @@
 import { CellError, type Place } from "../errors.ts";
-import { elsewhere } from "../elsewhere.ts";
 import { nearest } from "../nearest.ts";
 
 /** Where in a cell's source an error of the language arose. */
@@ -38,12 +37,7 @@ function remedyFor(name: string, owner: object, member: string): string | undefi
   if (near !== undefined) return `Is "${near}" meant?`;
   if (names.includes("shape") && names.includes("data"))
     return `A tensor is data, {shape, data}: functions of "engine" take it, as in reshape(${name}, [4]).`;
-  const other = elsewhere(member);
-  const list = names.length > listed ? undefined : `${name} has ${names.join(", ")}.`;
-  return (
-    [other && `${other.why}`, list ?? other?.remedy].filter((words) => words !== undefined).join(" ") ||
-    undefined
-  );
+  return names.length > listed ? undefined : `${name} has ${names.join(", ")}.`;
 }
 
 /** A record or a module: what it has, it has by name. */

@@ -50,8 +50,7 @@ said({
 
 // What a name does not have.
 said({
-  "layers.conv3d({})":
-    /^1: layers has no "conv3d"\. It is PyTorch's, .* layers has adaptiveAveragePool2d, .*conv2d/,
+  "layers.conv3d({})": /^1: layers has no "conv3d"\. layers has adaptiveAveragePool2d, .*conv2d/,
   "layers.Conv2d(3, 64, 3)": /^1: layers has no "Conv2d"\. Is "conv2d" meant\?$/,
   "zoo.vgg15.network()": /^1: zoo has no "vgg15"\. zoo has lenet5, .*vgg16/,
   "image.view(1, 4)": /^1: image has no "view"\. A tensor is data, .* reshape\(image, \[4\]\)\.$/,
@@ -75,7 +74,8 @@ said({
     /^1: slider: unknown option "stp"\. Is "step" meant\? It takes min, max, step, value, play\.$/,
   'const a = slider("A", { min: 1, max: 9, default: 2 });': /unknown option "default"\. It takes min, max/,
   'const a = slider("A", { min: "1", max: 9 });': /slider: min must be a finite number, got "1"/,
-  'const a = slider("A", { min: 1, max: Infinity });': /slider: max must be a finite number, got (Infinity|∞)/,
+  'const a = slider("A", { min: 1, max: Infinity });':
+    /slider: max must be a finite number, got (Infinity|∞)/,
   'const a = number("A", { value: "5" });': /number: value must be a number, got "5"/,
   'const a = select("A", ["x", "y"]);': /^1: select: expected a label and options/,
   'const a = select("A", { choices: ["x"] });': /unknown option "choices"\. It takes options, value\.$/,

@@ -1,3 +1,4 @@
+import { largestOf } from "./extremes.ts";
 import { html, svg, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { ACROSS, drawPlane, height } from "./plane.ts";
@@ -67,7 +68,7 @@ export function lossCurve(points: readonly LossPoint[], { steps }: LossOptions =
       return html(document, "div", { class: "curved" }, html(document, "p", { class: "name" }, name), plane);
     };
     const losses = drawn.map(({ step, loss }) => ({ step, value: loss }));
-    const most = 1.06 * Math.max(...losses.map(({ value }) => value), 0.1);
+    const most = 1.06 * Math.max(largestOf(losses.map(({ value }) => value)), 0.1);
     const axis = html(
       document,
       "p",

@@ -73,6 +73,7 @@ export const mistakes: readonly Mistake[] = [
     source: "const kernels = { blur: maps };",
     what: "cells need each other in a circle: kernels → maps → kernels.",
     remedy: "Take one of the names out of the circle.",
+    line: 1,
     takes: ["maps failed", "own blocked", "value-25 blocked"],
   },
   {

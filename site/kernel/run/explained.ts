@@ -52,11 +52,17 @@ const isStackOverflow = /call stack|too much recursion/;
  */
 export function explained(error: Error, passed: Passed | undefined): Explained {
   const what = String(error.message);
-  const frames = framesOf(error);
+  const frames = isOfCell(error) ? [] : framesOf(error);
   if (isStackOverflow.test(what)) return { what, remedy: overflow(frames) };
   if (native.test(what) && frames.length > 0 && !isCell(frames[0]!) && !/^\w+: /.test(what))
     return ours(what, passed);
   return { what, remedy: remedies.find(([pattern]) => pattern.test(what))?.[1] };
+}
+
+/** WebKit gives made functions, which cells are, no place in the stack, but the error its line. */
+function isOfCell(error: Error): boolean {
+  const { line, sourceURL } = error as { readonly line?: unknown; readonly sourceURL?: unknown };
+  return typeof line === "number" && sourceURL === undefined;
 }
 
 /** The places in an error's stack, innermost first; the language's own functions have none. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { explained } from "../../../site/kernel/run/explained.ts";
 import { modules } from "../../../site/modules.ts";
 import { notebookOf } from "../cells.ts";
 
@@ -87,6 +88,51 @@ said({
   'const a = matrix("A", { rows: 1.5, columns: 1 });': /rows must be a whole number of at least 1, got 1\.5/,
   'const a = predict("How many?", { answer: 3 });': /predict: "because" is missing/,
   "check(5)": /^1: check: expected a list of cases\. Write check\(/,
+});
+
+/** An error as an engine makes it. */
+const thrown = (message: string, stack: string, more: object = {}): Error =>
+  Object.assign(new TypeError(message), { stack, ...more });
+const passed = { line: 'const a = slider("A");', column: 10 };
+const told = "slider cannot take what it was given.";
+
+test("no engine's words for what is inside of ours reach a reader", () => {
+  const chromium =
+    "TypeError: r is not iterable\n    at o (blob:null/1f:2:345)\n    at eval (cell-a.ts:4:11)";
+  expect(explained(thrown("r is not iterable", chromium), passed).what).toBe(told);
+  const firefox = "o@blob:null/1f:2:345\nanonymous@cell-a.ts:4:11\n";
+  expect(explained(thrown('can\'t access property "min", e is undefined', firefox), passed)).toEqual({
+    what: told,
+    remedy: 'Check what stands between its brackets: "min" was looked for in something that is missing.',
+  });
+  const webkit = thrown("undefined is not an object (evaluating 'e.min')", "o@blob:null/1f:2:345\n", {
+    line: 2,
+    sourceURL: "blob:null/1f",
+  });
+  expect(explained(webkit, undefined).what).toBe("the value cannot be shown or used as it is.");
+});
+
+test("a reader's own words stay in every engine", () => {
+  const own = "image.view is not a function";
+  expect(
+    explained(thrown(own, "TypeError\n    at eval (cell-a.ts:4:7)\n    at o (blob:null/1f:2:3)"), passed)
+      .what,
+  ).toBe(own);
+  expect(explained(thrown(own, "anonymous@cell-a.ts:4:7\no@blob:null/1f:2:3"), passed).what).toBe(own);
+  expect(explained(thrown(own, "o@blob:null/1f:2:3", { line: 4 }), undefined).what).toBe(own);
+  const native = "TypeError\n    at Array.map (<anonymous>)\n    at eval (cell-a.ts:4:7)";
+  expect(explained(thrown("3 is not a function", native), passed).what).toBe("3 is not a function");
+});
+
+test("recursion is told from too much in Firefox and in WebKit, too", () => {
+  const firefox = Array(6).fill("r@cell-a.ts:4:7").join("\n");
+  expect(explained(thrown("too much recursion", firefox), passed).remedy).toBe(
+    "A function calls itself without an end.",
+  );
+  const once = "anonymous@cell-a.ts:4:7\no@blob:null/1f:2:3";
+  expect(explained(thrown("too much recursion", once), passed).remedy).toMatch(/^Too many values/);
+  const ours = "o@blob:null/1f:2:3\no@blob:null/1f:2:3";
+  expect(explained(thrown("too much recursion", ours), passed).remedy).toMatch(/^Something is nested/);
 });
 
 test("a drawing takes as many children as it is given", async () => {

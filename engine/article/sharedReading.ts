@@ -11,7 +11,7 @@ export interface Shared {
  * equals the plain meaning of the unit comes first.
  *
  *     // 16 KB for 16,384 B, in a column with 784 KB for 802,816 B
- *     byNeighbours(readings("16 KB", 16384), [readings("784 KB", 802816)])[0].reading.scale.size // 1024
+ *     byNeighbours(readings("16 KB", 16384), [readings("784 KB", 802816)])[0].reading.scale.size // as its neighbour reads it: 1,024
  */
 export function byNeighbours(
   own: readonly Reading[],

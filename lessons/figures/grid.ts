@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from "./extremes.ts";
 import { svg } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 
@@ -142,6 +143,6 @@ function holds(first: number, k: number, size = 1): boolean {
 
 function shaded(rows: Rows, value: number): number {
   const known = rows.flat().filter((one) => one !== undefined);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = [smallestOf(known), largestOf(known)];
   return Math.round((0.04 + (0.5 * (value - low)) / (high - low || 1)) * 1000) / 1000;
 }

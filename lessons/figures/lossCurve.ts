@@ -1,4 +1,5 @@
 import { expectOptions, optionKinds, type Known } from "engine";
+import { largestOf } from "./extremes.ts";
 import { html, svg, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 import { ACROSS, drawPlane, height } from "./plane.ts";
@@ -74,7 +75,7 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
       return html(document, "div", { class: "curved" }, html(document, "p", { class: "name" }, name), plane);
     };
     const losses = valued(drawn, "loss");
-    const most = 1.06 * Math.max(...losses.map(({ value }) => value), 0.1);
+    const most = 1.06 * Math.max(largestOf(losses.map(({ value }) => value)), 0.1);
     const axis = html(
       document,
       "p",

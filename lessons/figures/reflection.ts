@@ -1,4 +1,5 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { largestOf } from "./extremes.ts";
 import { bytes, formatBytes, type Moment, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, svg, type Figure } from "./figure.ts";
@@ -35,7 +36,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   const [predicted, counted] = (["predictedMoment", "countedMoment"] as const).map((side) =>
     events.map((event) => event[side] ?? nothing(event)),
   ) as [Moment[], Moment[]];
-  const most = Math.max(...[...predicted, ...counted].map(({ bytes }) => bytes));
+  const most = largestOf([...predicted, ...counted].map(({ bytes }) => bytes));
   const top = 1.08 * most;
   const columns = bandsOf(predicted).flatMap((band) => band.columns);
   const text = (count: number) => formatBytes(count, unit);
@@ -65,7 +66,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
       const ticks = byteTicks(top, unit).map((tick) =>
         mirrored ? { ...tick, value: top - tick.value } : tick,
       );
-      const label = `${name}: at event ${moment} ${text(moments[moment]!.bytes)}, at most ${text(Math.max(...moments.map(({ bytes }) => bytes)))}`;
+      const label = `${name}: at event ${moment} ${text(moments[moment]!.bytes)}, at most ${text(largestOf(moments.map(({ bytes }) => bytes)))}`;
       const words = [html(document, "span", { class: "half", style: mirrored ? "--y: 92" : "--y: 8" }, name)];
       const shown = mirrored ? ticks.filter((_, k) => k > 0) : ticks;
       return drawPlane(document, { label, ticks: shown, top, shapes, words, role: "group" });

@@ -1,4 +1,5 @@
 import { expectOptions, optionKinds, type Known } from "engine";
+import { largestOf, smallestOf } from "./extremes.ts";
 import * as Plot from "@observablehq/plot";
 import type { Tensor } from "engine";
 import type { Figure } from "./figure.ts";
@@ -26,7 +27,7 @@ const known: Known<ScoreBarsOptions> = {
 export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
   expectOptions("scoreBars", options, known);
   const { label, percent = false } = options;
-  const largest = Math.max(...data);
+  const largest = largestOf(data);
   const bars = Array.from(data, (value, k) => ({
     name: options.names?.[k] ?? String(k),
     value: percent ? value * 100 : value,
@@ -34,7 +35,7 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
     strength: value === largest ? 1 : 0.35,
   }));
   const values = bars.map(({ value }) => value);
-  const domain = percent ? [0, 100] : [Math.min(0, ...values), Math.max(0, ...values)];
+  const domain = percent ? [0, 100] : [Math.min(0, smallestOf(values)), Math.max(0, largestOf(values))];
   const render = (document: Document) =>
     Plot.plot({
       document,

@@ -1,4 +1,5 @@
-import { defaultOf, rawOf, textOf } from "./address/text.ts";
+import { settable } from "./address/settable.ts";
+import { choicesOf, defaultOf, rawOf, textOf } from "./address/text.ts";
 import { currentUnit } from "./ui/byteText.ts";
 import { controlOf, onInput, readControl, setControl, writeControl, type Inputs } from "./ui/control.ts";
 import { note } from "./ui/note.ts";
@@ -133,8 +134,18 @@ const holds = (control: Element, raw: unknown): boolean => readControl(control) 
 
 function refuse(control: Element, input: string, text: string): void {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  note(control, `The link asks for ${input} = “${shown}”, which cannot be set here. It was left out.`);
+  const left = `The link asks for ${input} = “${shown}”, which cannot be set here. It was left out.`;
+  note(control, `${left}${limitsOf(control)}`);
   control.addEventListener("input", () => note(control), { once: true });
+}
+
+/** Between what, or among which, a value can be asked for, as a sentence of its own. */
+function limitsOf(control: Element): string {
+  const choices = choicesOf(control);
+  if (choices !== undefined) return ` ${settable({ choices })}`;
+  if (!(control instanceof HTMLInputElement) || !/^(range|number)$/.test(control.type)) return "";
+  const { min, max, step } = control;
+  return ` ${settable({ min, max, step })}`;
 }
 
 async function copy(button: HTMLButtonElement, link: string, say: (words: string) => void): Promise<void> {

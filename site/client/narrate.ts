@@ -1,4 +1,5 @@
 import type { CellRecord } from "./cellRecord.ts";
+import { stopText } from "./statusText.ts";
 import type { Announcer } from "./ui/announce.ts";
 
 /** Tells of cells as they change: what the reader had run, what came of it, and why a cell stands still. */
@@ -26,7 +27,10 @@ export function narrator(announcer: Announcer): (record: CellRecord) => void {
       if (still && !asked) announcer.finished(record.id, { asked, took: 0 });
       else announcer.failed(record.id, failure.what, { asked });
     }
-    if (record.status === "stopped") announcer.say(`Cell ${record.id} was stopped: ${record.reason ?? ""}.`);
+    if (record.status === "stopped")
+      announcer.say(
+        `Cell ${record.id} was stopped: ${stopText(record.reason ?? "it did not come to an end")}`,
+      );
     if (record.status === "blocked" && asked)
       announcer.say(`Cell ${record.id} waits for cell ${record.by ?? ""}.`);
   };

@@ -1,4 +1,4 @@
-import { downstream, link } from "../kernel/link.ts";
+import { downstream, join } from "../kernel/link/join.ts";
 import type { CellRecord } from "./cellRecord.ts";
 
 /** The cells that come out otherwise when these inputs move or these cells run. */
@@ -6,7 +6,7 @@ export function reach(
   records: readonly CellRecord[],
   { inputs = [], cells = [] }: { readonly inputs?: Iterable<string>; readonly cells?: Iterable<string> },
 ): readonly string[] {
-  const links = link(records.map(({ ran }) => ran));
+  const links = join(records.map(({ ran }) => ran));
   const owners = [...inputs].flatMap((input) => {
     const owner = links.producers.get(input);
     return owner === undefined || owner.import !== undefined ? [] : [owner.cell];

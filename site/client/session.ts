@@ -10,7 +10,7 @@ import { reach } from "./reach.ts";
 import { idsOf, isBusy, isReaders, startOf } from "./start.ts";
 import { silentOne, tamperer } from "./suspects.ts";
 import type { View } from "./view.ts";
-import { patience } from "./watchdog.ts";
+import { silence } from "./watchdog.ts";
 
 /** How long a kernel may take to answer a reader who stops a cell, in milliseconds. */
 const stopPatience = 300;
@@ -152,7 +152,7 @@ export class Session {
     const record = silentOne(this.#all, this.#last);
     // What hangs may have been put right since.
     const mended = record?.began !== undefined && record.began.cell !== record.ran;
-    this.#revive(mended ? undefined : record, `it gave no sign of life for ${patience / 1000} seconds`);
+    this.#revive(mended ? undefined : record, silence);
   }
 
   /** Replaces a kernel that cannot go on, and replays the lesson without the cell at fault. */

@@ -1,4 +1,5 @@
 import type { CellState } from "./state.ts";
+import { silence } from "./watchdog.ts";
 
 /** What the status line needs to know. */
 export interface Told {
@@ -13,12 +14,19 @@ export interface Told {
 /** A part of the status line: words, or a way to another cell. */
 export type Words = string | { readonly cell: string };
 
+/** What keeps an honest long run alive. */
+const alive =
+  'A long loop stays alive: import { progress } from "inputs", and every so often in the loop write await progress(done, total).';
+
+/** Why a cell was stopped, and what helps where it only took long. */
+export const stopText = (reason: string): string => `${reason}.${reason === silence ? ` ${alive}` : ""}`;
+
 const lines: { readonly [S in CellState]: (told: Told) => readonly Words[] } = {
   running: ({ long }) =>
     long ? ["◌ Still running after a minute. Stop it, or let it go on."] : ["◌ Running"],
   waiting: () => ["… Waiting"],
   stopped: ({ reason = "it did not come to an end" }) => [
-    `■ Stopped: ${reason}. The rest of the lesson goes on without it. Change it, or run it again.`,
+    `■ Stopped: ${stopText(reason)} The rest of the lesson goes on without it. Change it, or run it again.`,
   ],
   failed: ({ line }) => [line === undefined ? "× Failed" : `× Failed in line ${line}`],
   blocked: ({ by }) => ["⊘ Waits for ", { cell: by ?? "" }],

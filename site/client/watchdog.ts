@@ -2,6 +2,9 @@
 export const patience = 1500;
 const tick = 100;
 
+/** Why a cell was stopped whose kernel fell silent. */
+export const silence = `it gave no sign of life for ${patience / 1000} seconds`;
+
 /**
  * Calls `silent` when `listen` has been on and nothing was `heard` for as long as the patience lasts.
  *

@@ -7,6 +7,8 @@ export interface Import {
   /** Where the import stands in the cell, counted from 1 (line) and 0 (column). */
   readonly line: number;
   readonly column: number;
+  /** Where the name, or the module, means something in another place: what, and what there is here. */
+  readonly known?: string;
 }
 
 /** The expression a cell ends in. Its code is wrapped in place, so columns behind `column` on `line` are `shift` too far. */
@@ -31,6 +33,8 @@ export interface Cell {
   readonly imports: readonly Import[];
   /** Free names: what the cell reads from others. The language's own names are left out. */
   readonly inputs: readonly string[];
+  /** Of the names read those that mean something in another place: what, and what there is here. */
+  readonly known?: Readonly<Record<string, string>>;
   /** Names declared at the top level, imports left out. */
   readonly outputs: readonly string[];
   /** Outputs that are controls: `const stride = slider(…)`, in order. */

@@ -1,67 +1,51 @@
-import type { Cell, Import } from "./cell.ts";
+import { builtins } from "./analyse/builtins.ts";
+import type { Cell } from "./cell.ts";
 import { CellError } from "./errors.ts";
 import { firstUse } from "./firstUse.ts";
+import { inputNames } from "./inputs/index.ts";
+import { circles } from "./link/circles.ts";
+import { byOwner, declared, join, type Joined, type Producer } from "./link/join.ts";
 import { nearest } from "./nearest.ts";
+import { isOfPytorch } from "./pytorchNames.ts";
 
-/** Who gives a name: a cell that declares it, or a cell's import. */
-export interface Producer {
-  readonly cell: string;
-  readonly import?: Import;
-}
+export { downstream } from "./link/join.ts";
 
-export interface Links {
-  /** Every cell, each after the cells it reads from; cells in a cycle stand in page order. */
-  readonly order: readonly string[];
-  readonly producers: ReadonlyMap<string, Producer>;
-  /** For each cell, the cells it reads from. */
-  readonly upstream: ReadonlyMap<string, readonly string[]>;
+export interface Links extends Joined {
   readonly problems: ReadonlyMap<string, CellError>;
 }
 
 /**
- * Joins cells by their names. The order on the page does not matter to the dataflow.
+ * Joins cells by their names, and says of each what is wrong with that.
  *
  * Where two cells declare one name, the one the reader changed is at fault, otherwise the later one.
  */
 export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): Links {
+  const joined = join(cells, changed);
+  const { producers } = joined;
   const problems = new Map<string, CellError>();
+  const blame = (id: string, problem: CellError): void => {
+    if (!problems.has(id)) problems.set(id, problem);
+  };
   for (const { id, refusal } of cells)
-    if (refusal !== undefined) problems.set(id, new CellError(refusal.what, refusal));
-  const producers = new Map<string, Producer>();
-  const byOwner = [...cells.filter((c) => !changed.has(c.id)), ...cells.filter((c) => changed.has(c.id))];
-  for (const cell of byOwner) {
+    if (refusal !== undefined) blame(id, new CellError(refusal.what, refusal));
+  for (const cell of byOwner(cells, changed))
     for (const [name, producer] of declared(cell)) {
-      const owner = producers.get(name);
-      if (owner === undefined) producers.set(name, producer);
-      else if (!problems.has(cell.id)) problems.set(cell.id, duplicate(cell, name, owner.cell));
+      const owner = producers.get(name)!;
+      const isOwn = owner.cell === cell.id;
+      if (!isOwn && !(changed.has(cell.id) && isSame(owner, producer)))
+        blame(cell.id, duplicate(cell, name, owner.cell));
     }
-  }
-  const upstream = new Map<string, string[]>();
-  for (const cell of cells) {
-    const from = new Set<string>();
-    for (const name of cell.inputs) {
-      const producer = producers.get(name);
-      if (producer === undefined)
-        problems.set(cell.id, problems.get(cell.id) ?? missing(cell, name, producers.keys()));
-      else if (producer.import === undefined) from.add(producer.cell);
-    }
-    upstream.set(cell.id, [...from]);
-  }
-  for (const cycle of cycles(upstream)) {
-    const path = [...cycle, cycle[0]].join(" → ");
-    const remedy = "Take one of the names out of the circle.";
-    for (const id of cycle)
-      problems.set(id, new CellError(`cells need each other in a circle: ${path}.`, { remedy }));
-  }
-  return { order: sorted(upstream), producers, upstream, problems };
+  for (const cell of cells)
+    for (const name of cell.inputs)
+      if (!producers.has(name)) blame(cell.id, missing(cell, name, producers.keys()));
+  for (const { id, what, place } of circles(cells, joined))
+    problems.set(id, new CellError(what, { remedy: "Take one of the names out of the circle.", place }));
+  return { ...joined, problems };
 }
 
-function declared(cell: Cell): (readonly [string, Producer])[] {
-  return [
-    ...cell.outputs.map((name) => [name, { cell: cell.id }] as const),
-    ...cell.imports.map((one) => [one.name, { cell: cell.id, import: one }] as const),
-  ];
-}
+/** Whether two imports bring the same thing, which both may then call by its name. */
+const isSame = (a: Producer, b: Producer): boolean =>
+  a.import !== undefined && a.import.module === b.import?.module && a.import.imported === b.import.imported;
 
 function duplicate({ source }: Cell, name: string, owner: string): CellError {
   const remedy = "Choose another name, or change it there.";
@@ -69,58 +53,22 @@ function duplicate({ source }: Cell, name: string, owner: string): CellError {
   return new CellError(`"${name}" is declared in cell "${owner}" already.`, { remedy, place });
 }
 
-function missing({ source }: Cell, name: string, names: Iterable<string>): CellError {
-  const near = nearest(name, names);
-  const remedy =
-    near === undefined
-      ? 'Define it in a cell, or import it from "engine".'
+function missing({ source, known }: Cell, name: string, names: Iterable<string>): CellError {
+  const place = firstUse(source, name);
+  const elsewhere = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+  // A name of PyTorch's may still be one of ours in other case.
+  const near =
+    elsewhere === undefined || isOfPytorch(name) ? nearest(name, [...names, ...language(name)]) : undefined;
+  const remedy = inputNames.includes(name)
+    ? `Write import {${name}} from "inputs".`
+    : near === undefined
+      ? (elsewhere ?? 'Define it in a cell, or import it from "engine".')
       : `Is "${near}" meant? Or define it in a cell.`;
-  return new CellError(`"${name}" is not defined.`, { remedy, place: firstUse(source, name) });
+  return new CellError(`"${name}" is not defined.`, { remedy, place });
 }
 
-/** The groups of cells that reach themselves (Tarjan 1972). */
-function cycles(upstream: ReadonlyMap<string, readonly string[]>): string[][] {
-  const found: string[][] = [];
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const stack: string[] = [];
-  const visit = (id: string): void => {
-    index.set(id, index.size);
-    low.set(id, index.get(id)!);
-    stack.push(id);
-    for (const next of upstream.get(id)!) {
-      if (!index.has(next)) visit(next);
-      if (stack.includes(next)) low.set(id, Math.min(low.get(id)!, low.get(next)!));
-    }
-    if (low.get(id) !== index.get(id)) return;
-    const group = stack.splice(stack.indexOf(id)).reverse();
-    if (group.length > 1 || upstream.get(id)!.includes(id)) found.push(group);
-  };
-  for (const id of upstream.keys()) if (!index.has(id)) visit(id);
-  return found;
-}
-
-/** These cells and all that read from them, near or far, in order. */
-export function downstream({ order, upstream }: Links, ids: Iterable<string>): string[] {
-  const affected = new Set(ids);
-  let before: number;
-  // Once for most lessons; cells in a circle have no order, and want another look.
-  do {
-    before = affected.size;
-    for (const id of order) if (upstream.get(id)!.some((from) => affected.has(from))) affected.add(id);
-  } while (affected.size > before);
-  return order.filter((id) => affected.has(id));
-}
-
-function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>();
-  const order: string[] = [];
-  const visit = (id: string): void => {
-    if (done.has(id)) return;
-    done.add(id);
-    for (const next of upstream.get(id)!) visit(next);
-    order.push(id);
-  };
-  for (const id of upstream.keys()) visit(id);
-  return order;
-}
+/** The language's names that this may be meant for: `numbers` is hardly Number. */
+const language = (name: string): string[] =>
+  [...builtins, "null", "true", "false"].filter(
+    (one) => one[0] === name[0] || /^(Math|JSON|NaN|Infinity)$/.test(one),
+  );

@@ -2,6 +2,7 @@ import { analyse } from "../kernel/analyse/index.ts";
 import { eraseTwice } from "../kernel/analyse/secondOpinion.ts";
 import type { Cell } from "../kernel/cell.ts";
 import { CellError } from "../kernel/errors.ts";
+import { unknownModule } from "../kernel/run/modules.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceCell } from "./source.ts";
 
@@ -68,11 +69,7 @@ function duplicate(id: string, line: number): CellError {
 }
 
 function check({ kind, options, source }: SourceCell, cell: Cell, importable: readonly string[]): void {
-  for (const { module, line, column } of cell.imports) {
-    if (importable.includes(module)) continue;
-    const remedy = `It may import ${importable.map((name) => `"${name}"`).join(", ")}.`;
-    throw new CellError(`a cell cannot import "${module}".`, { remedy, place: { line, column } });
-  }
+  for (const one of cell.imports) if (!importable.includes(one.module)) throw unknownModule(one, importable);
   if (kind !== "cell" && (cell.outputs.length > 0 || cell.display === undefined)) {
     throw new CellError("an inline value is an expression.", { remedy: "Declare names in a cell." });
   }

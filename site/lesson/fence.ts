@@ -20,12 +20,22 @@ export interface CellOptions {
 export function cellOptions(lang: string, meta: string): CellOptions | undefined {
   const words = meta.split(/\s+/).filter((word) => word !== "");
   if (lang === "ts" && words[0] === "cell") return options(words.slice(1));
-  const plain = lang === "ts" ? meta === "" : !/cell/i.test(`${lang} ${meta}`);
-  if (plain) return undefined;
+  if (!meansToRun(lang, words)) return undefined;
   throw new CellError(`unknown fence "${`${lang} ${meta}`.trim()}".`, {
-    remedy: 'Write "ts cell" for a cell, or "ts" alone for code that does not run.',
+    remedy: words.some((word) => word.startsWith("of=") || meant(word, ["solution", "wrong"]))
+      ? 'Write "ts solution of=name" or "ts wrong of=name", with the name of the cell that it may replace.'
+      : 'Write "ts cell" for a cell, or "ts" alone for code that does not run.',
   });
 }
+
+const codeLanguage = /^\W*([mc]?tsx?|typescript|[mc]?jsx?|javascript)\W*$/i;
+
+const meant = (word: string, words: readonly string[]): boolean => nearest(word, words) !== undefined;
+
+/** Whether a fence that is no cell looks as if it were to be one: code has no options, and text is no cell. */
+const meansToRun = (lang: string, words: readonly string[]): boolean =>
+  (codeLanguage.test(lang) && words.length > 0) ||
+  [lang, ...words].some((word) => /cell/i.test(word) || meant(word, ["cell", "solution"]));
 
 function options(words: readonly string[]): CellOptions {
   let id: string | undefined;
@@ -45,6 +55,10 @@ function invalid(word: string): CellError {
       remedy: "An option stands once, and an id starts with a letter, then letters, digits, _ and -.",
     });
   }
+  if (/^(id|=.*)$/i.test(word))
+    return new CellError(`invalid option "${word}" on a cell's fence.`, {
+      remedy: "Write id=name, without spaces.",
+    });
   const near = nearest(word, ["fails", "closed", "id=name"]);
   return new CellError(`unknown option "${word}" on a cell's fence.`, {
     remedy:

@@ -7,14 +7,22 @@ export interface Formula {
   readonly values: readonly { readonly source: string; readonly line: number }[];
 }
 
+/** `{ts} a`, `ts{a}`, `\TS{a}`, `\ts {a}`, `\ts a`, `\js{a}` */
+const misspelt = /(?<![\\\p{L}])(?:\{\s*ts\s*\}|ts\{)|\\(?:TS|Ts|js|JS)\b|\\ts\b(?!\{)/u;
+
 /**
  * Finds the inline values of a formula.
  *
  *     readFormula("x = \\ts{a + 1}") // { tex: "x = {\\text{⟦0⟧}}", values: [{ source: "a + 1", line: 0 }] }
  *
- * Throws a CellError where the braces of an expression do not close.
+ * Throws a CellError where the braces of an expression do not close, and where one was meant that would stay as letters.
  */
 export function readFormula(written: string): Formula {
+  const almost = misspelt.exec(written)?.[0];
+  if (almost !== undefined)
+    throw new CellError(`"${almost}" in a formula is almost an inline value.`, {
+      remedy: "Write \\ts{expression}.",
+    });
   const values: { source: string; line: number }[] = [];
   let tex = "";
   let from = 0;

@@ -2,6 +2,7 @@ import { mdxToMdast, type Features, type MdastNode } from "satteri";
 import { CellError } from "../kernel/errors.ts";
 import { cellOptions, type CellOptions } from "./fence.ts";
 import { readFormula } from "./formula.ts";
+import { refuseMisspelt } from "./misspelt.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { programOptions, type ProgramOptions } from "./programFence.ts";
 
@@ -98,14 +99,16 @@ export function readSource(text: string, file: string): Source {
       formulas.push({ at: placeOf(node), line, display, tex: formula.tex, values });
     }
   };
-  const walk = (node: MdastNode): void => {
+  const walk = (node: MdastNode, inTable = false): void => {
     try {
+      refuseMisspelt(node, { inTable });
       read(node);
     } catch (error) {
       if (!(error instanceof CellError)) throw error;
       problems.push({ file, line: node.position!.start.line, what: error.what, remedy: error.remedy });
     }
-    if ("children" in node) for (const child of node.children) walk(child);
+    const inside = inTable || node.type === "table";
+    if ("children" in node) for (const child of node.children) walk(child, inside);
   };
 
   walk(parse(text, file));

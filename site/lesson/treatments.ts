@@ -33,18 +33,29 @@ export function treatments(
 }
 
 function unknown(id: string, ids: readonly string[]): Pick<Problem, "what" | "remedy"> {
-  const near = nearest(id, ids) ?? closest(id, ids);
-  const list = "npm run verify lists them all.";
+  const near = nearest(id, ids);
+  const akin = near === undefined ? alike(id, ids) : [];
+  const told =
+    near === undefined
+      ? akin.length === 0
+        ? []
+        : [`Figures with some of its words: ${akin.map((one) => `"${one}"`).join(", ")}.`]
+      : [`Is "${near}" meant?`];
   return {
     what: `links to "${id}", which is no figure of the article.`,
-    remedy: near === undefined ? list : `Is "${near}" meant? ${list}`,
+    remedy: [...told, "npm run verify lists them all."].join(" "),
   };
 }
 
-/** The id that shares the most words with a wrong one: what one misremembers is seldom two letters away. */
-function closest(id: string, ids: readonly string[]): string | undefined {
+/** So many ids are still read. */
+const listed = 5;
+
+/** The ids that share the most words with a wrong one, to choose among: none of them is a misspelling. */
+function alike(id: string, ids: readonly string[]): readonly string[] {
   const words = new Set(id.split("-"));
   const shared = (candidate: string) => candidate.split("-").filter((word) => words.has(word)).length;
-  const best = [...ids].sort((a, b) => shared(b) - shared(a))[0];
-  return best === undefined || shared(best) === 0 ? undefined : best;
+  return ids
+    .filter((candidate) => shared(candidate) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, listed);
 }

@@ -5,6 +5,7 @@ import { build, type Plugin } from "vite";
 import type { PlotPart } from "./plotParts.ts";
 import type { Members, Used } from "./used.ts";
 import { without } from "./without.ts";
+import { withoutAdvice } from "./withoutAdvice.ts";
 
 /** A kernel as one classic script, which a frame of no origin can run. */
 export interface KernelProgram {
@@ -37,7 +38,12 @@ export async function kernelProgram(
     logLevel: "error",
     publicDir: false,
     resolve: { tsconfigPaths: true },
-    plugins: [virtualEntry(used), pure([join(root, "engine"), join(root, "lessons")]), without(left)],
+    plugins: [
+      virtualEntry(used),
+      pure([join(root, "engine"), join(root, "lessons")]),
+      without(left),
+      ...(used === "all" ? [] : [withoutAdvice()]),
+    ],
     build: {
       write: false,
       target: "es2022",

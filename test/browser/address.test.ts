@@ -51,8 +51,10 @@ test("what cannot be is named beside its control and left out, the rest counts",
   await at.page.waitForFunction(() => document.querySelectorAll(".control-note").length === 2);
   const notes = await at.page.locator(".control-note").allInnerTexts();
   expect(notes.sort()).toEqual([
-    "The link asks for batch = “0”, which cannot be set here. It was left out.",
-    "The link asks for network = “vgg61”, which cannot be set here. It was left out.",
+    "The link asks for batch = “0”, which cannot be set here. It was left out. It takes whole numbers from 1 to 512.",
+    expect.stringMatching(
+      /^The link asks for network = “vgg61”, which cannot be set here\. It was left out\. It takes .*vgg16/,
+    ),
   ]);
   expect(await control(at, "batch").inputValue()).toBe("32");
   expect(await control(at, "size").inputValue()).toBe("64");

@@ -63,16 +63,17 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "an assignment to another cell's name",
     source: "1;\n2;\nimage = 3;",
-    what: '"image" belongs to another cell and cannot be changed here.',
-    remedy: "Declare a new name with const.",
+    what: '"image" is not declared in this cell, so it cannot be changed here.',
+    remedy: "Declare a new name with const or let.",
     line: 3,
   },
   {
     name: "a circle",
     cell: "kernels",
     source: "const kernels = { blur: maps };",
-    what: "cells need each other in a circle: maps → kernels → maps.",
+    what: "cells need each other in a circle: kernels → maps → kernels.",
     remedy: "Take one of the names out of the circle.",
+    line: 1,
     takes: ["maps failed", "own blocked", "value-25 blocked"],
   },
   {

@@ -175,7 +175,10 @@ test("a screen reader hears what runs, what finished and what failed", async () 
   await at.try(scratch, 'throw new Error("no such thing")', "failed");
   await hears(`alert: Cell ${scratch} failed: no such thing`);
   await at.try(scratch, "while (true) {}", "stopped");
-  await hears(`status: Cell ${scratch} was stopped: it gave no sign of life for 1.5 seconds.`);
+  const stopped = `status: Cell ${scratch} was stopped: it gave no sign of life for 1.5 seconds.`;
+  await hears(
+    `${stopped} A long loop stays alive: import { progress } from "inputs", and every so often in the loop write await progress(done, total).`,
+  );
   await at.rests();
   await at.slide("stride", 2);
   await hears("status: Updated.", "status: Cell strides finished.");

@@ -113,7 +113,7 @@ test("an endless loop is stopped by the watchdog or by the reader, and the rest 
   const at = await lesson();
   await at.try("acrossChannels", "while (true) {}", "stopped");
   expect(await at.status("acrossChannels").innerText()).toBe(
-    "■ Stopped: it gave no sign of life for 1.5 seconds. The rest of the lesson goes on without it. Change it, or run it again.",
+    '■ Stopped: it gave no sign of life for 1.5 seconds. A long loop stays alive: import { progress } from "inputs", and every so often in the loop write await progress(done, total). The rest of the lesson goes on without it. Change it, or run it again.',
   );
   await at.slideAndSee("stride", 2);
   await at.settles("strides", "fresh");
@@ -125,4 +125,25 @@ test("an endless loop is stopped by the watchdog or by the reader, and the rest 
   expect(await at.status("acrossChannels").innerText()).toContain("Stopped: you stopped it.");
   await at.slideAndSee("stride", 3);
   await at.settles("strides", "fresh");
+});
+
+test("an honest loop that was stopped comes to its end with the remedy it is told", async () => {
+  const at = await lesson();
+  const loop = (sign: string) => `const padded = conv2d(image, filter, { padding: 1 });
+const roots = (n: number) => {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += Math.sqrt(k);
+  return sum;
+};
+const total = 3000;
+let sum = 0;
+for (let done = 0; done < total; done++) {
+  sum += roots(1e6);${sign}
+}
+total`;
+  await at.try("padded", loop(""), "stopped");
+  expect(await at.status("padded").innerText()).toContain("await progress(done, total)");
+  const sign = "\n  await progress(done, total);";
+  await at.try("padded", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
+  expect(await at.output("padded").innerText()).toBe("3,000");
 });

@@ -30,12 +30,38 @@ test("an import counts as a declaration for every cell", () => {
   expect(problem({ a: 'import { at } from "engine";', b: "at" }, "b")).toBeUndefined();
 });
 
-test("a circle of three is told as one, in order", () => {
+test("a circle of three is told as one, in order, with the names it goes by", () => {
   const sources = { a: "const a = c;", b: "const b = a;", c: "const c = b;", d: "a" };
-  expect(problem(sources, "a")).toMatch(
-    /^cells need each other in a circle: [abc] → [abc] → [abc] → [abc]\./,
+  expect(problem(sources, "a")).toBe(
+    'cells need each other in a circle: a → c → b → a. Cell "a" needs c, "c" needs b, "b" needs a. Take one of the names out of the circle.',
   );
   expect(problem(sources, "d")).toBeUndefined();
+});
+
+test("a circle names what closes it, not what else its cells declare", () => {
+  const sources = {
+    strides: "const stride = image[0];\nconst side = 3;\nconst bias = 1;",
+    image: "const image = [1];\nconst photo = [2];\nconst plus = (x: number) => x + stride + side;",
+  };
+  expect(problem(sources, "image")).toContain('Cell "image" needs stride and side, "strides" needs image.');
+  expect(link(cellsOf(sources)).problems.get("image")?.place).toEqual({ line: 3, column: 32 });
+});
+
+test("of two circles through one cell each cell is told the shorter", () => {
+  const sources = { a: "const a = [b, c];", b: "const b = a;", c: "const c = d;", d: "const d = a;" };
+  expect(problem(sources, "a")).toContain("a → b → a.");
+  expect(problem(sources, "d")).toContain("d → a → c → d.");
+});
+
+test("a reader's cell may import what another cell imports, and calls it by the same name", () => {
+  const sources = {
+    a: 'import { progress } from "inputs";\nprogress',
+    b: 'import { progress } from "inputs";\nawait progress(1, 2);',
+    c: 'import { check as progress } from "inputs";',
+  };
+  const { problems } = link(cellsOf(sources), new Set(["b", "c"]));
+  expect(problems.get("b")).toBeUndefined();
+  expect(problems.get("c")?.what).toBe('"progress" is declared in cell "a" already.');
 });
 
 test("everything downstream of a cell is found, in an order that can be run", () => {

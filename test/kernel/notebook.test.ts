@@ -161,6 +161,30 @@ test("an unknown module or export is named with what there is", async () => {
   expect(shows("b")).toBe('failed: a cell cannot import "node:fs".');
 });
 
+test("an unknown export is told by what it is elsewhere, or by where it is", async () => {
+  const modules = {
+    engine: () => ({ conv2d: 1 }),
+    "./data/a.json": () => ({ default: [] }),
+  };
+  const remedy = async (source: string) => {
+    const { notebook } = notebookOf({ a: source }, modules);
+    await notebook.run();
+    const result = notebook.result("a");
+    return result?.status === "failed" ? result.failure.remedy : undefined;
+  };
+  expect(await remedy('import { conv1d } from "engine";')).toMatch(/^It is PyTorch's/);
+  expect(await remedy('import { con2d } from "engine";')).toBe('Is "conv2d" meant?');
+  expect(await remedy('import engine from "engine";')).toBe('Write import {name} from "engine".');
+  expect(await remedy('import { a } from "./data/a.json";')).toBe('Write import name from "./data/a.json".');
+  expect(await remedy('import { slidr } from "inputs";\nslidr')).toBe('Is "slider" meant?');
+  expect(await remedy('import { range } from "inputs";\nrange')).toMatch(/^It is Python/);
+  expect(await remedy('import torch from "torch";')).toMatch(
+    /^PyTorch is a Python library\. It may import "engine"/,
+  );
+  expect(await remedy('import * as d3 from "https://esm.sh/d3";')).toMatch(/^A cell has no network\. /);
+  expect(await remedy('import { conv2d } from "engin";')).toMatch(/^Is "engine" meant\? /);
+});
+
 test("timers end with the run they were made in", async () => {
   const counts = { ticks: 0 };
   const { notebook } = notebookOf(

@@ -41,4 +41,25 @@ test("a fence that was probably meant to be a cell is refused", () => {
   expect(() => cellOptions("tscell", "")).toThrow(`unknown fence "tscell". ${remedy}`);
   expect(() => cellOptions("js", "cell")).toThrow(`unknown fence "js cell". ${remedy}`);
   expect(() => cellOptions("cell", "ts")).toThrow(`unknown fence "cell ts". ${remedy}`);
+  expect(() => cellOptions("typescript", "cel")).toThrow(`unknown fence "typescript cel". ${remedy}`);
+  expect(() => cellOptions("TS", "id=x")).toThrow(`unknown fence "TS id=x". ${remedy}`);
+  expect(() => cellOptions("cel", "")).toThrow(`unknown fence "cel". ${remedy}`);
+  expect(() => cellOptions("{ts}", "closed")).toThrow(`unknown fence "{ts} closed". ${remedy}`);
+  expect(cellOptions("typescript", "")).toBeUndefined();
+  expect(cellOptions("text", "")).toBeUndefined();
+});
+
+test("an id with spaces around its sign is refused with the way to write it", () => {
+  for (const meta of ["cell id = x", "cell id =x", "cell = x"])
+    expect(() => cellOptions("ts", meta), meta).toThrow("Write id=name, without spaces.");
+});
+
+test("a fence that was probably meant to be a solution is refused as such", () => {
+  for (const [lang, meta] of [
+    ["typescript", "solution of=x"],
+    ["ts", "Solution of=x"],
+    ["ts", "solutoin of=x"],
+    ["ts", "wrongs"],
+  ] as const)
+    expect(() => cellOptions(lang, meta), meta).toThrow('Write "ts solution of=name" or "ts wrong of=name"');
 });

@@ -48,3 +48,10 @@ test("every expression with balanced braces comes back whole", () => {
     }),
   );
 });
+
+test("what is almost an inline value in a formula is refused, letters are not", () => {
+  for (const tex of ["x = {ts} a", "x = ts{a}", "x = \\TS{a}", "x = \\ts {a}", "x = \\ts a", "x = \\js{a}"])
+    expect(() => readFormula(tex), tex).toThrow("is almost an inline value. Write \\ts{expression}.");
+  for (const tex of ["\\mathrm{ts}", "t_s", "\\text{bits}{a}", "\\ts{bits{}}"])
+    expect(() => readFormula(tex), tex).not.toThrow();
+});

@@ -56,7 +56,7 @@ test("syntax that cannot be erased is refused with its remedy", () => {
 
 test("an import of anything but what a cell may import is refused, and it is said what that is", () => {
   expect(() => read(cells('\nimport fs from "node:fs";'))).toThrow(
-    'lessons/01-x.mdx:2, cell "cell-1", line 1: a cell cannot import "node:fs". It may import "engine", "./data/photograph.json", "inputs".',
+    'lessons/01-x.mdx:2, cell "cell-1", line 1: a cell cannot import "node:fs". A cell runs in the browser, with no files and no Node. It may import "engine", "./data/photograph.json", "inputs".',
   );
 });
 
@@ -68,7 +68,7 @@ test("an undefined name is refused", () => {
 
 test("cells in a circle are refused", () => {
   expect(() => read(cells("\nconst a = b;", "\nconst b = a;"))).toThrow(
-    /cells need each other in a circle: (a → b → a|b → a → b)\. Take one of the names out of the circle\.\n.*cell "b"/,
+    /cells need each other in a circle: a → b → a\. Cell "a" needs b, "b" needs a\. Take one of the names out of the circle\.\n.*cell "b"/,
   );
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { nearest } from "../../site/kernel/nearest.ts";
+import { anchorOf, glossary } from "../../site/lesson/glossary.ts";
 import { nameOf } from "../../site/lesson/prepared.ts";
 import { isOutward, linksOf } from "./linksOf.ts";
 
@@ -25,6 +26,20 @@ for (const file of files) {
     const told = lost.map(({ url, place }) => {
       const near = nearest(url.replace(/^\.\.\/|\/?([?#].*)?$/g, "") + "/", pages);
       return `${place}: "${url}" leads nowhere. ${near === undefined ? `Pages are ${[...pages].join(", ")}` : `Is "../${near}" meant?`}`;
+    });
+    expect(told).toEqual([]);
+  });
+}
+
+const anchors = glossary.flatMap(({ term, also = [] }) => [term, ...also].map(anchorOf));
+
+for (const file of files) {
+  test(`every term that ${file} links to is in the glossary`, () => {
+    const told = linksOf(file).flatMap(({ url, place }) => {
+      const term = /^(?:\.\.\/)?glossary\/#(.+)$/.exec(url)?.[1];
+      if (term === undefined || anchors.includes(term)) return [];
+      const near = nearest(term, anchors);
+      return [`${place}: "${term}" is no term.${near === undefined ? "" : ` Is "${near}" meant?`}`];
     });
     expect(told).toEqual([]);
   });

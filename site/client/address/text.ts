@@ -21,6 +21,14 @@ export function rawOf(control: Element, text: string): unknown {
   return control.type === "text" ? text.replace(/\s*[\r\n]+\s*/g, ", ") : undefined;
 }
 
+/** The texts that an address may ask a control for, where they can be listed. */
+export function choicesOf(control: Element): readonly string[] | undefined {
+  if (control instanceof HTMLSelectElement) return [...control.options].map(({ text }) => slug(text));
+  if (control instanceof HTMLInputElement && control.type === "checkbox") return ["yes", "no"];
+  const units = [...control.querySelectorAll<HTMLButtonElement>("[data-action=unit]")];
+  return units.length === 0 ? undefined : units.map((unit) => unit.value);
+}
+
 /** Where a control stood before anyone touched it. */
 export function defaultOf(control: Element): unknown {
   if (control instanceof HTMLSelectElement)

@@ -1,5 +1,6 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../errors.ts";
+import { elsewhere, toldElsewhere } from "../elsewhere.ts";
 import { placeOf, type Program, type Syntax } from "./syntax.ts";
 
 /** The values a cell imports, in order. What is imported as a type is gone with the types. */
@@ -27,7 +28,27 @@ function read(specifier: Syntax, module: string): Import {
       remedy: 'Write import {slider} from "inputs".',
       place,
     });
-  return { name: specifier.local?.name ?? "", imported, module, ...place };
+  const known = knownElsewhere(imported, module);
+  return {
+    name: specifier.local?.name ?? "",
+    imported,
+    module,
+    ...place,
+    ...(known !== undefined && { known }),
+  };
+}
+
+const ours = /^(engine|inputs|@observablehq\/plot|\.\/.*)$/;
+const node =
+  /^(node:.*|fs|path|os|http|https|url|util|crypto|process|child_process|worker_threads|stream)(\/.*)?$/;
+const address = /^(https?:|npm:|jsr:|\/\/)/;
+
+/** What is known of a name that one of our modules may lack, or of a module that is not ours. */
+function knownElsewhere(imported: string, module: string): string | undefined {
+  if (ours.test(module)) return toldElsewhere(imported);
+  if (node.test(module)) return "A cell runs in the browser, with no files and no Node.";
+  if (address.test(module)) return "A cell has no network.";
+  return elsewhere(module.replace(/^@/, "").split(/[/@]/)[0]!)?.why;
 }
 
 function importedName({ type, imported }: Syntax): string {

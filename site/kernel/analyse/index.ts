@@ -3,6 +3,7 @@ import { CellError } from "../errors.ts";
 import { bodyOf } from "./body.ts";
 import { builtins } from "./builtins.ts";
 import { controlsOf } from "./controls.ts";
+import { toldElsewhere } from "../elsewhere.ts";
 import { erase } from "./erase.ts";
 import { importsOf } from "./imports.ts";
 import { namesOf } from "./names.ts";
@@ -29,16 +30,26 @@ function read(id: string, source: string): Cell {
   const { typed, text, plain } = erase(source);
   const imports = importsOf(typed);
   const names = namesOf(plain);
-  refuseForeignNames(names, imports);
+  refuseForeignNames(names, { imports, plain });
   const known = new Set([...builtins, ...imports.map(({ name }) => name)]);
   const outputs = names.declared.map(({ name }) => name ?? "");
+  const inputs = [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name));
   return {
     id,
     source,
     imports,
-    inputs: [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name)),
+    inputs,
+    ...knownElsewhere(inputs),
     outputs,
     controls: controlsOf(plain, names.free, imports),
     ...bodyOf(text, plain, outputs),
   };
+}
+
+function knownElsewhere(names: readonly string[]): Pick<Cell, "known"> {
+  const told = names.flatMap((name) => {
+    const words = toldElsewhere(name);
+    return words === undefined ? [] : [[name, words] as const];
+  });
+  return told.length === 0 ? {} : { known: Object.fromEntries(told) };
 }

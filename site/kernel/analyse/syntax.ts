@@ -30,6 +30,8 @@ export interface Syntax {
   readonly superTypeParameters?: Syntax;
   readonly returnType?: Syntax;
   readonly params?: readonly Syntax[];
+  readonly arguments?: readonly Syntax[];
+  readonly left?: Syntax;
   readonly implements?: readonly Syntax[];
   readonly declarations?: readonly Syntax[];
   readonly specifiers?: readonly Syntax[];

@@ -1,8 +1,8 @@
 import type { Refusal } from "./refusals.ts";
 import { unexpected } from "./unexpected.ts";
 
-/** `named` is the name in the parser's message, `rest` the source from the place on. */
-type Explain = (named: string, rest: string) => Refusal;
+/** `named` is the name in the parser's message, `rest` the source from the place on, `before` its line up to it. */
+type Explain = (named: string, rest: string, before: string) => Refusal;
 
 const say =
   (what: string, remedy: string): Explain =>
@@ -15,6 +15,16 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [
     /^Unexpected keyword '(.+)'$/,
     say('"$" was not expected here.', "It is a word of the language and no name."),
+  ],
+  [/^The keyword 'yield' is reserved$/, (_, rest, before) => yields(rest, before)],
+  [/^'with' in strict/, say("with is not part of modern JavaScript.", "Name the object: image.shape.")],
+  [
+    /^Deleting local variable/,
+    say("delete takes a field of an object, not a name.", "Leave it out, or write delete object.field."),
+  ],
+  [
+    /^Leading decorators/,
+    say("decorators are not part of JavaScript yet.", "Call the function instead, or leave it out."),
   ],
   [/^The keyword '(.+)' is reserved$/, say('"$" is a word of the language.', "Choose another name.")],
   [
@@ -61,9 +71,48 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
 
-function character(rest: string): Refusal {
+/** `yield` where no generator is around it, or as a name. */
+function yields(rest: string, before: string): Refusal {
+  if (/\b(let|const|var|function|class|import)\s+[*{]?\s*$/.test(before) || /^yield\s*=[^=]/.test(rest))
+    return { what: '"yield" is a word of the language.', remedy: "Choose another name." };
   return {
-    what: `${/^./u.exec(rest)?.[0]} has no meaning here.`,
-    remedy: "Take it out, or put quotes around the text.",
+    what: "yield stands outside a generator, and a cell is none: it has one value.",
+    remedy:
+      "To move through values, declare a slider with play: true; inside a function write function* in place of function.",
+  };
+}
+
+/** Signs of prose and of mathematics, and what they are in code. */
+const signs: Readonly<Record<string, string>> = {
+  "“": "straight quotes",
+  "”": "straight quotes",
+  "„": "straight quotes",
+  "‘": "straight quotes",
+  "’": "straight quotes",
+  "≤": "<=",
+  "≥": ">=",
+  "≠": "!==",
+  "×": "*",
+  "·": "*",
+  "÷": "/",
+  "−": "-",
+  "–": "-",
+  "→": "=>",
+  "⇒": "=>",
+  "…": "...",
+  "²": "** 2",
+  "³": "** 3",
+  "√": "Math.sqrt(…)",
+  "∞": "Infinity",
+  "#": "// in front of a comment",
+};
+
+function character(rest: string): Refusal {
+  const sign = /^./u.exec(rest)?.[0] ?? "";
+  return {
+    what: `${sign} has no meaning here.`,
+    remedy: Object.hasOwn(signs, sign)
+      ? `Write ${signs[sign]}.`
+      : "Take it out, or put quotes around the text.",
   };
 }

@@ -37,10 +37,12 @@ export abstract class TinyParent extends TinyNode {
     if (reference && reference.parentNode !== this)
       throw new TypeError("insertBefore: not a child of this element");
     const before = reference === node ? node.nextSibling : reference;
-    const moved = node.nodeType === kinds.fragment ? [...node.childNodes] : [node];
-    for (const one of moved) one.remove();
+    const moved = node.nodeType === kinds.fragment ? node.childNodes.splice(0) : [node];
+    if (node.nodeType === kinds.fragment) for (const one of moved) one.parentNode = null;
+    else node.remove();
     const at = before ? before.place() : this.childNodes.length;
-    this.childNodes.splice(at, 0, ...moved);
+    const after = this.childNodes.splice(at);
+    for (const one of [...moved, ...after]) this.childNodes.push(one);
     moved.forEach((one, k) => {
       one.parentNode = this;
       one.settle(at + k);

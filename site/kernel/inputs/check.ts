@@ -1,5 +1,6 @@
 import { alike } from "./alike.ts";
 import { expectKnown } from "./expectKnown.ts";
+import { invalid } from "./control.ts";
 
 /** One case that the reader's code is tried on. */
 export interface Case {
@@ -43,5 +44,7 @@ export class Checked {
 /** Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits. */
 export function check(cases: readonly Case[], options: CheckOptions = {}): Checked {
   expectKnown("check", options, { hints: "list" });
+  if (!Array.isArray(cases) || cases.some((one) => typeof one !== "object" || one === null))
+    invalid("check", "expected a list of cases", "Write check([{when: …, got: …, expected: …}]).");
   return new Checked(cases, options);
 }

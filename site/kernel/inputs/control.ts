@@ -1,3 +1,5 @@
+import { CellError } from "../errors.ts";
+import { numberText } from "../render/numberText.ts";
 import type { Tree } from "../tree.ts";
 
 /** One control: what it starts at, which values from the page it takes, and how it is drawn. */
@@ -9,8 +11,23 @@ export interface Control<T = unknown> {
 }
 
 /** Refuses a control's options in the words of whoever wrote them. */
-export function invalid(kind: string, what: string): never {
-  throw new RangeError(`${kind}: ${what}`);
+export function invalid(kind: string, what: string, remedy?: string): never {
+  throw remedy === undefined
+    ? new RangeError(`${kind}: ${what}`)
+    : new CellError(`${kind}: ${what}.`, { remedy });
+}
+
+/** So many parts of a control are still of use to a reader. */
+const most = 10_000;
+
+/** Refuses a control with more parts than a page can hold. */
+export function atMost(kind: string, parts: string, count: number): void {
+  if (count > most)
+    invalid(
+      kind,
+      `expected at most ${numberText(most)} ${parts}, got ${numberText(count)}`,
+      "Give fewer of them.",
+    );
 }
 
 export function element(

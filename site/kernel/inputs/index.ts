@@ -67,6 +67,9 @@ const controls = {
   predict: predictControl,
 };
 
+/** Everything that a cell may import from the module. */
+export const inputNames: readonly string[] = [...Object.keys(controls), "check", "unit", "progress"];
+
 /** The same module in a running cell: `place` says what each control stands at. */
 export function liveInputs(
   place: (control: Control) => unknown,

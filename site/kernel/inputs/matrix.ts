@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { element, invalid, type Control } from "./control.ts";
+import { atMost, element, invalid, type Control } from "./control.ts";
 
 export interface MatrixOptions {
   readonly rows: number;
@@ -10,8 +10,12 @@ export interface MatrixOptions {
 type Matrix = readonly (readonly number[])[];
 
 export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
-  expectKnown("matrix", options, { rows: "number", columns: "number", value: "list" });
+  expectKnown("matrix", options, { rows: "number", columns: "number", value: "list" }, ["rows", "columns"]);
   const { rows, columns, value } = options;
+  for (const [name, count] of Object.entries({ rows, columns }))
+    if (!(Number.isInteger(count) && count > 0))
+      invalid("matrix", `${name} must be a whole number of at least 1, got ${String(count)}`);
+  atMost("matrix", "numbers", rows * columns);
   const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
   const fits = (raw: unknown): raw is Matrix =>
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));

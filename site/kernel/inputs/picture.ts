@@ -22,7 +22,7 @@ export interface Picture {
 
 /** The reader may put a picture of their own in the place of `value`; the page hands over its planes. */
 export function picture(label: string, options: PictureOptions): Control<Picture> {
-  expectKnown("picture", options, { value: "any" });
+  expectKnown("picture", options, { value: "any" }, ["value"]);
   const { value } = options;
   if (typeof value?.png !== "string")
     invalid("picture", "value must be a picture file: {width, height, png}");

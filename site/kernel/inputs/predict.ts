@@ -61,6 +61,7 @@ export function predict(
       within: "number",
       unit: "string",
     },
+    ["answer", "because"],
   );
   const { because, near = [] } = options;
   const inBytes = typeof options.answer === "object";

@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { element, invalid, labelled, type Control } from "./control.ts";
+import { atMost, element, invalid, labelled, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
@@ -9,11 +9,12 @@ export interface SelectOptions<T> {
 
 /** The page names a choice by its place in the list. */
 export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
-  expectKnown("select", given, { options: "any", value: "any" });
+  expectKnown("select", given, { options: "any", value: "any" }, ["options"]);
   const { options, value } = given;
   const choices: (readonly [string, T])[] = Array.isArray(options)
     ? options.map((one: T) => [String(one), one] as const)
     : Object.entries(options as Readonly<Record<string, T>>);
+  atMost("select", "options", choices.length);
   if (choices.length === 0) invalid("select", "options is empty");
   const initial = value === undefined ? choices[0]![1] : value;
   const placeOf = (wanted: T): number => choices.findIndex(([, one]) => Object.is(one, wanted));

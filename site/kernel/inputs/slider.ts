@@ -1,4 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
+import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
 import { element, field, invalid, labelled, type Control } from "./control.ts";
 
@@ -12,14 +13,12 @@ export interface SliderOptions {
 }
 
 export function slider(label: string, options: SliderOptions): Control<number> {
-  expectKnown("slider", options, {
-    min: "number",
-    max: "number",
-    step: "number",
-    value: "number",
-    play: "boolean",
-  });
+  const types = { min: "number", max: "number", step: "number", value: "number", play: "boolean" } as const;
+  expectKnown("slider", options, types, ["min", "max"]);
   const { min, max, step = 1, value = min, play = false } = options;
+  for (const [name, given] of Object.entries({ min, max, step, value }))
+    if (!Number.isFinite(given))
+      invalid("slider", `${name} must be a finite number, got ${previewText(given)}`);
   if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
   if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);

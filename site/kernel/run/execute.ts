@@ -5,6 +5,7 @@ import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
 import { compile } from "./compile.ts";
 import { runConsole } from "./console.ts";
+import { toldBy } from "./failure.ts";
 import type { Names } from "./given.ts";
 import { isTree } from "./isTree.ts";
 import { runTimers } from "./timers.ts";
@@ -63,7 +64,7 @@ export function execute(
       void started(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);
       return { values: await promise, controls, printed: out.tree() };
     } catch (error) {
-      return { thrown: { error }, controls, printed: out.tree() };
+      return { thrown: { error: toldBy(error, cell, given.names.values) }, controls, printed: out.tree() };
     } finally {
       timers.end();
     }

@@ -5,12 +5,8 @@ import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
 import { cut } from "./cut.ts";
-
-const known: readonly (readonly [RegExp, string])[] = [
-  [/call stack|too much recursion/, "A function calls itself without an end."],
-  [/^Assignment to constant variable/, "Declare it with let, or give the new value a name of its own."],
-  [/^Invalid (typed )?array length|allocation failed/i, "Ask for fewer values."],
-];
+import { explained } from "./explained.ts";
+import { unknownMember } from "./unknownMember.ts";
 
 /** So many characters of a message, and of a name, are worth showing. */
 const longest = { what: 5000, name: 100 };
@@ -19,7 +15,7 @@ const longest = { what: 5000, name: 100 };
 export function failureOf(thrown: unknown, cell: Cell): Failure {
   try {
     if (thrown instanceof CellError) {
-      const { what, remedy, place } = thrown;
+      const { what, remedy, place = placeOf(thrown, cell).place } = thrown;
       return {
         name: "Error",
         what: cut(what, longest.what),
@@ -29,9 +25,10 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     }
     if (!(thrown instanceof Error))
       return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
-    const what = cut(String(thrown.message), longest.what);
-    const remedy = known.find(([pattern]) => pattern.test(what))?.[1];
     const { place, elsewhere } = placeOf(thrown, cell);
+    const said = explained(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
+    const what = cut(said.what, longest.what);
+    const { remedy } = said;
     return {
       name: cut(String(thrown.name), longest.name),
       what:
@@ -43,6 +40,11 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     return { name: "Thrown", what: "the cell threw something that cannot be shown" };
   }
 }
+
+const lineAt = ({ source }: Cell, { line, column }: Place) => ({
+  line: source.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? "",
+  column,
+});
 
 /** Where in `cell` the error passed, and the other cell it came from, if any. */
 function placeOf(error: Error, cell: Cell): { place?: Place; elsewhere?: { id: string; line: number } } {
@@ -65,6 +67,17 @@ function placeOf(error: Error, cell: Cell): { place?: Place; elsewhere?: { id: s
 function inSource({ display }: Cell, line: number, column: number): Place {
   const moved = display !== undefined && line === display.line && column >= display.column + display.shift;
   return { line, column: moved ? column - display.shift : column };
+}
+
+/** The error itself, or in its place the name that something known to the cell does not have. */
+export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
+  try {
+    const { place, elsewhere } = placeOf(thrown as Error, cell);
+    if (place === undefined || elsewhere !== undefined) return thrown;
+    return unknownMember(thrown, { ...lineAt(cell, place), place }, known) ?? thrown;
+  } catch {
+    return thrown;
+  }
 }
 
 /** The error as an output. */

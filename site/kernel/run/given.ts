@@ -1,6 +1,7 @@
 import type { Cell, Import } from "../cell.ts";
 import type { Links } from "../link.ts";
-import { imported, type Modules } from "./modules.ts";
+import { inputNames as known } from "../inputs/index.ts";
+import { imported, unknownExport, type Modules } from "./modules.ts";
 
 /** What a cell's run is given of the names it reads. */
 export interface Names {
@@ -20,6 +21,7 @@ export async function namesFor(
   const values = new Map<string, unknown>();
   for (const one of importsOf(cell, links)) {
     if (one.module !== "inputs") values.set(one.name, await imported(modules, one));
+    else if (one.imported !== "*" && !known.includes(one.imported)) throw unknownExport(one, known);
   }
   for (const name of cell.inputs) {
     const producer = links.producers.get(name)!;

@@ -3,9 +3,10 @@ import { analyse } from "../../../site/kernel/analyse/index.ts";
 import { CellError } from "../../../site/kernel/errors.ts";
 import { foreign } from "./corpus/foreign.ts";
 import { misspelt } from "./corpus/misspelt.ts";
+import { pasted } from "./corpus/pasted.ts";
 import { refused } from "./corpus/refused.ts";
 
-const all = { ...refused, ...foreign, ...misspelt };
+const all = { ...refused, ...foreign, ...misspelt, ...pasted };
 
 for (const [title, { source, at, says, remedy }] of Object.entries(all)) {
   test(`refused: ${title}`, () => {
@@ -26,6 +27,10 @@ test("every refusal names its remedy in a sentence of its own", () => {
 
 test("code nested too deeply is refused", () => {
   expect(errorOf("[".repeat(100_000) + "]".repeat(100_000)).what).toBe("the code is nested too deeply.");
+});
+
+test("what the parser itself stumbles over is refused", () => {
+  expect(errorOf("export abstract ").what).toBe("the code cannot be read.");
 });
 
 function errorOf(source: string): CellError {

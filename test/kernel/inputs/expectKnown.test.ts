@@ -18,17 +18,19 @@ const made: Readonly<Record<string, () => unknown>> = {
 };
 
 test("every input refuses an option that it does not read, by name", () => {
-  const functions = Object.keys(inputs).filter((name) => !["liveInputs", "progress", "unit"].includes(name));
+  const functions = Object.keys(inputs).filter(
+    (name) => !["inputNames", "liveInputs", "progress", "unit"].includes(name),
+  );
   expect(Object.keys(made).sort()).toEqual(functions.sort());
   for (const [name, make] of Object.entries(made)) expect(make, name).toThrow(`${name}: unknown option `);
 });
 
 test("an unknown option is told with what is meant, or what there is", () => {
-  expect(made["slider"]).toThrow("slider: unknown option steps; is step meant?");
-  expect(made["picture"]).toThrow("picture: unknown option src; there are value");
+  expect(made["slider"]).toThrow('slider: unknown option "steps". Is "step" meant?');
+  expect(made["picture"]).toThrow('picture: unknown option "src". It takes value.');
 });
 
 test("an option of another type is refused", () => {
-  expect(() => slider!("Stride", { min: "1", max: 3 })).toThrow("slider: min must be a number, not 1");
-  expect(() => slider!("Stride")).toThrow("slider: expected options in braces, {min: …}, got undefined");
+  expect(() => slider!("Stride", { min: "1", max: 3 })).toThrow('slider: min must be a number, got "1"');
+  expect(() => slider!("Stride")).toThrow('slider: "min" is missing among the options');
 });

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { settable } from "../../site/client/address/settable.ts";
+
+test("a link that asks for too much is told between what it may ask", () => {
+  expect(settable({ min: "1", max: "512", step: "1" })).toBe("It takes whole numbers from 1 to 512.");
+  expect(settable({ min: "0.02", max: "1.1", step: "0.02" })).toBe(
+    "It takes numbers from 0.02 to 1.1 in steps of 0.02.",
+  );
+  expect(settable({ min: "32", max: "512", step: "32" })).toBe(
+    "It takes whole numbers from 32 to 512 in steps of 32.",
+  );
+  expect(settable({ min: "1", max: "1000", step: "any" })).toBe("It takes numbers from 1 to 1000.");
+  expect(settable({ min: "3", step: "any" })).toBe("It takes numbers from 3 on.");
+});
+
+test("a link that asks for no choice is told the choices, as long as they can be read", () => {
+  expect(settable({ choices: ["yes", "no"] })).toBe("It takes yes, no.");
+  expect(settable({ choices: Array.from({ length: 30 }, String) })).toBe("It takes one of 30 choices.");
+});

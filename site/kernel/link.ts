@@ -112,6 +112,13 @@ export function downstream({ order, upstream }: Links, ids: Iterable<string>): s
   return order.filter((id) => affected.has(id));
 }
 
+/** A cell and all that it reads from, near or far. */
+export function upstreamOf({ upstream }: Links, id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const one of found) for (const from of upstream.get(one) ?? []) found.add(from);
+  return found;
+}
+
 function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const order: string[] = [];

@@ -1,19 +1,23 @@
 import type { Cell } from "./cell.ts";
+import type { Change } from "./document/changes.ts";
+import type { Pointer } from "./document/point.ts";
 import type { NotebookEvent } from "./event.ts";
 import type { Unit } from "./inputs/index.ts";
 import { downstream, type Links } from "./link.ts";
 import { rejoined } from "./run/bonds.ts";
-import { controlsTree, draw, type Drawing } from "./run/draw.ts";
+import { draw, type Drawing } from "./run/draw.ts";
 import { entryOf, isCurrent, isStopped, linked, type Entry, type Manner } from "./run/entry.ts";
-import { execute } from "./run/execute.ts";
+import { execute, type Outcome } from "./run/execute.ts";
 import { failed } from "./run/failure.ts";
 import { namesFor, readsInput, type Names } from "./run/given.ts";
+import { Guard, type GuardOptions } from "./run/guard.ts";
 import type { Modules } from "./run/modules.ts";
+import { nextTurn } from "./run/timers.ts";
 import { isUnit } from "./run/unit.ts";
 import type { Result } from "./result.ts";
 import type { Tree } from "./tree.ts";
 
-export interface NotebookOptions {
+export interface NotebookOptions extends GuardOptions {
   readonly modules: Modules;
   readonly on?: (event: NotebookEvent) => void;
   /** Called by `progress`; resolves when the run may go on. */
@@ -27,27 +31,35 @@ export class Notebook {
   readonly #raw = new Map<string, unknown>();
   #unit: Unit = "MB";
   #links: Links = linked([]);
+  readonly #guard: Guard;
+  readonly #modules: Modules;
+  /** What runs to undo a write into another cell's value. */
+  readonly #mending = new Set<Promise<void>>();
 
   constructor(options: NotebookOptions) {
     this.#options = options;
+    this.#guard = new Guard(this.#entries, this.#links, options);
+    this.#modules = this.#guard.open(options.modules);
   }
 
   /** Takes cells in page order; `changed` are those that are the reader's. Nothing runs. */
   define(cells: readonly Cell[], { changed = [] }: { readonly changed?: readonly string[] } = {}): void {
     for (const cell of cells) this.#entries.set(cell.id, entryOf(cell, changed.includes(cell.id)));
-    this.#links = linked(this.#entries.values());
+    this.#join();
   }
 
   /** Puts a changed cell in the place of the one with its id, and runs it and whatever that touches. */
   async replace(cell: Cell, { changed }: { readonly changed: boolean }): Promise<void> {
+    this.#look();
     const links = this.#links;
     const before = this.#entries.get(cell.id);
     before?.end();
     this.#entries.set(cell.id, entryOf(cell, changed, before));
-    this.#links = linked(this.#entries.values());
+    this.#join();
     const touched = rejoined(this.#entries.values(), links, this.#links);
     for (const id of touched) this.#entries.get(id)!.seen = undefined;
-    await this.#run([cell.id, ...touched], { forced: [cell.id], again: () => true });
+    await this.#run([cell.id, ...touched], { forced: [cell.id], spared: () => false });
+    await this.#mended();
   }
 
   /**
@@ -55,7 +67,8 @@ export class Notebook {
    * runs only where it is itself among them, or reads what was replaced.
    */
   async run(ids: readonly string[] = [...this.#entries.keys()]): Promise<void> {
-    await this.#run(ids, { forced: ids, again: () => false });
+    await this.#run(ids, { forced: ids, spared: isStopped });
+    await this.#mended();
   }
 
   /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
@@ -69,7 +82,9 @@ export class Notebook {
     const owner = this.#links.producers.get(input)?.cell;
     if (owner === undefined) return;
     // A value in a sentence has no button to run it by.
-    await this.#run([owner], { forced: [owner], again: ({ cell }) => cell.inline === true });
+    const spared = (entry: Entry) => isStopped(entry) && entry.cell.inline !== true;
+    await this.#run([owner], { forced: [owner], spared });
+    await this.#mended();
   }
 
   /** Notes where an input stands without running anything. */
@@ -80,6 +95,7 @@ export class Notebook {
 
   /** Gives up on cells that have not come to an end, and marks those that were never begun. */
   stop(ids: readonly string[]): void {
+    this.#look();
     for (const id of ids) {
       const entry = this.#entries.get(id);
       if (entry === undefined || (entry.pending === undefined && entry.result !== undefined)) continue;
@@ -97,11 +113,15 @@ export class Notebook {
     return this.#entries.get(id)?.result;
   }
 
-  async #run(ids: readonly string[], { forced, again }: Manner): Promise<void> {
-    const affected = downstream(this.#links, ids).filter((id) => {
-      const entry = this.#entries.get(id)!;
-      return forced.includes(id) || !isStopped(entry) || again(entry);
-    });
+  #join(): void {
+    this.#links = linked(this.#entries.values());
+    this.#guard.join(this.#links);
+  }
+
+  async #run(ids: readonly string[], { forced, spared }: Manner): Promise<void> {
+    const affected = downstream(this.#links, ids).filter(
+      (id) => forced.includes(id) || !spared(this.#entries.get(id)!),
+    );
     const asked = affected.map((id) => this.#request(id));
     for (const id of affected) void this.#attempt(id, this.#entries.get(id)!.request, forced.includes(id));
     // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
@@ -112,6 +132,7 @@ export class Notebook {
     const entry = this.#entries.get(id)!;
     entry.end();
     entry.request++;
+    entry.barred = false;
     entry.pending ??= Promise.withResolvers<void>();
     this.#options.on?.({ type: "waiting", cell: id });
     return entry.pending;
@@ -128,7 +149,7 @@ export class Notebook {
         if (late()) return;
         if (by !== undefined) return this.#settle(entry, { status: "blocked", output: [], by });
       }
-      const names = await namesFor(entry.cell, this.#links, this.#options.modules, (cell, name) => {
+      const names = await namesFor(entry.cell, this.#links, this.#modules, (cell, name) => {
         return this.#entries.get(cell)!.outputs[name];
       });
       if (late()) return;
@@ -141,31 +162,96 @@ export class Notebook {
 
   async #execute(entry: Entry, names: Names, late: () => boolean): Promise<void> {
     const { cell } = entry;
+    if (this.#guard.isShared(entry)) this.#look();
+    if (late()) return;
     this.#options.on?.({ type: "running", cell: cell.id });
-    const { outcome, end } = execute(cell, {
+    this.#guard.enter(entry);
+    entry.handed = undefined;
+    let over = false;
+    const run = execute(cell, {
       names,
       unit: this.#unit,
       raw: (input) => this.#raw.get(input),
       progress: async (done, total) => {
-        // A run that nobody waits for any longer ends here.
-        if (late()) return new Promise(() => {});
+        // A run that is over, or that nobody waits for any longer, ends here.
+        if (over || late()) return new Promise(() => {});
         this.#options.on?.({ type: "progress", cell: cell.id, done: Number(done), total: Number(total) });
         await this.#options.breathe?.();
       },
     });
-    entry.end = end;
-    const { values, thrown, controls, printed } = await outcome;
-    if (late()) return;
+    entry.end = run.end;
+    entry.beside = run.beside;
+    // Until now no other code has run; later some may.
+    this.#look([entry]);
+    const outcome = await run.outcome;
+    over = true;
+    const result = late() ? undefined : this.#draw(entry, outcome);
+    this.#look();
+    this.#leave(entry);
+    if (late() || result === undefined) return;
     entry.seen = names.values;
+    this.#settle(entry, result);
+  }
+
+  #draw(entry: Entry, { values, thrown, controls, printed }: Outcome): Result {
     try {
       if (values === undefined) throw thrown?.error;
-      entry.outputs = values[0];
-      entry.drawing = draw(values[1], cell, { controls, printed });
+      const drawing = draw(values[1], entry.cell, { controls, printed });
+      [entry.outputs, , entry.now] = values;
+      entry.drawing = { ...drawing, point: (pointer) => this.#point(entry, drawing, pointer) };
+      return drawing.result;
     } catch (error) {
       // What fails while it is drawn keeps its controls too: they are the way back.
-      return this.#fail(entry, error, [...controlsTree(controls), ...printed]);
+      return failed(this.#guard.told(error, entry), entry.cell, entry.beside());
     }
-    this.#settle(entry, entry.drawing.result);
+  }
+
+  async #point(entry: Entry, drawing: Drawing, pointer: Pointer): Promise<readonly Change[]> {
+    if (this.#guard.isShared(entry)) this.#look();
+    this.#guard.enter(entry);
+    try {
+      return await drawing.point(pointer);
+    } finally {
+      this.#look();
+      this.#leave(entry);
+    }
+  }
+
+  /** A run has ended; what it left to be done later is looked at when that is done. */
+  #leave(entry: Entry): void {
+    if (!this.#guard.lingers(entry)) return this.#guard.leave(entry);
+    this.#mend(async () => {
+      await nextTurn();
+      this.#look();
+      this.#guard.leave(entry);
+    });
+  }
+
+  /** Looks for values that another cell changed; whoever did fails, and their owners run again with all that read them. */
+  #look(among?: Iterable<Entry>): void {
+    const found = this.#guard.found(among);
+    if (found === undefined) return;
+    for (const { entry, error } of found.writers) {
+      entry.request++;
+      this.#fail(entry, error, entry.beside());
+      entry.barred = true;
+    }
+    const owners = found.owners.filter((owner) => !owner.barred && !isStopped(owner));
+    for (const owner of owners) owner.seen = undefined;
+    const forced = owners.map(({ cell }) => cell.id);
+    const blocked = found.writers.map(({ entry }) => entry.cell.id);
+    const spared = (entry: Entry) => entry.barred || isStopped(entry);
+    this.#mend(() => this.#run([...forced, ...blocked], { forced, spared }));
+  }
+
+  #mend(work: () => Promise<void>): void {
+    const mending = work();
+    this.#mending.add(mending);
+    void mending.finally(() => this.#mending.delete(mending));
+  }
+
+  async #mended(): Promise<void> {
+    for (const mending of this.#mending) await mending;
   }
 
   #fail(entry: Entry, error: unknown, beside: readonly Tree[] = []): void {
@@ -176,6 +262,7 @@ export class Notebook {
     entry.end();
     if (result.status !== "shown") entry.drawing = undefined;
     entry.result = result;
+    this.#guard.take(entry);
     const { pending } = entry;
     entry.pending = undefined;
     // First of all: nobody may wait forever for a result that cannot be told.

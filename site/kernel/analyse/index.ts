@@ -39,6 +39,6 @@ function read(id: string, source: string): Cell {
     inputs: [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name)),
     outputs,
     controls: controlsOf(plain, names.free, imports),
-    ...bodyOf(text, plain, outputs),
+    ...bodyOf(text, plain, outputs, names.reassigned),
   };
 }

@@ -11,6 +11,8 @@ export interface Use {
 export interface Names {
   /** What the top level declares, in order: each name where it stands first. */
   readonly declared: readonly Syntax[];
+  /** Those of them that a function of the cell gives new values. */
+  readonly reassigned: readonly string[];
   /** Every use of a name declared nowhere in the cell, the language's own and the imported ones included. */
   readonly free: readonly Use[];
 }
@@ -21,6 +23,11 @@ const options: AnalyzeOptions = { ecmaVersion: 2022, sourceType: "module" };
 export function namesOf(program: Program): Names {
   const { globalScope } = analyze(program as never, options);
   const variables = globalScope?.childScopes[0]?.variables ?? [];
+  const reassigned = variables
+    .filter(({ references, scope }) =>
+      references.some((one) => one.isWrite() && one.from.variableScope !== scope.variableScope),
+    )
+    .map(({ name }) => name);
   const declared = variables.map(({ identifiers }) => identifiers[0] as unknown as Syntax);
   const free = (globalScope?.through ?? []).map((reference) => ({
     name: reference.identifier.name,
@@ -29,6 +36,7 @@ export function namesOf(program: Program): Names {
   }));
   return {
     declared: declared.toSorted((a, b) => a.start - b.start),
+    reassigned,
     free: free.toSorted((a, b) => a.node.start - b.node.start),
   };
 }

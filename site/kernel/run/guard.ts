@@ -1,16 +1,15 @@
 import { downstream, upstreamOf, type Links } from "../link.ts";
 import { attempt } from "../render/attempt.ts";
-import type { Cell } from "../cell.ts";
 import type { Entry, Handed } from "./entry.ts";
-import { placeOf } from "./failure.ts";
 import { foreignWrite, type Damage } from "./foreignWrite.ts";
-import { handOn, isObject } from "./handOn.ts";
+import { handOn } from "./handOn.ts";
 import { watchShared, type Shared } from "./integrity.ts";
 import type { Modules } from "./modules.ts";
 import { refusedWrite } from "./refusedWrite.ts";
 
-/** Code that may go on when its cell has come to an end. */
-const leavesBehind = /\b(async|then|Promise|fromAsync)\b/;
+/** Code that may go on when its cell has come to an end, and code that takes turns with other cells until then. */
+const goesOn = /\b(async|then|Promise|fromAsync)\b/;
+const takesTurns = /\b(await|setTimeout|setInterval|queueMicrotask)\b/;
 
 /** Cells that wrote into what is another's, each with its error, and the cells whose values were written into. */
 export interface Found {
@@ -35,8 +34,10 @@ export class Guard {
   readonly #shared: Shared;
   readonly #trusting: boolean;
   readonly #owners = new WeakMap<object, Entry>();
-  /** Cells whose code may be under way, with the number of their runs. */
-  readonly #active = new Map<Entry, number>();
+  /** Cells that hand on functions. */
+  readonly #giving = new WeakSet<Entry>();
+  /** Cells whose code may be under way, with the number of their runs and the cells whose values they may have. */
+  readonly #active = new Map<Entry, { runs: number; readonly reach: ReadonlySet<string> }>();
   #links: Links;
   #suspected: ReadonlySet<string> = new Set();
 
@@ -99,6 +100,11 @@ export class Guard {
     const handed = names.filter((name) => this.#isRead(name)).map(closed);
     const behind = leadsOn ? names.filter((name) => !this.#isRead(name)).map(closed) : [];
     if (handed.length > 0) entry.handed = [...handed, ...behind];
+    if (leadsOn) this.#giving.add(entry);
+  }
+
+  #reach({ cell }: Entry): ReadonlySet<string> {
+    return upstreamOf(this.#links, cell.id);
   }
 
   #isRead(name: string): boolean {
@@ -107,18 +113,23 @@ export class Guard {
 
   /** Code of a cell begins to run. */
   enter(entry: Entry): void {
-    this.#active.set(entry, (this.#active.get(entry) ?? 0) + 1);
+    const { runs = 0, reach = [] } = this.#active.get(entry) ?? {};
+    this.#active.set(entry, { runs: runs + 1, reach: new Set([...reach, ...this.#reach(entry)]) });
   }
 
-  /** Whether some of a cell's code may go on when its run has ended. */
-  lingers({ cell }: Entry): boolean {
-    return this.#suspected.has(cell.id) && leavesBehind.test(cell.body);
+  /** Whether some of a cell's code, or of the functions it reads, may go on when its run has ended. */
+  lingers(entry: Entry): boolean {
+    return [...this.#reach(entry)].some((id) => {
+      const one = this.#entries.get(id)!;
+      const calls = one === entry || this.#giving.has(one);
+      return calls && this.#suspected.has(id) && goesOn.test(one.cell.body);
+    });
   }
 
   /** Nothing of a run goes on. */
   leave(entry: Entry): void {
-    const runs = (this.#active.get(entry) ?? 0) - 1;
-    if (runs > 0) this.#active.set(entry, runs);
+    const { runs = 0, reach = new Set<string>() } = this.#active.get(entry) ?? {};
+    if (runs > 1) this.#active.set(entry, { runs: runs - 1, reach });
     else this.#active.delete(entry);
   }
 
@@ -129,20 +140,24 @@ export class Guard {
 
   /** Looks for values that were changed by `among`, or by any cell whose code may be under way. */
   found(among: Iterable<Entry> = this.#active.keys()): Found | undefined {
-    const suspects = [...among].filter(
-      (entry) => this.#suspected.has(entry.cell.id) && this.#entries.get(entry.cell.id) === entry,
+    const suspects = [...among].filter(({ cell, changed }) => changed || this.#suspected.has(cell.id));
+    const reached = new Map(
+      suspects.map((entry) => [entry, this.#active.get(entry)?.reach ?? this.#reach(entry)]),
     );
-    const reached = new Map(suspects.map((entry) => [entry, upstreamOf(this.#links, entry.cell.id)]));
     const damages: Damage[] = [];
     for (const owner of new Set([...reached.values()].flatMap((ids) => [...ids]))) {
       const damage = this.#damageOf(this.#entries.get(owner)!);
       if (damage !== undefined) damages.push(damage);
     }
     if (damages.length === 0) return undefined;
-    const writers = suspects.flatMap((entry) => {
-      const damage = damages.find(({ owner }) => reached.get(entry)!.has(owner));
+    // In page order. What stands on the page no longer cannot be told of.
+    const able = [...this.#entries.values()].flatMap((entry) => {
+      const damage = damages.find(({ owner }) => reached.get(entry)?.has(owner));
       return damage === undefined ? [] : [{ entry, damage }];
     });
+    // Of several, those that run from end to end at once were looked at by themselves.
+    const later = able.filter(({ entry }) => takesTurns.test(entry.cell.body) || this.lingers(entry));
+    const writers = later.length > 0 ? later : able;
     const ids = writers.map(({ entry }) => entry.cell.id);
     return {
       writers: writers.map(({ entry, damage }) => ({ entry, error: foreignWrite(damage, ids) })),
@@ -159,33 +174,7 @@ export class Guard {
 
   /** What a cell threw, told with whose value it is where a write was refused. */
   told(thrown: unknown, entry: Entry): unknown {
-    return attempt(() => this.#refused(thrown, entry), undefined) ?? thrown;
-  }
-
-  #refused(thrown: unknown, { cell }: Entry): Error | undefined {
-    if (this.#suspected.size === 0 || !(thrown instanceof TypeError)) return undefined;
-    const { place, elsewhere } = placeOf(thrown, cell);
-    const inner = elsewhere && this.#entries.get(elsewhere.id)?.cell;
-    const lines = [
-      ...(inner
-        ? [{ text: lineOf(inner, elsewhere.line), reads: this.#belongings(inner, inner.outputs) }]
-        : []),
-      { text: lineOf(cell, place?.line), reads: this.#belongings(cell) },
-    ];
-    return refusedWrite(thrown, { cell: cell.id, place, lines });
-  }
-
-  /** The objects a cell's code reads of others, or of `own`. */
-  #belongings({ inputs }: Cell, own: readonly string[] = []): Damage[] {
-    return [...own, ...inputs].flatMap((name) => {
-      const producer = this.#links.producers.get(name);
-      if (producer === undefined || producer.import !== undefined) return [];
-      const value = this.#entries.get(producer.cell)?.outputs[name];
-      return isObject(value) ? [{ owner: producer.cell, name, value }] : [];
-    });
+    if (this.#suspected.size === 0) return thrown;
+    return attempt(() => refusedWrite(thrown, entry.cell, this.#entries, this.#links), undefined) ?? thrown;
   }
 }
-
-/** A line of a cell's code; all of it where an engine does not tell the line. */
-const lineOf = ({ source }: Cell, line: number | undefined): string =>
-  line === undefined ? source : (source.split("\n")[line - 1] ?? "");

@@ -39,12 +39,14 @@ export class Notebook {
     this.#runs.look();
     const links = this.#runs.links;
     const before = this.#runs.entries.get(cell.id);
+    const remembering = this.#runs.remembering(cell.id);
     before?.end();
     this.#runs.entries.set(cell.id, entryOf(cell, changed, before));
     this.#runs.join();
     const touched = rejoined(this.#runs.entries.values(), links, this.#runs.links);
     for (const id of touched) this.#runs.entries.get(id)!.seen = undefined;
-    await this.#runs.run([cell.id, ...touched], { forced: [cell.id], spared: () => false });
+    const forced = [cell.id, ...remembering];
+    await this.#runs.run([...forced, ...touched], { forced, spared: () => false });
   }
 
   /**

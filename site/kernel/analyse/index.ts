@@ -39,6 +39,7 @@ function read(id: string, source: string): Cell {
     inputs: [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name)),
     outputs,
     controls: controlsOf(plain, names.free, imports),
+    ...(names.remembers && { remembers: true }),
     ...bodyOf(text, plain, outputs, names.reassigned),
   };
 }

@@ -126,6 +126,15 @@ export class Guard {
     });
   }
 
+  /** The cells whose functions a run of this one may have called, and which may remember that. */
+  remembering(entry: Entry | undefined): string[] {
+    if (entry?.seen === undefined || !this.#suspected.has(entry.cell.id)) return [];
+    return [...this.#reach(entry)].filter((id) => {
+      const one = this.#entries.get(id)!;
+      return one !== entry && one.cell.remembers && this.#giving.has(one) && one.result?.status === "shown";
+    });
+  }
+
   /** Nothing of a run goes on. */
   leave(entry: Entry): void {
     const { runs = 0, reach = new Set<string>() } = this.#active.get(entry) ?? {};

@@ -41,6 +41,11 @@ export class Runs {
     this.#guard.join(this.#links);
   }
 
+  /** The cells that may remember a run of this one. */
+  remembering(id: string): string[] {
+    return this.#guard.remembering(this.entries.get(id));
+  }
+
   get links(): Links {
     return this.#links;
   }

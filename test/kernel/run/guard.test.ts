@@ -165,3 +165,32 @@ test("a progress after the end tells nothing", async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(events.length).toBe(told);
 });
+
+test("a function that remembers its calls where nobody can see is made anew when its caller is reset", async () => {
+  const { notebook, shows, ran } = notebookOf({
+    a: "const ticket = (() => {\n  let n = 0;\n  return () => ++n;\n})();",
+    b: "ticket()",
+    c: "1",
+  });
+  await notebook.run();
+  expect(shows("b")).toBe("1");
+  await notebook.replace(analyse("b", "ticket() + ticket() + ticket()"), { changed: true });
+  expect(shows("b")).toBe("6");
+  ran();
+  await notebook.replace(analyse("b", "ticket()"), { changed: false });
+  expect(shows("b")).toBe("1");
+  expect(ran()).toEqual(["a", "b"]);
+});
+
+test("a seeded row of numbers belongs to its cell, for each draw moves it on", async () => {
+  const { notebook, shows } = notebookOf(
+    {
+      a: 'import { seededRandom } from "engine";\nconst random = seededRandom(7);',
+      b: "random()",
+      c: "random",
+    },
+    { engine: () => import("engine") },
+  );
+  await notebook.run();
+  expect(shows("b")).toBe('failed: cell "b" changed "random", which belongs to cell "a".');
+});

@@ -52,8 +52,10 @@ export class Runs {
 
   /** Runs these cells and whatever depends on them; resolves when each has come to something. */
   async run(ids: readonly string[], manner: Manner): Promise<void> {
+    // What waits from before may wait for a cell that never ends.
+    const before = new Set(this.#mending);
     await this.#run(ids, manner);
-    for (const mending of this.#mending) await mending;
+    for (const mending of this.#mending) if (!before.has(mending)) await mending;
   }
 
   async #run(ids: readonly string[], { forced, spared }: Manner): Promise<void> {

@@ -95,6 +95,21 @@ test("a stopped cell that wrote is found all the same, and its value comes back"
   expect(shows("writer")).not.toBe("nothing yet");
 });
 
+test("a reader that never ends keeps nobody else from being put right", async () => {
+  const { notebook, shows } = notebookOf({
+    numbers,
+    never: "numbers;\nawait new Promise(() => {});",
+    writer: "numbers[0] = 7;",
+    shown,
+    other: "5",
+  });
+  void notebook.run();
+  await notebook.run(["shown"]);
+  await notebook.run(["other"]);
+  expect([shows("shown"), shows("other"), shows("never")]).toEqual(["3,1,2", "5", "nothing yet"]);
+  expect(shows("writer")).toMatch(/^failed: cell "writer" changed "numbers"/);
+});
+
 test("a refused write says where, and how the engine put it", async () => {
   const { notebook } = notebookOf({ a: "const shape = [2, 3];", b: "const c = 1;\nshape[0] = c;" });
   await notebook.run();

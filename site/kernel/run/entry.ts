@@ -86,4 +86,6 @@ export const isStopped = ({ pending, result }: Entry): boolean =>
 export interface Manner {
   readonly forced: readonly string[];
   readonly spared: (entry: Entry) => boolean;
+  /** False where cells that were under way already are not waited for. */
+  readonly waits?: boolean;
 }

@@ -58,24 +58,24 @@ export class Runs {
     for (const mending of this.#mending) if (!before.has(mending)) await mending;
   }
 
-  async #run(ids: readonly string[], { forced, spared }: Manner): Promise<void> {
+  async #run(ids: readonly string[], { forced, spared, waits = true }: Manner): Promise<void> {
     const affected = downstream(this.#links, ids).filter(
       (id) => forced.includes(id) || !spared(this.entries.get(id)!),
     );
-    const asked = affected.map((id) => this.#request(id));
+    const awaited = waits ? affected : affected.filter((id) => this.entries.get(id)!.pending === undefined);
+    for (const id of affected) this.#request(id);
     for (const id of affected) void this.#attempt(id, this.entries.get(id)!.request, forced.includes(id));
     // One after the other, without Promise.all: a cell may have put another in the place of what that calls.
-    for (const { promise } of asked) await promise;
+    for (const { promise } of awaited.flatMap((id) => this.entries.get(id)!.pending ?? [])) await promise;
   }
 
-  #request(id: string): PromiseWithResolvers<void> {
+  #request(id: string): void {
     const entry = this.entries.get(id)!;
     entry.end();
     entry.request++;
     entry.barred = false;
     entry.pending ??= Promise.withResolvers<void>();
     this.#options.on?.({ type: "waiting", cell: id });
-    return entry.pending;
   }
 
   async #attempt(id: string, request: number, forced: boolean): Promise<void> {
@@ -182,7 +182,7 @@ export class Runs {
     const forced = owners.map(({ cell }) => cell.id);
     const blocked = found.writers.map(({ entry }) => entry.cell.id);
     const spared = (entry: Entry) => entry.barred || isStopped(entry);
-    this.#mend(() => this.#run([...forced, ...blocked], { forced, spared }));
+    this.#mend(() => this.#run([...forced, ...blocked], { forced, spared, waits: false }));
   }
 
   #mend(work: () => Promise<void>): void {

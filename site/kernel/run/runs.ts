@@ -3,6 +3,7 @@ import type { Pointer } from "../document/point.ts";
 import type { Unit } from "../inputs/index.ts";
 import { downstream, type Links } from "../link.ts";
 import type { NotebookOptions } from "../notebook.ts";
+import { attempt } from "../render/attempt.ts";
 import type { Result } from "../result.ts";
 import { draw, type Drawing } from "./draw.ts";
 import { isCurrent, isStopped, linked, type Entry, type Manner } from "./entry.ts";
@@ -10,6 +11,7 @@ import { execute, type Outcome } from "./execute.ts";
 import { failed } from "./failure.ts";
 import { namesFor, type Names } from "./given.ts";
 import { Guard } from "./guard.ts";
+import { Mending } from "./mending.ts";
 import type { Modules } from "./modules.ts";
 import { nextTurn } from "./timers.ts";
 
@@ -26,8 +28,7 @@ export class Runs {
   #links: Links = linked([]);
   readonly #guard: Guard;
   readonly #modules: Modules;
-  /** What runs to undo writes into other cells' values, or waits to look for them. */
-  readonly #mending = new Set<Promise<void>>();
+  readonly #mending = new Mending();
 
   constructor(options: RunsOptions) {
     this.#options = options;
@@ -52,10 +53,7 @@ export class Runs {
 
   /** Runs these cells and whatever depends on them; resolves when each has come to something. */
   async run(ids: readonly string[], manner: Manner): Promise<void> {
-    // What waits from before may wait for a cell that never ends.
-    const before = new Set(this.#mending);
-    await this.#run(ids, manner);
-    for (const mending of this.#mending) if (!before.has(mending)) await mending;
+    await this.#mending.after(() => this.#run(ids, manner));
   }
 
   async #run(ids: readonly string[], { forced, spared, waits = true }: Manner): Promise<void> {
@@ -161,7 +159,7 @@ export class Runs {
   /** A run has ended; what it left to be done later is looked at when that is done. */
   #leave(entry: Entry): void {
     if (!this.#guard.lingers(entry)) return this.#guard.leave(entry);
-    this.#mend(async () => {
+    this.#mending.begin(async () => {
       await nextTurn();
       this.look();
       this.#guard.leave(entry);
@@ -182,13 +180,7 @@ export class Runs {
     const forced = owners.map(({ cell }) => cell.id);
     const blocked = found.writers.map(({ entry }) => entry.cell.id);
     const spared = (entry: Entry) => entry.barred || isStopped(entry);
-    this.#mend(() => this.#run([...forced, ...blocked], { forced, spared, waits: false }));
-  }
-
-  #mend(work: () => Promise<void>): void {
-    const mending = work();
-    this.#mending.add(mending);
-    void mending.finally(() => this.#mending.delete(mending));
+    this.#mending.begin(() => this.#run([...forced, ...blocked], { forced, spared, waits: false }));
   }
 
   #fail(entry: Entry, error: unknown): void {
@@ -200,7 +192,7 @@ export class Runs {
     entry.end();
     if (result.status !== "shown") entry.drawing = undefined;
     entry.result = result;
-    this.#guard.take(entry);
+    attempt(() => this.#guard.take(entry), undefined);
     const { pending } = entry;
     entry.pending = undefined;
     // First of all: nobody may wait forever for a result that cannot be told.

@@ -25,6 +25,9 @@ export function analyse(id: string, source: string): Cell {
   }
 }
 
+/** Private fields and generators hold what nobody else can look at. */
+const keepsState = /#\w|\byield\b/;
+
 function read(id: string, source: string): Cell {
   const { typed, text, plain } = erase(source);
   const imports = importsOf(typed);
@@ -39,7 +42,7 @@ function read(id: string, source: string): Cell {
     inputs: [...new Set(names.free.map(({ name }) => name))].filter((name) => !known.has(name)),
     outputs,
     controls: controlsOf(plain, names.free, imports),
-    ...(names.remembers && { remembers: true }),
+    ...((names.remembers || keepsState.test(text)) && { remembers: true }),
     ...bodyOf(text, plain, outputs, names.reassigned),
   };
 }

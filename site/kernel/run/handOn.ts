@@ -5,7 +5,7 @@ import { contentsOf } from "./contents.ts";
 import { asItWas } from "./integrity.ts";
 
 // Taken before any cell runs: the watch must not use what it watches.
-const { ownKeys, getOwnPropertyDescriptor, preventExtensions } = Reflect;
+const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, preventExtensions } = Reflect;
 const { freeze, is } = Object;
 const { isView } = ArrayBuffer;
 
@@ -35,7 +35,10 @@ export function handOn(value: unknown, skip: (object: object) => boolean): Intac
       // Its elements are its buffer's, and it has too many of them to look at each.
       if (isView(next)) return void preventExtensions(next);
       const parts = partsOf(next);
+      const above = getPrototypeOf(next);
       if (typeof next === "function") prototypes.add(getOwnPropertyDescriptor(next, "prototype")?.value);
+      else prototypes.add(above);
+      waiting.push(above);
       if (prototypes.has(next) || next instanceof RegExp) watches.push(asItWas(next));
       else freeze(next);
       for (const part of parts) if (isObject(part)) waiting.push(part);

@@ -38,6 +38,7 @@ test("names that a function gives new values are returned a second time, to be l
 
 test("a cell whose functions may remember their calls says so", () => {
   expect(analyse("cell", "const next = (() => { let n = 0; return () => ++n; })();").remembers).toBe(true);
+  expect(analyse("cell", "class Total { #n = 0; add() { return ++this.#n; } }").remembers).toBe(true);
   expect(analyse("cell", "const sum = (a, b) => { let n = a; n += b; return n; };").remembers).toBe(
     undefined,
   );

@@ -197,6 +197,17 @@ test("a function that remembers its calls where nobody can see is made anew when
   expect(ran()).toEqual(["a", "b"]);
 });
 
+test("an instance that remembers in private is made anew when its caller is reset", async () => {
+  const { notebook, shows } = notebookOf({
+    a: "class Total {\n  #n = 0;\n  add() { return ++this.#n; }\n}\nconst total = new Total();",
+    b: "total.add()",
+  });
+  await notebook.run();
+  await notebook.replace(analyse("b", "total.add() + total.add()"), { changed: true });
+  await notebook.replace(analyse("b", "total.add()"), { changed: false });
+  expect(shows("b")).toBe("1");
+});
+
 test("a seeded row of numbers belongs to its cell, for each draw moves it on", async () => {
   const { notebook, shows } = notebookOf(
     {

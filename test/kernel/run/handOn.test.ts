@@ -2,11 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
 import { createDocument } from "../../../site/kernel/document/index.ts";
 import { handOn } from "../../../site/kernel/run/handOn.ts";
+import { watchShared } from "../../../site/kernel/run/integrity.ts";
+
+const shared = watchShared();
 
 /** Hands a value on, and tells whether it stands as it did. */
 function handed(value: unknown): () => boolean {
   const seen = new WeakSet<object>();
-  const watches = handOn(value, (object) => seen.has(object) || !seen.add(object));
+  const watches = handOn(value, (object) => shared.has(object) || seen.has(object) || !seen.add(object));
   return () => watches.every((intact) => intact());
 }
 
@@ -84,6 +87,20 @@ test("a class stays open to those that extend it, and what hangs on its prototyp
   expect(new More().say()).toBe(2);
   expect(intact()).toBe(true);
   Base.prototype.say = () => 3;
+  expect(intact()).toBe(false);
+});
+
+test("an instance is closed, and what hangs on its prototype is watched", () => {
+  class Point {
+    x = 1;
+    say() {
+      return this.x;
+    }
+  }
+  const point = new Point();
+  const intact = handed([point]);
+  expect(Object.isFrozen(point)).toBe(true);
+  Object.getPrototypeOf(point).say = () => 2;
   expect(intact()).toBe(false);
 });
 

@@ -19,6 +19,9 @@ import { summary, table, type Row } from "./slider/table.ts";
 
 const times = 5;
 
+/** Many short turns for two that are nearly alike. */
+const often = { turns: 30, events: 6, warmUp: 2 };
+
 /** Progress, beside the result. */
 const say = (words: string): void => console.error(words);
 
@@ -58,13 +61,13 @@ async function beside(dist: string, { json }: Telling): Promise<void> {
       ours: await open(browser, here.url, ours),
       peer: { ...(await open(browser, there.url, ours)), side: ours },
     };
-    const rows = await measure(pages, say, { turns: 10 });
+    const rows = await measure(pages, say, often);
     for (const { page } of [pages.ours, pages.peer]) {
       await page.bringToFront();
       await write(page, spare, "1");
       await run(page, spare);
     }
-    rows.push(...(await measure(pages, say, { turns: 10, note: ", edited" })));
+    rows.push(...(await measure(pages, say, { ...often, note: ", edited" })));
     const summaries = rows.map(summary);
     if (json) console.log(JSON.stringify({ bench: "slider", against: dist, summaries }));
     else console.log(table(summaries, "the other build"));

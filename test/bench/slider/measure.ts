@@ -1,4 +1,4 @@
-import { drag, type Waits } from "./drag.ts";
+import { drag, type Plot, type Waits } from "./drag.ts";
 import type { Opened } from "./open.ts";
 import { ours, type Side } from "./sides.ts";
 import { setSlowdown } from "./slowdown.ts";
@@ -12,6 +12,9 @@ export interface Pages {
 
 export interface MeasureOptions {
   readonly turns?: number;
+  /** Moves in each turn that are timed, and those before them that are not. */
+  readonly events?: number;
+  readonly warmUp?: number;
   /** Said of each row. */
   readonly note?: string;
 }
@@ -27,7 +30,7 @@ const rates = [1, 4];
 export async function measure(
   { ours: own, peer }: Pages,
   say: (words: string) => void,
-  { turns = 4, note = "" }: MeasureOptions = {},
+  { turns = 4, events = 20, warmUp = 6, note = "" }: MeasureOptions = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const rate of rates) {
@@ -35,8 +38,8 @@ export async function measure(
       const waits = { ours: [] as Waits[], peer: [] as Waits[] };
       for (let turn = 0; turn < turns; turn++) {
         const both = [
-          async () => waits.ours.push(await timed(own, ours, plot, rate)),
-          async () => peer && waits.peer.push(await timed(peer, peer.side, plot, rate)),
+          async () => waits.ours.push(await timed(own, ours[plot], { rate, events, warmUp })),
+          async () => peer && waits.peer.push(await timed(peer, peer.side[plot], { rate, events, warmUp })),
         ];
         for (const one of turn % 2 === 0 ? both : both.reverse()) await one();
       }
@@ -55,13 +58,12 @@ export async function measure(
 
 async function timed(
   { page, devtools }: Opened,
-  side: Side,
-  plot: keyof typeof plots,
-  rate: number,
+  plot: Plot,
+  { rate, events, warmUp }: { readonly rate: number; readonly events: number; readonly warmUp: number },
 ): Promise<Waits> {
   await page.bringToFront();
   await setSlowdown(devtools, rate);
-  const waits = await drag(page, side[plot], { events: 20, warmUp: 6 });
+  const waits = await drag(page, plot, { events, warmUp });
   await setSlowdown(devtools, 1);
   return waits;
 }

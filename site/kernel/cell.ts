@@ -45,6 +45,8 @@ export interface Cell {
   readonly display?: Display;
   /** A value in a sentence or a formula, shown as a few words. */
   readonly inline?: boolean;
+  /** Its functions may remember their calls, where nobody can see. */
+  readonly remembers?: boolean;
   /** Set where the source was refused: the cell fails with it, and gives the names it last gave. */
   readonly refusal?: Refusal;
 }

@@ -8,7 +8,7 @@ import { byOwner, declared, join, type Joined, type Producer } from "./link/join
 import { nearest } from "./nearest.ts";
 import { isOfPytorch } from "./pytorchNames.ts";
 
-export { downstream } from "./link/join.ts";
+export { downstream, upstreamOf } from "./link/join.ts";
 
 export interface Links extends Joined {
   readonly problems: ReadonlyMap<string, CellError>;

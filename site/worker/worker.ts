@@ -58,7 +58,8 @@ function begin(
       tampered.found(ends ? event.cell : undefined);
     tell(event);
   };
-  const notebook = new Notebook({ modules: { ...own, ...Object.fromEntries(files) }, breathe, on });
+  const modules = { ...own, ...Object.fromEntries(files) };
+  const notebook = new Notebook({ modules, breathe, on, shared, trusting: true });
   for (const [input, value] of Object.entries(start.inputs)) notebook.preset(input, value);
   notebook.define(start.cells, { changed: start.changed });
   notebook.stop(start.stopped);

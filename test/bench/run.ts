@@ -1,9 +1,12 @@
 // Runs the benches, each a program of its own: all of them, or those named. `npm run bench -- slider --json`
+// `npm run bench -- slider --against DIST` compares this tree with another build of the site, in the folder DIST.
 import { fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command, UsageError } from "../../site/terminal/command.ts";
+import { ours } from "./slider/sides.ts";
 
 const ending = ".bench.ts";
 
@@ -14,14 +17,24 @@ await command(async () => {
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new UsageError(`unknown bench: "${unknown}". There are ${names.join(", ")}.`);
+  const { json, against } = values;
+  if (against !== undefined) {
+    if (wanted.join() !== "slider") throw new UsageError("--against: only slider compares two builds.");
+    if (!existsSync(join(against, ours.path, "index.html")))
+      throw new UsageError(`--against: expected a build of the site, got "${against}".`);
+  }
+  const options = [...(json ? ["--json"] : []), ...(against === undefined ? [] : ["--against", against])];
   for (const name of wanted.length === 0 ? names : wanted) {
-    await run(join(import.meta.dirname, `${name}${ending}`), values.json ? ["--json"] : []);
+    await run(join(import.meta.dirname, `${name}${ending}`), options);
   }
 });
 
 function arguments_() {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: "boolean", default: false }, against: { type: "string" } },
+    });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

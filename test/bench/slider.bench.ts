@@ -1,20 +1,26 @@
 // From moving a slider to its changed chart, beside Notebook Kit drawing the same; and what an endless loop costs.
+// With `--against DIST`, beside another build of the site instead, before and after a cell is the reader's.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "../../site/terminal/build.ts";
 import { command } from "../../site/terminal/command.ts";
 import { serve } from "../../site/terminal/serve.ts";
 import { launchBrowser } from "../chromium.ts";
+import { run, write } from "./slider/editing.ts";
 import { hang } from "./slider/hang.ts";
-import { measure } from "./slider/measure.ts";
+import { measure, type Pages } from "./slider/measure.ts";
 import { buildNotebook, installNotebookKit } from "./slider/notebookKit.ts";
-import { open, type Opened } from "./slider/open.ts";
-import { ours, peer } from "./slider/sides.ts";
+import { open } from "./slider/open.ts";
+import { ours, peer, spare } from "./slider/sides.ts";
 import { slowdown } from "./slider/slowdown.ts";
 import { summary, table, type Row } from "./slider/table.ts";
 
 const times = 5;
+
+/** Many short turns for two that are nearly alike. */
+const often = { turns: 30, events: 6, warmUp: 2 };
 
 /** Progress, beside the result. */
 const say = (words: string): void => console.error(words);
@@ -32,6 +38,48 @@ async function peerIn(folder: string): Promise<boolean> {
 }
 
 await command(async () => {
+  const { values } = parseArgs({
+    options: { json: { type: "boolean", default: false }, against: { type: "string" } },
+  });
+  await (values.against === undefined ? besideNotebookKit(values) : beside(values.against, values));
+});
+
+interface Telling {
+  readonly json: boolean;
+}
+
+/** This tree's site and another build of it, their moves in turns. */
+async function beside(dist: string, { json }: Telling): Promise<void> {
+  const place = await mkdtemp(join(tmpdir(), "bench-slider-"));
+  say("Building the site …");
+  await build({ base: "/", folder: place, quiet: true });
+  const [here, there] = [await serve(place), await serve(dist)];
+  const browser = await launchBrowser();
+  try {
+    say("Measuring:");
+    const pages = {
+      ours: await open(browser, here.url, ours),
+      peer: { ...(await open(browser, there.url, ours)), side: ours },
+    };
+    const rows = await measure(pages, say, often);
+    for (const { page } of [pages.ours, pages.peer]) {
+      await page.bringToFront();
+      await write(page, spare, "1");
+      await run(page, spare);
+    }
+    rows.push(...(await measure(pages, say, { ...often, note: ", edited" })));
+    const summaries = rows.map(summary);
+    if (json) console.log(JSON.stringify({ bench: "slider", against: dist, summaries }));
+    else console.log(table(summaries, "the other build"));
+  } finally {
+    await browser.close();
+    await here.close();
+    await there.close();
+    await rm(place, { recursive: true });
+  }
+}
+
+async function besideNotebookKit({ json }: Telling): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), "bench-slider-"));
   const [site, notebook] = [join(place, "site"), join(place, "notebook")];
   say("Building the site and the notebook …");
@@ -42,13 +90,13 @@ await command(async () => {
   try {
     say("Measuring:");
     const usable = { what: "navigation to slider usable, 1×", ours: [] as number[], peer: [] as number[] };
-    let pages: { ours: Opened; peer: Opened | undefined } | undefined;
+    let pages: Pages | undefined;
     for (let time = 0; time < times; time++) {
       await pages?.ours.close();
       await pages?.peer?.close();
       pages = {
         ours: await open(browser, here.url, ours),
-        peer: compared ? await open(browser, there.url, peer) : undefined,
+        peer: compared ? { ...(await open(browser, there.url, peer)), side: peer } : undefined,
       };
       usable.ours.push(pages.ours.usable);
       if (pages.peer) usable.peer.push(pages.peer.usable);
@@ -64,8 +112,7 @@ await command(async () => {
     );
     const slowed = await slowdown(page, devtools);
     const summaries = rows.map(summary);
-    if (process.argv.includes("--json"))
-      return console.log(JSON.stringify({ bench: "slider", summaries, slowed }));
+    if (json) return console.log(JSON.stringify({ bench: "slider", summaries, slowed }));
     console.log(table(summaries));
     console.log(
       `At 4× the browser slowed a loop in the page ${slowed.page.toFixed(1)} times, in the kernel's worker ${slowed.worker.toFixed(1)} times.`,
@@ -76,4 +123,4 @@ await command(async () => {
     await there.close();
     await rm(place, { recursive: true });
   }
-});
+}

@@ -17,6 +17,7 @@ export const givens: Readonly<Record<string, string>> = {
   "1024 × 1000": "the bytes of the article’s MB, as the reader finds out",
   "32": "the batch that the article counts with",
   "64": "the filters of VGG-16’s first layer",
+  "2.13": "the version of PyTorch that was measured",
   "4K": "a name: ultra-high definition",
   "8K": "the same, larger",
   "256": "the side of the pictures that AlexNet’s are cut from",

@@ -18,3 +18,9 @@ test("pages with other needs have other kernels, and share the one with everythi
   expect(plan!.lesson.fileName).not.toBe(answers!.lesson.fileName);
   expect(plan!.full.fileName).toBe(answers!.full.fileName);
 });
+
+test("only the kernel that runs a reader's cells guards values from each other's cells", async () => {
+  const { lesson, full } = await kernelOf("will-it-fit");
+  expect(full.code).toContain("which belongs to cell");
+  expect(lesson.code).not.toContain("which belongs to cell");
+});

@@ -13,16 +13,26 @@ interface Body {
 }
 
 /**
- * The body of an async function that runs a cell, every line and most columns in place.
+ * The body of an async function that runs a cell, every line and most columns in place. It returns a second look at
+ * names that the cell's functions give new values.
  *
  *     bodyOf("a + 1", parseJavaScript("a + 1"), []).body // "const $display = (0,a + 1);\nreturn [{}, $display];"
  */
-export function bodyOf(text: string, plain: Program, outputs: readonly string[]): Body {
+export function bodyOf(
+  text: string,
+  plain: Program,
+  outputs: readonly string[],
+  reassigned: readonly string[] = [],
+): Body {
   const statement = shown(plain);
-  if (statement === undefined) return { body: `${text}\n${returning(outputs, "undefined")}` };
+  const returning = (display: string) => {
+    const now = reassigned.length > 0 ? `, () => ({${reassigned.join(", ")}})` : "";
+    return `return [{${outputs.join(", ")}}, ${display}${now}];`;
+  };
+  if (statement === undefined) return { body: `${text}\n${returning("undefined")}` };
   const { start, end } = statement;
   const expression = text.slice(start, end).replace(/;$/, "");
-  const body = `${text.slice(0, start)}${before}${expression});${text.slice(end)}\n${returning(outputs, displayName)}`;
+  const body = `${text.slice(0, start)}${before}${expression});${text.slice(end)}\n${returning(displayName)}`;
   return { body, display: { ...placeOf(statement), shift: before.length } };
 }
 
@@ -30,8 +40,4 @@ export function bodyOf(text: string, plain: Program, outputs: readonly string[])
 function shown(plain: Program): Syntax | undefined {
   const last = plain.body.findLast(({ type }) => type !== "EmptyStatement");
   return last?.type === "ExpressionStatement" && last.directive !== "use strict" ? last : undefined;
-}
-
-function returning(outputs: readonly string[], display: string): string {
-  return `return [{${outputs.join(", ")}}, ${display}];`;
 }

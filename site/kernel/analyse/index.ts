@@ -26,6 +26,9 @@ export function analyse(id: string, source: string): Cell {
   }
 }
 
+/** Private fields and generators hold what nobody else can look at. */
+const keepsState = /#\w|\byield\b/;
+
 function read(id: string, source: string): Cell {
   const { typed, text, plain } = erase(source);
   const imports = importsOf(typed);
@@ -42,7 +45,8 @@ function read(id: string, source: string): Cell {
     ...knownElsewhere(inputs),
     outputs,
     controls: controlsOf(plain, names.free, imports),
-    ...bodyOf(text, plain, outputs),
+    ...((names.remembers || keepsState.test(text)) && { remembers: true }),
+    ...bodyOf(text, plain, outputs, names.reassigned),
   };
 }
 

@@ -1,4 +1,4 @@
-import { analyze, type AnalyzeOptions } from "eslint-scope";
+import { analyze, type AnalyzeOptions, type Variable } from "eslint-scope";
 import type { Program, Syntax } from "./syntax.ts";
 
 /** A place where the cell uses a name it does not declare. */
@@ -11,6 +11,10 @@ export interface Use {
 export interface Names {
   /** What the top level declares, in order: each name where it stands first. */
   readonly declared: readonly Syntax[];
+  /** Those of them that a function of the cell gives new values. */
+  readonly reassigned: readonly string[];
+  /** A function gives a new value to what another around it declares: it may remember its calls. */
+  readonly remembers: boolean;
   /** Every use of a name declared nowhere in the cell, the language's own and the imported ones included. */
   readonly free: readonly Use[];
 }
@@ -19,8 +23,14 @@ const options: AnalyzeOptions = { ecmaVersion: 2022, sourceType: "module" };
 
 /** The names of a cell whose imports are blanked. */
 export function namesOf(program: Program): Names {
-  const { globalScope } = analyze(program as never, options);
+  const { globalScope, scopes } = analyze(program as never, options);
   const variables = globalScope?.childScopes[0]?.variables ?? [];
+  const isRewritten = ({ references, scope }: Variable) =>
+    references.some((one) => one.isWrite() && one.from.variableScope !== scope.variableScope);
+  const reassigned = variables.filter(isRewritten).map(({ name }) => name);
+  const remembers = scopes.some((scope) =>
+    scope.variables.some((one) => !variables.includes(one) && isRewritten(one)),
+  );
   const declared = variables.map(({ identifiers }) => identifiers[0] as unknown as Syntax);
   const free = (globalScope?.through ?? []).map((reference) => ({
     name: reference.identifier.name,
@@ -29,6 +39,8 @@ export function namesOf(program: Program): Names {
   }));
   return {
     declared: declared.toSorted((a, b) => a.start - b.start),
+    reassigned,
+    remembers,
     free: free.toSorted((a, b) => a.node.start - b.node.start),
   };
 }

@@ -71,3 +71,10 @@ function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
   for (const id of upstream.keys()) visit(id);
   return order;
 }
+
+/** A cell and all that it reads from, near or far. */
+export function upstreamOf({ upstream }: Joined, id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const one of found) for (const from of upstream.get(one) ?? []) found.add(from);
+  return found;
+}

@@ -1,6 +1,11 @@
 import type { Cell } from "../cell.ts";
 
-type Body = (...values: readonly unknown[]) => Promise<readonly [Readonly<Record<string, unknown>>, unknown]>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values of a cell's names, what it shows, and a second look at the names its functions give new values. */
+export type Returned = readonly [outputs: Values, shown: unknown, now?: () => Values];
+
+type Body = (...values: readonly unknown[]) => Promise<Returned>;
 
 const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => Body;
 

@@ -1,7 +1,16 @@
 import type { Cell } from "../cell.ts";
 import { link, type Links } from "../link.ts";
 import type { Result } from "../result.ts";
+import type { Tree } from "../tree.ts";
 import type { Drawing } from "./draw.ts";
+import type { Intact } from "./handOn.ts";
+
+/** A value as a cell handed it on, with what watches it. */
+export interface Handed {
+  readonly name: string;
+  readonly value: unknown;
+  readonly watches: readonly Intact[];
+}
 
 /** A cell in a running notebook, and how its last run went. */
 export interface Entry {
@@ -15,6 +24,14 @@ export interface Entry {
   result: Result | undefined;
   drawing: Drawing | undefined;
   outputs: Readonly<Record<string, unknown>>;
+  /** What those of them that the cell's functions give new values stand at. */
+  now: (() => Readonly<Record<string, unknown>>) | undefined;
+  /** What of them was handed on, and whether it still stands so. */
+  handed: readonly Handed[] | undefined;
+  /** It wrote into what is another's, and was not asked for since. */
+  barred: boolean;
+  /** Its controls, and what it printed. */
+  beside: () => readonly Tree[];
   /** The values the last run was given; none before it. */
   seen: ReadonlyMap<string, unknown> | undefined;
 }
@@ -34,6 +51,10 @@ export function entryOf(
     result: undefined,
     drawing: undefined,
     outputs: {},
+    now: undefined,
+    handed: undefined,
+    barred: false,
+    beside: () => [],
     seen: undefined,
   };
 }
@@ -61,8 +82,10 @@ export function isCurrent({ result, seen }: Entry, values: ReadonlyMap<string, u
 export const isStopped = ({ pending, result }: Entry): boolean =>
   pending === undefined && result?.status === "stopped";
 
-/** Which cells run whatever they last saw, and which of those that were stopped do `again`. */
+/** Which cells run whatever they last saw, and which do not run although they depend on those that do. */
 export interface Manner {
   readonly forced: readonly string[];
-  readonly again: (stopped: Entry) => boolean;
+  readonly spared: (entry: Entry) => boolean;
+  /** False where cells that were under way already are not waited for. */
+  readonly waits?: boolean;
 }

@@ -3,9 +3,10 @@ import { liveInputs, progress, type Unit } from "../inputs/index.ts";
 import type { Control } from "../inputs/control.ts";
 import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
-import { compile } from "./compile.ts";
+import { compile, type Returned } from "./compile.ts";
 import { runConsole } from "./console.ts";
 import { toldBy } from "./failure.ts";
+import { controlsTree } from "./draw.ts";
 import type { Names } from "./given.ts";
 import { isTree } from "./isTree.ts";
 import { runTimers } from "./timers.ts";
@@ -21,18 +22,23 @@ export interface Given {
 
 /** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
 export interface Outcome {
-  readonly values?: readonly [Readonly<Record<string, unknown>>, unknown];
+  readonly values?: Returned;
   readonly thrown?: { readonly error: unknown };
   readonly controls: readonly Tree[];
   readonly printed: readonly Tree[];
 }
 
-/** Runs a cell once. `end` stops its timers, whether it has finished or not. */
-export function execute(
-  cell: Cell,
-  given: Given,
-): { readonly outcome: Promise<Outcome>; readonly end: () => void } {
-  const { promise, resolve, reject } = Promise.withResolvers<NonNullable<Outcome["values"]>>();
+export interface Run {
+  readonly outcome: Promise<Outcome>;
+  /** Stops its timers, whether it has finished or not. */
+  readonly end: () => void;
+  /** Its controls and what it printed, so far. */
+  readonly beside: () => readonly Tree[];
+}
+
+/** Runs a cell once; all of it up to its first `await` has run when this returns. */
+export function execute(cell: Cell, given: Given): Run {
+  const { promise, resolve, reject } = Promise.withResolvers<Returned>();
   const timers = runTimers(reject);
   const out = runConsole(previewText);
   const controls: Tree[] = [];
@@ -69,7 +75,8 @@ export function execute(
       timers.end();
     }
   };
-  return { outcome: run(), end: timers.end };
+  const beside = () => [...controlsTree(controls), ...out.tree()];
+  return { outcome: run(), end: timers.end, beside };
 }
 
 async function started<T>(

@@ -47,7 +47,10 @@ const lineAt = ({ source }: Cell, { line, column }: Place) => ({
 });
 
 /** Where in `cell` the error passed, and the other cell it came from, if any. */
-function placeOf(error: Error, cell: Cell): { place?: Place; elsewhere?: { id: string; line: number } } {
+export function placeOf(
+  error: Error,
+  cell: Cell,
+): { place?: Place; elsewhere?: { id: string; line: number } } {
   const frames = [...String(error.stack).matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g)];
   const own = frames.find((frame) => `cell-${frame[1]}.ts` === sourceName(cell.id));
   const top = frames[0];

@@ -20,6 +20,8 @@ export interface Shared {
   add(module: string, namespace: object): void;
   /** What has been changed since: `Array.prototype.map`, say. */
   altered(): string | undefined;
+  /** Whether an object is among it. */
+  has(object: object): boolean;
 }
 
 /** Remembers how the language's own objects stand, and the modules that are added. */
@@ -53,7 +55,14 @@ export function watchShared(): Shared {
       }
       return undefined;
     },
+    has: (object) => seen.has(object),
   };
+}
+
+/** Watches the properties of one object, and tells whether they are as they were. */
+export function asItWas(object: object): () => boolean {
+  const look = lookAt("", object);
+  return () => firstChange(look) === undefined;
 }
 
 /** The language's objects by name, and those that only its syntax leads to. */

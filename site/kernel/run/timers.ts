@@ -1,6 +1,9 @@
 // Taken before any cell runs, so that nothing a cell does to the globals reaches them.
 const { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask } = globalThis;
 
+/** Resolves when all that needs no timer has run. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+
 type Action = (...given: readonly unknown[]) => unknown;
 
 /** Timers that end with the run they were made in; `failed` hears what one of them throws. */

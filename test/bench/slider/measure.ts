@@ -1,34 +1,52 @@
-import { drag, type Waits } from "./drag.ts";
+import { drag, type Plot, type Waits } from "./drag.ts";
 import type { Opened } from "./open.ts";
-import { ours, peer, type Side } from "./sides.ts";
+import { ours, type Side } from "./sides.ts";
 import { setSlowdown } from "./slowdown.ts";
 import type { Row } from "./table.ts";
 
+/** What is compared: our page, and where it is drawn too, the other, with where its plots are. */
 export interface Pages {
   readonly ours: Opened;
-  readonly peer: Opened | undefined;
+  readonly peer: (Opened & { readonly side: Side }) | undefined;
+}
+
+export interface MeasureOptions {
+  readonly turns?: number;
+  /** Moves in each turn that are timed, and those before them that are not. */
+  readonly events?: number;
+  readonly warmUp?: number;
+  /** Said of each row. */
+  readonly note?: string;
 }
 
 const plots = { figure: "stride to figure", bars: "side to bars (Plot)" } as const;
 const ends = { changed: "changed", painted: "painted" } as const;
 const rates = [1, 4];
-/** The two take turns, so that what else the machine does meets both. */
-const turns = 4;
 
-/** Times every plot of both sides at every speed: each row the same events, each side at the same minute. */
-export async function measure(pages: Pages, say: (words: string) => void): Promise<Row[]> {
+/**
+ * Times every plot of both sides at every speed: each row the same events, each side at the same minute. The two take
+ * turns, each first as often as the other, so that what else the machine does meets both.
+ */
+export async function measure(
+  { ours: own, peer }: Pages,
+  say: (words: string) => void,
+  { turns = 4, events = 20, warmUp = 6, note = "" }: MeasureOptions = {},
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (const rate of rates) {
     for (const plot of Object.keys(plots) as (keyof typeof plots)[]) {
       const waits = { ours: [] as Waits[], peer: [] as Waits[] };
       for (let turn = 0; turn < turns; turn++) {
-        waits.ours.push(await timed(pages.ours, ours, plot, rate));
-        if (pages.peer !== undefined) waits.peer.push(await timed(pages.peer, peer, plot, rate));
+        const both = [
+          async () => waits.ours.push(await timed(own, ours[plot], { rate, events, warmUp })),
+          async () => peer && waits.peer.push(await timed(peer, peer.side[plot], { rate, events, warmUp })),
+        ];
+        for (const one of turn % 2 === 0 ? both : both.reverse()) await one();
       }
-      say(`${plots[plot]}, ${rate}×`);
+      say(`${plots[plot]}, ${rate}×${note}`);
       for (const end of Object.keys(ends) as (keyof typeof ends)[]) {
         rows.push({
-          what: `${plots[plot]} ${ends[end]}, ${rate}×`,
+          what: `${plots[plot]} ${ends[end]}, ${rate}×${note}`,
           ours: waits.ours.flatMap((one) => one[end]),
           peer: waits.peer.flatMap((one) => one[end]),
         });
@@ -40,13 +58,12 @@ export async function measure(pages: Pages, say: (words: string) => void): Promi
 
 async function timed(
   { page, devtools }: Opened,
-  side: Side,
-  plot: keyof typeof plots,
-  rate: number,
+  plot: Plot,
+  { rate, events, warmUp }: { readonly rate: number; readonly events: number; readonly warmUp: number },
 ): Promise<Waits> {
   await page.bringToFront();
   await setSlowdown(devtools, rate);
-  const waits = await drag(page, side[plot], { events: 20, warmUp: 6 });
+  const waits = await drag(page, plot, { events, warmUp });
   await setSlowdown(devtools, 1);
   return waits;
 }

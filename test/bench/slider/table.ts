@@ -27,9 +27,9 @@ export function summary({ what, ours, peer }: Row): Summary {
   return { what, ours: spread(ours), peer: spread(peer), ratio: round(ratio, 2) };
 }
 
-/** Summaries in columns, numbers to the right. */
-export function table(summaries: readonly Summary[]): string {
-  const head = ["milliseconds", "ours", "p95", "Notebook Kit", "p95", "ours ÷ theirs"];
+/** Summaries in columns, numbers to the right; `theirs` says whose the others are. */
+export function table(summaries: readonly Summary[], theirs = "Notebook Kit"): string {
+  const head = ["milliseconds", "ours", "p95", theirs, "p95", "ours ÷ theirs"];
   const body = summaries.map(({ what, ours, peer, ratio }) => [
     what,
     ours.median.toFixed(1),

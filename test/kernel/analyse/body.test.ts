@@ -30,3 +30,16 @@ test("a let is returned with its value at the end, after the last expression", a
   const [outputs, shown] = await run(body("let n = 1\nn++"), []);
   expect([outputs, shown]).toEqual([{ n: 2 }, 1]);
 });
+
+test("names that a function gives new values are returned a second time, to be looked at later", async () => {
+  const text = "let n = 1, m = 1;\nm = 2;\nconst next = () => ++n;";
+  expect(body(text)).toBe(`${text}\nreturn [{n, m, next}, undefined, () => ({n})];`);
+});
+
+test("a cell whose functions may remember their calls says so", () => {
+  expect(analyse("cell", "const next = (() => { let n = 0; return () => ++n; })();").remembers).toBe(true);
+  expect(analyse("cell", "class Total { #n = 0; add() { return ++this.#n; } }").remembers).toBe(true);
+  expect(analyse("cell", "const sum = (a, b) => { let n = a; n += b; return n; };").remembers).toBe(
+    undefined,
+  );
+});

@@ -191,7 +191,7 @@ function fusedOptimizer(program: Program): string | undefined {
 function measuring(program: Program, network: Network): readonly string[] {
   const isTraining = program.purpose === "training";
   const hasDropout = isTraining && network.steps.some(({ layer }) => layer.kind === "dropout");
-  const isAdafactor = isTraining && program.optimizer.name === "adafactor";
+  const asks = isTraining && ["adafactor", "asgd"].includes(program.optimizer.name);
   const fusedName = isTraining ? fusedOptimizer(program) : undefined;
   return [
     "class NoHooks:",
@@ -225,9 +225,9 @@ function measuring(program: Program, network: Network): readonly string[] {
     "            tracker.__enter__()",
     "",
     ...(hasDropout ? dropout : []),
-    ...(isAdafactor
+    ...(asks
       ? [
-          "    # Adafactor asks how large its update is; any number will do.",
+          "    # This optimizer asks tensors for a number, and shapes alone have none; any will do.",
           "    torch.Tensor.item = lambda tensor: 1.0",
         ]
       : []),

@@ -135,15 +135,15 @@ const roots = (n: number) => {
   for (let k = 0; k < n; k++) sum += Math.sqrt(k);
   return sum;
 };
-const total = 3000;
-let sum = 0;
-for (let done = 0; done < total; done++) {
-  sum += roots(1e6);${sign}
+const turns = 3000;
+let grown = 0;
+for (let done = 0; done < turns; done++) {
+  grown += roots(1e6);${sign}
 }
-total`;
+turns`;
   await at.try("padded", loop(""), "stopped");
   expect(await at.status("padded").innerText()).toContain("await progress(done, total)");
-  const sign = "\n  await progress(done, total);";
+  const sign = "\n  await progress(done, turns);";
   await at.try("padded", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
   expect(await at.output("padded").innerText()).toBe("3,000");
 });

@@ -38,7 +38,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "optim.AdamW(batch)": ["PyTorch", "optimizers"],
   "conv1d(batch)": ["PyTorch's", "conv2d"],
   "conv3d(batch)": ["PyTorch's", "conv2d"],
-  "gelu(batch)": ["PyTorch's"],
+  "selu(batch)": ["PyTorch's"],
   "LayerNorm(10)": ["PyTorch's"],
   "CrossEntropyLoss()": ["PyTorch's"],
   "tf.layers.dense({})": ["library that this site does not have", '"engine"'],

@@ -42,8 +42,8 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** What has no options: everything is said by place. */
 const without =
-  `acceleratorTable acrossChannels activationPercent answerBars batchThatFits besides bridge fileBytes
-  pairedEvents paperNames peakBars phasePeaks photographs planFigure planned reads runAgain turnedOver verdict`.split(
+  `acceleratorTable acrossChannels activationShare alive answerBars batchThatFits besides bridge fileBytes
+  memoryOf pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
     /\s+/,
   );
 

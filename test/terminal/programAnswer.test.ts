@@ -74,7 +74,7 @@ test("a program that cannot be is refused in one line, with what would do", () =
     "--optimizer: belongs to training; leave it out for inference.",
   );
   expect(failure("vgg16", "--naming", "a name each")).toBe(
-    "vgg16 naming: expected torchvision, got a name each.",
+    "vgg16 naming: its layers run in a row, where names make no difference; leave it out.",
   );
   expect(failure("vgg16", "--weight-decay", "much")).toBe(
     "--weight-decay much: expected a number of at least 0, such as --weight-decay 0.1.",

@@ -237,11 +237,11 @@ function measuring(program: Program, network: Network): readonly string[] {
           "    # Fused kernels run on a GPU; here their shapes are enough.",
           `    optim = sys.modules["torch.optim.${fusedName}"]`,
           "    optim._device_dtype_check_for_fused = lambda *what, **more: None",
-          // The one fused kernel that knows no meta device.
-          ...(fusedName === "adagrad"
+          // Two fused kernels do not know the meta device.
+          ...(fusedName === "adagrad" || fusedName === "sgd"
             ? [
                 '    meta = torch.library.Library("aten", "IMPL", "Meta")',
-                '    meta.impl("_fused_adagrad_", lambda *what, **more: None)',
+                `    meta.impl("_fused_${fusedName}_", lambda *what, **more: None)`,
               ]
             : []),
         ]),

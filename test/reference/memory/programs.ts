@@ -33,7 +33,14 @@ const wide = {
   size: 12,
 };
 
+// Where a linear layer runs again, the gradient of its bias comes when the input that was computed again has gone.
+const deep = { network: { layers: `flatten${", linear 256".repeat(8)}` }, size: 9, optimizer: sgd };
+const again = [1, 7, 64, 200, 1000].flatMap((batch) =>
+  [2, 3, 5].map((checkpoints) => ({ ...deep, batch, checkpoints })),
+);
+
 export const choices: readonly Partial<Program>[] = [
+  ...again,
   {},
   { optimizer: sgd },
   { optimizer: { name: "sgd", options: { ...loop, momentum: 0.9 } } },

@@ -1,8 +1,4 @@
 import { processPeaks } from "../memory/allocator/processPeaks.ts";
-import { labelsShape } from "../memory/labelsShape.ts";
-import { pythonText } from "../memory/optimizers/pythonText.ts";
-import type { OptimizerName } from "../memory/optimizers/optimizerKinds.ts";
-import { settings, type OptimizerOptions } from "../memory/optimizers/settings.ts";
 import { segmentsOf } from "../memory/timeline/checkpoint.ts";
 import { peak } from "../memory/timeline/peak.ts";
 import { plan } from "../memory/timeline/plan.ts";
@@ -10,6 +6,8 @@ import type { Network } from "../network/network.ts";
 import { programNetwork, programProcess, programTimeline, type Program } from "../program.ts";
 import { group } from "../units/group.ts";
 import { blockForward } from "./blockForward.ts";
+import { loopText } from "./loopText.ts";
+import { measuringText } from "./measuringText.ts";
 import { isSequential, moduleText, sequentialText } from "./networkText.ts";
 
 const pythonTypes: Readonly<Partial<Record<Program["dtype"], string>>> = {
@@ -65,10 +63,10 @@ export function pytorchScript(program: Program): string {
     ...build(program, network),
     "",
     "",
-    ...loop(program, network, type),
+    ...loopText(program, network, type),
     "",
     "",
-    ...measuring(program, network),
+    ...measuringText(program, network),
     "",
   ].join("\n");
 }
@@ -118,171 +116,3 @@ function build(program: Program, network: Network): readonly string[] {
   if (isSequential(network)) return ["def build():", `    return ${sequentialText(network)}`];
   return [moduleText(plan(network), []), "", "", "def build():", "    return Network()"];
 }
-
-// The program that is meant.
-function loop(program: Program, network: Network, type: string): readonly string[] {
-  const { purpose } = program;
-  const isTraining = purpose === "training";
-  const head = [
-    "def program(device, before_step):",
-    `    torch.set_default_dtype(${type})`,
-    '    with torch.device("cpu" if device == "cuda" else device):',
-    "        network = build()",
-    "    torch.set_default_dtype(torch.float32)",
-    `    network.${isTraining ? "train" : "eval"}()`,
-    '    if device == "cuda":',
-    "        network.cuda()",
-  ];
-  const input = `    x = torch.randn(${network.input.join(", ")}, device=device, dtype=${type})`;
-  if (!isTraining)
-    return [
-      ...head,
-      input,
-      "    for step in range(STEPS):",
-      "        before_step(step, network, x)",
-      ...(purpose === "inference"
-        ? ["        with torch.no_grad():", "            network(x)"]
-        : ["        network(x)"]),
-    ];
-  const { name, options } = torchOptimizer(program);
-  // Off a GPU PyTorch would choose another way, so the script says which one is meant.
-  const { implementation } = settings(name, options);
-  const call = pythonText(name, { ...options, implementation }, "network.parameters()");
-  const { outputShape } = network.steps[network.output];
-  const answer =
-    network.name === "googlenet" && program.checkpoints === 1 ? "network(x).logits" : "network(x)";
-  const pass = program.keepsLogits
-    ? [`out = ${answer}`, "loss = F.cross_entropy(out, y)", "loss.backward()"]
-    : [`loss = F.cross_entropy(${answer}, y)`, "loss.backward()"];
-  const isMany = program.microBatches > 1;
-  const variables = program.keepsLogits ? ["out", "loss"] : ["loss"];
-  return [
-    ...head,
-    `    optimizer = ${call}`,
-    input,
-    `    y = torch.randint(0, ${outputShape[1]}, (${labelsShape(network).join(", ")},), device=device)`,
-    `    ${variables.join(" = ")} = None`,
-    "    for step in range(STEPS):",
-    `        before_step(step, network, optimizer, x, y, ${variables.join(", ")})`,
-    `        optimizer.zero_grad(${program.zeroGradients === "zero" ? "set_to_none=False" : ""})`,
-    ...(isMany ? [`        for _ in range(${program.microBatches}):`] : []),
-    ...pass.map((line) => `${isMany ? "    " : ""}        ${line}`),
-    "        optimizer.step()",
-  ];
-}
-
-function torchOptimizer({ optimizer: { name, options } }: Program): {
-  readonly name: OptimizerName;
-  readonly options: OptimizerOptions;
-} {
-  if (name === "adam8bit")
-    throw new RangeError("optimizer: 8-bit Adam is bitsandbytes' and not PyTorch's; take adam");
-  return { name, options };
-}
-
-// The module of the optimizer, where its fused kernel is asked for; AdamW's is Adam's.
-function fusedOptimizer(program: Program): string | undefined {
-  const { name, options } = torchOptimizer(program);
-  if (settings(name, options).implementation !== "fused") return undefined;
-  return name === "adamw" ? "adam" : name;
-}
-
-/** Everything that measures. */
-function measuring(program: Program, network: Network): readonly string[] {
-  const isTraining = program.purpose === "training";
-  const hasDropout = isTraining && network.steps.some(({ layer }) => layer.kind === "dropout");
-  const asks = isTraining && ["adafactor", "asgd"].includes(program.optimizer.name);
-  const fusedName = isTraining ? fusedOptimizer(program) : undefined;
-  return [
-    "class NoHooks:",
-    '    """Stands in for MemTracker\'s hooks on modules, which would keep alive what PyTorch by itself lets go."""',
-    "",
-    '    parents = {"Global"}',
-    "    is_bw = property(lambda self: torch._C._current_graph_task_id() != -1)",
-    "    register_user_hooks = clear_user_hooks = __exit__ = lambda self, *what: None",
-    "    __enter__ = lambda self: self",
-    "",
-    "",
-    "class Tracker(MemTracker):",
-    '    """MemTracker with the peak of all devices together: an optimizer may count its steps in CPU memory."""',
-    "",
-    "    peak = 0",
-    "",
-    "    def _update_peak_stats(self, state):",
-    "        super()._update_peak_stats(state)",
-    '        alive = sum(device["Total"] for device in self._curr_mem_snap.values())',
-    "        self.peak = max(self.peak, alive)",
-    "",
-    "",
-    "def count_tensors():",
-    "    tracker = Tracker()",
-    "    tracker._mod_tracker = NoHooks()",
-    "",
-    "    def before_step(step, network, *others):",
-    "        if step == STEPS - 1:",
-    "            tracker._track_module_params_and_buffers(network)",
-    "            tracker.track_external(*(one for one in others if one is not None))",
-    "            tracker.__enter__()",
-    "",
-    ...(hasDropout ? dropout : []),
-    ...(asks
-      ? [
-          "    # This optimizer asks tensors for a number, and shapes alone have none; any will do.",
-          "    torch.Tensor.item = lambda tensor: 1.0",
-        ]
-      : []),
-    ...(fusedName === undefined
-      ? []
-      : [
-          "    # Fused kernels run on a GPU; here their shapes are enough.",
-          `    optim = sys.modules["torch.optim.${fusedName}"]`,
-          "    optim._device_dtype_check_for_fused = lambda *what, **more: None",
-          // Two fused kernels do not know the meta device.
-          ...(fusedName === "adagrad" || fusedName === "sgd"
-            ? [
-                '    meta = torch.library.Library("aten", "IMPL", "Meta")',
-                `    meta.impl("_fused_${fusedName}_", lambda *what, **more: None)`,
-              ]
-            : []),
-        ]),
-    ...(isTraining ? ['    program("meta", before_step)'] : fake),
-    "    tracker.__exit__(None, None, None)",
-    "    return tracker.peak",
-    "",
-    "",
-    ...onGpu,
-    "",
-    "",
-    "if torch.cuda.is_available():",
-    "    measure_gpu()",
-    "measured = count_tensors()",
-    'print("predicted", PREDICTED)',
-    'print("measured", measured)',
-    "sys.exit(0 if measured == PREDICTED else 1)",
-  ];
-}
-
-const dropout = [
-  "    # On a GPU dropout keeps a mask of one byte a number; elsewhere it would keep four.",
-  "    def dropout(x, p=0.5, training=True, inplace=False):",
-  "        return torch.native_dropout(x, p, training)[0] if training else x",
-  "",
-  "    F.dropout = dropout",
-];
-
-// The meta device would give batch normalisation statistics that it does not make in evaluation mode.
-const fake = ["    with FakeTensorMode(allow_non_fake_inputs=True):", '        program("cpu", before_step)'];
-
-const onGpu = [
-  "def measure_gpu():",
-  "    def before_step(step, *what):",
-  "        if step == STEPS - 1:",
-  "            torch.cuda.reset_peak_memory_stats()",
-  "",
-  '    program("cuda", before_step)',
-  "    free, total = torch.cuda.mem_get_info()",
-  '    print("card", torch.cuda.get_device_name(), "with", total)',
-  '    print("allocated: predicted without workspaces", ALLOCATED, "measured", torch.cuda.max_memory_allocated())',
-  '    print("reserved: predicted without workspaces", RESERVED, "measured", torch.cuda.max_memory_reserved())',
-  '    print("in use on the whole card, by its driver", total - free)',
-];

@@ -1,34 +1,13 @@
 import { parseArgs } from "node:util";
 import { dtypes, type NumberFormat } from "../../engine/memory/dtypes.ts";
-import { optimizer } from "../../engine/memory/optimizers/optimizer.ts";
-import { optimizerKinds, type OptimizerName } from "../../engine/memory/optimizers/optimizerKinds.ts";
-import type { OptimizerOptions } from "../../engine/memory/optimizers/settings.ts";
-import { program, purposes, type Program } from "../../engine/program.ts";
+import type { Program } from "../../engine/program.ts";
 import { namings } from "../../engine/zoo/entry.ts";
 import { zoo } from "../../engine/zoo/index.ts";
 import { UsageError } from "./command.ts";
+import { optimizerNames, programOf, programOptions } from "./programOptions.ts";
+import { oneOf, whole } from "./readOption.ts";
 
 export const networks = Object.keys(zoo) as readonly (keyof typeof zoo)[];
-
-/** Options of a program, which ask for that program alone; the others ask for the network as a whole. */
-const programOptions = {
-  purpose: { type: "string" },
-  optimizer: { type: "string" },
-  implementation: { type: "string" },
-  "weight-decay": { type: "string" },
-  momentum: { type: "string" },
-  nesterov: { type: "boolean" },
-  centered: { type: "boolean" },
-  amsgrad: { type: "boolean" },
-  step: { type: "string" },
-  "zero-grad": { type: "string" },
-  "keep-logits": { type: "boolean" },
-  checkpoints: { type: "string" },
-  "micro-batches": { type: "string" },
-  naming: { type: "string" },
-  layers: { type: "string" },
-  pytorch: { type: "boolean" },
-} as const;
 
 const options = {
   batch: { type: "string", default: "32" },
@@ -38,8 +17,6 @@ const options = {
   help: { type: "boolean", default: false },
   ...programOptions,
 } as const;
-
-const optimizerNames = Object.keys(optimizerKinds) as readonly OptimizerName[];
 
 export const memoryHelp = `What a network takes in memory, in bytes of tensors.
 
@@ -104,72 +81,6 @@ export function readMemoryOptions(words: readonly string[]): MemoryOptions | und
   return { ...common, json: values.json, pytorch, program: programOf(common, values) };
 }
 
-type Values = ReturnType<typeof parse>["values"];
-
-const trainingOnly = [
-  "optimizer",
-  "implementation",
-  "weight-decay",
-  "momentum",
-  "nesterov",
-  "centered",
-  "amsgrad",
-  "step",
-  "zero-grad",
-  "keep-logits",
-  "checkpoints",
-  "micro-batches",
-] as const;
-
-function programOf(common: Pick<Program, "network" | "batch" | "size" | "dtype">, values: Values): Program {
-  const purpose = oneOf("purpose", values.purpose ?? "training", purposes);
-  const idle = purpose === "training" ? undefined : trainingOnly.find((name) => name in values);
-  if (idle !== undefined)
-    throw new UsageError(`--${idle}: belongs to training; leave it out for ${purpose}.`);
-  return program({
-    ...common,
-    purpose,
-    optimizer: optimizerOf(values),
-    step: oneOf("step", values.step ?? "later", ["first", "later"], "choice"),
-    zeroGradients: oneOf("zero-grad", values["zero-grad"] ?? "none", ["none", "zero"], "choice"),
-    keepsLogits: values["keep-logits"] === true,
-    checkpoints: whole("checkpoints", values.checkpoints ?? "1"),
-    microBatches: whole("micro-batches", values["micro-batches"] ?? "1"),
-    ...(values.naming === undefined ? {} : { naming: oneOf("naming", values.naming, namings) }),
-  });
-}
-
-function optimizerOf(values: Values): Program["optimizer"] {
-  const name = oneOf("optimizer", values.optimizer ?? "adam", optimizerNames);
-  const given: OptimizerOptions = {
-    implementation: (values.implementation ?? "default") as NonNullable<OptimizerOptions["implementation"]>,
-    ...number("weight-decay", "weightDecay", values),
-    ...number("momentum", "momentum", values),
-    ...(values.nesterov === true ? { nesterov: true } : {}),
-    ...(values.centered === true ? { centered: true } : {}),
-    ...(values.amsgrad === true ? { amsgrad: true } : {}),
-  };
-  try {
-    optimizer(name, given);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`--optimizer ${error.message}.`);
-  }
-  return { name, options: given };
-}
-
-function number(
-  name: "weight-decay" | "momentum",
-  option: "weightDecay" | "momentum",
-  values: Values,
-): OptimizerOptions {
-  const text = values[name];
-  if (text === undefined) return {};
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isFinite(value) && value >= 0) return { [option]: value };
-  throw new UsageError(`--${name} ${text}: expected a number of at least 0, such as --${name} 0.1.`);
-}
-
 function networkOf(positionals: readonly string[], layers: string | undefined): Program["network"] {
   const [name, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`${others.join(" ")}: one network at a time.`);
@@ -182,24 +93,6 @@ function networkOf(positionals: readonly string[], layers: string | undefined): 
   if (network === undefined)
     throw new UsageError(`${name}: unknown network. Known networks: ${networks.join(", ")}.`);
   return network;
-}
-
-function oneOf<Choice extends string>(
-  option: string,
-  text: string,
-  choices: readonly Choice[],
-  what: string = option,
-): Choice {
-  const found = choices.find((choice) => choice === text);
-  if (found !== undefined) return found;
-  throw new UsageError(`--${option} ${text}: unknown ${what}. Known ${what}s: ${choices.join(", ")}.`);
-}
-
-function whole(name: string, text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || !Number.isSafeInteger(value))
-    throw new UsageError(`--${name} ${text}: expected a whole number of at least 1, such as --${name} 32.`);
-  return value;
 }
 
 function parse(words: readonly string[]) {

@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { fits } from "engine";
 import { acceleratorTable } from "../../../lessons/figures/acceleratorTable.ts";
 import { memoryOf } from "../../../lessons/figures/memoryOf.ts";
-import { planned, type Choices, type Plan } from "../../../lessons/figures/plan.ts";
+import { planned, type Plan } from "../../../lessons/figures/plan.ts";
 import listed from "../../../lessons/data/accelerators.json";
+import { choices } from "./choices.ts";
 import { all, drawn } from "./drawn.ts";
 
 const { accelerators } = listed;
@@ -13,24 +14,7 @@ const sources: Readonly<Record<string, { short: string; title: string; url: stri
   listed.sources;
 const memory = (name: string) => memoryOf(accelerators.find((one) => one.name === name)!);
 
-const choices: Choices = {
-  network: "vgg16",
-  own: "",
-  size: 224,
-  batch: 32,
-  purpose: "training",
-  precision: "float32",
-  naming: "torchvision",
-  optimizer: "adam",
-  moves: "foreach",
-  decays: false,
-  step: "later",
-  zeroGradients: "none",
-  keepsLogits: false,
-  checkpoints: 1,
-  microBatches: 1,
-};
-const vgg16 = (batch: number) => planned({ ...choices, batch }) as Plan;
+const vgg16 = (batch: number) => planned({ ...choices, moves: "foreach", batch }) as Plan;
 
 test("memory is what drivers report, not what is stated", () => {
   // modal-labs/modal-client, pull request 2797: 15360MiB, 23034MiB, 81559MiB.

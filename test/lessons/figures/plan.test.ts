@@ -2,24 +2,7 @@ import { expect, test } from "vitest";
 import { memoryReport, zoo } from "engine";
 import { planned, type Choices } from "../../../lessons/figures/plan.ts";
 import { batchThatFits } from "../../../lessons/figures/planLimit.ts";
-
-const choices: Choices = {
-  network: "vgg16",
-  own: "conv 8, relu, flatten, linear 10",
-  size: 224,
-  batch: 32,
-  purpose: "training",
-  precision: "float32",
-  naming: "torchvision",
-  optimizer: "adam",
-  moves: "for-loop",
-  decays: false,
-  step: "later",
-  zeroGradients: "none",
-  keepsLogits: false,
-  checkpoints: 1,
-  microBatches: 1,
-};
+import { choices } from "./choices.ts";
 
 /** What a plan comes to: its peak, or why there is none. */
 const outcome = (changes: Partial<Choices>): number | string => {

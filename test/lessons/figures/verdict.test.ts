@@ -1,28 +1,12 @@
 import { expect, test } from "vitest";
-import { planned, type Choices } from "../../../lessons/figures/plan.ts";
+import { planned } from "../../../lessons/figures/plan.ts";
 import { acceleratorTable } from "../../../lessons/figures/acceleratorTable.ts";
 import { peakBars } from "../../../lessons/figures/peakBars.ts";
 import { verdict } from "../../../lessons/figures/verdict.ts";
 import listed from "../../../lessons/data/accelerators.json";
+import { choices } from "./choices.ts";
 import { all, drawn } from "./drawn.ts";
 
-const choices: Choices = {
-  network: "vgg16",
-  own: "",
-  size: 224,
-  batch: 32,
-  purpose: "training",
-  precision: "float32",
-  naming: "torchvision",
-  optimizer: "adam",
-  moves: "for-loop",
-  decays: false,
-  step: "later",
-  zeroGradients: "none",
-  keepsLogits: false,
-  checkpoints: 1,
-  microBatches: 1,
-};
 const plan = planned(choices);
 const refused = planned({ ...choices, size: 16 });
 

@@ -21,8 +21,8 @@ const alike = 3;
  * Plays a fresh process through one caching allocator, the load and then step after step, until three in a row take the
  * same, or `most` steps have run.
  *
- *     const {later, settled} = processPeaks(trainingProcess(zoo.alexnet.network({batch: 128})));
- *     [later.reservedBytes, settled] // [1491075072, true]
+ *     const training = trainingProcess(zoo.alexnet.network({batch: 128}), {optimizer: optimizers.adamForeach});
+ *     processPeaks(training).later.reservedBytes // 1,885,339,648
  */
 export function processPeaks(process: MemoryProcess, options: { readonly most?: number } = {}): ProcessPeaks {
   expectOptions("processPeaks", options, { most: optionKinds.number });

@@ -3,7 +3,10 @@ import type { Network } from "../network/network.ts";
 import { summary } from "../network/summary.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
 import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
-import { optimizers } from "./optimizers/index.ts";
+import { adam } from "./optimizers/adam.ts";
+import type { OptimizerMemory } from "./optimizers/optimizerMemory.ts";
+import { readyMade } from "./optimizers/readyMade.ts";
+import { sgd } from "./optimizers/sgd.ts";
 import { savedForBackward } from "./saved.ts";
 import { inferenceTimeline } from "./timeline/inference.ts";
 import { peak } from "./timeline/peak.ts";
@@ -40,8 +43,8 @@ export function memoryReport(
   expectOptions("memoryReport", options, dtypeOptions);
   const { dtype = "float32" } = options;
   const { parameterCount, multiplyAdds } = summary(network);
-  const training = (optimizer: keyof typeof optimizers): number =>
-    peak(trainingTimeline(network, { dtype, optimizer: optimizers[optimizer] })).bytes;
+  const training = (optimizer: OptimizerMemory): number =>
+    peak(trainingTimeline(network, { dtype, optimizer })).bytes;
   const bytesOf = (tensors: ReturnType<typeof parametersOf>): number =>
     tensors.reduce((sum, tensor) => sum + tensorBytes(tensor, dtype), 0);
   return {
@@ -53,9 +56,9 @@ export function memoryReport(
     peakBytes: {
       inference: peak(inferenceTimeline(network, { dtype })).bytes,
       inferenceWithGrad: peak(inferenceTimeline(network, { dtype, autograd: true })).bytes,
-      sgd: training("sgd"),
-      sgdMomentum: training("sgdMomentum"),
-      adam: training("adam"),
+      sgd: training(readyMade("SGD", sgd)),
+      sgdMomentum: training(readyMade("SGD with momentum", sgd, { momentum: 0.9 })),
+      adam: training(readyMade("Adam", adam)),
     },
   };
 }

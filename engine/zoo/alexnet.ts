@@ -1,10 +1,14 @@
-import { layers } from "../layers/index.ts";
+import { adaptiveAveragePool2d } from "../layers/adaptiveAveragePool2d.ts";
+import { conv2d } from "../layers/conv2d.ts";
+import { dropout } from "../layers/dropout.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { maxPool2d } from "../layers/maxPool2d.ts";
+import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
 import type { ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 import { named } from "./named.ts";
-
-const { adaptiveAveragePool2d, conv2d, dropout, flatten, linear, maxPool2d, relu } = layers;
 
 /** AlexNet as torchvision builds it, one column of layers instead of the paper's two. */
 export const alexnet: ZooEntry = {

@@ -1,20 +1,16 @@
-import { layers } from "../layers/index.ts";
+import { adaptiveAveragePool2d } from "../layers/adaptiveAveragePool2d.ts";
+import { averagePool2d } from "../layers/averagePool2d.ts";
+import { batchNorm2d } from "../layers/batchNorm2d.ts";
+import { concat } from "../layers/concat.ts";
+import { conv2d } from "../layers/conv2d.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { maxPool2d } from "../layers/maxPool2d.ts";
+import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import type { Naming, ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-
-const {
-  adaptiveAveragePool2d,
-  averagePool2d,
-  batchNorm2d,
-  concat,
-  conv2d,
-  flatten,
-  linear,
-  maxPool2d,
-  relu,
-} = layers;
 
 /** How many maps the first convolution makes and each dense layer adds, and how many of these each block has. */
 interface Plan {

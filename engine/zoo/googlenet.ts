@@ -1,12 +1,14 @@
-import { layers } from "../layers/index.ts";
+import { adaptiveAveragePool2d } from "../layers/adaptiveAveragePool2d.ts";
+import { dropout } from "../layers/dropout.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { maxPool2d } from "../layers/maxPool2d.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import type { ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 import { convolution, inception } from "./googlenet/inception.ts";
 import { classifier } from "./googlenet/classifier.ts";
-
-const { adaptiveAveragePool2d, dropout, flatten, linear, maxPool2d } = layers;
 
 /** GoogLeNet as torchvision builds it, with both classifiers half-way up, which run in training alone. */
 export const googlenet: ZooEntry = {

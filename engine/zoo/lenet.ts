@@ -1,9 +1,11 @@
-import { layers } from "../layers/index.ts";
+import { averagePool2d } from "../layers/averagePool2d.ts";
+import { conv2d } from "../layers/conv2d.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { relu } from "../layers/relu.ts";
 import { sequence } from "../network/sequence.ts";
 import type { ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-
-const { averagePool2d, conv2d, flatten, linear, relu } = layers;
 
 /** LeNet-5 as it is built today: every filter sees every map, and ReLU stands in for tanh. */
 export const lenet5: ZooEntry = {

@@ -1,10 +1,15 @@
-import { layers } from "../layers/index.ts";
+import { adaptiveAveragePool2d } from "../layers/adaptiveAveragePool2d.ts";
+import { add } from "../layers/add.ts";
+import { batchNorm2d } from "../layers/batchNorm2d.ts";
+import { conv2d } from "../layers/conv2d.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { maxPool2d } from "../layers/maxPool2d.ts";
+import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
 import type { StepPlan } from "../network/network.ts";
 import { namings, type Naming, type ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-
-const { adaptiveAveragePool2d, add, batchNorm2d, conv2d, flatten, linear, maxPool2d, relu } = layers;
 
 /** How many blocks a stage has, and what a block is: two 3 × 3 convolutions, or 1 × 1, 3 × 3, 1 × 1 to 4 times the width. */
 interface Plan {

@@ -1,11 +1,16 @@
-import { layers } from "../layers/index.ts";
+import { adaptiveAveragePool2d } from "../layers/adaptiveAveragePool2d.ts";
+import { batchNorm2d } from "../layers/batchNorm2d.ts";
+import { conv2d } from "../layers/conv2d.ts";
+import { dropout } from "../layers/dropout.ts";
+import { flatten } from "../layers/flatten.ts";
+import { linear } from "../layers/linear.ts";
+import { maxPool2d } from "../layers/maxPool2d.ts";
+import { relu } from "../layers/relu.ts";
 import type { Layer } from "../layers/layer.ts";
 import { build } from "../network/build.ts";
 import type { ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 import { named } from "./named.ts";
-
-const { adaptiveAveragePool2d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu } = layers;
 
 // The filters of each block's convolutions; after every block the map is halved.
 const blocks = {

@@ -1,4 +1,5 @@
-import { layers } from "../../layers/index.ts";
+import { conv2d } from "../../layers/conv2d.ts";
+import { linear } from "../../layers/linear.ts";
 import { summary } from "../../network/summary.ts";
 import { group } from "../../units/group.ts";
 import { zoo } from "../../zoo/index.ts";
@@ -6,8 +7,6 @@ import type { ZooEntry } from "../../zoo/entry.ts";
 import { counted } from "../answer.ts";
 import { claimsAt, type Claim, type Verdict } from "../claim.ts";
 import { depth, layerCount, trainedParameterCount } from "../layerCounts.ts";
-
-const { conv2d, linear } = layers;
 
 type Printed = readonly [text: string, verdict: Verdict];
 

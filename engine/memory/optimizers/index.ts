@@ -1,22 +1,25 @@
+import { adafactor } from "./adafactor.ts";
+import { adagrad } from "./adagrad.ts";
+import { adam, adamw } from "./adam.ts";
 import { adam8bit } from "./adam8bit.ts";
-import { optimizer } from "./optimizer.ts";
 import type { OptimizerMemory } from "./optimizerMemory.ts";
-
-const oneByOne = { implementation: "for-loop" } as const;
+import { readyMade } from "./readyMade.ts";
+import { rmsprop } from "./rmsprop.ts";
+import { sgd } from "./sgd.ts";
 
 /**
  * Ready-made optimizers by what they keep. All but `adamForeach` and `adam8bit` move one tensor after another; as PyTorch
  * runs them on a GPU, and with other options, `optimizer` makes them.
  */
 export const optimizers = {
-  sgd: { ...optimizer("sgd", oneByOne), name: "SGD" },
-  sgdMomentum: { ...optimizer("sgd", { ...oneByOne, momentum: 0.9 }), name: "SGD with momentum" },
-  adam: { ...optimizer("adam", oneByOne), name: "Adam" },
-  adamw: { ...optimizer("adamw", oneByOne), name: "AdamW" },
-  amsgrad: { ...optimizer("adam", { ...oneByOne, amsgrad: true }), name: "AMSGrad" },
-  adamForeach: { ...optimizer("adam", { implementation: "foreach" }), name: "Adam, all parameters at once" },
-  rmsprop: { ...optimizer("rmsprop", oneByOne), name: "RMSprop" },
-  adagrad: { ...optimizer("adagrad", oneByOne), name: "Adagrad" },
-  adafactor: { ...optimizer("adafactor", oneByOne), name: "Adafactor" },
+  sgd: readyMade("SGD", sgd),
+  sgdMomentum: readyMade("SGD with momentum", sgd, { momentum: 0.9 }),
+  adam: readyMade("Adam", adam),
+  adamw: readyMade("AdamW", adamw),
+  amsgrad: readyMade("AMSGrad", adam, { amsgrad: true }),
+  adamForeach: readyMade("Adam, all parameters at once", adam, {}, "foreach"),
+  rmsprop: readyMade("RMSprop", rmsprop),
+  adagrad: readyMade("Adagrad", adagrad),
+  adafactor: readyMade("Adafactor", adafactor),
   adam8bit,
 } satisfies Record<string, OptimizerMemory>;

@@ -5,8 +5,9 @@ import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
 import { dtypeOptions, tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import { labelsShape } from "../labelsShape.ts";
-import { optimizers } from "../optimizers/index.ts";
 import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
+import { readyMade } from "../optimizers/readyMade.ts";
+import { sgd } from "../optimizers/sgd.ts";
 import { segmentsOf, type Segment } from "./checkpoint.ts";
 import { expectKept } from "./expectKept.ts";
 import { begin } from "./forward.ts";
@@ -120,7 +121,7 @@ const timelineOf = ({ network, recorder: { tensors, events } }: Training): Timel
 function load(network: Network, options: TrainingProgram, isLater: boolean): Training {
   const program: Required<TrainingProgram> = {
     dtype: "float32",
-    optimizer: optimizers.sgd,
+    optimizer: readyMade("SGD", sgd),
     zeroGradients: "none",
     loss: layers.crossEntropy(),
     keepsLogits: false,

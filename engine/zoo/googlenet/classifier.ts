@@ -1,8 +1,10 @@
-import { layers } from "../../layers/index.ts";
+import { adaptiveAveragePool2d } from "../../layers/adaptiveAveragePool2d.ts";
+import { dropout } from "../../layers/dropout.ts";
+import { flatten } from "../../layers/flatten.ts";
+import { linear } from "../../layers/linear.ts";
+import { relu } from "../../layers/relu.ts";
 import type { StepPlan } from "../../network/network.ts";
 import { convolution } from "./inception.ts";
-
-const { adaptiveAveragePool2d, dropout, flatten, linear, relu } = layers;
 
 /** A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. */
 export function classifier(

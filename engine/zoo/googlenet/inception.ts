@@ -1,8 +1,10 @@
-import { layers } from "../../layers/index.ts";
+import { batchNorm2d } from "../../layers/batchNorm2d.ts";
+import { concat } from "../../layers/concat.ts";
+import { conv2d } from "../../layers/conv2d.ts";
+import { maxPool2d } from "../../layers/maxPool2d.ts";
+import { relu } from "../../layers/relu.ts";
 import type { Conv2dLayerOptions } from "../../layers/conv2d.ts";
 import type { StepPlan } from "../../network/network.ts";
-
-const { batchNorm2d, concat, conv2d, maxPool2d, relu } = layers;
 
 /** A convolution without biases, batch normalisation, ReLU; `source` is the step it takes, if not the one before. */
 export function convolution(name: string, options: Conv2dLayerOptions, source?: string): readonly StepPlan[] {

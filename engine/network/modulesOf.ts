@@ -5,8 +5,8 @@ import type { Network, Step } from "./network.ts";
  * order in which they run, but for those that are made before a later one.
  */
 export function modulesOf({ steps }: Pick<Network, "steps">): readonly Step[] {
-  return steps.flatMap((step) => {
-    if (step.madeBefore !== undefined) return [];
-    return [...steps.filter(({ madeBefore }) => madeBefore === step.name), step];
-  });
+  const madeWith = (step: Step): readonly Step[] => [...madeBefore(step.name), step];
+  const madeBefore = (name: string | undefined): readonly Step[] =>
+    steps.filter((step) => step.madeBefore === name).flatMap(madeWith);
+  return madeBefore(undefined);
 }

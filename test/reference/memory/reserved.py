@@ -200,6 +200,7 @@ CASES = [
     {"network": "densenet121", "batch": 4, "optimizer": "adamw", "options": {"amsgrad": True}, **FOREACH},
     {"network": "densenet121", "batch": 4, "optimizer": "adagrad", "options": {}, **FOREACH, "zeroGradients": "zero"},
     {"network": "googlenet", "batch": 8, **DECAY, **FOREACH},
+    {"network": "googlenet", "batch": 2, "size": 160, "optimizer": "adagrad", "options": {"weightDecay": 1e-4}, **LOOP},
     {"network": "googlenet", "batch": 3, **ADAM, **LOOP, "zeroGradients": "zero"},
     {"network": "alexnet", "batch": 1, **ADAM, **FUSED},
     {"network": "alexnet", "batch": 32, "optimizer": "adagrad", "options": {}, **LOOP},

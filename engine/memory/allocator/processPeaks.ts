@@ -22,7 +22,7 @@ const alike = 3;
  * same, or `most` steps have run.
  *
  *     const {later, settled} = processPeaks(trainingProcess(zoo.alexnet.network({batch: 128})));
- *     [later.reservedBytes, settled] // [1491075072, true]
+ *     [later.reservedBytes, settled] // [1432354816, true]
  */
 export function processPeaks(process: MemoryProcess, options: { readonly most?: number } = {}): ProcessPeaks {
   expectOptions("processPeaks", options, { most: optionKinds.number });

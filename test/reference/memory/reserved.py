@@ -203,6 +203,7 @@ CASES = [
     {"network": "googlenet", "batch": 2, "size": 160, "optimizer": "adagrad", "options": {"weightDecay": 1e-4}, **LOOP},
     {"network": "googlenet", "batch": 3, **ADAM, **LOOP, "zeroGradients": "zero"},
     {"network": "alexnet", "batch": 1, **ADAM, **FUSED},
+    {"network": "alexnet", "batch": 128, **SGD},
     {"network": "alexnet", "batch": 32, "optimizer": "adagrad", "options": {}, **LOOP},
     {"network": "alexnet", "batch": 32, "optimizer": "rmsprop", "options": {}, **LOOP, "keepsLogits": True},
     *({"network": network, "batch": batch, **optimizer}

@@ -57,7 +57,7 @@ export { unitNames, unitRules, units, type UnitName } from "./units.ts";
 export { formatBytes } from "./units/formatBytes.ts";
 export { group } from "./units/group.ts";
 export { parseBytes } from "./units/parseBytes.ts";
-export { layers } from "./layers/index.ts";
+export * as layers from "./layers/all.ts";
 export type { Element, Layer, SavedTensor, Shape, TensorPlan } from "./layers/layer.ts";
 export { graph, type GraphStep } from "./network/graph.ts";
 export { inEvaluation } from "./network/inEvaluation.ts";

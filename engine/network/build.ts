@@ -19,7 +19,7 @@ export function build(name: string, input: Shape, plans: readonly StepPlan[]): N
   const positions = new Map<string, number>([["input", -1]]);
   const steps: Step[] = [];
   const owners = new Map<Layer, string>();
-  plans.forEach(({ name, layer, trainingOnly = false, heldUntil }, position) => {
+  plans.forEach(({ name, layer, trainingOnly = false, heldUntil, madeBefore }, position) => {
     const names = takes(plans, position);
     const sources = names.map((source) => positions.get(source) ?? -1);
     const inputShapes = sources.map((source) => (source === -1 ? input : steps[source].outputShape));
@@ -28,7 +28,11 @@ export function build(name: string, input: Shape, plans: readonly StepPlan[]): N
     const owner = layer.parameters.length + layer.buffers.length > 0 ? (owners.get(layer) ?? name) : name;
     owners.set(layer, owner);
     const step = { name, layer, owner, inputs: names, sources, inputShapes, outputShape, trainingOnly };
-    steps.push(heldUntil === undefined ? step : { ...step, heldUntil });
+    steps.push({
+      ...step,
+      ...(heldUntil === undefined ? {} : { heldUntil }),
+      ...(madeBefore === undefined ? {} : { madeBefore }),
+    });
   });
   expectUnwritten(steps);
   return { name, input, steps, output: steps.findLastIndex(({ trainingOnly }) => !trainingOnly) };

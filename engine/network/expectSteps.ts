@@ -1,7 +1,7 @@
 import type { StepPlan } from "./network.ts";
 import { takes } from "./takes.ts";
 
-/** Refuses steps that come twice, take what is unknown, comes later or is left out, or wait for themselves. */
+/** Refuses steps that come twice, take what is unknown, comes later or is left out, or wait for themselves; or are held until, or made before, no later one. */
 export function expectSteps(network: string, plans: readonly StepPlan[]): void {
   if (plans.every(({ trainingOnly = false }) => trainingOnly))
     throw new RangeError(`${network}: expected at least 1 step, got 0`);
@@ -11,9 +11,11 @@ export function expectSteps(network: string, plans: readonly StepPlan[]): void {
     if (positions.has(name)) throw new RangeError(`step ${name}: expected a name of its own, got it twice`);
     positions.set(name, position);
   });
-  plans.forEach(({ name, trainingOnly = false, heldUntil = name }, position) => {
+  plans.forEach(({ name, trainingOnly = false, heldUntil = name, madeBefore }, position) => {
     if ((positions.get(heldUntil) ?? -1) < position)
       throw new RangeError(`step ${name}: held until ${heldUntil}, which is no later step`);
+    if (madeBefore !== undefined && (positions.get(madeBefore) ?? -1) <= position)
+      throw new RangeError(`step ${name}: made before ${madeBefore}, which is no later step`);
     for (const source of takes(plans, position)) {
       if (source === "input") continue;
       const place = positions.get(source);

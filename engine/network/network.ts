@@ -15,6 +15,8 @@ export interface Step {
   readonly outputShape: Shape;
   /** Runs in training alone, like the classifiers half-way up GoogLeNet; its parameters are there all the same. */
   readonly trainingOnly: boolean;
+  /** The step before whose module the program makes this one's; without it, modules are made in the order of their steps. */
+  readonly madeBefore?: string;
   /** The step until whose end a variable of the program holds the output; without one, only who takes it does. */
   readonly heldUntil?: string;
 }
@@ -35,5 +37,6 @@ export interface StepPlan {
   readonly layer: Layer;
   readonly inputs?: readonly string[];
   readonly trainingOnly?: boolean;
+  readonly madeBefore?: string;
   readonly heldUntil?: string;
 }

@@ -1,5 +1,6 @@
 import { sizeOf } from "../tensor.ts";
 import type { TensorPlan } from "../layers/layer.ts";
+import { modulesOf } from "./modulesOf.ts";
 import type { Network } from "./network.ts";
 
 /** A parameter or a buffer under its full name, as PyTorch's `state_dict` has it: `features.0.weight`. */
@@ -8,7 +9,7 @@ export interface NetworkTensor extends TensorPlan {
   readonly count: number;
 }
 
-/** Every parameter of a network, in the order of its steps; those of a layer that several steps run once. */
+/** Every parameter of a network, in the order in which its modules are made; those of a layer that several steps run once. */
 export function parametersOf(network: Network): readonly NetworkTensor[] {
   return named(network, "parameters");
 }
@@ -19,7 +20,7 @@ export function buffersOf(network: Network): readonly NetworkTensor[] {
 }
 
 function named(network: Network, which: "parameters" | "buffers"): readonly NetworkTensor[] {
-  return network.steps.flatMap(({ name: step, owner, layer }) =>
+  return modulesOf(network).flatMap(({ name: step, owner, layer }) =>
     (step === owner ? layer[which] : []).map((plan) => ({
       ...plan,
       name: `${step}.${plan.name}`,

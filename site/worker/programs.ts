@@ -115,12 +115,14 @@ function exportsOf(source: string, names: ReadonlyMap<string, Members> | "all"):
   const from = JSON.stringify(source);
   if (names === "all" || names.has("*")) return `export * from ${from};`;
   const whole = [...names].filter(([, members]) => members === "all").map(([name]) => name);
+  // By names of their own: of a module within a module a bundler leaves out what is not reached into.
   const parts = [...names].flatMap(([name, members]) => {
     if (members === "all") return [];
-    const table = [...members].map((member) => `${member}: whole.${name}.${member}`);
-    return [`export const ${name} = { ${table.join(", ")} };`];
+    const table = [...members].map((member) => `${member}: whole_${name}.${member}`);
+    return [
+      `import { ${name} as whole_${name} } from ${from};`,
+      `export const ${name} = { ${table.join(", ")} };`,
+    ];
   });
-  return [`export { ${whole.join(", ")} } from ${from};`, `import * as whole from ${from};`, ...parts].join(
-    "\n",
-  );
+  return [`export { ${whole.join(", ")} } from ${from};`, ...parts].join("\n");
 }

@@ -29,7 +29,11 @@ const both = (a: Members | undefined, b: Members): Members =>
 function membersOf(name: string, cells: readonly Cell[]): Members {
   const escaped = name.replace(/\$/g, "\\$&");
   const mention = new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])(?:\\s*\\.\\s*([\\w$]+))?`, "g");
-  const mentions: (string | undefined)[] = cells.flatMap(({ body }) =>
+  // Other cells may have the word in a text.
+  const readers = cells.filter(
+    ({ inputs, imports }) => inputs.includes(name) || imports.some((one) => one.name === name),
+  );
+  const mentions: (string | undefined)[] = readers.flatMap(({ body }) =>
     [...body.matchAll(mention)].map(([, member]) => member),
   );
   // A list is its members' owner: its methods are nothing without it.

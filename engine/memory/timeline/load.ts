@@ -1,11 +1,12 @@
 import type { Network } from "../../network/network.ts";
+import { modulesOf } from "../../network/modulesOf.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What is in memory before anything runs: weights and buffers, step by step. */
 export function loadWeights(recorder: Recorder, network: Network, dtype: NumberFormat): void {
   recorder.phase = "load";
-  for (const step of network.steps) {
+  for (const step of modulesOf(network)) {
     if (step.owner !== step.name) continue;
     recorder.step = step.name;
     for (const parameter of step.layer.parameters)

@@ -6,7 +6,10 @@ import { relu } from "../../layers/relu.ts";
 import type { StepPlan } from "../../network/network.ts";
 import { convolution } from "./inception.ts";
 
-/** A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. */
+/**
+ * A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. Its modules are
+ * made after all of the network's but the last.
+ */
 export function classifier(
   name: string,
   source: string,
@@ -22,5 +25,5 @@ export function classifier(
     { name: `${name}.dropout`, layer: dropout({ probability: 0.7 }) },
     { name: `${name}.fc2`, layer: linear({ inFeatures: 1024, outFeatures: classes }) },
   ];
-  return steps.map((step) => ({ ...step, trainingOnly: true }));
+  return steps.map((step) => ({ ...step, trainingOnly: true, madeBefore: "fc" }));
 }

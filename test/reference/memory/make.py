@@ -8,6 +8,7 @@ sys.dont_write_bytecode = True
 warnings.filterwarnings("ignore")
 
 import activations
+import reserved
 from counts import torchvision_json
 from more import chain_rows, own_rows, torchvision_rows
 from optimizers import constructors, peak_rows, short_turn_rows, turn_rows
@@ -78,3 +79,4 @@ optimizer_rows = {"constructors": constructors(), "turns": [*turn_rows(), *short
     "{\n " + ",\n ".join([f'"how": {json.dumps(OPTIMIZERS)}', *(f'"{name}": {lines(rows)}' for name, rows in optimizer_rows.items())]) + "\n}\n"
 )
 activations.write()
+reserved.write()

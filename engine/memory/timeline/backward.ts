@@ -30,7 +30,7 @@ export function backward(run: BackwardRun): void {
     }
     backwardStep(run, position, again);
     if (position !== inside?.start) continue;
-    for (const value of inside.takes) recorder.letGo(tensorOf[value]);
+    for (const value of inside.holds) recorder.letGo(tensorOf[value]);
     again = false;
     segment -= 1;
   }

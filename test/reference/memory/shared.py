@@ -72,6 +72,8 @@ CASES = [
     ("linear four times, one run checkpointed", [300, 400], WIDE, row("a", "r", "a", "r", "a", "r", "a", "end"), [0, 4]),
     ("linear four times, three runs checkpointed", [1000, 400], WIDE, row("a", "r", "a", "r", "a", "r", "a", "end"), [0, 2, 4, 6]),
     ("convolutions and norms, checkpointed", [16, 3, 6, 6], MAPS, row("first", "c", "n", "r", "c", "n", "r", "c", "f", "end"), [0, 5]),
+    ("a first run without parameters, checkpointed", [32, 3, 6, 6], {**MAPS, "bare": norm(3, affine=False)}, row("r", "bare", "first", "r", "c", "r", "f", "end"), [0, 2, 4, 7]),
+    ("two first runs without parameters, checkpointed", [32, 3, 6, 6], {**MAPS, "bare": norm(3, affine=False)}, row("r", "r", "bare", "r", "first", "c", "f", "end"), [0, 2, 4, 7]),
     ("in place on a view between", [16, 3, 6, 6], {**MAPS, "a": linear(288, 288)}, row("first", "c", "r", "c", "f", "p", "a", "r", "a", "end"), [0]),
 ]
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
@@ -39,7 +40,7 @@ export async function kernelProgram(
     publicDir: false,
     resolve: { tsconfigPaths: true },
     plugins: [
-      virtualEntry(used),
+      virtualEntry(root, used),
       pure([join(root, "engine"), join(root, "lessons")]),
       without(left),
       ...(used === "all" ? [] : [unguarded(root), withoutAdvice()]),
@@ -62,7 +63,7 @@ export async function kernelProgram(
   return { fileName: `${name}.${hash}.js`, code, gzipBytes: gzipSync(code, { level: 9 }).length };
 }
 
-function virtualEntry(used: Used | "all"): Plugin {
+function virtualEntry(root: string, used: Used | "all"): Plugin {
   // A module that no cell imports is left out whole; one that a reader imports comes with everything else.
   const names = Object.keys(sources).filter((name) => used === "all" || used.has(name));
   const part = (k: number) => `virtual:kernel-module-${k}`;
@@ -73,7 +74,11 @@ function virtualEntry(used: Used | "all"): Plugin {
       if (id === `\0${entry}`) return main(names, part);
       const k = names.findIndex((_, index) => id === `\0${part(index)}`);
       if (k === -1) return undefined;
-      return exportsOf(sources[names[k]!]!, used === "all" ? "all" : (used.get(names[k]!) ?? new Map()));
+      return exportsOf(
+        root,
+        sources[names[k]!]!,
+        used === "all" ? "all" : (used.get(names[k]!) ?? new Map()),
+      );
     },
   };
 }
@@ -111,14 +116,21 @@ function main(names: readonly string[], part: (k: number) => string): string {
   ].join("\n");
 }
 
-function exportsOf(source: string, names: ReadonlyMap<string, Members> | "all"): string {
+function exportsOf(root: string, source: string, names: ReadonlyMap<string, Members> | "all"): string {
   const from = JSON.stringify(source);
   if (names === "all" || names.has("*")) return `export * from ${from};`;
   const whole = [...names].filter(([, members]) => members === "all").map(([name]) => name);
-  // By names of their own: of a module within a module a bundler leaves out what is not reached into.
+  // Of a module within a module a bundler leaves out what is not reached into; a record it takes whole, so where a folder
+  // has all of a record's members as a module, that is reached into instead.
   const parts = [...names].flatMap(([name, members]) => {
     if (members === "all") return [];
+    const all = source.replace(/index\.ts$/, `${name}/all.ts`);
     const table = [...members].map((member) => `${member}: whole_${name}.${member}`);
+    if (existsSync(join(root, all)))
+      return [
+        `import * as whole_${name} from ${JSON.stringify(all)};`,
+        `export const ${name} = { ${table.join(", ")} };`,
+      ];
     return [
       `import { ${name} as whole_${name} } from ${from};`,
       `export const ${name} = { ${table.join(", ")} };`,

@@ -51,7 +51,7 @@ test("what cannot be is named beside its control and left out, the rest counts",
   await at.page.waitForFunction(() => document.querySelectorAll(".control-note").length === 2);
   const notes = await at.page.locator(".control-note").allInnerTexts();
   expect(notes.sort()).toEqual([
-    "The link asks for batch = “0”, which cannot be set here. It was left out. It takes whole numbers from 1 to 512.",
+    "The link asks for batch = “0”, which cannot be set here. It was left out. It takes whole numbers from 1 to 1000000.",
     expect.stringMatching(
       /^The link asks for network = “vgg61”, which cannot be set here\. It was left out\. It takes .*vgg16/,
     ),
@@ -61,7 +61,7 @@ test("what cannot be is named beside its control and left out, the rest counts",
   expect(await plan(at)).not.toBe(await plan(await (await reader()).open(planner)));
 });
 
-test("a value between two steps of a slider is left out, and the plan is made without it", async () => {
+test("a value between two whole numbers is left out, and the plan is made without it", async () => {
   const at = await open("?batch=1.5&checkpoints=2");
   await at.page.locator(".control-note").waitFor();
   expect(await at.page.locator(".control-note").innerText()).toContain("batch = “1.5”");

@@ -30,7 +30,7 @@ export function backward(run: BackwardRun): void {
     }
     backwardStep(run, position, again);
     if (position !== inside?.start) continue;
-    for (const value of inside.takes) recorder.letGo(tensorOf[value]);
+    for (const value of inside.holds) recorder.letGo(tensorOf[value]);
     again = false;
     segment -= 1;
   }
@@ -43,7 +43,7 @@ export function backward(run: BackwardRun): void {
  */
 function backwardStep(run: BackwardRun, position: number, again: boolean): void {
   const { plan, recorder, dtype, kept, wanted, gradientOf, parameterGradients } = run;
-  const { name, layer, sources, inputShapes } = plan.steps[position];
+  const { name, layer, sources, inputShapes, worksInView } = plan.steps[position];
   const gradient = gradientOf[FIRST + position];
   if (gradient === undefined) return;
   gradientOf[FIRST + position] = undefined;
@@ -56,6 +56,7 @@ function backwardStep(run: BackwardRun, position: number, again: boolean): void 
       ? recorder.hold(gradient)
       : recorder.allocate("gradient of input", bytes, "temporaries");
   }
+  const slices = worksInView ? inView(run, inputShapes[0]) : [];
   const fresh = new Map<string, number>();
   const [early, late] = [false, true].map((isLate) =>
     layer.parameters.filter(({ name }) => layer.lateGradients.includes(name) === isLate),
@@ -73,6 +74,7 @@ function backwardStep(run: BackwardRun, position: number, again: boolean): void 
   };
   make(early);
   if (again) forget();
+  for (const tensor of slices) recorder.letGo(tensor);
   make(late);
   recorder.letGo(gradient);
   if (!again) forget();
@@ -80,6 +82,14 @@ function backwardStep(run: BackwardRun, position: number, again: boolean): void 
   for (const [index, source] of sources.entries())
     if (wanted[source]) handOn(run, source, made[index], inputShapes[index]);
   keep(early);
+}
+
+// A step that works in place on a view changes a part of a gradient of the whole: autograd hands it a copy of that part and
+// writes what it answers back. Source: `CopySlices`, `torch/csrc/autograd/functions/tensor.cpp`.
+function inView({ recorder, dtype }: BackwardRun, shape: Shape): readonly number[] {
+  return ["copy of gradient", "gradient of view"].map((name) =>
+    recorder.allocate(name, valueBytes(shape, dtype), "temporaries"),
+  );
 }
 
 // A value that several steps took gets the sum of what they send back, in a tensor of its own, as under MemTracker; where

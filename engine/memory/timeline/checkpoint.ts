@@ -8,6 +8,8 @@ export interface Segment {
   readonly end: number;
   /** The values it takes from outside. */
   readonly takes: readonly number[];
+  /** Those of them that it holds until backward gets there: none, where nothing in it is kept for backward. */
+  readonly holds: readonly number[];
 }
 
 /**
@@ -26,11 +28,18 @@ export function segmentsOf({ steps, modelSteps }: Plan, count: number): readonly
     while (cut > 0 && cut < modelSteps && (steps[cut].layer.sharesInput || isWrittenAfter(steps, cut))) cut++;
     return cut;
   });
+  const wanted: boolean[] = [];
+  for (const { layer, sources } of steps)
+    wanted.push(layer.parameters.length > 0 || sources.some((source) => wanted[source - FIRST] === true));
   return cuts.slice(1).flatMap((end, place) => {
     const start = cuts[place];
     const taken = steps.slice(start, end).flatMap(({ sources }) => sources);
     const takes = [...new Set(taken)].filter((value) => value - FIRST < start);
-    return end > start ? [{ start, end, takes }] : [];
+    const keeps = steps.some(
+      ({ layer, inputShapes }, position) =>
+        position >= start && position < end && wanted[position] && layer.saved(...inputShapes).length > 0,
+    );
+    return end > start ? [{ start, end, takes, holds: keeps ? takes : [] }] : [];
   });
 }
 
@@ -45,8 +54,8 @@ function isWrittenAfter(steps: Plan["steps"], cut: number): boolean {
 }
 
 /** The forward pass of a segment: nothing is kept, what it takes is held. */
-export function forwardSegment(run: Run, { start, end, takes }: Segment): void {
-  for (const value of takes) run.recorder.hold(run.tensorOf[value]);
+export function forwardSegment(run: Run, { start, end, holds }: Segment): void {
+  for (const value of holds) run.recorder.hold(run.tensorOf[value]);
   forward(run, start, end, false);
 }
 

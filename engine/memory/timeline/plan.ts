@@ -17,7 +17,12 @@ export interface PlannedStep {
   readonly sources: readonly number[];
   readonly inputShapes: readonly Shape[];
   readonly outputShape: Shape;
+  /** Whether it works in place on a view: on another step's output, looked at in another shape. */
+  readonly worksInView: boolean;
 }
+
+/** A step before it is known what its inputs are to each other. */
+type Draft = Omit<PlannedStep, "worksInView">;
 
 /** The steps of a run, and the values that go out of reach after each. */
 export interface Plan {
@@ -33,18 +38,18 @@ export interface Plan {
 
 /** A network's steps for one run, with a loss between its answer and the labels, if one is given. */
 export function plan(network: Network, loss?: { readonly layer: Layer; readonly labels: Shape }): Plan {
-  const steps: PlannedStep[] = [];
+  const drafts: Draft[] = [];
   const values: number[] = [];
   for (const step of network.steps) {
     const sources = step.sources.map((source) => (source === -1 ? INPUT : values[source]));
-    values.push(FIRST - 1 + expand({ ...step, sources }, steps));
+    values.push(FIRST - 1 + expand({ ...step, sources }, drafts));
   }
   const holds = network.steps.flatMap(({ heldUntil }, position): readonly Hold[] => {
     if (heldUntil === undefined) return [];
     const until = values[network.steps.findIndex(({ name }) => name === heldUntil)];
     return [{ value: values[position], until: until - FIRST }];
   });
-  const modelSteps = steps.length;
+  const modelSteps = drafts.length;
   const answer = values[network.output];
   let result = answer;
   if (loss !== undefined) {
@@ -52,13 +57,14 @@ export function plan(network: Network, loss?: { readonly layer: Layer; readonly 
     const inputShapes = [network.steps[network.output].outputShape, labels];
     const outputShape = layer.outputShape(...inputShapes);
     const step = { name: "loss", layer, owner: "loss", sources: [result, LABELS], inputShapes, outputShape };
-    result = FIRST - 1 + expand(step, steps);
+    result = FIRST - 1 + expand(step, drafts);
   }
+  const steps = withViews(drafts);
   return { steps, released: releases(steps, result, modelSteps - 1, holds), modelSteps, answer, result };
 }
 
 // Adds a step, or its parts: the first takes the first input, the last what comes before it and all other inputs.
-function expand(step: PlannedStep, steps: PlannedStep[]): number {
+function expand(step: Draft, steps: Draft[]): number {
   const { name, layer, owner, sources, inputShapes, outputShape } = step;
   if (layer.parts.length === 0) return steps.push({ name, layer, owner, sources, inputShapes, outputShape });
   let [value, shape] = [sources[0], inputShapes[0]];
@@ -72,4 +78,15 @@ function expand(step: PlannedStep, steps: PlannedStep[]): number {
     value = FIRST - 1 + expand({ ...inner, outputShape: shape }, steps);
   });
   return steps.length;
+}
+
+// A flatten of rows is no view: PyTorch hands on what it was given.
+function withViews(drafts: readonly Draft[]): readonly PlannedStep[] {
+  const isView = [false, false];
+  return drafts.map((draft) => {
+    const { layer, sources, inputShapes, outputShape } = draft;
+    const looks = layer.sharesInput && outputShape.length !== inputShapes[0].length;
+    isView.push(looks || (layer.sharesInput && isView[sources[0]]));
+    return { ...draft, worksInView: layer.inPlace && isView[sources[0]] };
+  });
 }

@@ -14,9 +14,14 @@ export function number(label: string, options: NumberOptions = {}): Control<numb
   if (!(value >= min && value <= max)) invalid("number", `value ${value} is not between ${min} and ${max}`);
   const bound = (edge: number) => (Number.isFinite(edge) ? edge : undefined);
   const limits = { min: bound(min), max: bound(max), step: step ?? "any" };
+  /** As a browser has it: steps are counted from the least value, or from 0. */
+  const isStep = (raw: number): boolean => {
+    const steps = step === undefined ? 0 : (raw - (bound(min) ?? 0)) / step;
+    return Math.abs(steps - Math.round(steps)) < 1e-6;
+  };
   return {
     initial: value,
-    read: (raw) => (typeof raw === "number" && raw >= min && raw <= max ? raw : undefined),
+    read: (raw) => (typeof raw === "number" && raw >= min && raw <= max && isStep(raw) ? raw : undefined),
     draw: (name, current) =>
       labelled("number", label, field(name, { type: "number", ...limits, value: current })),
   };

@@ -30,6 +30,12 @@ test("a number without bounds takes any finite one", () => {
   expect(number("n", { min: 3 }).initial).toBe(3);
 });
 
+test("a number with a step takes what lies on one, counted from the least or from 0", () => {
+  const { read } = number("Batch", { min: 1, max: 9, step: 2 });
+  expect([1, 3, 9, 2, 1.5, 11].map(read)).toEqual([1, 3, 9, undefined, undefined, undefined]);
+  expect(number("n", { step: 0.5 }).read(-1.5)).toBe(-1.5);
+});
+
 test("a choice is named by its place; of two alike the first is marked", () => {
   const { initial, read, draw } = select("s", { options: ["a", "b", "a"], value: "a" });
   expect([initial, read(1), read("2"), read(7)]).toEqual(["a", "b", "a", undefined]);

@@ -13,9 +13,16 @@ export interface PlotPart {
 export const plotParts: readonly PlotPart[] = [
   {
     what: "maps",
-    words: /\b(projection|geo|graticule|sphere|centroid|geoCentroid)\b/,
-    modules: ["d3-geo"],
-    instead: { geoTransform: "() => ({})" },
+    // The last four place their marks by the same code.
+    words: /\b(projection|geo|graticule|sphere|centroid|geoCentroid|dodge[XY]?|hexbin|density|contour)\b/,
+    modules: ["d3-geo", "@observablehq/plot/src/projection.js"],
+    // A plot that is no map has no projection, and is told so.
+    instead: {
+      geoTransform: "() => ({})",
+      createProjection: "() => undefined",
+      hasProjection: "() => false",
+      projectionAspectRatio: "() => undefined",
+    },
   },
   {
     what: "colour scales",
@@ -32,6 +39,12 @@ export const plotParts: readonly PlotPart[] = [
     words: /\blegend: |\bPlot\.legend\b/,
     modules: ["@observablehq/plot/src/legends.js"],
     instead: { createLegends: "() => []", exposeLegends: "() => absent" },
+  },
+  {
+    what: "arrowheads and dots on lines",
+    words: /\bmarker(Start|Mid|End)?\b/,
+    modules: ["@observablehq/plot/src/marker.js"],
+    instead: { markers: "() => {}", applyMarkers: "() => {}", applyGroupedMarkers: "() => {}" },
   },
   {
     what: "tips",

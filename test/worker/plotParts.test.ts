@@ -5,8 +5,17 @@ import { kernelProgram } from "../../site/worker/programs.ts";
 const left = (...sources: readonly string[]) => partsToLeave(sources).map(({ what }) => what);
 
 test("a part of Plot is left out where no source needs it", () => {
-  expect(left("Plot.barX(bars).plot()")).toEqual(["maps", "colour scales", "dates", "legends", "tips"]);
+  expect(left("Plot.barX(bars).plot()")).toEqual([
+    "maps",
+    "colour scales",
+    "dates",
+    "legends",
+    "arrowheads and dots on lines",
+    "tips",
+  ]);
   expect(left('Plot.plot({ projection: "mercator" })')).not.toContain("maps");
+  expect(left("Plot.dot(points, Plot.dodgeX())")).not.toContain("maps");
+  expect(left("Plot.line(points, { marker: true })")).not.toContain("arrowheads and dots on lines");
   expect(left("Plot.plot({ color: { scheme } })")).not.toContain("colour scales");
   expect(left("[{ day: new Date(2014, 8, 4) }]", "1")).not.toContain("dates");
   expect(left("Plot.plot({ color: { legend: true } })")).not.toContain("legends");

@@ -92,5 +92,11 @@ function doubt(one: Accelerator): string {
 
 function reported({ stated, source, readings }: Accelerator, sources: Sources): string {
   if (readings.length === 0) return `${stated} GB, stated by ${sources[source]!.short}`;
-  return readings.map((reading) => `${reading.by} (${sources[reading.source]!.short})`).join(", ");
+  const from = [...new Set(readings.map((reading) => reading.source))];
+  return from
+    .map((source) => {
+      const reporters = readings.filter((reading) => reading.source === source).map(({ by }) => by);
+      return `${reporters.join("; ")} (${sources[source]!.short})`;
+    })
+    .join(", ");
 }

@@ -62,13 +62,13 @@ export function chosenOptimizer(
   if (name === "adam8bit") {
     if (moves === "default" && !decays) return { name, options };
     throw new RangeError(
-      `${words} has one way of moving weights, and its weight decay makes no tensor; leave both`,
+      `${words} has one way of moving weights, and weight decay adds no tensor to it; choose “${wordsOf("default")}”, without weight decay`,
     );
   }
   const { implementations: ways, options: known } = optimizerKinds[name];
   if (moves !== "default" && !(ways as readonly string[]).includes(moves))
     throw new RangeError(
-      `${words} cannot move weights ${wordsOf(moves)}; choose ${ways.map(wordsOf).join(" or ")}`,
+      `${words} cannot move weights ${wordsOf(moves)}; choose ${ways.map((way) => `“${wordsOf(way)}”`).join(" or ")}`,
     );
   if (decays && !("weightDecay" in known))
     throw new RangeError(`${words} has no weight decay in PyTorch; leave it out`);

@@ -15,6 +15,7 @@ import {
   type Program,
   type Timeline,
 } from "engine";
+import { refusalSentence } from "./refusalSentence.ts";
 import { chosenOptimizer, type Moves, type OptimizerKey } from "./optimizerChoices.ts";
 
 /** Formats in which everything can be held at once, so that the timeline is known to the byte. */
@@ -86,7 +87,7 @@ export function planned(choices: Choices): Plan | Refusal {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { refusal: error.message };
+    return { refusal: refusalSentence(error.message) };
   }
 }
 
@@ -115,7 +116,7 @@ export function programOf(choices: Choices): Program {
 
 function expectNaming(naming: Naming, ways: readonly Naming[], network: string): Naming {
   if (ways.includes(naming)) return naming;
-  throw new RangeError(`${network} has no sum at a block's end; choose “${ways.join("” or “")}”`);
+  throw new RangeError(`no block of ${network} ends in a sum; choose “${ways.join("” or “")}”`);
 }
 
 /** The network of a program. Throws in a sentence where pictures do not suit it, or where there is nothing to train. */
@@ -131,10 +132,12 @@ function suited(program: Program): Network {
   try {
     return programNetwork(program);
   } catch (error) {
-    if (!(error instanceof RangeError) || typeof network !== "string") throw error;
+    const step = error instanceof RangeError ? /^step (\S+): /.exec(error.message)?.[1] : undefined;
+    if (step === undefined || typeof network !== "string") throw error;
     const made = `it was made for ${zoo[network].size} × ${zoo[network].size}`;
-    throw new RangeError(`pictures of ${size} × ${size} do not suit ${network}; ${made} (${error.message})`, {
-      cause: error,
-    });
+    throw new RangeError(
+      `pictures of ${size} × ${size} do not suit ${network}: at ${step} they fit no more; ${made}`,
+      { cause: error },
+    );
   }
 }

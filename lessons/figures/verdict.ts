@@ -31,7 +31,7 @@ const beside: Readonly<Record<Fit, string>> = {
 export function verdict(plan: Plan | Refusal, memory: number | MemoryRange): Figure {
   const range = typeof memory === "number" ? { leastBytes: memory, mostBytes: memory } : memory;
   const draw = (plan: Plan): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
-  return planFigure(plan, draw, (refusal) => `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}`);
+  return planFigure(plan, draw, (refusal) => refusal);
 }
 
 function drawVerdict(

@@ -24,14 +24,16 @@ test("checkpoints and narrower formats take less", () => {
 });
 
 test("what cannot be is refused in a sentence", () => {
-  expect(outcome({ size: 16 })).toMatch(/^pictures of 16 × 16 do not suit vgg16; it was made for 224 × 224/);
+  expect(outcome({ size: 16 })).toBe(
+    "Pictures of 16 × 16 do not suit vgg16: at features.30 they fit no more; it was made for 224 × 224.",
+  );
   expect(outcome({ network: "lenet5" })).toMatch(
-    /^pictures of 224 × 224 do not suit lenet5; it was made for 32/,
+    /^Pictures of 224 × 224 do not suit lenet5: at fc1 they fit no more; it was made for 32/,
   );
   expect(outcome({ network: "my own", own: "cnov 8" })).toMatch(/did you mean conv\?$/);
-  expect(outcome({ network: "my own", own: "relu, flatten" })).toMatch(/^nothing here can learn/);
-  expect(outcome({ network: "my own", checkpoints: 9 })).toMatch(
-    /^checkpoints: expected a whole number of runs from 1 to 4/,
+  expect(outcome({ network: "my own", own: "relu, flatten" })).toMatch(/^Nothing here can learn/);
+  expect(outcome({ network: "my own", checkpoints: 9 })).toBe(
+    "This network can be cut into 4 checkpointed runs at most, not 9.",
   );
   expect(outcome({ batch: 0 })).toMatch(/whole number of at least 1, got 0/);
 });

@@ -192,7 +192,7 @@ export class Reader {
         document.documentElement.dataset["kernel"] === "ready" &&
         document.querySelector('[data-state="running"], [data-state="waiting"]') === null,
       undefined,
-      { timeout: 20_000 },
+      { timeout: 45_000 },
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** What only tells a reader what is wrong with a cell of theirs, and what stands for it where no such cell runs. */
-const stands: Readonly<Record<string, string>> = {
+export const stands: Readonly<Record<string, string>> = {
   "engine/expectOptions.ts":
     "export const expectOptions = () => {}; export const optionKinds = {}; export const oneOf = () => undefined;",
   "engine/arithmetic/padding.ts":

@@ -3,6 +3,7 @@ import { elu as change, eluBackward, eluOptions, type EluOptions } from "../arit
 import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
 import { activation } from "./activation.ts";
+import { expectInvertible } from "./expectInvertible.ts";
 import type { Layer } from "./layer.ts";
 
 /**
@@ -18,10 +19,7 @@ import type { Layer } from "./layer.ts";
 export function elu(options: EluOptions & InPlace = {}): Layer {
   expectOptions("elu", options, { ...eluOptions, ...inPlaceOptions });
   const { alpha = 1, inPlace = false } = options;
-  if (inPlace && alpha < 0)
-    throw new RangeError(
-      `elu alpha: expected at least 0 in place, got ${alpha}; backward could not tell what came in, so leave out inPlace`,
-    );
+  expectInvertible("elu alpha", alpha, inPlace);
   return activation({
     kind: "elu",
     pytorch: pythonCall("nn.ELU", [], {

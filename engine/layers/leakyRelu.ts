@@ -8,6 +8,7 @@ import {
 import { inPlaceOptions, type InPlace } from "../arithmetic/pointwise.ts";
 import { pythonCall } from "../pytorch/pythonCall.ts";
 import { activation } from "./activation.ts";
+import { expectInvertible } from "./expectInvertible.ts";
 import type { Layer } from "./layer.ts";
 
 /**
@@ -23,10 +24,7 @@ import type { Layer } from "./layer.ts";
 export function leakyRelu(options: LeakyReluOptions & InPlace = {}): Layer {
   expectOptions("leakyRelu", options, { ...leakyReluOptions, ...inPlaceOptions });
   const { negativeSlope = 0.01, inPlace = false } = options;
-  if (inPlace && negativeSlope < 0)
-    throw new RangeError(
-      `leakyRelu negativeSlope: expected at least 0 in place, got ${negativeSlope}; backward could not tell what came in, so leave out inPlace`,
-    );
+  expectInvertible("leakyRelu negativeSlope", negativeSlope, inPlace);
   return activation({
     kind: "leakyRelu",
     pytorch: pythonCall("nn.LeakyReLU", negativeSlope === 0.01 ? [] : [negativeSlope], {

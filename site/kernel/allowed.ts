@@ -15,7 +15,7 @@ msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none seman
 };
 
 /** Attributes that hold words. */
-const worded = /^(alt|class|datetime|dir|hidden|label|lang|placeholder|title|value)$/;
+const worded = /^(alt|class|label|placeholder|title|value)$/;
 
 /** Attributes that hold numbers, keywords, or CSS where they are SVG's. */
 const plain = new RegExp(
@@ -56,6 +56,7 @@ export function allowAttribute(tag: string, name: string, value: string, cell?: 
   if (name === "style") return allowStyle(value);
   if (plain.test(name)) return paints(value, cell);
   if (worded.test(name)) return true;
+  if (/^(datetime|dir|hidden|lang)$/.test(name)) return /^[\w:.+ -]*$/.test(value);
   if (name === "id") return own(value, cell);
   if (isReference(name)) return value.split(/\s+/).every((id) => own(id, cell));
   if (name === "role") return roles.test(value);
@@ -82,11 +83,11 @@ function leads(tag: string, value: string, cell: string | undefined): boolean {
   return /^(use|textPath|pattern|\w+Gradient)$/.test(tag) && value[0] === "#" && own(value.slice(1), cell);
 }
 
-/** A presentation attribute is CSS: the only address it may hold is one of the cell's own ids. */
+/** A presentation attribute is CSS: the only address that it may hold is one of the cell's own ids. */
 function paints(value: string, cell: string | undefined): boolean {
-  if (!/[(@\\]/.test(value)) return true;
+  if (!/[(@\\:]/.test(value)) return true;
   const rest = value.replace(/url\(\s*["']?#([^"')\s\\]+)["']?\s*\)/g, (all, id: string) =>
     own(id, cell) ? "" : all,
   );
-  return !/url|image|src|element|[@\\]|\/\*/i.test(rest);
+  return !/url|image|src|element|[@\\:]|\/\*/i.test(rest);
 }

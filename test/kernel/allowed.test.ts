@@ -41,6 +41,10 @@ test("an address is refused unless it is a picture in place or an id of the cell
   refused("rect", "fill", "url('#other-a')");
   refused("rect", "filter", "url(#cell-a) url(x)");
   refused("rect", "mask", "u\\72l(x)");
+  refused("rect", "fill", "https://example.org/");
+  refused("time", "datetime", "https://example.org/");
+  refused("p", "lang", "https://example.org/");
+  accepted("time", "datetime", "2026-11-28T12:30:00.5+01:00");
   accepted("img", "src", "data:image/png;base64,iVBORw0KGgo=");
   accepted("image", "href", "data:image/png;base64,iVBORw0KGgo=");
   accepted("use", "href", "#cell-a");

@@ -4,12 +4,12 @@ import { previewText } from "../render/previewText.ts";
 import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
-import { cut } from "./cut.ts";
+import { cut } from "../document/cut.ts";
 import { explained } from "./explained.ts";
 import { unknownMember } from "./unknownMember.ts";
 
-/** So many characters of a message, and of a name, are worth showing. */
-const longest = { what: 5000, name: 100 };
+/** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
+const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
 
 /** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
 export function failureOf(thrown: unknown, cell: Cell): Failure {
@@ -19,7 +19,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
       return {
         name: "Error",
         what: cut(what, longest.what),
-        ...(remedy && { remedy }),
+        ...(remedy && { remedy: cut(remedy, longest.remedy) }),
         ...(place && { place }),
       };
     }
@@ -28,7 +28,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     const { place, elsewhere } = placeOf(thrown, cell);
     const said = explained(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
     const what = cut(said.what, longest.what);
-    const { remedy } = said;
+    const remedy = said.remedy && cut(said.remedy, longest.remedy);
     return {
       name: cut(String(thrown.name), longest.name),
       what:
@@ -51,7 +51,11 @@ export function placeOf(
   error: Error,
   cell: Cell,
 ): { place?: Place; elsewhere?: { id: string; line: number } } {
-  const frames = [...String(error.stack).matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g)];
+  const frames = [
+    ...String(error.stack)
+      .slice(0, longest.stack)
+      .matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g),
+  ];
   const own = frames.find((frame) => `cell-${frame[1]}.ts` === sourceName(cell.id));
   const top = frames[0];
   const elsewhere =

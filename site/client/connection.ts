@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
-import { isFromWorker } from "./heard.ts";
+import { readMessage } from "./heard.ts";
+import { merged } from "./merged.ts";
 
 /** A line to one kernel: a worker in a sandboxed frame of another origin. Closing it ends both, whatever they do. */
 export interface Connection {
@@ -18,9 +19,12 @@ export function connect(frameUrl: string, program: string, hear: (message: FromW
   frame.addEventListener("load", () => frame.contentWindow?.postMessage(program, "*", [port2]), {
     once: true,
   });
-  port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isFromWorker(data)) hear(data);
-  };
+  const take = merged((data) => {
+    const message = readMessage(data);
+    // What was still waiting when the line was closed is not heard.
+    if (message !== undefined && port1.onmessage !== null) hear(message);
+  });
+  port1.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   document.body.append(frame);
   return {
     send: (message) => port1.postMessage(message),

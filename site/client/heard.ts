@@ -1,18 +1,28 @@
-import { isTree } from "../kernel/run/isTree.ts";
+import { failureTree } from "../kernel/run/failureTree.ts";
+import type { Failure, Result } from "../kernel/result.ts";
 import type { FromWorker } from "../worker/protocol.ts";
+import { faultOf, type Fault } from "./treeFault.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** More than any name, and any text of a failure, that a kernel sends; and more parts of one output than change at once. */
+export const most = { name: 300, text: 10_000, value: 100_000, path: 250, changes: 5000 };
+
 const isText = (value: unknown): boolean => typeof value === "string";
-const isNumber = (value: unknown): boolean => typeof value === "number";
+const isName = (value: unknown): boolean => typeof value === "string" && value.length <= most.name;
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean =>
   value === undefined || is(value);
-const isList = (value: unknown, is: (value: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every((one) => is(one));
+/** By index: `every` passes over holes. */
+const isList = (value: unknown, longest: number, is: (value: unknown) => boolean): boolean => {
+  if (!Array.isArray(value) || value.length > longest) return false;
+  for (const one of value) if (!is(one)) return false;
+  return true;
+};
 
 const isPlace = (value: unknown): boolean =>
-  isFields(value) && isNumber(value["line"]) && isNumber(value["column"]);
+  isFields(value) && isCount(value["line"]) && isCount(value["column"]);
 
 const isFailure = (value: unknown): boolean =>
   isFields(value) &&
@@ -24,33 +34,77 @@ const isFailure = (value: unknown): boolean =>
 const results: Readonly<Record<string, (result: Fields) => boolean>> = {
   shown: ({ value }) => isOptional(value, isText),
   failed: ({ failure }) => isFailure(failure),
-  blocked: ({ by }) => isText(by),
+  blocked: ({ by }) => isName(by),
   stopped: () => true,
 };
 
 const isResult = (value: unknown): boolean =>
   isFields(value) &&
-  isList(value["output"], (tree) => isTree(tree)) &&
-  results[String(value["status"])]?.(value) === true;
+  isText(value["status"]) &&
+  Object.hasOwn(results, value["status"] as string) &&
+  results[value["status"] as string]!(value);
 
-const isChange = (value: unknown): boolean =>
-  isFields(value) && isList(value["path"], isNumber) && isTree(value["tree"]);
+const isChange = (value: unknown): boolean => isFields(value) && isList(value["path"], most.path, isCount);
 
+/** All but what is shown, which is weighed when the rest is in order. */
 const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean } = {
   ready: () => true,
   pong: () => true,
-  asked: ({ ask }) => isNumber(ask),
-  need: ({ module }) => isText(module),
-  waiting: ({ cell }) => isText(cell),
-  running: ({ cell }) => isText(cell),
-  progress: ({ cell, done, total }) => isText(cell) && isNumber(done) && isNumber(total),
-  result: ({ cell, result }) => isText(cell) && isResult(result),
-  changes: ({ cell, changes }) => isText(cell) && isList(changes, isChange),
-  altered: ({ cell, what }) => isOptional(cell, isText) && isText(what),
+  asked: ({ ask }) => isCount(ask),
+  need: ({ module }) => isName(module),
+  waiting: ({ cell }) => isName(cell),
+  running: ({ cell }) => isName(cell),
+  progress: ({ cell, done, total }) => isName(cell) && Number.isFinite(done) && Number.isFinite(total),
+  result: ({ cell, result }) => isName(cell) && isResult(result),
+  changes: ({ cell, changes }) => isName(cell) && isList(changes, most.changes, isChange),
+  altered: ({ cell, what }) => isOptional(cell, isName) && isText(what),
 };
 
-/** Whether what came from a kernel is a message of ours, down to the last tree of an output. */
-export function isFromWorker(data: unknown): data is FromWorker {
-  if (!isFields(data) || !Object.hasOwn(shapes, String(data["type"]))) return false;
-  return shapes[data["type"] as FromWorker["type"]](data);
+/**
+ * What came from a kernel as a message of ours, checked down to the last tree of an output; undefined where it is none.
+ * An output that is more than a page can bear comes to a failure, whose texts, like those of all, are cut.
+ */
+export function readMessage(data: unknown): FromWorker | undefined {
+  if (!isFields(data) || !isText(data["type"]) || !Object.hasOwn(shapes, data["type"] as string))
+    return undefined;
+  if (!shapes[data["type"] as FromWorker["type"]](data)) return undefined;
+  const message = data as unknown as FromWorker;
+  if (message.type === "altered") return { ...message, what: cut(message.what, most.name) };
+  if (message.type === "changes") {
+    const fault = faultOf(message.changes.map(({ tree }) => tree));
+    return fault === undefined ? message : refused(message.cell, fault);
+  }
+  if (message.type !== "result") return message;
+  const fault = faultOf(message.result.output);
+  return fault === undefined ? { ...message, result: bounded(message.result) } : refused(message.cell, fault);
 }
+
+const refused = (cell: string, fault: Fault): FromWorker | undefined =>
+  fault === "shape" ? undefined : { type: "result", cell, result: tooMuch(fault.excess) };
+
+/** What becomes of a cell whose output is more than the page can bear. */
+export function tooMuch(excess: string): Result {
+  const failure = {
+    name: "Error",
+    what: `the output ${excess}.`,
+    remedy: "Show a part of it, or a summary.",
+  };
+  return { status: "failed", failure, output: [failureTree(failure)] };
+}
+
+function bounded(result: Result): Result {
+  if (result.status === "failed") return { ...result, failure: cutFailure(result.failure) };
+  if (result.status !== "shown" || (result.value?.length ?? 0) <= most.value) return result;
+  const { value: _, ...rest } = result;
+  return rest;
+}
+
+const cutFailure = ({ name, what, remedy, place }: Failure): Failure => ({
+  name: cut(name, most.name),
+  what: cut(what, most.text),
+  ...(remedy !== undefined && { remedy: cut(remedy, most.text) }),
+  ...(place !== undefined && { place }),
+});
+
+const cut = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;

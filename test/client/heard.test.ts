@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFromWorker } from "../../site/client/heard.ts";
+import { most, readMessage } from "../../site/client/heard.ts";
 import type { FromWorker } from "../../site/worker/protocol.ts";
 
 const shown = { status: "shown", output: ["6"], value: "6" } as const;
@@ -24,7 +24,8 @@ const ours: readonly FromWorker[] = [
 ];
 
 for (const message of ours) {
-  test(`${JSON.stringify(message)} is a message of ours`, () => expect(isFromWorker(message)).toBe(true));
+  test(`${JSON.stringify(message)} is a message of ours`, () =>
+    expect(readMessage(message)).toEqual(message));
 }
 
 const others: readonly unknown[] = [
@@ -50,15 +51,78 @@ const others: readonly unknown[] = [
   { type: "result", cell: "a", result: { status: "blocked", output: [] } },
   { type: "changes", cell: "a", changes: {} },
   { type: "changes", cell: "a", changes: [{ path: "0", tree }] },
+  { type: "changes", cell: "a", changes: [{ path: [0.5], tree }] },
+  { type: "changes", cell: "a", changes: [{ path: [-1], tree }] },
+  { type: "changes", cell: "a", changes: [{ path: Array(251).fill(0), tree }] },
+  { type: "progress", cell: "a", done: NaN, total: 2 },
+  { type: "progress", cell: "a", done: 1, total: Infinity },
+  { type: "asked", ask: 1.5 },
+  { type: ["ready"] },
+  { type: "result", cell: "a", result: { status: "toString", output: [] } },
   { type: "altered", cell: "a" },
 ];
 
 for (const message of others) {
-  test(`${JSON.stringify(message)} is none`, () => expect(isFromWorker(message)).toBe(false));
+  test(`${JSON.stringify(message)} is none`, () => expect(readMessage(message)).toBeUndefined());
 }
 
-test("a tree without end is none", () => {
+const result = (result: unknown) => readMessage({ type: "result", cell: "a", result });
+
+/** What becomes of an output that is too much. */
+const failed = (what: string) => ({
+  type: "result",
+  cell: "a",
+  result: {
+    status: "failed",
+    failure: { name: "Error", what, remedy: "Show a part of it, or a summary." },
+    output: [expect.objectContaining({ attributes: { class: "failure" } })],
+  },
+});
+
+test("an output that is more than the page can bear comes to a failure that says what was too much", () => {
+  const many = Array.from({ length: 25_001 }, () => tree);
+  expect(result({ ...shown, output: many })).toEqual(failed("the output has more than 25,000 elements."));
+  let shared: unknown = tree;
+  for (let k = 0; k < 60; k++) shared = { ...tree, children: [shared, shared] };
+  expect(result({ ...shown, output: [shared] })).toEqual(failed("the output has more than 25,000 elements."));
+  const changes = [{ path: [0], tree: shared }];
+  expect(readMessage({ type: "changes", cell: "a", changes })).toEqual(
+    failed("the output has more than 25,000 elements."),
+  );
   const circle = { ...tree, children: [] as unknown[] };
   circle.children.push(circle);
-  expect(isFromWorker({ type: "result", cell: "a", result: { ...shown, output: [circle] } })).toBe(false);
+  expect(result({ ...shown, output: [circle] })).toEqual(failed("the output is nested more than 250 deep."));
+});
+
+test("names longer than 300 characters are none of ours, texts of failures are cut at 10,000", () => {
+  expect(most).toEqual({ name: 300, text: 10_000, value: 100_000, path: 250, changes: 5000 });
+  const long = "x".repeat(20_000_000);
+  for (const odd of [
+    { type: "running", cell: long },
+    { type: "need", module: long },
+    { type: "result", cell: "a", result: { status: "blocked", output: [], by: long } },
+  ])
+    expect(readMessage(odd)).toBeUndefined();
+  const message = result({ status: "failed", output: [], failure: { name: long, what: long, remedy: long } });
+  expect(message).toMatchObject({
+    result: {
+      failure: {
+        name: `${"x".repeat(300)}…`,
+        what: `${"x".repeat(10_000)}…`,
+        remedy: `${"x".repeat(10_000)}…`,
+      },
+    },
+  });
+  expect(readMessage({ type: "altered", what: long })).toEqual({
+    type: "altered",
+    what: `${"x".repeat(300)}…`,
+  });
+});
+
+test("a value in a sentence that is longer than 100,000 characters is not written on it", () => {
+  expect(result({ ...shown, value: "x".repeat(100_001) })).toEqual({
+    type: "result",
+    cell: "a",
+    result: { status: "shown", output: ["6"] },
+  });
 });

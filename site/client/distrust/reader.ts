@@ -1,6 +1,8 @@
-import { failureTree } from "../kernel/run/failureTree.ts";
-import type { Failure, Result } from "../kernel/result.ts";
-import type { FromWorker } from "../worker/protocol.ts";
+import type { Failure, Result } from "../../kernel/result.ts";
+import type { FromWorker } from "../../worker/protocol.ts";
+import { afterChanges } from "./afterChanges.ts";
+import { without, withoutHooks, type Known } from "./hooks.ts";
+import { tooMuch } from "./tooMuch.ts";
 import { faultOf, type Fault } from "./treeFault.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -61,10 +63,34 @@ const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean
 };
 
 /**
- * What came from a kernel as a message of ours, checked down to the last tree of an output; undefined where it is none.
- * An output that is more than a page can bear comes to a failure, whose texts, like those of all, are cut.
+ * Reads what comes from one kernel: checked down to the last tree of an output, it is a message of ours, or undefined where
+ * it is none. An output that is more than a page can bear, or becomes so, comes to a failure; hooks of the page that a cell
+ * has no right to are taken off. `cellOf` says what the page knows of a cell.
  */
-export function readMessage(data: unknown): FromWorker | undefined {
+export function reader(cellOf: (id: string) => Known | undefined): (data: unknown) => FromWorker | undefined {
+  /** What each cell shows. */
+  const outputs = new Map<string, Result>();
+  return (data) => {
+    const message = read(data);
+    if (message === undefined || !("cell" in message) || message.cell === undefined) return message;
+    const cell = cellOf(message.cell);
+    if (cell === undefined) return undefined;
+    if (message.type === "result") {
+      const result = { ...message.result, output: withoutHooks(message.result.output, cell) };
+      outputs.set(message.cell, result);
+      return { ...message, result };
+    }
+    if (message.type !== "changes") return message;
+    const changes = message.changes.map(({ path, tree }) => ({ path, tree: without(tree, cell) }));
+    const after = afterChanges(outputs.get(message.cell), changes);
+    if (after?.status !== "shown") outputs.delete(message.cell);
+    else outputs.set(message.cell, after);
+    if (after?.status === "failed") return { type: "result", cell: message.cell, result: after };
+    return after && { ...message, changes };
+  };
+}
+
+function read(data: unknown): FromWorker | undefined {
   if (!isFields(data) || !isText(data["type"]) || !Object.hasOwn(shapes, data["type"] as string))
     return undefined;
   if (!shapes[data["type"] as FromWorker["type"]](data)) return undefined;
@@ -81,16 +107,6 @@ export function readMessage(data: unknown): FromWorker | undefined {
 
 const refused = (cell: string, fault: Fault): FromWorker | undefined =>
   fault === "shape" ? undefined : { type: "result", cell, result: tooMuch(fault.excess) };
-
-/** What becomes of a cell whose output is more than the page can bear. */
-export function tooMuch(excess: string): Result {
-  const failure = {
-    name: "Error",
-    what: `the output ${excess}.`,
-    remedy: "Show a part of it, or a summary.",
-  };
-  return { status: "failed", failure, output: [failureTree(failure)] };
-}
 
 function bounded(result: Result): Result {
   if (result.status === "failed") return { ...result, failure: cutFailure(result.failure) };

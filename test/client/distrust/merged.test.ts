@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { frame, merged, share } from "../../site/client/merged.ts";
+import { frame, merged, share } from "../../../site/client/distrust/merged.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
-import { most, readMessage } from "../../site/client/heard.ts";
-import type { FromWorker } from "../../site/worker/protocol.ts";
+import { most, reader } from "../../../site/client/distrust/reader.ts";
+import type { FromWorker } from "../../../site/worker/protocol.ts";
 
 const shown = { status: "shown", output: ["6"], value: "6" } as const;
 const failure = { name: "Error", what: "no", remedy: "yes", place: { line: 1, column: 0 } };
+/** The cell of these messages has two controls. */
+const cell = { id: "a", controls: ["stride", "guess"] };
+const newReader = () => reader((id) => (id === "a" ? cell : undefined));
+
+/** A message by itself, but for what it changes. */
+function readMessage(message: unknown) {
+  const read = newReader();
+  read({ type: "result", cell: "a", result: { status: "shown", output: [tree, "x"] } });
+  return read(message);
+}
+
 const tree = { tag: "p", attributes: { class: "value" }, children: ["6"] };
 
 const ours: readonly FromWorker[] = [
@@ -18,7 +29,7 @@ const ours: readonly FromWorker[] = [
   { type: "result", cell: "a", result: { status: "failed", output: [tree], failure } },
   { type: "result", cell: "a", result: { status: "blocked", output: [], by: "b" } },
   { type: "result", cell: "a", result: { status: "stopped", output: [] } },
-  { type: "changes", cell: "a", changes: [{ path: [0, 1], tree }] },
+  { type: "changes", cell: "a", changes: [{ path: [0, 0], tree }] },
   { type: "altered", cell: "a", what: "Math.max" },
   { type: "altered", what: "Math.max" },
 ];
@@ -58,6 +69,7 @@ const others: readonly unknown[] = [
   { type: "progress", cell: "a", done: 1, total: Infinity },
   { type: "asked", ask: 1.5 },
   { type: ["ready"] },
+  { type: "running", cell: "no such cell" },
   { type: "result", cell: "a", result: { status: "toString", output: [] } },
   { type: "altered", cell: "a" },
 ];
@@ -125,4 +137,28 @@ test("a value in a sentence that is longer than 100,000 characters is not writte
     cell: "a",
     result: { status: "shown", output: ["6"] },
   });
+});
+
+test("a change of a place that an output does not have is none of ours, nor any after it until there is another output", () => {
+  const read = newReader();
+  const changes = (...path: readonly number[]) => ({ type: "changes", cell: "a", changes: [{ path, tree }] });
+  const output = { type: "result", cell: "a", result: shown };
+  expect(read(changes(0))).toBeUndefined();
+  read(output);
+  expect(read(changes(0))).toEqual(changes(0));
+  expect(read(changes(0, 0))).toEqual(changes(0, 0));
+  expect(read(changes(9))).toBeUndefined();
+  expect(read(changes(0))).toBeUndefined();
+  read(output);
+  expect(read(changes(0))).toEqual(changes(0));
+});
+
+test("an output that grows by changes fails where it becomes too much", () => {
+  const read = newReader();
+  read({ type: "result", cell: "a", result: { ...shown, output: ["", ""] } });
+  const many = { ...tree, children: Array.from({ length: 12_500 }, () => tree) };
+  const grown = (place: number) =>
+    read({ type: "changes", cell: "a", changes: [{ path: [place], tree: many }] });
+  expect(grown(0)?.type).toBe("changes");
+  expect(grown(1)).toEqual(failed("the output has more than 25,000 elements."));
 });

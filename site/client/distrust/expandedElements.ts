@@ -1,4 +1,4 @@
-import type { Tree, TreeElement } from "../kernel/tree.ts";
+import type { Tree, TreeElement } from "../../kernel/tree.ts";
 
 /** Attributes that what is inside inherits, so that each element below pays for what they refer to. */
 const inherited = /^(fill|stroke|marker(-(start|mid|end))?|style)$/;

@@ -1,5 +1,5 @@
 import { expandedElements } from "./expandedElements.ts";
-import type { Tree } from "../kernel/tree.ts";
+import type { Tree } from "../../kernel/tree.ts";
 
 /** More than any output that the kernel lets through has, controls and what was printed included. */
 export const most = { elements: 25_000, characters: 4_000_000, depth: 250, expanded: 10_000 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { expandedElements } from "../../site/client/expandedElements.ts";
-import { faultOf, most } from "../../site/client/treeFault.ts";
-import type { Tree } from "../../site/kernel/tree.ts";
+import { expandedElements } from "../../../site/client/distrust/expandedElements.ts";
+import { faultOf, most } from "../../../site/client/distrust/treeFault.ts";
+import type { Tree } from "../../../site/kernel/tree.ts";
 
 const el = (tag: string, attributes: Readonly<Record<string, string>> = {}, ...children: Tree[]): Tree => ({
   tag,

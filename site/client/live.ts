@@ -43,8 +43,10 @@ export async function start(): Promise<LivePage> {
     note ??= guardShowing(session, draftsKey()!);
   };
   const view = pageView({
-    shows(record) {
-      if (note !== undefined && session.isTouched(record.id)) note(record);
+    shows(record, output) {
+      const touched = note !== undefined && session.isTouched(record.id);
+      output.toggleAttribute("data-touched", touched);
+      if (touched) note!(record);
     },
     cell(record, element) {
       narrate(record);

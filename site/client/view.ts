@@ -23,7 +23,7 @@ const long = 60_000;
 /** The page as a view; `told` hears of every cell shown, before and after, and of the kernel's state. */
 export function pageView(told: {
   /** An output is about to be put into the page. */
-  readonly shows: (record: CellRecord) => void;
+  readonly shows: (record: CellRecord, output: Element) => void;
   readonly cell: (record: CellRecord, element: Element) => void;
   readonly kernel: (state: string, why?: string) => void;
 }): View {
@@ -49,8 +49,9 @@ export function pageView(told: {
     element.toggleAttribute("data-changed", record.changed);
     if (record.output !== undefined && drawn.get(record) !== record.output) {
       drawn.set(record, record.output);
-      told.shows(record);
-      showOutput(outputOf(record.id)!, outputIn(record));
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      showOutput(output, outputIn(record));
     }
     if (record.original.inline) showInline(element, record);
     else {
@@ -82,8 +83,9 @@ export function pageView(told: {
       lookAgain(record);
     },
     change(record, changes) {
-      told.shows(record);
-      patchAt(outputOf(record.id)!, changes);
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      patchAt(output, changes);
     },
     kernel(state, why) {
       document.documentElement.dataset["kernel"] = state;

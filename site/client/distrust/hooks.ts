@@ -23,6 +23,7 @@ const own =
 /** What may stand in a sentence or a formula, where nothing has a size or a place of its own. */
 const inSentences = {
   tags: /^(abbr|b|bdi|cite|code|data|em|i|kbd|mark|q|s|samp|small|span|strong|su[bp]|time|u|var|mfrac|mi|mn|mo|mrow|ms|msqrt|msu[bp]|mtext)$/,
+  longest: 1000,
   attributes: /^(class|title|value|datetime|dir|lang|tabindex|data-.+|aria-.+)$/,
 };
 
@@ -43,7 +44,10 @@ export function withoutHooks(output: readonly Tree[], cell: Known): readonly Tre
 
 /** The same for a part of what a cell shows; a tree that has no such hook stays the one it is. */
 export function without(tree: Tree, cell: Known, names?: ReadonlySet<string>): Tree {
-  if (typeof tree === "string") return tree;
+  if (typeof tree === "string") {
+    const { longest } = inSentences;
+    return cell.inline && tree.length > longest ? `${tree.slice(0, longest)}…` : tree;
+  }
   if (cell.inline && !inSentences.tags.test(tree.tag)) return "";
   const children = tree.children.map((child) => without(child, cell, names));
   const attributes = allowed(tree, cell, names);
@@ -55,7 +59,8 @@ function allowed({ attributes }: TreeElement, cell: Known, names?: ReadonlySet<s
   const isAllowed = (name: string): boolean => {
     const small = name.toLowerCase();
     const value = attributes[name]!;
-    if (cell.inline && !inSentences.attributes.test(small)) return false;
+    if (cell.inline && !(inSentences.attributes.test(small) && value.length <= inSentences.longest))
+      return false;
     if (small === "class") return names !== undefined || !own.test(value);
     if (!ofControls.test(small)) return true;
     if (names === undefined) return small === "data-question" && value === cell.id;

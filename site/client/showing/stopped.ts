@@ -10,7 +10,7 @@ export const patience = 5000;
 export function findStopped(lesson: string, found: (cells: readonly string[]) => void): void {
   const before = keyBefore();
   const isStopped = ([key, { at }]: readonly [string, Note]): boolean =>
-    key === before || Math.abs(Date.now() - at) > patience;
+    key === before || Math.abs(Date.now() - at) >= patience;
   const tell = (stopped: readonly (readonly [string, Note])[]): void => {
     // It stays known until the reader runs the cell.
     for (const [key, note] of stopped) keep(key, { ...note, at: 0 });

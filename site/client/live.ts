@@ -44,9 +44,10 @@ export async function start(): Promise<LivePage> {
   };
   const view = pageView({
     shows(record, output) {
-      const touched = note !== undefined && session.isTouched(record.id);
-      output.toggleAttribute("data-touched", touched);
-      if (touched) note!(record);
+      if (note === undefined) return;
+      const touched = session.isTouched(record.id);
+      output.setAttribute("data-contained", touched ? "reader" : "lesson");
+      if (touched) note(record);
     },
     cell(record, element) {
       narrate(record);

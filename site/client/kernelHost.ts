@@ -1,6 +1,8 @@
+import type { Cell } from "../kernel/cell.ts";
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
 import { connect, type Connection } from "./connection.ts";
 import { fetchText } from "./fetchText.ts";
+import { readingOf } from "./readingOf.ts";
 import { Watchdog } from "./watchdog.ts";
 
 type Asking = Extract<ToWorker, { readonly ask: number }>;
@@ -17,6 +19,8 @@ export interface HostOptions {
   /** What a fresh kernel is told first. */
   readonly start: () => Start;
   readonly hear: (message: FromWorker) => void;
+  /** A cell as it last ran. */
+  readonly cell: (id: string) => Cell | undefined;
   readonly state: (state: "loading" | "ready" | "failed", why?: string) => void;
   /** Something is under way, and the kernel gave no sign of life. */
   readonly silent: () => void;
@@ -95,11 +99,12 @@ export class KernelHost {
     const text = this.#texts.get(program) ?? fetchText(programs[program]);
     this.#texts.set(program, text);
     try {
-      const code = await text;
+      const [code, reading] = await Promise.all([text, readingOf(program, this.#options.cell)]);
       if (start !== this.#starts) return;
-      const connection = connect(frame, code, (message) => {
+      const hear = (message: FromWorker) => {
         if (this.#connection === connection) this.#hear(message);
-      });
+      };
+      const connection = connect(frame, code, hear, reading);
       this.#connection = connection;
       this.#loading = false;
       setTimeout(() => {

@@ -1,7 +1,8 @@
 import { banner } from "./banner.ts";
+import type { CellRecord } from "./cellRecord.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
-import { draftsKey } from "./keepsDrafts.ts";
+import { draftsKey, keepsDrafts } from "./keepsDrafts.ts";
 import { isSent, keepsAddress } from "./isSent.ts";
 import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
@@ -35,7 +36,19 @@ export async function start(): Promise<LivePage> {
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
+  let note: ((record: CellRecord) => void) | undefined;
+  /** Only what a reader wrote has not been shown before. */
+  const guard = async (): Promise<void> => {
+    const { guardShowing } = await import("./showing/guard.ts");
+    note ??= guardShowing(session, draftsKey()!);
+  };
   const view = pageView({
+    shows(record, output) {
+      if (note === undefined) return;
+      const touched = session.isTouched(record.id);
+      output.setAttribute("data-contained", touched ? "reader" : "lesson");
+      if (touched) note(record);
+    },
     cell(record, element) {
       narrate(record);
       open.show(record);
@@ -56,9 +69,10 @@ export async function start(): Promise<LivePage> {
   listenToPictures(session);
   listenToQuestions(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
-  listenToActions(session, open);
+  listenToActions(session, open, guard);
   const address = addresses?.followAddress(session, announcer.say);
   restore(session, kept.kept);
+  if (keepsDrafts()) await guard();
   session.load();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
@@ -81,11 +95,16 @@ function moved(control: Element): boolean {
   return control.value !== control.defaultValue;
 }
 
-function listenToActions(session: Session, open: ReturnType<typeof editors>): void {
+function listenToActions(
+  session: Session,
+  open: ReturnType<typeof editors>,
+  guard: () => Promise<void>,
+): void {
+  const edit = (cell: string) => Promise.all([guard(), open.edit(cell)]);
   const actions: Readonly<Record<string, (cell: string) => unknown>> = {
     run: (cell) => session.run(cell),
     stop: (cell) => session.stop(cell),
-    edit: (cell) => open.edit(cell),
+    edit,
     reset: (cell) => (open.replace(cell), session.reset(cell)),
     "run-all": () => session.runAll(),
     "reset-all": () => (open.replaceAll(), session.resetAll()),
@@ -99,6 +118,6 @@ function listenToActions(session: Session, open: ReturnType<typeof editors>): vo
     const cell = cellToEdit(event);
     if (cell === undefined) return;
     event.preventDefault();
-    void open.edit(cell);
+    void edit(cell);
   });
 }

@@ -37,6 +37,7 @@ export class Session {
       programs: lesson.kernel,
       start: () => startOf(this.#all, { ...lesson, inputs: Object.fromEntries(this.#inputs.values) }),
       hear: (message) => this.#hear(message),
+      cell: (id) => this.#records.get(id)?.ran,
       state: (state, why) => this.#kernelIs(state, why),
       silent: () => this.#silence(),
       busy: () => this.#all.some(isBusy),
@@ -75,6 +76,7 @@ export class Session {
   async run(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     record.asked = true;
+    record.held = false;
     const unread = isUnread(record);
     // A reader may write what no lesson uses.
     if (unread) this.equip();
@@ -86,8 +88,9 @@ export class Session {
   async runAll(): Promise<void> {
     for (const record of this.#all) if (isUnread(record)) record.ran = await analysed(record);
     this.#host.replace({ giveUp: true, ...(this.#all.some(isReaders) && { program: "full" }) });
-    this.#wait(this.#records.keys());
-    await this.#host.ask({ type: "run" });
+    const cells = idsOf(this.#all, ({ held }) => !held);
+    this.#wait(cells);
+    await this.#host.ask({ type: "run", cells });
   }
 
   /** Ends a run. A kernel that does not answer at once is replaced. */
@@ -105,7 +108,8 @@ export class Session {
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     this.edited(id, record.original.source);
-    if (record.ran === record.original) return;
+    if (record.ran === record.original && !record.held) return;
+    record.held = false;
     this.#wait([id]);
     await this.#replace(record);
   }
@@ -122,6 +126,12 @@ export class Session {
     record.source = source;
     this.#drafts.keep(id, record.changed ? source : undefined);
     this.#view.show(record);
+  }
+
+  /** Whether a cell is the reader's, or may come out otherwise because of one. */
+  isTouched(id: string): boolean {
+    const readers = idsOf(this.#all, isReaders);
+    return readers.length > 0 && reach(this.#all, { cells: readers }).includes(id);
   }
 
   pointer(cell: string, pointer: PointerMessage): void {
@@ -185,14 +195,28 @@ export class Session {
     const record = this.#records.get(message.cell);
     if (record === undefined) return;
     if (message.type === "changes") return this.#view.change(record, message.changes);
+    if (message.type === "result" && record.held) return this.#hold(record);
     if (message.type === "running") this.#last = record.id;
     if (message.type !== "waiting") this.#drafts.running(message.type === "result" ? undefined : record.id);
     record.told(message);
     this.#view.show(record);
   }
 
+  /** Keeps from the page what these cells come to, until the reader runs them. */
+  hold(ids: readonly string[]): void {
+    for (const id of ids) this.#hold(this.#records.get(id)!);
+    this.#host.tell({ type: "stop", cells: ids });
+  }
+
+  #hold(record: CellRecord): void {
+    record.held = true;
+    record.stop("showing its output stopped the page last time");
+    this.#view.show(record);
+  }
+
   async #bring(module: string): Promise<void> {
-    const url = this.#lesson.data[module];
+    const { data } = this.#lesson;
+    const url = Object.hasOwn(data, module) ? data[module] : undefined;
     const json = url === undefined ? undefined : await fetchText(url).catch(() => undefined);
     this.#host.tell({ type: "data", module, ...(json !== undefined && { json }) });
   }

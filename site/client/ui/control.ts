@@ -16,6 +16,10 @@ export const controlOf = (input: string): HTMLElement | null =>
 /** Whether a control is a question, which is judged when the reader has it judged. */
 export const isAsked = (control: Element): boolean => control.matches("[data-kind=predict]");
 
+/** Whether a control is a slider that goes in steps. */
+export const isStepped = (control: Element): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === "range" && control.step !== "any";
+
 /** What a control stands at: a number, a choice's place, a truth, a text, or the rows of a matrix. */
 export function readControl(control: Element): unknown {
   if (control instanceof HTMLSelectElement) return control.selectedIndex;
@@ -24,7 +28,7 @@ export function readControl(control: Element): unknown {
     return control.type === "text" ? control.value : control.valueAsNumber;
   }
   const rows: number[][] = [];
-  for (const cell of cellsOf(control)) (rows[Number(cell.dataset["row"])] ??= []).push(cell.valueAsNumber);
+  for (const { row, column, field } of fieldsOf(control)) (rows[row] ??= [])[column] = field.valueAsNumber;
   return rows;
 }
 
@@ -36,16 +40,43 @@ export function writeControl(control: Element, value: unknown): void {
     else control.value = String(value);
   } else {
     const rows = value as readonly (readonly number[])[];
-    for (const cell of cellsOf(control)) {
-      cell.value = String(rows[Number(cell.dataset["row"])]?.[Number(cell.dataset["column"])] ?? cell.value);
+    for (const { row, column, field } of fieldsOf(control)) {
+      const number = rows[row]?.[column];
+      if (number !== undefined) field.value = String(number);
     }
   }
 }
 
+/** So long a text an element of an output may put into a field. */
+const longest = 10_000;
+
+/** Whether a control can be moved to a value, whoever says so: it is of the control's kind and size. */
+export function fits(control: Element, value: unknown): boolean {
+  if (control.matches("[type=file]") || isAsked(control)) return false;
+  if (control instanceof HTMLSelectElement) return isPlace(value, control.options.length);
+  if (control instanceof HTMLInputElement) {
+    if (control.type === "checkbox") return typeof value === "boolean";
+    if (control.type === "text")
+      return /^(string|number)$/.test(typeof value) && String(value).length <= longest;
+    return isNumber(value) || (typeof value === "string" && value !== "" && isNumber(Number(value)));
+  }
+  const fields = fieldsOf(control);
+  const [rows, columns] = [fields.at(-1)?.row ?? -1, fields.at(-1)?.column ?? -1];
+  return (
+    Array.isArray(value) &&
+    value.length <= rows + 1 &&
+    value.every((row) => Array.isArray(row) && row.length <= columns + 1 && row.every(isNumber))
+  );
+}
+
+const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
+const isPlace = (value: unknown, count: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
+
 /** Sends what a control stands at, unless a part of it is no number. A picture is not a control's to send. */
 export function emit(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
-  if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
+  if (fieldsOf(control).some(({ field }) => Number.isNaN(field.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
   if (output) output.textContent = numberText((control as HTMLInputElement).valueAsNumber);
   const input = (control as HTMLElement).dataset["input"]!;
@@ -53,11 +84,25 @@ export function emit(inputs: Inputs, control: Element): void {
   for (const callback of listeners) callback(input);
 }
 
-/** Moves an input from elsewhere than its control, which follows. */
+/** Moves an input from elsewhere than its control, which follows; a value that the control cannot hold moves nothing. */
 export function setControl(inputs: Inputs, control: Element, value: unknown): void {
-  const before = JSON.stringify(readControl(control));
+  if (!fits(control, value)) return;
+  const standing = readControl(control);
   writeControl(control, value);
-  if (JSON.stringify(readControl(control)) !== before) emit(inputs, control);
+  if (isBeyond(control)) return writeControl(control, standing);
+  if (JSON.stringify(readControl(control)) !== JSON.stringify(standing)) emit(inputs, control);
 }
 
-const cellsOf = (control: Element) => [...control.querySelectorAll<HTMLInputElement>("input[data-row]")];
+/** A slider takes the nearest value that it can; a field takes any. */
+const isBeyond = (control: Element): boolean => {
+  if (!(control instanceof HTMLInputElement)) return false;
+  const { rangeOverflow, rangeUnderflow, stepMismatch } = control.validity;
+  return rangeOverflow || rangeUnderflow || stepMismatch;
+};
+
+const fieldsOf = (control: Element) =>
+  [...control.querySelectorAll<HTMLInputElement>("input[data-row]")].map((field) => ({
+    field,
+    row: Number(field.dataset["row"]),
+    column: Number(field.dataset["column"]),
+  }));

@@ -6,6 +6,7 @@ import type { Tree } from "../tree.ts";
 import { linesBefore, sourceName } from "./compile.ts";
 import { cut } from "../document/cut.ts";
 import { explained } from "./explained.ts";
+import { failureTree } from "./failureTree.ts";
 import { unknownMember } from "./unknownMember.ts";
 
 /** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
@@ -85,21 +86,6 @@ export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, u
   } catch {
     return thrown;
   }
-}
-
-/** The error as an output. */
-export function failureTree({ name, what, remedy, place }: Failure): Tree {
-  const part = (tag: string, kind: string, ...children: Tree[]) => ({
-    tag,
-    attributes: { class: kind },
-    children,
-  });
-  const head = [
-    part("strong", "name", name),
-    ...(place ? [" ", part("span", "place", `line ${place.line}`)] : []),
-  ];
-  const lines = [part("p", "head", ...head), part("p", "message", what)];
-  return part("div", "failure", ...lines, ...(remedy === undefined ? [] : [part("p", "remedy", remedy)]));
 }
 
 /** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */

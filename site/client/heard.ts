@@ -36,17 +36,18 @@ const isResult = (value: unknown): boolean =>
 const isChange = (value: unknown): boolean =>
   isFields(value) && isList(value["path"], isNumber) && isTree(value["tree"]);
 
+const isOfRun = ({ cell, run }: Fields): boolean => isText(cell) && Number.isInteger(run);
+
 const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean } = {
   ready: () => true,
   pong: () => true,
   asked: ({ ask }) => isNumber(ask),
   need: ({ module }) => isText(module),
-  waiting: ({ cell }) => isText(cell),
-  running: ({ cell }) => isText(cell),
-  progress: ({ cell, done, total }) => isText(cell) && isNumber(done) && isNumber(total),
-  result: ({ cell, result }) => isText(cell) && isResult(result),
-  changes: ({ cell, changes }) => isText(cell) && isList(changes, isChange),
-  altered: ({ cell, what }) => isOptional(cell, isText) && isText(what),
+  waiting: isOfRun,
+  running: isOfRun,
+  progress: (message) => isOfRun(message) && isNumber(message["done"]) && isNumber(message["total"]),
+  result: (message) => isOfRun(message) && isResult(message["result"]),
+  changes: (message) => isOfRun(message) && isList(message["changes"], isChange),
 };
 
 /** Whether what came from a kernel is a message of ours, down to the last tree of an output. */

@@ -11,16 +11,14 @@ const ours: readonly FromWorker[] = [
   { type: "pong" },
   { type: "asked", ask: 1 },
   { type: "need", module: "./data/digits.json" },
-  { type: "waiting", cell: "a" },
-  { type: "running", cell: "a" },
-  { type: "progress", cell: "a", done: 1, total: 2 },
-  { type: "result", cell: "a", result: shown },
-  { type: "result", cell: "a", result: { status: "failed", output: [tree], failure } },
-  { type: "result", cell: "a", result: { status: "blocked", output: [], by: "b" } },
-  { type: "result", cell: "a", result: { status: "stopped", output: [] } },
-  { type: "changes", cell: "a", changes: [{ path: [0, 1], tree }] },
-  { type: "altered", cell: "a", what: "Math.max" },
-  { type: "altered", what: "Math.max" },
+  { type: "waiting", cell: "a", run: 1 },
+  { type: "running", cell: "a", run: 1 },
+  { type: "progress", cell: "a", run: 1, done: 1, total: 2 },
+  { type: "result", cell: "a", run: 1, result: shown },
+  { type: "result", cell: "a", run: 1, result: { status: "failed", output: [tree], failure } },
+  { type: "result", cell: "a", run: 1, result: { status: "blocked", output: [], by: "b" } },
+  { type: "result", cell: "a", run: 1, result: { status: "stopped", output: [] } },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: [0, 1], tree }] },
 ];
 
 for (const message of ours) {
@@ -38,19 +36,20 @@ const others: readonly unknown[] = [
   { type: {} },
   { type: "asked", ask: "1" },
   { type: "running" },
-  { type: "running", cell: 6 },
-  { type: "progress", cell: "a", done: "1", total: 2 },
-  { type: "result", cell: "a" },
-  { type: "result", cell: "a", result: { status: "fresh", output: [] } },
-  { type: "result", cell: "a", result: { status: "shown" } },
-  { type: "result", cell: "a", result: { status: "shown", output: [6] } },
-  { type: "result", cell: "a", result: { status: "shown", output: [{ tag: "p" }] } },
-  { type: "result", cell: "a", result: { ...shown, value: 6 } },
-  { type: "result", cell: "a", result: { status: "failed", output: [], failure: { what: "no" } } },
-  { type: "result", cell: "a", result: { status: "blocked", output: [] } },
-  { type: "changes", cell: "a", changes: {} },
-  { type: "changes", cell: "a", changes: [{ path: "0", tree }] },
-  { type: "altered", cell: "a" },
+  { type: "running", cell: 6, run: 1 },
+  { type: "running", cell: "a" },
+  { type: "running", cell: "a", run: 0.5 },
+  { type: "progress", cell: "a", run: 1, done: "1", total: 2 },
+  { type: "result", cell: "a", run: 1 },
+  { type: "result", cell: "a", run: 1, result: { status: "fresh", output: [] } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown" } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown", output: [6] } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown", output: [{ tag: "p" }] } },
+  { type: "result", cell: "a", run: 1, result: { ...shown, value: 6 } },
+  { type: "result", cell: "a", run: 1, result: { status: "failed", output: [], failure: { what: "no" } } },
+  { type: "result", cell: "a", run: 1, result: { status: "blocked", output: [] } },
+  { type: "changes", cell: "a", run: 1, changes: {} },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: "0", tree }] },
 ];
 
 for (const message of others) {
@@ -60,5 +59,7 @@ for (const message of others) {
 test("a tree without end is none", () => {
   const circle = { ...tree, children: [] as unknown[] };
   circle.children.push(circle);
-  expect(isFromWorker({ type: "result", cell: "a", result: { ...shown, output: [circle] } })).toBe(false);
+  expect(isFromWorker({ type: "result", cell: "a", run: 1, result: { ...shown, output: [circle] } })).toBe(
+    false,
+  );
 });

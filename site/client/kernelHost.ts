@@ -40,6 +40,7 @@ export class KernelHost {
   /** Grows with each start; a program that comes too late for its own is dropped. */
   #starts = 0;
   #asks = 0;
+  #heard = 0;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -52,6 +53,11 @@ export class KernelHost {
 
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** How many messages have come so far. */
+  get heard(): number {
+    return this.#heard;
   }
 
   /** Sends what wants an answer, once there is a kernel, and waits for it. */
@@ -125,6 +131,7 @@ export class KernelHost {
 
   #hear(message: FromWorker): void {
     this.#watchdog.heard();
+    this.#heard++;
     if (message.type === "ready") return this.#begin();
     if (message.type === "pong") return this.#rest();
     if (message.type !== "asked") return this.#options.hear(message);

@@ -1,4 +1,4 @@
-import type { FromWorker, PointerMessage } from "../worker/protocol.ts";
+import type { FromWorker } from "../worker/protocol.ts";
 import { analysed, isUnread } from "./analysed.ts";
 import { CellRecord } from "./cellRecord.ts";
 import type { Drafts } from "./drafts.ts";
@@ -6,9 +6,10 @@ import { fetchText } from "./fetchText.ts";
 import { KernelHost } from "./kernelHost.ts";
 import type { LessonData } from "./lesson.ts";
 import { moves } from "./moves.ts";
+import { pointers } from "./pointers.ts";
 import { reach } from "./reach.ts";
 import { idsOf, isBusy, isReaders, startOf } from "./start.ts";
-import { silentOne, tamperer } from "./suspects.ts";
+import { runningOne, silentOne } from "./suspects.ts";
 import type { View } from "./view.ts";
 import { silence } from "./watchdog.ts";
 
@@ -23,8 +24,19 @@ export class Session {
   readonly #records: ReadonlyMap<string, CellRecord>;
   readonly #inputs = moves((input, value) => this.#host.ask({ type: "set", input, value }));
   readonly #host: KernelHost;
-  /** The cell that was last said to run, or pointed at. */
+  /** The cell that was last said to run. */
   #last: string | undefined;
+  /** The cell that the kernel has been told of the pointer over, and how much had been heard of it before. */
+  #pointed: { readonly cell: string; readonly heard: number } | undefined;
+  /** Tells a kernel, if there is one, of the pointer over a cell's output. */
+  readonly pointer = pointers(async (cell, pointer) => {
+    if (!this.#host.ready) return;
+    this.#pointed = { cell, heard: this.#host.heard };
+    // An answer says that the kernel was there when the pointer came.
+    this.#host.tell({ type: "ping" });
+    await this.#host.ask({ type: "pointer", cell, pointer });
+    this.#pointed = undefined;
+  });
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
@@ -134,11 +146,6 @@ export class Session {
     return readers.length > 0 && reach(this.#all, { cells: readers }).includes(id);
   }
 
-  pointer(cell: string, pointer: PointerMessage): void {
-    this.#last = cell;
-    this.#host.tell({ type: "pointer", cell, pointer });
-  }
-
   async #replace(record: CellRecord): Promise<void> {
     const cell = (record.ran = await analysed(record));
     await this.#host.ask({ type: "replace", cell, changed: cell !== record.original });
@@ -159,7 +166,9 @@ export class Session {
   }
 
   #silence(): void {
-    const record = silentOne(this.#all, this.#last);
+    const { cell, heard = 0 } = this.#pointed ?? {};
+    const pointed = this.#host.heard > heard ? cell : undefined;
+    const record = silentOne(this.#all, { pointed, last: this.#last });
     // What hangs may have been put right since.
     const mended = record?.began !== undefined && record.began.cell !== record.ran;
     this.#revive(mended ? undefined : record, silence);
@@ -175,6 +184,7 @@ export class Session {
   }
 
   #kernelIs(state: "loading" | "ready" | "failed", why?: string): void {
+    if (state === "ready") for (const { run } of this.#all) run.forget();
     this.#view.kernel(state, why);
     if (state !== "failed") return;
     const touched = { inputs: this.#inputs.values.keys(), cells: idsOf(this.#all, isBusy) };
@@ -187,18 +197,13 @@ export class Session {
 
   #hear(message: FromWorker): void {
     if (message.type === "need") return void this.#bring(message.module);
-    if (message.type === "altered") {
-      const { cell, what } = message;
-      return this.#revive(tamperer(this.#all, cell), `it changed ${what}, which all cells share`);
-    }
     if (!("cell" in message)) return;
     const record = this.#records.get(message.cell);
-    if (record === undefined) return;
+    if (record === undefined || !record.told(message)) return;
     if (message.type === "changes") return this.#view.change(record, message.changes);
     if (message.type === "result" && record.held) return this.#hold(record);
     if (message.type === "running") this.#last = record.id;
-    if (message.type !== "waiting") this.#drafts.running(message.type === "result" ? undefined : record.id);
-    record.told(message);
+    this.#drafts.running(runningOne(this.#all)?.id);
     this.#view.show(record);
   }
 

@@ -1,5 +1,5 @@
 /** A line at the head of the text, with what can be done about it. */
-export function banner(words: string, actions: Readonly<Record<string, string>>): HTMLElement {
+export function banner(words: string, actions: Readonly<Record<string, string>> = {}): HTMLElement {
   const element = document.createElement("div");
   element.className = "banner";
   element.setAttribute("role", "status");

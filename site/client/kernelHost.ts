@@ -79,6 +79,40 @@ export class KernelHost {
     void this.#load();
   }
 
+  /**
+   * Has a kernel with another program take this one's place once it is ready; until then this one goes on.
+   * Rejects where that program cannot be had.
+   */
+  async change(program: Program): Promise<void> {
+    if (this.#connection === undefined && !this.#loading) return this.replace({ program });
+    const code = await this.#text(program);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const next = connect(this.#options.frame, code, (message) => {
+      if (this.#connection === next) return this.#hear(message);
+      if (message.type !== "ready") return;
+      this.#take(program, next);
+      resolve();
+    });
+    const late = setTimeout(() => reject(new Error("It did not start.")), startPatience);
+    try {
+      await promise;
+    } catch (error) {
+      next.close();
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #take(program: Program, next: Connection): void {
+    this.#close();
+    this.#starts++;
+    this.#loading = false;
+    this.#program = program;
+    this.#connection = next;
+    this.#begin();
+  }
+
   #close(): void {
     this.#watchdog.rest();
     this.#connection?.close();
@@ -89,13 +123,11 @@ export class KernelHost {
   async #load(): Promise<void> {
     const start = ++this.#starts;
     this.#loading = true;
-    const { frame, programs, state } = this.#options;
+    const { frame, state } = this.#options;
     state("loading");
     const program = this.#program;
-    const text = this.#texts.get(program) ?? fetchText(programs[program]);
-    this.#texts.set(program, text);
     try {
-      const code = await text;
+      const code = await this.#text(program);
       if (start !== this.#starts) return;
       const connection = connect(frame, code, (message) => {
         if (this.#connection === connection) this.#hear(message);
@@ -106,9 +138,16 @@ export class KernelHost {
         if (this.#connection === connection && !this.#ready) this.#fail("It did not start.");
       }, startPatience);
     } catch (error) {
-      this.#texts.delete(program);
       if (start === this.#starts) this.#fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** A program's text, fetched once, and again where that failed. */
+  #text(program: Program): Promise<string> {
+    const text = this.#texts.get(program) ?? fetchText(this.#options.programs[program]);
+    this.#texts.set(program, text);
+    text.catch(() => this.#texts.delete(program));
+    return text;
   }
 
   #fail(why: string): void {

@@ -1,11 +1,11 @@
 import { banner } from "./banner.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
-import { draftsKey } from "./keepsDrafts.ts";
+import { draftsMark, keepsDrafts } from "./keepsDrafts.ts";
 import { isSent, keepsAddress } from "./isSent.ts";
+import { has, lacks } from "./lacks.ts";
 import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
-import { restore } from "./restore.ts";
 import { Session } from "./session.ts";
 import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
@@ -31,7 +31,10 @@ export async function start(): Promise<LivePage> {
   const addresses = keepsAddress() ? await import("./address.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
-  const kept = drafts(draftsKey()!);
+  const kept = drafts(async () => {
+    const { openDrafts } = await import("./drafts/open.ts");
+    return openDrafts({ session, replace: open.replace, say: announcer.say });
+  });
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
@@ -47,9 +50,16 @@ export async function start(): Promise<LivePage> {
       const words = `The code on this page cannot run for now. ${why ?? ""}`;
       missing = banner(words, { "run-all": "Try again" });
     },
+    program(state) {
+      if (state === "here") has("program");
+      else lacks("program", () => session.equip());
+    },
   });
   const session = new Session(lesson, view, kept);
-  const open = editors(session);
+  const open = editors(session, {
+    keeping: kept.ready,
+    lacks: (what, again) => lacks(what, again),
+  });
   listenToControls(session);
   listenToPlayers(session);
   listenToSetters(session);
@@ -58,7 +68,9 @@ export async function start(): Promise<LivePage> {
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open);
   const address = addresses?.followAddress(session, announcer.say);
-  restore(session, kept.kept);
+  if (draftsMark() !== undefined) void kept.ready();
+  // Another tab may be the first to change something.
+  addEventListener("storage", () => keepsDrafts() && void kept.ready());
   session.load();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
@@ -86,9 +98,9 @@ function listenToActions(session: Session, open: ReturnType<typeof editors>): vo
     run: (cell) => session.run(cell),
     stop: (cell) => session.stop(cell),
     edit: (cell) => open.edit(cell),
-    reset: (cell) => (open.replace(cell), session.reset(cell)),
+    reset: (cell) => [session.reset(cell), open.replace(cell)],
     "run-all": () => session.runAll(),
-    "reset-all": () => (open.replaceAll(), session.resetAll()),
+    "reset-all": () => [session.resetAll(), open.replaceAll()],
   };
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");

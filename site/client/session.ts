@@ -25,6 +25,9 @@ export class Session {
   readonly #host: KernelHost;
   /** The cell that was last said to run, or pointed at. */
   #last: string | undefined;
+  #equipping: Promise<boolean> | undefined;
+  /** Cells that wait for a kernel with everything, and that no other has heard of. */
+  readonly #unequipped = new Set<CellRecord>();
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
@@ -51,12 +54,24 @@ export class Session {
     this.#host.load();
   }
 
-  /** Makes sure of a kernel with everything a reader may write, in place of the one with what the lesson uses. */
-  equip(): void {
-    if (this.#host.program === "full") return;
-    this.#host.replace({ program: "full" });
-    const busy = idsOf(this.#all, isBusy);
+  /** Makes sure of a kernel with everything a reader may write; until it is here the one with what the lesson uses goes on. */
+  equip(): Promise<boolean> {
+    if (this.#host.program === "full") return Promise.resolve(true);
+    return (this.#equipping ??= this.#equip().finally(() => (this.#equipping = undefined)));
+  }
+
+  async #equip(): Promise<boolean> {
+    try {
+      await this.#host.change("full");
+    } catch {
+      // Where nothing runs, that is what is said.
+      if (this.#host.ready) this.#view.program?.("missing");
+      return false;
+    }
+    this.#view.program?.("here");
+    const busy = idsOf(this.#all, (record) => isBusy(record) && !this.#unequipped.has(record));
     if (busy.length > 0) void this.#host.ask({ type: "run", cells: busy });
+    return true;
   }
 
   /** Moves an input. While an answer is under way only its latest value is kept. */
@@ -76,9 +91,15 @@ export class Session {
     const record = this.#records.get(id)!;
     record.asked = true;
     const unread = isUnread(record);
-    // A reader may write what no lesson uses.
-    if (unread) this.equip();
+    const rested = !isBusy(record);
     this.#wait([id]);
+    // A reader may write what no lesson uses.
+    if (unread && this.#host.program !== "full") {
+      this.#unequipped.add(record);
+      const equipped = await this.equip();
+      this.#unequipped.delete(record);
+      if (!equipped) return rested ? this.#notRun(record) : undefined;
+    }
     await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 
@@ -104,6 +125,7 @@ export class Session {
   /** Goes back to the source the lesson came with. */
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
+    this.#drafts.clear(id);
     this.edited(id, record.original.source);
     if (record.ran === record.original) return;
     this.#wait([id]);
@@ -127,6 +149,12 @@ export class Session {
   pointer(cell: string, pointer: PointerMessage): void {
     this.#last = cell;
     this.#host.tell({ type: "pointer", cell, pointer });
+  }
+
+  /** It was asked for, and nothing could run it. */
+  #notRun(record: CellRecord): void {
+    record.phase = "idle";
+    this.#view.show(record);
   }
 
   async #replace(record: CellRecord): Promise<void> {

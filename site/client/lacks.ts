@@ -14,7 +14,7 @@ const said = new Map<Lack, HTMLElement>();
 /** Says what could not be fetched, with a way to try again. */
 export function lacks(lack: Lack, again: () => unknown): void {
   has(lack);
-  const line = banner(words[lack], { again: "Try again" });
+  const line = banner(words[lack], { again: "Try again" }, { urgent: true });
   line.querySelector("button")!.addEventListener("click", again);
   said.set(lack, line);
 }

@@ -48,7 +48,7 @@ export async function start(): Promise<LivePage> {
       missing?.remove();
       if (state !== "failed") return;
       const words = `The code on this page cannot run for now. ${why ?? ""}`;
-      missing = banner(words, { "run-all": "Try again" });
+      missing = banner(words, { "run-all": "Try again" }, { urgent: true });
     },
     program(state) {
       if (state === "here") has("program");

@@ -32,6 +32,8 @@ async function wake(then?: () => unknown): Promise<void> {
     if (then !== undefined)
       failed ??= banner(
         "The code of this page could not be fetched. Are you online? The next touch tries again.",
+        {},
+        { urgent: true },
       );
     return;
   }

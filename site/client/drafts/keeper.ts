@@ -18,6 +18,8 @@ export interface KeeperOptions {
   readonly put: (cell: string, source: string | undefined) => void;
   /** Something about a cell's texts has changed. */
   readonly tell: (cell: string, standing: Standing) => void;
+  /** Whether there is anything to come back to has changed. */
+  readonly mark: () => void;
 }
 
 /** Keeps a reader's changes as they are made, and brings those that other tabs make. */
@@ -152,6 +154,7 @@ export class Keeper implements Drafts {
     one.heard = undefined;
     if (typed && one.turns.at(-1)?.typed) one.turns.pop();
     one.turns.push({ turn, typed });
+    this.#options.mark();
     if (!one.writes) void this.#write(cell, one);
   }
 

@@ -10,7 +10,7 @@ import { Keeper } from "./keeper.ts";
 import { showNote } from "./note.ts";
 import { recordsOf } from "./records.ts";
 import { leftRunning, runningNotes } from "./running.ts";
-import { opening } from "./tab.ts";
+import { lastOpening, opening } from "./tab.ts";
 
 export interface OpenOptions {
   readonly session: Session;
@@ -62,6 +62,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
       askBeforeLeaving([...keeper.standings.values()].some(({ kept }) => !kept));
       mark();
     },
+    mark,
   });
 
   const sources: Record<string, string> = {};
@@ -69,7 +70,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
     const cell = name.slice(name.indexOf("/") + 1);
     if (name === `${version}/${cell}` && own(cell) !== undefined) {
       // What is younger than the page comes from another tab.
-      if (record.at > performance.timeOrigin) {
+      if (record.at > performance.timeOrigin && !record.rev.startsWith(lastOpening)) {
         keeper.heard(cell, record);
         continue;
       }
@@ -134,7 +135,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
 
 function offerUndo(undo: () => void, say: (words: string) => void): void {
   const words = "The lesson’s own code is back.";
-  const button = banner(words, { "undo-all": "Undo" }).querySelector("button")!;
+  const button = banner(words, { "undo-all": "Undo" }, { urgent: true }).querySelector("button")!;
   button.addEventListener("click", () => (undo(), say("Your changes are back, not yet run.")));
   button.focus();
   say(words);

@@ -5,6 +5,8 @@ import type { Key, Shelf } from "./shelf.ts";
 
 /** How long a database may take before a record is kept elsewhere, in milliseconds. */
 const patience = 400;
+/** How long it may take to say what is kept. */
+const readPatience = 5000;
 
 /** What became of a record. */
 export interface Outcome<T> {
@@ -28,7 +30,7 @@ export class Store {
   /** The records of a lesson, by name. */
   async all<K extends keyof Kinds>(kind: K, lesson: string): Promise<ReadonlyMap<string, Kinds[K]>> {
     const shelves = await Promise.all(
-      [this.#database, local].map((shelf) => attempt(() => shelf.all(kind, lesson))),
+      [this.#database, local].map((shelf) => attempt(() => inTime(shelf.all(kind, lesson), readPatience))),
     );
     const found = new Map<string, Kinds[K]>();
     for (const [name, value] of shelves.flatMap((shelf) => [...(shelf ?? [])])) {
@@ -63,7 +65,7 @@ export class Store {
         ),
       );
     try {
-      const value = this.#see(key, await inTime(this.#database.update(key, make)));
+      const value = this.#see(key, await inTime(this.#database.update(key, make), patience));
       attemptNow(() => local.put(key, undefined));
       return { value, kept: true };
     } catch (error) {
@@ -115,7 +117,7 @@ function attemptNow<T>(work: () => T): T | undefined {
 }
 
 /** A database may also not answer at all. */
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const late = setTimeout(() => reject(new Error("the database does not answer")), patience);
   void work.then(resolve, reject).finally(() => clearTimeout(late));

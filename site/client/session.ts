@@ -37,6 +37,9 @@ export class Session {
     await this.#host.ask({ type: "pointer", cell, pointer });
     this.#pointed = undefined;
   });
+  #equipping: Promise<boolean> | undefined;
+  /** Cells that wait for a kernel with everything, and that no other has heard of. */
+  readonly #unequipped = new Set<CellRecord>();
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
@@ -64,12 +67,24 @@ export class Session {
     this.#host.load();
   }
 
-  /** Makes sure of a kernel with everything a reader may write, in place of the one with what the lesson uses. */
-  equip(): void {
-    if (this.#host.program === "full") return;
-    this.#host.replace({ program: "full" });
-    const busy = idsOf(this.#all, isBusy);
+  /** Makes sure of a kernel with everything a reader may write; until it is here the one with what the lesson uses goes on. */
+  equip(): Promise<boolean> {
+    if (this.#host.program === "full") return Promise.resolve(true);
+    return (this.#equipping ??= this.#equip().finally(() => (this.#equipping = undefined)));
+  }
+
+  async #equip(): Promise<boolean> {
+    try {
+      await this.#host.change("full");
+    } catch {
+      // Where nothing runs, that is what is said.
+      if (this.#host.ready) this.#view.program?.("missing");
+      return false;
+    }
+    this.#view.program?.("here");
+    const busy = idsOf(this.#all, (record) => isBusy(record) && !this.#unequipped.has(record));
     if (busy.length > 0) void this.#host.ask({ type: "run", cells: busy });
+    return true;
   }
 
   /** Moves an input. While an answer is under way only its latest value is kept. */
@@ -90,9 +105,15 @@ export class Session {
     record.asked = true;
     record.held = false;
     const unread = isUnread(record);
-    // A reader may write what no lesson uses.
-    if (unread) this.equip();
+    const rested = !isBusy(record);
     this.#wait([id]);
+    // A reader may write what no lesson uses.
+    if (unread && this.#host.program !== "full") {
+      this.#unequipped.add(record);
+      const equipped = await this.equip();
+      this.#unequipped.delete(record);
+      if (!equipped) return rested ? this.#notRun(record) : undefined;
+    }
     await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 
@@ -119,6 +140,7 @@ export class Session {
   /** Goes back to the source the lesson came with. */
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
+    this.#drafts.clear(id);
     this.edited(id, record.original.source);
     if (record.ran === record.original && !record.held) return;
     record.held = false;
@@ -144,6 +166,12 @@ export class Session {
   isTouched(id: string): boolean {
     const readers = idsOf(this.#all, isReaders);
     return readers.length > 0 && reach(this.#all, { cells: readers }).includes(id);
+  }
+
+  /** It was asked for, and nothing could run it. */
+  #notRun(record: CellRecord): void {
+    record.phase = "idle";
+    this.#view.show(record);
   }
 
   async #replace(record: CellRecord): Promise<void> {

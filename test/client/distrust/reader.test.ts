@@ -129,6 +129,7 @@ test("a value in a sentence that is longer than 100,000 characters is not writte
   expect(result({ ...shown, value: "x".repeat(100_001) })).toEqual({
     type: "result",
     cell: "a",
+    run: 1,
     result: { status: "shown", output: ["6"] },
   });
 });

@@ -6,7 +6,7 @@ import { costOf, totalOf, type Cost } from "./cost.ts";
 export const dearest = 20_000;
 
 /** How much of a document is looked at. */
-const most = { elements: 20_000, characters: 2_000_000, depth: 100, pixels: 16_000_000, setters: 5_000 };
+const most = { elements: 20_000, characters: 2_000_000, depth: 100, pixels: 4_000_000, setters: 5_000 };
 
 const summary = "Show a part of it, or a summary.";
 
@@ -47,7 +47,7 @@ export class Budget {
 
   pixels(count: number): void {
     this.#pixels += count;
-    if (!(this.#pixels <= most.pixels)) tooMuch("has pictures of more than 16,000,000 pixels");
+    if (!(this.#pixels <= most.pixels)) tooMuch("has pictures of more than 4,000,000 pixels");
   }
 
   setter(): void {

@@ -1,7 +1,7 @@
 /** The attributes of its own that an output may give its parts; all others that begin so are the controls'. */
 const own = /^data-(set-[\w.-]{1,60}|hover|toggle|part|verdict|bytes|mb|mib|article|derivation)$/;
 
-const named = /(^|\s)(answer|question|controls?)(?=\s|$)/g;
+const named = /^(answer|question|controls?)$/;
 
 /** Whether an attribute would make the page take a part of an output for a control, or for something it can count on. */
 export function isHook(name: string, value: string): boolean {
@@ -15,4 +15,8 @@ export function isHook(name: string, value: string): boolean {
 }
 
 /** The names of a part, without those that the page knows its controls by. */
-export const withoutHooks = (names: string): string => names.replace(named, "$1").trim();
+export const withoutHooks = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => !named.test(name))
+    .join(" ");

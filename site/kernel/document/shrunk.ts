@@ -1,7 +1,7 @@
 import type { Pixels } from "./drawing.ts";
 
 /** So many pixels of one picture are shown. */
-const most = 1_000_000;
+const most = 500_000;
 
 /** A picture as it is shown: a large one as means of squares of its pixels, and in words how much smaller it is. */
 export function shrunk(pixels: Pixels): { readonly shown: Pixels; readonly more?: string } {
@@ -17,18 +17,17 @@ export function shrunk(pixels: Pixels): { readonly shown: Pixels; readonly more?
 }
 
 function means(from: Pixels, width: number, height: number, by: number): Uint8ClampedArray {
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const [right, bottom] = [Math.min(from.width, (x + 1) * by), Math.min(from.height, (y + 1) * by)];
-      const count = (right - x * by) * (bottom - y * by);
-      for (let channel = 0; channel < 4; channel++) {
-        let sum = 0;
-        for (let row = y * by; row < bottom; row++)
-          for (let column = x * by; column < right; column++)
-            sum += from.data[(row * from.width + column) * 4 + channel]!;
-        data[(y * width + x) * 4 + channel] = sum / count;
-      }
+  const sums = new Float64Array(width * height * 4);
+  for (let row = 0, k = 0; row < from.height; row++)
+    for (let column = 0; column < from.width; column++) {
+      const at = (Math.floor(row / by) * width + Math.floor(column / by)) * 4;
+      for (let channel = 0; channel < 4; channel++) sums[at + channel]! += from.data[k++]!;
     }
-  return data;
+  const across = (place: number, side: number): number => Math.min(by, side - place * by);
+  return new Uint8ClampedArray(
+    sums.map((sum, k) => {
+      const pixel = k >> 2;
+      return sum / (across(pixel % width, from.width) * across(Math.floor(pixel / width), from.height));
+    }),
+  );
 }

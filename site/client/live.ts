@@ -12,7 +12,7 @@ import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { createAnnouncer } from "./ui/announce.ts";
 import { currentUnit } from "./ui/byteText.ts";
-import { emit, isAsked } from "./ui/control.ts";
+import { checkMoves, emit, isAsked } from "./ui/control.ts";
 import { listenToControls } from "./ui/controls.ts";
 import { listenToPictures } from "./ui/picture.ts";
 import { listenToPlayers } from "./ui/player.ts";
@@ -40,9 +40,10 @@ export async function start(): Promise<LivePage> {
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
   let note: ((record: CellRecord) => void) | undefined;
-  /** Only what a reader wrote has not been shown before. */
+  /** The lesson's own cells need no such care. */
   const guard = async (): Promise<void> => {
-    const { guardShowing } = await import("./showing/guard.ts");
+    const { fits, guardShowing } = await import("./distrust/index.ts");
+    checkMoves(fits);
     note ??= guardShowing(session, draftsPlace().lesson);
   };
   const view = pageView({

@@ -16,6 +16,9 @@ const said: Readonly<Record<string, RegExp>> = {
   "data-guess": /^[-+.e\d]{1,40}$/,
 };
 
+/** So much of where a byte count comes from a tip has room for. */
+const longest = 600;
+
 /** Classes by which the page knows its own parts. */
 const own =
   /(^|\s)(actions|announcer|answered|banner|cell|control(s|-note)?|output|skip|source|status)(\s|$)/;
@@ -61,13 +64,18 @@ function allowed({ attributes }: TreeElement, cell: Known, names?: ReadonlySet<s
     const value = attributes[name]!;
     if (cell.inline && !(inSentences.attributes.test(small) && value.length <= inSentences.longest))
       return false;
+    if (small === "data-bytes") return /^-?\d+(\.\d+)?(e\+?\d{1,2})?$/.test(value) && value.length < 40;
     if (small === "class") return names !== undefined || !own.test(value);
     if (!ofControls.test(small)) return true;
     if (names === undefined) return small === "data-question" && value === cell.id;
     return naming.test(small) ? names.has(value) : said[small]?.test(value) === true;
   };
-  for (const name in attributes)
-    if (!isAllowed(name))
-      return Object.fromEntries(Object.entries(attributes).filter(([name]) => isAllowed(name)));
-  return attributes;
+  const isLong = (name: string): boolean => name === "data-derivation" && attributes[name]!.length > longest;
+  const all = Object.keys(attributes);
+  if (all.every((name) => isAllowed(name) && !isLong(name))) return attributes;
+  return Object.fromEntries(
+    all
+      .filter(isAllowed)
+      .map((name) => [name, isLong(name) ? `${attributes[name]!.slice(0, longest)}…` : attributes[name]!]),
+  );
 }

@@ -2,7 +2,15 @@ import { expandedElements } from "./expandedElements.ts";
 import type { Tree } from "../../kernel/tree.ts";
 
 /** More than any output that the kernel lets through has, controls and what was printed included. */
-export const most = { elements: 25_000, characters: 4_000_000, depth: 250, expanded: 10_000 };
+export const most = {
+  elements: 25_000,
+  characters: 4_000_000,
+  depth: 250,
+  expanded: 10_000,
+  inputs: 300,
+  fields: 5000,
+  setters: 5000,
+};
 
 /** Why something is no output that a page can show: of another shape, or more than it can bear. */
 export type Fault = "shape" | { readonly excess: string };
@@ -10,6 +18,9 @@ export type Fault = "shape" | { readonly excess: string };
 interface Count {
   elements: number;
   characters: number;
+  inputs: number;
+  fields: number;
+  setters: number;
   refers: boolean;
 }
 
@@ -19,7 +30,7 @@ interface Count {
  */
 export function faultOf(trees: unknown): Fault | undefined {
   if (!Array.isArray(trees)) return "shape";
-  const count: Count = { elements: 0, characters: 0, refers: false };
+  const count: Count = { elements: 0, characters: 0, inputs: 0, fields: 0, setters: 0, refers: false };
   const fault = faultIn(trees, 0, count);
   if (fault !== undefined || !count.refers) return fault;
   return expandedElements(trees as readonly Tree[], most.expanded) > most.expanded
@@ -43,7 +54,13 @@ function elementFault(tree: unknown, depth: number, count: Count): Fault | undef
   if (typeof tag !== "string" || !Array.isArray(children)) return "shape";
   if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes)) return "shape";
   if (++count.elements > most.elements) return excess(`has more than ${number(most.elements)} elements`);
+  if (/^(input|select|button|textarea)$/.test(tag) && ++count.fields > most.fields)
+    return excess(`has more than ${number(most.fields)} fields and buttons`);
   for (const name in attributes) {
+    if (name === "data-input" && ++count.inputs > most.inputs)
+      return excess(`has more than ${number(most.inputs)} inputs`);
+    if (name.startsWith("data-set-") && ++count.setters > most.setters)
+      return excess(`sets inputs in more than ${number(most.setters)} places`);
     const text = (attributes as Readonly<Record<string, unknown>>)[name];
     if (typeof text !== "string") return "shape";
     count.refers ||= text.startsWith("#") || text.includes("url(");

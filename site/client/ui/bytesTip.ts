@@ -1,9 +1,6 @@
 import { put } from "./patch/given.ts";
 import { hideTip, isTip, placeTip, showTip, tipAnchor } from "./tip.ts";
 
-/** So many characters of a derivation a tip has room for. */
-const longest = 600;
-
 /** How long the tip waits for a pointer that may be on its way to it, in milliseconds. */
 const grace = 200;
 
@@ -40,20 +37,14 @@ export function refreshTip(): void {
   else hideTip();
 }
 
-/** The count of bytes that a pointer or the focus is at; what says that it counts bytes and has no such number is none. */
 function countAt(target: EventTarget | null): HTMLElement | undefined {
-  const count = target instanceof Element ? target.closest<HTMLElement>("[data-bytes]") : null;
-  return count !== null && isBytes(count.dataset["bytes"]!) ? count : undefined;
+  return (target instanceof Element && target.closest<HTMLElement>("[data-bytes]")) || undefined;
 }
-
-const isBytes = (text: string): boolean =>
-  /^-?\d/.test(text) && Number.isFinite(Number(text)) && text.length < 40;
 
 function tell(count: HTMLElement): void {
   put(count, "title", null);
   const bytes = document.createElement("strong");
   bytes.textContent = `${Number(count.dataset["bytes"]).toLocaleString("en")} bytes`;
-  const { derivation = "" } = count.dataset;
-  const cut = derivation.length > longest ? `${derivation.slice(0, longest)}…` : derivation;
-  showTip(count, bytes, ...(cut ? [` = ${cut}`] : []));
+  const { derivation } = count.dataset;
+  showTip(count, bytes, ...(derivation ? [` = ${derivation}`] : []));
 }

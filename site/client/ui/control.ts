@@ -47,32 +47,6 @@ export function writeControl(control: Element, value: unknown): void {
   }
 }
 
-/** So long a text an element of an output may put into a field. */
-const longest = 10_000;
-
-/** Whether a control can be moved to a value, whoever says so: it is of the control's kind and size. */
-export function fits(control: Element, value: unknown): boolean {
-  if (control.matches("[type=file]") || isAsked(control)) return false;
-  if (control instanceof HTMLSelectElement) return isPlace(value, control.options.length);
-  if (control instanceof HTMLInputElement) {
-    if (control.type === "checkbox") return typeof value === "boolean";
-    if (control.type === "text")
-      return /^(string|number)$/.test(typeof value) && String(value).length <= longest;
-    return isNumber(value) || (typeof value === "string" && value !== "" && isNumber(Number(value)));
-  }
-  const fields = fieldsOf(control);
-  const [rows, columns] = [fields.at(-1)?.row ?? -1, fields.at(-1)?.column ?? -1];
-  return (
-    Array.isArray(value) &&
-    value.length <= rows + 1 &&
-    value.every((row) => Array.isArray(row) && row.length <= columns + 1 && row.every(isNumber))
-  );
-}
-
-const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
-const isPlace = (value: unknown, count: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
-
 /** Sends what a control stands at, unless a part of it is no number. A picture is not a control's to send. */
 export function emit(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
@@ -84,23 +58,21 @@ export function emit(inputs: Inputs, control: Element): void {
   for (const callback of listeners) callback(input);
 }
 
-/** Moves an input from elsewhere than its control, which follows; a value that the control cannot hold moves nothing. */
+let fits = (_control: Element, _value: unknown): boolean => true;
+
+/** From now on only what this is true of moves a control from elsewhere. */
+export const checkMoves = (check: typeof fits): void => void (fits = check);
+
+/** Moves an input from elsewhere than its control, which follows. */
 export function setControl(inputs: Inputs, control: Element, value: unknown): void {
   if (!fits(control, value)) return;
-  const standing = readControl(control);
+  const before = JSON.stringify(readControl(control));
   writeControl(control, value);
-  if (isBeyond(control)) return writeControl(control, standing);
-  if (JSON.stringify(readControl(control)) !== JSON.stringify(standing)) emit(inputs, control);
+  if (JSON.stringify(readControl(control)) !== before) emit(inputs, control);
 }
 
-/** A slider takes the nearest value that it can; a field takes any. */
-const isBeyond = (control: Element): boolean => {
-  if (!(control instanceof HTMLInputElement)) return false;
-  const { rangeOverflow, rangeUnderflow, stepMismatch } = control.validity;
-  return rangeOverflow || rangeUnderflow || stepMismatch;
-};
-
-const fieldsOf = (control: Element) =>
+/** The fields of a matrix, in rows. */
+export const fieldsOf = (control: Element) =>
   [...control.querySelectorAll<HTMLInputElement>("input[data-row]")].map((field) => ({
     field,
     row: Number(field.dataset["row"]),

@@ -1,4 +1,4 @@
-import type { Inputs } from "./control.ts";
+import { controlOf, type Inputs } from "./control.ts";
 import { note } from "./note.ts";
 import { put } from "./patch/given.ts";
 import { planesOf } from "./picture/planes.ts";
@@ -23,9 +23,9 @@ export function listenToPictures(inputs: Inputs): void {
     void take(inputs, control, file);
   });
   document.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("[data-action=original-picture]");
-    const control = button && backs.get(button);
-    if (control) giveBack(inputs, control);
+    const button = (target as Element).closest<HTMLElement>("[data-action=original-picture]");
+    const control = button && controlOf(button.dataset["for"]!);
+    if (control instanceof HTMLInputElement) giveBack(inputs, control);
   });
 }
 
@@ -33,8 +33,6 @@ const controlUnder = ({ target }: Event): HTMLInputElement | null =>
   (target as Element).closest("[data-output]")?.querySelector<HTMLInputElement>(picture) ?? null;
 
 const latest = new WeakMap<HTMLInputElement, File>();
-/** The buttons made here, and what they give back. */
-const backs = new WeakMap<Element, HTMLInputElement>();
 /** Controls that stand at a picture of the reader's. */
 const replaced = new WeakSet<HTMLInputElement>();
 
@@ -50,7 +48,7 @@ async function take(inputs: Inputs, control: HTMLInputElement, file: File): Prom
     note(
       control,
       `${file.name} takes its place, and stays on this machine: nothing is uploaded. `,
-      backButton(control),
+      backButton(name),
     );
   } catch (error) {
     if (latest.get(control) === file) say(control, (error as Error).message);
@@ -70,15 +68,15 @@ function giveBack(inputs: Inputs, control: HTMLInputElement): void {
 function say(control: HTMLInputElement, problem: string): void {
   control.setCustomValidity(problem);
   put(control, "aria-invalid", problem === "" ? null : "true");
-  const back = replaced.has(control) ? [" ", backButton(control)] : [];
+  const back = replaced.has(control) ? [" ", backButton(control.dataset["input"]!)] : [];
   note(control, ...(problem === "" ? [] : [problem, ...back]));
 }
 
-function backButton(control: HTMLInputElement): HTMLButtonElement {
+function backButton(name: string): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.dataset["action"] = "original-picture";
-  backs.set(button, control);
+  button.dataset["for"] = name;
   button.textContent = "Back to the original";
   return button;
 }

@@ -78,3 +78,12 @@ test("in a sentence nothing has a size or a place of its own", () => {
     withoutHooks([count, el("svg", { width: "9000" }), el("b", { style: "padding: 9em" }, "6")], inline),
   ).toEqual([count, "", el("b", {}, "6")]);
 });
+
+test("a byte count counts bytes, and says in 600 characters where they come from", () => {
+  const count = (bytes: string, derivation: string) =>
+    el("data", { "data-bytes": bytes, "data-derivation": derivation });
+  expect(without(count("553430176", "x".repeat(600)), cell)).toEqual(count("553430176", "x".repeat(600)));
+  expect(without(count("1e21", "x".repeat(1.9e6)), cell)).toEqual(count("1e21", `${"x".repeat(600)}…`));
+  for (const odd of ["", "many", "NaN", "1".repeat(400), "1e999"])
+    expect(without(count(odd, ""), cell)).toEqual(el("data", { "data-derivation": "" }));
+});

@@ -11,7 +11,15 @@ const el = (tag: string, attributes: Readonly<Record<string, string>> = {}, ...c
 const many = (count: number): Tree[] => Array.from({ length: count }, () => el("b"));
 
 test("an output may have 25,000 elements, 4,000,000 characters, 250 levels and 10,000 elements by reference", () => {
-  expect(most).toEqual({ elements: 25_000, characters: 4_000_000, depth: 250, expanded: 10_000 });
+  expect(most).toEqual({
+    elements: 25_000,
+    characters: 4_000_000,
+    depth: 250,
+    expanded: 10_000,
+    inputs: 300,
+    fields: 5000,
+    setters: 5000,
+  });
   expect(faultOf(many(25_000))).toBeUndefined();
   expect(faultOf(many(25_001))).toEqual({ excess: "has more than 25,000 elements" });
   // A text of n characters counts for n + 1.
@@ -40,6 +48,18 @@ test("a tree whose levels share their children is given up, however small it is 
   let texts: Tree = "x";
   for (let k = 0; k < 10; k++) texts = el("b", {}, ...Array.from({ length: 5 }, () => texts));
   expect(faultOf([texts])).toHaveProperty("excess");
+});
+
+test("an output may have 300 inputs, 5,000 fields and buttons, and set inputs in 5,000 places", () => {
+  const each = (count: number, tag: string, attributes = {}) =>
+    Array.from({ length: count }, () => el(tag, attributes));
+  expect(faultOf([...each(300, "div", { "data-input": "a" }), ...each(5000, "input")])).toBeUndefined();
+  expect(faultOf(each(301, "div", { "data-input": "a" }))).toEqual({ excess: "has more than 300 inputs" });
+  expect(faultOf(each(5001, "input"))).toEqual({ excess: "has more than 5,000 fields and buttons" });
+  expect(faultOf(each(5000, "b", { "data-set-a": "1" }))).toBeUndefined();
+  expect(faultOf(each(5001, "b", { "data-set-a": "1" }))).toEqual({
+    excess: "sets inputs in more than 5,000 places",
+  });
 });
 
 test("what has another shape is none, holes and lists of attributes included", () => {

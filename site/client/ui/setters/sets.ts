@@ -6,9 +6,6 @@ type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
 /** The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`. */
 const attributes = new Map<string, HTMLElement>();
 
-/** So many inputs of a page can be set by elements of outputs; each has up to two names. */
-const most = 400;
-
 /** The outputs that hold elements which set inputs. */
 const outputs = new Set<Element>();
 
@@ -16,8 +13,7 @@ const outputs = new Set<Element>();
 export function learn(root: ParentNode): readonly HTMLElement[] {
   for (const [name, control] of attributes) if (!control.isConnected) attributes.delete(name);
   const known = attributes.size;
-  for (const control of root.querySelectorAll<HTMLElement>("[data-output] [data-input]")) {
-    if (attributes.size >= most) break;
+  for (const control of root.querySelectorAll<HTMLElement>("[data-input]")) {
     const name = control.dataset["input"]!;
     attributes.set(`data-set-${name.toLowerCase()}`, control);
     attributes.set(`data-set-${name.replace(/[A-Z]/g, "-$&").toLowerCase()}`, control);

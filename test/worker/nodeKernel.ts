@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker, MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Cell } from "../../site/kernel/cell.ts";
@@ -40,15 +40,9 @@ export async function nodeKernel(cells: readonly Cell[], { changed = cells.map((
   worker.postMessage(port2, [port2 as MessagePort]);
   await ready;
   const tell = (message: ToWorker): void => port1.postMessage(message);
-  const data = [...new Set(cells.flatMap(({ imports }) => imports.map(({ module }) => module)))];
-  tell({
-    type: "start",
-    cells,
-    changed,
-    stopped: [],
-    data: data.filter((module) => module.startsWith("./data/")),
-    inputs: {},
-  });
+  const files = (await readdir("lessons/data")).filter((file) => file.endsWith(".json"));
+  const data = files.map((file) => `./data/${file}`);
+  tell({ type: "start", cells, changed, stopped: [], data, inputs: {} });
   let asks = 0;
   return {
     heard,

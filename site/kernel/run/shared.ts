@@ -43,7 +43,9 @@ export function gatherShared(met: (object: object) => void = () => {}): Shared {
 function language(): unknown[] {
   const segments = new Intl.Segmenter().segment("");
   const values = [][Symbol.iterator]() as unknown as { map?: (action: () => void) => object };
-  const { Iterator } = globalThis as { Iterator?: { from(iterator: object): object } };
+  const iterators = getPrototypeOf(getPrototypeOf(values)!) as {
+    constructor: { from?(iterator: object): object };
+  };
   return [
     ...[...builtins].map((name) => Reflect.get(globalThis, name) as unknown),
     (async () => {}).constructor,
@@ -51,7 +53,7 @@ function language(): unknown[] {
     async function* () {}.constructor,
     values,
     values.map?.(() => {}),
-    Iterator?.from({ next: () => {} }),
+    iterators.constructor.from?.({ next: () => {} }),
     new Map()[Symbol.iterator](),
     new Set()[Symbol.iterator](),
     ""[Symbol.iterator](),

@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from "vitest";
-import { site } from "../site.ts";
 import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);

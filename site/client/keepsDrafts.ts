@@ -1,9 +1,11 @@
 import { prefix } from "./store/prefix.ts";
 
-/** The lesson of this page and its version, which drafts belong to. */
+/** What drafts belong to: the site, the lesson and its version, in one. */
+export const draftsKey = (): string | undefined => document.getElementById("lesson")?.dataset["drafts"];
+
+/** The same, apart. */
 export function draftsPlace(): { readonly site: string; readonly lesson: string; readonly version: string } {
-  const [site = "", lesson = "", version = ""] =
-    document.getElementById("lesson")?.dataset["drafts"]?.split("/") ?? [];
+  const [site = "", lesson = "", version = ""] = draftsKey()?.split("/") ?? [];
   return { site, lesson, version };
 }
 

@@ -2,7 +2,7 @@ import type { Drafts } from "../drafts.ts";
 import type { Store } from "../store/store.ts";
 import { dismissed, draftOf, replaced, swapped, undone, written, type Draft, type Turn } from "./draft.ts";
 import { Standing } from "./standing.ts";
-import { opening, otherTabs } from "./tab.ts";
+import { otherTabs } from "./tab.ts";
 
 /** How long until what could not be kept is tried again, in milliseconds. */
 const again = 2000;
@@ -10,6 +10,8 @@ const again = 2000;
 export interface KeeperOptions {
   readonly lesson: string;
   readonly version: string;
+  /** Begins the names of what is written here. */
+  readonly opening: string;
   readonly store: Store;
   /** The lesson's own text of a cell; none where there is no such cell. */
   readonly base: (cell: string) => string | undefined;
@@ -28,7 +30,7 @@ export class Keeper implements Drafts {
   readonly #standings = new Map<string, Standing>();
   readonly #say: (words: unknown) => void;
   #writings = 0;
-  #retry: number | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -88,7 +90,9 @@ export class Keeper implements Drafts {
 
   /** Lets the other text go. */
   dismiss(cell: string): void {
-    this.#exchange(cell, dismissed);
+    const one = this.#of(cell);
+    if (one.record?.source === one.source) this.#exchange(cell, dismissed);
+    else this.#turn(cell, one.source, replaced(one.source));
   }
 
   /** Takes in what another tab wrote. The later writing stands in all tabs, but nobody's text goes for a reset elsewhere. */
@@ -136,7 +140,7 @@ export class Keeper implements Drafts {
   }
 
   #nextRev(): string {
-    return `${opening}/${++this.#writings}`;
+    return `${this.#options.opening}/${++this.#writings}`;
   }
 
   /** The texts change places, in the cell too. */
@@ -183,7 +187,8 @@ export class Keeper implements Drafts {
   }
 
   #made(cell: string, before: Draft | undefined, turn: Turn, rev: string): Draft {
-    const own = before === undefined || before.rev === this.#of(cell).ours || before.rev.startsWith(opening);
+    const { ours } = this.#of(cell);
+    const own = before === undefined || before.rev === ours || before.rev.startsWith(this.#options.opening);
     const at = Math.max(Date.now(), (before?.at ?? 0) + 1);
     return { before: undefined, ...turn(before, !own), at, rev, base: this.#options.base(cell) };
   }
@@ -191,7 +196,7 @@ export class Keeper implements Drafts {
   /** Tries what could not be kept again, until it is. */
   #tryAgain(): void {
     const { store, lesson, tell } = this.#options;
-    this.#retry ??= window.setTimeout(async () => {
+    this.#retry ??= setTimeout(async () => {
       this.#retry = undefined;
       for (const [cell, one] of this.#standings) {
         if (one.kept || one.busy) continue;

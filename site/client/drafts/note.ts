@@ -37,7 +37,7 @@ export function linesOf({ kept, full, heard, source, other, record }: Standing):
 export function showNote(
   element: HTMLElement,
   standing: Standing,
-  options: { readonly act: (action: Action) => void; readonly say: (words: string) => void },
+  options: { readonly act: (action: Action) => void; readonly say: (words: string) => unknown },
 ): void {
   const old = element.querySelector(":scope > .kept");
   const lines = linesOf(standing);

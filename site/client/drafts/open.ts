@@ -32,6 +32,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
   /** The cell whose note takes the focus, for its Reset is gone. */
   let focused: string | undefined;
   const earlier = new Map<string, Draft>();
+  let opened = false;
 
   const mark = (): void => {
     const standings = [...keeper.standings.values()];
@@ -41,6 +42,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
   const keeper = new Keeper({
     lesson,
     version,
+    opening,
     store,
     base: own,
     running: runningNotes(lesson),
@@ -55,7 +57,8 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
           keeper[action](cell);
           element.querySelector<HTMLElement>('[data-action="edit"]')?.focus();
         };
-        showNote(element, standing, { act, say });
+        // What was so before is no news.
+        showNote(element, standing, { act, say: (words) => opened && say(words) });
         const undo = element.querySelector<HTMLElement>('.kept [data-action="undo"]');
         if (focused === cell && undo !== null) focused = void undo.focus() as undefined;
       }
@@ -79,6 +82,7 @@ export async function openDrafts({ session, replace, say }: OpenOptions): Promis
     } else if (record.source !== undefined) earlier.set(name, record);
   }
   mark();
+  opened = true;
   restore(session, { sources, ...(running !== undefined && { running }) });
   offerEarlier(
     [...earlier].map(([name, draft]) => ({

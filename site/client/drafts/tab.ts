@@ -18,10 +18,10 @@ function remembered(name: string, next: (known: string) => string = (known) => k
 }
 
 /** The opening before this one in the same tab. */
-export const lastOpening = remembered("opening", () => opening);
+export const lastOpening = remembered("drafts/opening", () => opening);
 
 /** This tab, which stays the same when its page is loaded again; where that cannot be known, this opening. */
-export const tab = remembered("tab");
+export const tab = remembered("drafts/tab");
 
 /** Talks with the other tabs of the site about this: what they say is heard, and what is said here they hear. */
 export function otherTabs(about: string, hear: (said: unknown) => void): (words: unknown) => void {

@@ -1,34 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Key, Shelf } from "../../../site/client/store/shelf.ts";
 import { Store } from "../../../site/client/store/store.ts";
-import { storage } from "../storage.ts";
+import { database, storage } from "../storage.ts";
 
 beforeEach(() => vi.stubGlobal("localStorage", storage()));
 afterEach(() => vi.unstubAllGlobals());
-
-/** A database as a page sees it; while it is `closed` it throws. */
-function database() {
-  const records = new Map<string, unknown>();
-  const shelf = {
-    records,
-    closed: undefined as Error | undefined,
-    all: async (kind: string, lesson: string) => {
-      if (shelf.closed) throw shelf.closed;
-      const start = `${kind}/${lesson}/`;
-      const found = [...records].filter(([key]) => key.startsWith(start));
-      return new Map(found.map(([key, value]) => [key.slice(start.length), value]));
-    },
-    update: async <T>(key: Key, change: (before: unknown) => T): Promise<T> => {
-      if (shelf.closed) throw shelf.closed;
-      const after = change(records.get(key.join("/")));
-      if (after === undefined) records.delete(key.join("/"));
-      else records.set(key.join("/"), after);
-      return after;
-    },
-  };
-  return shelf satisfies Shelf;
-}
 
 const full = new DOMException("full", "QuotaExceededError");
 const at = (time: number, stride: unknown) => ({ at: time, inputs: { stride } });

@@ -4,7 +4,6 @@ import { reader } from "../../../site/client/distrust/reader.ts";
 import { withoutHooks } from "../../../site/client/distrust/hooks.ts";
 import { faultOf } from "../../../site/client/distrust/treeFault.ts";
 import { statusText } from "../../../site/client/statusText.ts";
-import type { FromWorker } from "../../../site/worker/protocol.ts";
 import { fakeConnect, kernels, newest, sessionOf } from "../kernels.ts";
 import { el, slider } from "../ui/trees.ts";
 

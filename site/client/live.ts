@@ -2,11 +2,11 @@ import { banner } from "./banner.ts";
 import type { CellRecord } from "./cellRecord.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
-import { draftsKey, keepsDrafts } from "./keepsDrafts.ts";
+import { draftsMark, draftsPlace, keepsDrafts } from "./keepsDrafts.ts";
 import { isSent, keepsAddress } from "./isSent.ts";
+import { has, lacks } from "./lacks.ts";
 import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
-import { restore } from "./restore.ts";
 import { Session } from "./session.ts";
 import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
@@ -32,7 +32,10 @@ export async function start(): Promise<LivePage> {
   const addresses = keepsAddress() ? await import("./address.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
-  const kept = drafts(draftsKey()!);
+  const kept = drafts(async () => {
+    const { openDrafts } = await import("./drafts/open.ts");
+    return openDrafts({ session, replace: open.replace, say: announcer.say });
+  });
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
@@ -41,7 +44,7 @@ export async function start(): Promise<LivePage> {
   const guard = async (): Promise<void> => {
     const { fits, guardShowing } = await import("./distrust/index.ts");
     checkMoves(fits);
-    note ??= guardShowing(session, draftsKey()!);
+    note ??= guardShowing(session, draftsPlace().lesson);
   };
   const view = pageView({
     shows(record, output) {
@@ -59,11 +62,18 @@ export async function start(): Promise<LivePage> {
       missing?.remove();
       if (state !== "failed") return;
       const words = `The code on this page cannot run for now. ${why ?? ""}`;
-      missing = banner(words, { "run-all": "Try again" });
+      missing = banner(words, { "run-all": "Try again" }, { urgent: true });
+    },
+    program(state) {
+      if (state === "here") has("program");
+      else lacks("program", () => session.equip());
     },
   });
   const session = new Session(lesson, view, kept);
-  const open = editors(session);
+  const open = editors(session, {
+    keeping: kept.ready,
+    lacks: (what, again) => lacks(what, again),
+  });
   listenToControls(session);
   listenToPlayers(session);
   listenToSetters(session);
@@ -72,9 +82,11 @@ export async function start(): Promise<LivePage> {
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open, guard);
   const address = addresses?.followAddress(session, announcer.say);
-  restore(session, kept.kept);
-  if (keepsDrafts()) await guard();
   session.load();
+  if (draftsMark() !== undefined) await kept.ready().catch(() => {});
+  // Another tab may be the first to change something.
+  addEventListener("storage", () => keepsDrafts() && void kept.ready());
+  if (keepsDrafts()) await guard();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
     if (isAsked(control) || !moved(control)) continue;
@@ -106,9 +118,9 @@ function listenToActions(
     run: (cell) => session.run(cell),
     stop: (cell) => session.stop(cell),
     edit,
-    reset: (cell) => (open.replace(cell), session.reset(cell)),
+    reset: (cell) => [session.reset(cell), open.replace(cell)],
     "run-all": () => session.runAll(),
-    "reset-all": () => (open.replaceAll(), session.resetAll()),
+    "reset-all": () => [session.resetAll(), open.replaceAll()],
   };
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");

@@ -14,6 +14,8 @@ export interface View {
   show(record: CellRecord): void;
   change(record: CellRecord, changes: readonly Change[]): void;
   kernel(state: "loading" | "ready" | "failed", why?: string): void;
+  /** Whether what runs changed code could be had, where it was wanted. */
+  program?(state: "here" | "missing"): void;
 }
 
 /** A run shorter than this, in milliseconds, is over before a reader could stop it. */
@@ -26,6 +28,7 @@ export function pageView(told: {
   readonly shows: (record: CellRecord, output: Element) => void;
   readonly cell: (record: CellRecord, element: Element) => void;
   readonly kernel: (state: string, why?: string) => void;
+  readonly program: NonNullable<View["program"]>;
 }): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
   /** The sources that stand in the page. */
@@ -91,6 +94,7 @@ export function pageView(told: {
       document.documentElement.dataset["kernel"] = state;
       told.kernel(state, why);
     },
+    program: told.program,
   };
 }
 

@@ -48,18 +48,20 @@ const isResult = (value: unknown): boolean =>
 
 const isChange = (value: unknown): boolean => isFields(value) && isList(value["path"], most.path, isCount);
 
+const isOfRun = ({ cell, run }: Fields): boolean => isName(cell) && isCount(run);
+
 /** All but what is shown, which is weighed when the rest is in order. */
 const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean } = {
   ready: () => true,
   pong: () => true,
   asked: ({ ask }) => isCount(ask),
   need: ({ module }) => isName(module),
-  waiting: ({ cell }) => isName(cell),
-  running: ({ cell }) => isName(cell),
-  progress: ({ cell, done, total }) => isName(cell) && Number.isFinite(done) && Number.isFinite(total),
-  result: ({ cell, result }) => isName(cell) && isResult(result),
-  changes: ({ cell, changes }) => isName(cell) && isList(changes, most.changes, isChange),
-  altered: ({ cell, what }) => isOptional(cell, isName) && isText(what),
+  waiting: isOfRun,
+  running: isOfRun,
+  progress: (message) =>
+    isOfRun(message) && Number.isFinite(message["done"]) && Number.isFinite(message["total"]),
+  result: (message) => isOfRun(message) && isResult(message["result"]),
+  changes: (message) => isOfRun(message) && isList(message["changes"], most.changes, isChange),
 };
 
 /**
@@ -72,7 +74,7 @@ export function reader(cellOf: (id: string) => Known | undefined): (data: unknow
   const outputs = new Map<string, Result>();
   return (data) => {
     const message = read(data);
-    if (message === undefined || !("cell" in message) || message.cell === undefined) return message;
+    if (message === undefined || !("cell" in message)) return message;
     const cell = cellOf(message.cell);
     if (cell === undefined) return undefined;
     if (message.type === "result") {
@@ -85,7 +87,7 @@ export function reader(cellOf: (id: string) => Known | undefined): (data: unknow
     const after = afterChanges(outputs.get(message.cell), changes);
     if (after?.status !== "shown") outputs.delete(message.cell);
     else outputs.set(message.cell, after);
-    if (after?.status === "failed") return { type: "result", cell: message.cell, result: after };
+    if (after?.status === "failed") return { type: "result", cell: cell.id, run: message.run, result: after };
     return after && { ...message, changes };
   };
 }
@@ -95,18 +97,20 @@ function read(data: unknown): FromWorker | undefined {
     return undefined;
   if (!shapes[data["type"] as FromWorker["type"]](data)) return undefined;
   const message = data as unknown as FromWorker;
-  if (message.type === "altered") return { ...message, what: cut(message.what, most.name) };
   if (message.type === "changes") {
     const fault = faultOf(message.changes.map(({ tree }) => tree));
-    return fault === undefined ? message : refused(message.cell, fault);
+    return fault === undefined ? message : refused(message, fault);
   }
   if (message.type !== "result") return message;
   const fault = faultOf(message.result.output);
-  return fault === undefined ? { ...message, result: bounded(message.result) } : refused(message.cell, fault);
+  return fault === undefined ? { ...message, result: bounded(message.result) } : refused(message, fault);
 }
 
-const refused = (cell: string, fault: Fault): FromWorker | undefined =>
-  fault === "shape" ? undefined : { type: "result", cell, result: tooMuch(fault.excess) };
+const refused = (
+  { cell, run }: { readonly cell: string; readonly run: number },
+  fault: Fault,
+): FromWorker | undefined =>
+  fault === "shape" ? undefined : { type: "result", cell, run, result: tooMuch(fault.excess) };
 
 function bounded(result: Result): Result {
   if (result.status === "failed") return { ...result, failure: cutFailure(result.failure) };

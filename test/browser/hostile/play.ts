@@ -127,7 +127,7 @@ function outside(at: Reader, target: string): Promise<string[]> {
           return [...faults, `${hit.localName} lies outside the output at ${x}, ${y}`];
       }
     const foreign = "iframe, object, embed, form, base, meta, link, style, script, foreignObject, animate";
-    const bad = document.querySelector(`main :is(${foreign})`);
+    const bad = document.querySelector(`[data-output] :is(${foreign})`);
     if (bad !== null) faults.push(`${bad.localName} in the page`);
     return faults;
   }, target);

@@ -5,8 +5,8 @@ import { looksOf, play, type Outcome, type Stage } from "./play.ts";
 
 const input = "stride";
 
-/** After this long, in milliseconds, a page counts as one that does not answer. */
-const patience = 20_000;
+/** After so long, in milliseconds, a page counts as one that does not answer: to one question, and to all of a cell. */
+const patience = { each: 20_000, all: 45_000 };
 
 /** The lesson's first cell that no other reads anything from. */
 async function targetOf(): Promise<string> {
@@ -21,7 +21,7 @@ async function targetOf(): Promise<string> {
 async function open(): Promise<Stage> {
   const target = await targetOf();
   const at = await (await reader()).open(`${site.root}convolution/`);
-  at.page.setDefaultTimeout(patience);
+  at.page.setDefaultTimeout(patience.each);
   // Awake, all of it run, and with the kernel that runs a reader's cells.
   await at.try(target, "1", "fresh");
   await at.press(target, "reset");
@@ -37,14 +37,20 @@ let stage: Promise<Stage> | undefined;
 export async function attack(source: string): Promise<Outcome> {
   stage ??= open();
   const { at } = await stage;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the page does not answer")), patience.all);
+  });
   try {
-    const outcome = await play(await stage, source);
+    const outcome = await Promise.race([play(await stage, source), late]);
     if (outcome.faults.length > 0) await leave();
     return outcome;
   } catch (error) {
     await leave();
     const why = error instanceof Error ? error.message.split("\n")[0]! : String(error);
     return { state: "no answer", longestGap: Infinity, recovery: Infinity, faults: [why] };
+  } finally {
+    clearTimeout(timer);
   }
 
   async function leave(): Promise<void> {

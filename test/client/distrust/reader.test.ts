@@ -11,7 +11,7 @@ const newReader = () => reader((id) => (id === "a" ? cell : undefined));
 /** A message by itself, but for what it changes. */
 function readMessage(message: unknown) {
   const read = newReader();
-  read({ type: "result", cell: "a", result: { status: "shown", output: [tree, "x"] } });
+  read({ type: "result", cell: "a", run: 1, result: { status: "shown", output: [tree, "x"] } });
   return read(message);
 }
 
@@ -22,16 +22,14 @@ const ours: readonly FromWorker[] = [
   { type: "pong" },
   { type: "asked", ask: 1 },
   { type: "need", module: "./data/digits.json" },
-  { type: "waiting", cell: "a" },
-  { type: "running", cell: "a" },
-  { type: "progress", cell: "a", done: 1, total: 2 },
-  { type: "result", cell: "a", result: shown },
-  { type: "result", cell: "a", result: { status: "failed", output: [tree], failure } },
-  { type: "result", cell: "a", result: { status: "blocked", output: [], by: "b" } },
-  { type: "result", cell: "a", result: { status: "stopped", output: [] } },
-  { type: "changes", cell: "a", changes: [{ path: [0, 0], tree }] },
-  { type: "altered", cell: "a", what: "Math.max" },
-  { type: "altered", what: "Math.max" },
+  { type: "waiting", cell: "a", run: 1 },
+  { type: "running", cell: "a", run: 1 },
+  { type: "progress", cell: "a", run: 1, done: 1, total: 2 },
+  { type: "result", cell: "a", run: 1, result: shown },
+  { type: "result", cell: "a", run: 1, result: { status: "failed", output: [tree], failure } },
+  { type: "result", cell: "a", run: 1, result: { status: "blocked", output: [], by: "b" } },
+  { type: "result", cell: "a", run: 1, result: { status: "stopped", output: [] } },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: [0, 0], tree }] },
 ];
 
 for (const message of ours) {
@@ -50,40 +48,40 @@ const others: readonly unknown[] = [
   { type: {} },
   { type: "asked", ask: "1" },
   { type: "running" },
-  { type: "running", cell: 6 },
-  { type: "progress", cell: "a", done: "1", total: 2 },
-  { type: "result", cell: "a" },
-  { type: "result", cell: "a", result: { status: "fresh", output: [] } },
-  { type: "result", cell: "a", result: { status: "shown" } },
-  { type: "result", cell: "a", result: { status: "shown", output: [6] } },
-  { type: "result", cell: "a", result: { status: "shown", output: [{ tag: "p" }] } },
-  { type: "result", cell: "a", result: { ...shown, value: 6 } },
-  { type: "result", cell: "a", result: { status: "failed", output: [], failure: { what: "no" } } },
-  { type: "result", cell: "a", result: { status: "blocked", output: [] } },
-  { type: "changes", cell: "a", changes: {} },
-  { type: "changes", cell: "a", changes: [{ path: "0", tree }] },
-  { type: "changes", cell: "a", changes: [{ path: [0.5], tree }] },
-  { type: "changes", cell: "a", changes: [{ path: [-1], tree }] },
-  { type: "changes", cell: "a", changes: [{ path: Array(251).fill(0), tree }] },
-  { type: "progress", cell: "a", done: NaN, total: 2 },
-  { type: "progress", cell: "a", done: 1, total: Infinity },
+  { type: "running", cell: 6, run: 1 },
+  { type: "progress", cell: "a", run: 1, done: "1", total: 2 },
+  { type: "result", cell: "a", run: 1 },
+  { type: "result", cell: "a", run: 1, result: { status: "fresh", output: [] } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown" } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown", output: [6] } },
+  { type: "result", cell: "a", run: 1, result: { status: "shown", output: [{ tag: "p" }] } },
+  { type: "result", cell: "a", run: 1, result: { ...shown, value: 6 } },
+  { type: "result", cell: "a", run: 1, result: { status: "failed", output: [], failure: { what: "no" } } },
+  { type: "result", cell: "a", run: 1, result: { status: "blocked", output: [] } },
+  { type: "changes", cell: "a", run: 1, changes: {} },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: "0", tree }] },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: [0.5], tree }] },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: [-1], tree }] },
+  { type: "changes", cell: "a", run: 1, changes: [{ path: Array(251).fill(0), tree }] },
+  { type: "progress", cell: "a", run: 1, done: NaN, total: 2 },
+  { type: "progress", cell: "a", run: 1, done: 1, total: Infinity },
   { type: "asked", ask: 1.5 },
   { type: ["ready"] },
-  { type: "running", cell: "no such cell" },
-  { type: "result", cell: "a", result: { status: "toString", output: [] } },
-  { type: "altered", cell: "a" },
+  { type: "running", cell: "no such cell", run: 1 },
+  { type: "result", cell: "a", run: 1, result: { status: "toString", output: [] } },
 ];
 
 for (const message of others) {
   test(`${JSON.stringify(message)} is none`, () => expect(readMessage(message)).toBeUndefined());
 }
 
-const result = (result: unknown) => readMessage({ type: "result", cell: "a", result });
+const result = (result: unknown) => readMessage({ type: "result", cell: "a", run: 1, result });
 
 /** What becomes of an output that is too much. */
 const failed = (what: string) => ({
   type: "result",
   cell: "a",
+  run: 1,
   result: {
     status: "failed",
     failure: { name: "Error", what, remedy: "Show a part of it, or a summary." },
@@ -98,7 +96,7 @@ test("an output that is more than the page can bear comes to a failure that says
   for (let k = 0; k < 60; k++) shared = { ...tree, children: [shared, shared] };
   expect(result({ ...shown, output: [shared] })).toEqual(failed("the output has more than 25,000 elements."));
   const changes = [{ path: [0], tree: shared }];
-  expect(readMessage({ type: "changes", cell: "a", changes })).toEqual(
+  expect(readMessage({ type: "changes", cell: "a", run: 1, changes })).toEqual(
     failed("the output has more than 25,000 elements."),
   );
   const circle = { ...tree, children: [] as unknown[] };
@@ -110,9 +108,9 @@ test("names longer than 300 characters are none of ours, texts of failures are c
   expect(most).toEqual({ name: 300, text: 10_000, value: 100_000, path: 250, changes: 5000 });
   const long = "x".repeat(20_000_000);
   for (const odd of [
-    { type: "running", cell: long },
+    { type: "running", cell: long, run: 1 },
     { type: "need", module: long },
-    { type: "result", cell: "a", result: { status: "blocked", output: [], by: long } },
+    { type: "result", cell: "a", run: 1, result: { status: "blocked", output: [], by: long } },
   ])
     expect(readMessage(odd)).toBeUndefined();
   const message = result({ status: "failed", output: [], failure: { name: long, what: long, remedy: long } });
@@ -125,24 +123,26 @@ test("names longer than 300 characters are none of ours, texts of failures are c
       },
     },
   });
-  expect(readMessage({ type: "altered", what: long })).toEqual({
-    type: "altered",
-    what: `${"x".repeat(300)}…`,
-  });
 });
 
 test("a value in a sentence that is longer than 100,000 characters is not written on it", () => {
   expect(result({ ...shown, value: "x".repeat(100_001) })).toEqual({
     type: "result",
     cell: "a",
+    run: 1,
     result: { status: "shown", output: ["6"] },
   });
 });
 
 test("a change of a place that an output does not have is none of ours, nor any after it until there is another output", () => {
   const read = newReader();
-  const changes = (...path: readonly number[]) => ({ type: "changes", cell: "a", changes: [{ path, tree }] });
-  const output = { type: "result", cell: "a", result: shown };
+  const changes = (...path: readonly number[]) => ({
+    type: "changes",
+    cell: "a",
+    run: 1,
+    changes: [{ path, tree }],
+  });
+  const output = { type: "result", cell: "a", run: 1, result: shown };
   expect(read(changes(0))).toBeUndefined();
   read(output);
   expect(read(changes(0))).toEqual(changes(0));
@@ -155,10 +155,10 @@ test("a change of a place that an output does not have is none of ours, nor any 
 
 test("an output that grows by changes fails where it becomes too much", () => {
   const read = newReader();
-  read({ type: "result", cell: "a", result: { ...shown, output: ["", ""] } });
+  read({ type: "result", cell: "a", run: 1, result: { ...shown, output: ["", ""] } });
   const many = { ...tree, children: Array.from({ length: 12_500 }, () => tree) };
   const grown = (place: number) =>
-    read({ type: "changes", cell: "a", changes: [{ path: [place], tree: many }] });
+    read({ type: "changes", cell: "a", run: 1, changes: [{ path: [place], tree: many }] });
   expect(grown(0)?.type).toBe("changes");
   expect(grown(1)).toEqual(failed("the output has more than 25,000 elements."));
 });

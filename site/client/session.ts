@@ -2,6 +2,7 @@ import type { FromWorker } from "../worker/protocol.ts";
 import { analysed, isUnread } from "./analysed.ts";
 import { CellRecord } from "./cellRecord.ts";
 import type { Drafts } from "./drafts.ts";
+import { Equipment } from "./equipment.ts";
 import { fetchText } from "./fetchText.ts";
 import { KernelHost } from "./kernelHost.ts";
 import type { LessonData } from "./lesson.ts";
@@ -37,14 +38,13 @@ export class Session {
     await this.#host.ask({ type: "pointer", cell, pointer });
     this.#pointed = undefined;
   });
-  #equipping: Promise<boolean> | undefined;
-  /** Cells that wait for a kernel with everything, and that no other has heard of. */
-  readonly #unequipped = new Set<CellRecord>();
+  readonly #equipment: Equipment;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
     this.#view = view;
     this.#drafts = drafts;
+    this.#equipment = new Equipment(() => this.#host, view);
     const records = lesson.cells.map((cell) => new CellRecord(cell, view.drawnStatus(cell.id)));
     this.#records = new Map(records.map((record) => [record.id, record]));
     this.#host = new KernelHost({
@@ -69,22 +69,7 @@ export class Session {
 
   /** Makes sure of a kernel with everything a reader may write; until it is here the one with what the lesson uses goes on. */
   equip(): Promise<boolean> {
-    if (this.#host.program === "full") return Promise.resolve(true);
-    return (this.#equipping ??= this.#equip().finally(() => (this.#equipping = undefined)));
-  }
-
-  async #equip(): Promise<boolean> {
-    try {
-      await this.#host.change("full");
-    } catch {
-      // Where nothing runs, that is what is said.
-      if (this.#host.ready) this.#view.program?.("missing");
-      return false;
-    }
-    this.#view.program?.("here");
-    const busy = idsOf(this.#all, (record) => isBusy(record) && !this.#unequipped.has(record));
-    if (busy.length > 0) void this.#host.ask({ type: "run", cells: busy });
-    return true;
+    return this.#equipment.equip(this.#all);
   }
 
   /** Moves an input. While an answer is under way only its latest value is kept. */
@@ -108,12 +93,10 @@ export class Session {
     const rested = !isBusy(record);
     this.#wait([id]);
     // A reader may write what no lesson uses.
-    if (unread && this.#host.program !== "full") {
-      this.#unequipped.add(record);
-      const equipped = await this.equip();
-      this.#unequipped.delete(record);
-      if (!equipped) return rested ? this.#notRun(record) : undefined;
-    }
+    if (unread && !this.#equipment.here && !(await this.#equipment.equipFor(record, this.#all)))
+      return rested ? this.#notRun(record) : undefined;
+    // Stopped meanwhile.
+    if (rested && record.phase === "idle") return;
     await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 

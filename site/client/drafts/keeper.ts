@@ -1,25 +1,13 @@
 import type { Drafts } from "../drafts.ts";
-import type { Store } from "../store/store.ts";
 import { dismissed, draftOf, replaced, swapped, undone, written, type Draft, type Turn } from "./draft.ts";
 import { Standing } from "./standing.ts";
 import { otherTabs } from "./tab.ts";
+import { Writer, type WriterOptions } from "./writer.ts";
 
-/** How long until what could not be kept is tried again, in milliseconds. */
-const again = 2000;
-
-export interface KeeperOptions {
-  readonly lesson: string;
-  readonly version: string;
-  /** Begins the names of what is written here. */
-  readonly opening: string;
-  readonly store: Store;
-  /** The lesson's own text of a cell; none where there is no such cell. */
-  readonly base: (cell: string) => string | undefined;
+export interface KeeperOptions extends WriterOptions {
   readonly running: (cell: string | undefined) => void;
   /** Puts a text into a cell; none stands for the lesson's own. */
   readonly put: (cell: string, source: string | undefined) => void;
-  /** Something about a cell's texts has changed. */
-  readonly tell: (cell: string, standing: Standing) => void;
   /** Whether there is anything to come back to has changed. */
   readonly mark: () => void;
 }
@@ -29,11 +17,11 @@ export class Keeper implements Drafts {
   readonly #options: KeeperOptions;
   readonly #standings = new Map<string, Standing>();
   readonly #say: (words: unknown) => void;
-  #writings = 0;
-  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer: Writer;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#writer = new Writer(options);
     this.#say = otherTabs(`drafts/${options.lesson}/${options.version}`, (said) => {
       const { cell, record } = (said ?? {}) as { readonly cell?: unknown; readonly record?: unknown };
       const draft = draftOf(record);
@@ -122,25 +110,13 @@ export class Keeper implements Drafts {
 
   /** Keeps at once what is still under way: the page may go. */
   keepNow(): void {
-    for (const [cell, one] of this.#standings) {
-      if (!one.busy && one.kept) continue;
-      const draft = this.#made(cell, one.record, written(one.source), this.#nextRev());
-      this.#options.store.keepNow("drafts", this.#options.lesson, this.#name(cell), draft);
-    }
+    for (const [cell, one] of this.#standings) this.#writer.keepNow(cell, one);
   }
 
   #of(cell: string): Standing {
     const one = this.#standings.get(cell) ?? new Standing();
     this.#standings.set(cell, one);
     return one;
-  }
-
-  #name(cell: string): string {
-    return `${this.#options.version}/${cell}`;
-  }
-
-  #nextRev(): string {
-    return `${this.#options.opening}/${++this.#writings}`;
   }
 
   /** The texts change places, in the cell too. */
@@ -155,6 +131,7 @@ export class Keeper implements Drafts {
     const one = this.#of(cell);
     one.source = source;
     one.touched = true;
+    one.replaced = !typed;
     one.heard = undefined;
     if (typed && one.turns.at(-1)?.typed) one.turns.pop();
     one.turns.push({ turn, typed });
@@ -163,49 +140,11 @@ export class Keeper implements Drafts {
   }
 
   async #write(cell: string, one: Standing): Promise<void> {
-    const { store, lesson, tell } = this.#options;
-    one.writes = true;
-    for (let next = one.turns.shift(); next !== undefined; next = one.turns.shift()) {
-      const { turn } = next;
-      const rev = this.#nextRev();
-      const {
-        value,
-        kept,
-        full = false,
-      } = await store.update("drafts", lesson, this.#name(cell), (before) =>
-        this.#made(cell, before, turn, rev),
-      );
-      Object.assign(one, { record: value, ours: rev, kept, full });
-      this.#say({ cell, record: value });
-    }
-    one.writes = false;
-    if (!one.kept) this.#tryAgain();
-    tell(cell, one);
+    await this.#writer.write(cell, one, (record) => this.#say({ cell, record }));
+    this.#options.tell(cell, one);
     const { missed } = one;
     one.missed = undefined;
     if (missed !== undefined) this.heard(cell, missed);
-  }
-
-  #made(cell: string, before: Draft | undefined, turn: Turn, rev: string): Draft {
-    const { ours } = this.#of(cell);
-    const own = before === undefined || before.rev === ours || before.rev.startsWith(this.#options.opening);
-    const at = Math.max(Date.now(), (before?.at ?? 0) + 1);
-    return { before: undefined, ...turn(before, !own), at, rev, base: this.#options.base(cell) };
-  }
-
-  /** Tries what could not be kept again, until it is. */
-  #tryAgain(): void {
-    const { store, lesson, tell } = this.#options;
-    this.#retry ??= setTimeout(async () => {
-      this.#retry = undefined;
-      for (const [cell, one] of this.#standings) {
-        if (one.kept || one.busy) continue;
-        const { kept } = await store.update("drafts", lesson, this.#name(cell), (before) => before);
-        one.kept = kept;
-        if (kept) tell(cell, one);
-        else this.#tryAgain();
-      }
-    }, again);
   }
 }
 

@@ -1,6 +1,5 @@
 import { button } from "./button.ts";
 import type { Standing } from "./standing.ts";
-import { opening } from "./tab.ts";
 
 type Action = "undo" | "swap" | "dismiss";
 
@@ -11,7 +10,7 @@ export interface Line {
 }
 
 /** What a reader must know of a cell's texts: that they are not kept, that there is another, that one can be had back. */
-export function linesOf({ kept, full, heard, source, other, record }: Standing): Line[] {
+export function linesOf({ kept, full, heard, source, other, record, replaced }: Standing): Line[] {
   const lines: Line[] = [];
   const line = (words: string, actions: Line["actions"] = {}) => void lines.push({ words, actions });
   const lasts = "Your change here lasts only until you leave the page: copy it to keep it.";
@@ -29,7 +28,7 @@ export function linesOf({ kept, full, heard, source, other, record }: Standing):
   const undo = { undo: "Undo" };
   if (source === undefined) line("The lesson’s own code is back.", undo);
   else if (before.source === source && before.other !== undefined) line("The other text is discarded.", undo);
-  else if (record?.rev.startsWith(opening)) line("What stood here before is put aside.", undo);
+  else if (replaced) line("What stood here before is put aside.", undo);
   return lines;
 }
 

@@ -18,6 +18,8 @@ export class Standing {
   kept = true;
   /** There was no room to keep it. */
   full = false;
+  /** What stands here came in the place of another text, and was not written on. */
+  replaced = false;
   /** What another tab did to it last. */
   heard: "written" | "reset" | undefined;
 

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { linesOf } from "../../../site/client/drafts/note.ts";
 import { Standing } from "../../../site/client/drafts/standing.ts";
-import { opening } from "../../../site/client/drafts/tab.ts";
 
 const standing = (facts: Partial<Standing>): Standing => Object.assign(new Standing(), facts);
 const record = (facts: object) => ({
   at: 1,
-  rev: `${opening}/1`,
+  rev: "here/1",
   base: "own",
   source: undefined,
   other: undefined,
@@ -48,9 +47,9 @@ test("what was put aside can be had back", () => {
   expect(linesOf(standing({ record: record({ before }) }))).toEqual([
     { words: "The lesson’s own code is back.", actions: { undo: "Undo" } },
   ]);
-  expect(words({ source: "b", record: record({ source: "b", before }) })).toEqual([
-    "What stood here before is put aside.",
-  ]);
+  const written = { source: "b", record: record({ source: "b", before }) };
+  expect(words({ ...written, replaced: true })).toEqual(["What stood here before is put aside."]);
+  expect(words(written)).toEqual([]);
   expect(
     words({ source: "a", record: record({ source: "a", before: { source: "a", other: "b" } }) }),
   ).toEqual(["The other text is discarded."]);

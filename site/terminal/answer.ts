@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { contentType, isText } from "./contentType.ts";
+import { readHeaders } from "./hostHeaders.ts";
 
 export interface Answer {
   readonly status: number;
@@ -33,8 +34,15 @@ export async function answer(folder: string, base: string, request: IncomingMess
     "cache-control": path.startsWith(`${base}_astro/`) ? "max-age=31536000, immutable" : "no-cache",
     vary: "accept-encoding",
     ...(zipped && { "content-encoding": "gzip" }),
+    ...(await hostHeaders(folder)).get(path),
   };
   return { status: 200, headers, body };
+}
+
+/** What the build says a host must send, where it left such a file. */
+async function hostHeaders(folder: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const text = await readFile(join(folder, "_headers"), "utf8").catch(() => undefined);
+  return text === undefined ? new Map() : readHeaders(text);
 }
 
 function bare(status: number, headers = {}): Answer {

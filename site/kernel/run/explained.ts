@@ -17,11 +17,11 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "Declare it with let, or give the new value a name of its own.",
   ],
   [
-    /^Invalid (typed )?array length|^invalid array length|Array size is not a small enough/,
+    /^Invalid (typed )?array length|^invalid array length|^invalid or out-of-range index|Array size is not a small enough|Array length must be/,
     "A length is a whole number, neither negative nor above 4,294,967,295, and what it asks for must fit in memory.",
   ],
   [
-    /allocation failed|allocation size overflow|out of memory|Invalid array buffer length|[Aa]rray too large|(Map|Set) maximum size|Too many properties/,
+    /allocation failed|allocation size overflow|[Oo]ut of memory|BigInt is too large|Maximum BigInt size|Invalid array buffer length|[Aa]rray too large|(Map|Set) maximum size|Too many properties/,
     "That is more than the browser has memory for: ask for fewer values.",
   ],
   [
@@ -37,14 +37,14 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     / is not iterable/,
     "Only lists and their like can be spread or looped over: is it a single value, or missing?",
   ],
-  [/without .?new/, "Write new in front of it."],
+  [/(without|invoked with) .?new/, "Write new in front of it."],
 ];
 
 /** What engines say themselves when code goes on with something that is not there. */
 const native =
   / is not (iterable|a function|a constructor|an object|defined)|is (undefined|null)$|^Cannot (read|set|destructure|convert)|^can.t access|undefined is not|null is not|has no properties|^undefined or null/;
 
-const isStackOverflow = /call stack|too much recursion/;
+const isStackOverflow = /call stack|too much recursion|too many function arguments/;
 
 /**
  * What an error says and what helps. An error of the language that arose outside of every cell names things of ours;

@@ -17,7 +17,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "Declare it with let, or give the new value a name of its own.",
   ],
   [
-    /^Invalid (typed )?array length|^invalid array length|^invalid or out-of-range index|Array size is not a small enough|Array length must be/,
+    /^Invalid (typed )?array length|^invalid array length|^invalid or out-of-range index|Array size is not a small enough|Array length must be|^length (too large|cannot be negative)/,
     "A length is a whole number, neither negative nor above 4,294,967,295, and what it asks for must fit in memory.",
   ],
   [
@@ -29,12 +29,15 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "That is a longer text than there can be: make it of fewer parts.",
   ],
   [
-    /^Invalid count value|repeat count|argument out of range/,
+    /^Invalid count value|repeat count|argument out of range|repeat argument must be/,
     "A count is a whole number from 0 on, and a text has less than 2³⁰ characters.",
   ],
-  [/Cannot mix BigInt|can.t convert BigInt/, "Turn one into the other: Number(n), or BigInt(x)."],
   [
-    / is not iterable/,
+    /Cannot mix BigInt|can.t convert BigInt|Invalid mix of BigInt/,
+    "Turn one into the other: Number(n), or BigInt(x).",
+  ],
+  [
+    / is not iterable|^Spread syntax requires|^undefined is not a function \(near/,
     "Only lists and their like can be spread or looped over: is it a single value, or missing?",
   ],
   [/(without|invoked with) .?new/, "Write new in front of it."],

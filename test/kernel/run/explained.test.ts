@@ -149,6 +149,8 @@ test("too much is told with its remedy in the words of every engine", () => {
     "invalid array length",
     "invalid or out-of-range index",
     "Array length must be a positive integer of safe magnitude.",
+    "length too large",
+    "length cannot be negative",
   ])
     expect(explained(thrown(words, "r@cell-a.ts:4:7"), passed).remedy, words).toMatch(length);
   expect(explained(thrown("too many function arguments", "r@cell-a.ts:4:7"), passed).remedy).toMatch(

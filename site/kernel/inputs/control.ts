@@ -34,9 +34,9 @@ export function atMost(
     invalid(kind, `expected at most ${numberText(most[parts])} ${parts}, got ${numberText(count)}`, remedy);
 }
 
-/** A label or a choice, as long as there is room for. Anything but a text stays, to be refused with its control's name. */
-export const brief = (text: string, most = longest): string =>
-  typeof text === "string" ? cut(text, most) : text;
+/** A label or a choice, as long as there is room for. What is no text, such as an element, is none, and its control is refused. */
+export const brief = (text: unknown, most = longest): string =>
+  typeof text === "string" ? cut(text, most) : (undefined as never);
 
 export function element(
   tag: string,

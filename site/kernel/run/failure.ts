@@ -22,7 +22,8 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
         name: "Error",
         what: cut(what, longest.what),
         ...(remedy && { remedy: cut(remedy, longest.remedy) }),
-        ...(place && { place }),
+        // A cell may have caught it, and written into it
+        ...(place && { place: { line: Number(place.line), column: Number(place.column) } }),
       };
     }
     // Firefox throws this bare text.
@@ -36,7 +37,9 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     return {
       name: cut(String(thrown.name), longest.name),
       what:
-        elsewhere === undefined ? what : `${what} (thrown in cell "${elsewhere.id}", line ${elsewhere.line})`,
+        elsewhere === undefined
+          ? what
+          : `${what} (thrown in cell "${cut(elsewhere.id, longest.name)}", line ${elsewhere.line})`,
       ...(remedy !== undefined && { remedy }),
       ...(place && { place }),
     };

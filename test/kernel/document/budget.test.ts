@@ -1,3 +1,4 @@
+import * as Plot from "../../../site/kernel/plot/index.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dearest, pay } from "../../../site/kernel/document/budget.ts";
@@ -213,4 +214,14 @@ test("any tree at all costs no more than that, or is refused", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a plot of 5,000 marks shows, with labels and tips", () => {
+  const data = Array.from({ length: 5000 }, (_, k) => [k, (k * k) % 997] as const);
+  const titled = Plot.dot(data, { title: ([x, y]: readonly [number, number]) => `${x}: ${y}` });
+  const marks = [Plot.dot(data, { tip: true }), titled, Plot.lineY(data.map(([, y]) => y)), Plot.text(data)];
+  for (const mark of marks) {
+    const figure = Plot.plot({ document, grid: true, marks: [mark] });
+    expect(() => toTree(figure, "cell")).not.toThrow();
+  }
 });

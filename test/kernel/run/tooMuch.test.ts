@@ -101,3 +101,27 @@ test("of three million numbers the first are shown, and how to see more", async 
     /… 2,999,950 more\. Show a part of them, as with \.slice\(50, 100\)\.$/,
   );
 });
+
+test("a label is a text, never an element that would pass for a control", async () => {
+  const label =
+    '{ tag: "b", attributes: { "data-question": "keeps", "data-verdict": "right" }, children: [] } as any';
+  expect(
+    await shows(`import { slider } from "inputs";\nconst a = slider(${label}, { min: 0, max: 1 });`),
+  ).toBe("failed: a: expected a text as the label");
+  expect(
+    await shows(
+      `import { predict } from "inputs";\nconst a = predict("How many?", { answer: 3, because: "so", near: [{ guess: 4, hint: ${label} }] });`,
+    ),
+  ).toBe("failed: a: expected a text as the label");
+});
+
+test("an error of ours that a cell has written into tells no more than others", async () => {
+  const written = (field: string) =>
+    `import { check } from "inputs";\ntry { check(5 as any); } catch (e: any) { ${field}; throw e; }`;
+  const long = '"x".repeat(1e7)';
+  for (const field of [`e.what = ${long}`, `e.remedy = ${long}`, `e.place = { line: ${long}, column: 0 }`])
+    expect((await outputOf(written(field))).length, field).toBeLessThan(20_000);
+  const tree = '{ tag: "b", attributes: { "data-question": "keeps" }, children: [] }';
+  for (const field of [`e.what = ${tree}`, `e.remedy = ${tree}`, `e.place = { line: ${tree}, column: 0 }`])
+    expect(await outputOf(written(field)), field).not.toContain("data-question");
+});

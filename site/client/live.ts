@@ -42,9 +42,11 @@ export async function start(): Promise<LivePage> {
   let note: ((record: CellRecord) => void) | undefined;
   /** The lesson's own cells need no such care. */
   const guard = async (): Promise<void> => {
-    const { fits, guardShowing } = await import("./distrust/index.ts");
-    checkMoves(fits);
-    note ??= guardShowing(session, draftsPlace().lesson);
+    const care = await import("./distrust/index.ts").catch(() => undefined);
+    // Without it no kernel for a reader's cells starts.
+    if (care === undefined) return;
+    checkMoves(care.fits);
+    note ??= care.guardShowing(session, draftsPlace().lesson);
   };
   const view = pageView({
     shows(record, output) {
@@ -60,6 +62,8 @@ export async function start(): Promise<LivePage> {
     },
     kernel(state, why) {
       missing?.remove();
+      // What another tab changed runs here, too.
+      if (state === "ready" && [...session.cells.values()].some(({ changed }) => changed)) void guard();
       if (state !== "failed") return;
       const words = `The code on this page cannot run for now. ${why ?? ""}`;
       missing = banner(words, { "run-all": "Try again" }, { urgent: true });

@@ -1,12 +1,12 @@
-import { expandedElements } from "./expandedElements.ts";
+import { costOf, totalOf } from "../../kernel/document/cost.ts";
 import type { Tree } from "../../kernel/tree.ts";
 
 /** More than any output that the kernel lets through has, controls and what was printed included. */
 export const most = {
   elements: 25_000,
-  characters: 4_000_000,
+  characters: 2_500_000,
   depth: 250,
-  expanded: 10_000,
+  cost: 50_000,
   inputs: 300,
   fields: 5000,
   setters: 5000,
@@ -21,7 +21,6 @@ interface Count {
   inputs: number;
   fields: number;
   setters: number;
-  refers: boolean;
 }
 
 /**
@@ -30,12 +29,22 @@ interface Count {
  */
 export function faultOf(trees: unknown): Fault | undefined {
   if (!Array.isArray(trees)) return "shape";
-  const count: Count = { elements: 0, characters: 0, inputs: 0, fields: 0, setters: 0, refers: false };
-  const fault = faultIn(trees, 0, count);
-  if (fault !== undefined || !count.refers) return fault;
-  return expandedElements(trees as readonly Tree[], most.expanded) > most.expanded
-    ? excess(`draws more than ${number(most.expanded)} elements by reference`)
-    : undefined;
+  const count: Count = { elements: 0, characters: 0, inputs: 0, fields: 0, setters: 0 };
+  return faultIn(trees, 0, count) ?? dear(trees as readonly Tree[]);
+}
+
+/** What is drawn by reference, and laid out more than once, counts as often as it is. */
+function dear(trees: readonly Tree[]): Fault | undefined {
+  try {
+    const cost = totalOf(costOf(trees));
+    return cost > most.cost
+      ? excess(
+          `costs a page as much as ${number(Math.round(cost))} shapes, where ${number(most.cost)} are the most`,
+        )
+      : undefined;
+  } catch {
+    return excess("has a part that refers to itself");
+  }
 }
 
 function faultIn(trees: readonly unknown[], depth: number, count: Count): Fault | undefined {
@@ -63,7 +72,6 @@ function elementFault(tree: unknown, depth: number, count: Count): Fault | undef
       return excess(`sets inputs in more than ${number(most.setters)} places`);
     const text = (attributes as Readonly<Record<string, unknown>>)[name];
     if (typeof text !== "string") return "shape";
-    count.refers ||= text.startsWith("#") || text.includes("url(");
     const fault = long(name, count) ?? long(text, count);
     if (fault !== undefined) return fault;
   }

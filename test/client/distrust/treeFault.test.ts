@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { expandedElements } from "../../../site/client/distrust/expandedElements.ts";
 import { faultOf, most } from "../../../site/client/distrust/treeFault.ts";
 import type { Tree } from "../../../site/kernel/tree.ts";
 
@@ -10,12 +9,12 @@ const el = (tag: string, attributes: Readonly<Record<string, string>> = {}, ...c
 });
 const many = (count: number): Tree[] => Array.from({ length: count }, () => el("b"));
 
-test("an output may have 25,000 elements, 4,000,000 characters, 250 levels and 10,000 elements by reference", () => {
+test("an output may have 25,000 elements, 2,500,000 characters, 250 levels and cost as much as 50,000 shapes", () => {
   expect(most).toEqual({
     elements: 25_000,
-    characters: 4_000_000,
+    characters: 2_500_000,
     depth: 250,
-    expanded: 10_000,
+    cost: 50_000,
     inputs: 300,
     fields: 5000,
     setters: 5000,
@@ -23,13 +22,17 @@ test("an output may have 25,000 elements, 4,000,000 characters, 250 levels and 1
   expect(faultOf(many(25_000))).toBeUndefined();
   expect(faultOf(many(25_001))).toEqual({ excess: "has more than 25,000 elements" });
   // A text of n characters counts for n + 1.
-  expect(faultOf(["x".repeat(3_999_999)])).toBeUndefined();
-  expect(faultOf(["x".repeat(4_000_000)])).toEqual({ excess: "has more than 4,000,000 characters" });
+  expect(faultOf(["x".repeat(2_500_000)])).toEqual({ excess: "has more than 2,500,000 characters" });
+  // Eight characters that are laid out cost as much as a shape, 40 that are not as much.
+  expect(faultOf(["x".repeat(400_000)])).toBeUndefined();
+  expect(faultOf(["x".repeat(400_008)])).toEqual({
+    excess: "costs a page as much as 50,001 shapes, where 50,000 are the most",
+  });
 });
 
 test("characters count wherever they stand", () => {
-  expect(faultOf([el("p", { title: "x".repeat(4_000_000) })])).toHaveProperty("excess");
-  expect(faultOf([el("p", { ["x".repeat(4_000_000)]: "" })])).toHaveProperty("excess");
+  expect(faultOf([el("p", { title: "x".repeat(2_500_000) })])).toHaveProperty("excess");
+  expect(faultOf([el("p", { ["x".repeat(2_500_000)]: "" })])).toHaveProperty("excess");
 });
 
 test("levels are counted, the outermost too", () => {
@@ -81,29 +84,24 @@ const doubling = (depth: number): Tree[] => [
 ];
 
 test("a reference counts for all it leads to", () => {
-  // Each use is itself and a group of one rectangle.
-  expect(expandedElements([el("g", { id: "a-0" }, el("rect")), el("use", { href: "#a-0" })], 100)).toBe(5);
-  // 2, then 1 + 2 (1 + 2) = 7, then 1 + 2 (1 + 7) = 17, in place.
-  expect(expandedElements(doubling(2), 100)).toBe(2 + 7 + 17);
-  expect(expandedElements(doubling(40), 100)).toBeGreaterThan(100);
-  expect(faultOf(doubling(40))).toEqual({ excess: "draws more than 10,000 elements by reference" });
+  expect(faultOf(doubling(10))).toBeUndefined();
+  for (const depth of [18, 40, 200])
+    expect(faultOf(doubling(depth))).toEqual({
+      excess: expect.stringMatching(
+        /^costs a page as much as [\d,]+ shapes, where 50,000 are the most$/,
+      ) as string,
+    });
 });
 
-test("a marker is drawn at each vertex, a pattern in each shape that inherits it, a gradient costs nothing", () => {
-  const marker = el("marker", { id: "a-m" }, el("path"));
-  const line = el("path", { d: "M0 0 10 10 20 20 30 30", "marker-mid": "url(#a-m)" });
-  expect(expandedElements([marker, line], 1000)).toBeGreaterThan(2 + 1 + 4 * 2);
-  const pattern = el("pattern", { id: "a-p" }, el("rect"));
-  const group = el("g", { style: "fill: url('#a-p')" }, el("rect"), el("rect"));
-  expect(expandedElements([pattern, group], 1000)).toBe(2 + 3 + 3 * 2);
-  const gradient = el("linearGradient", { id: "a-g" }, el("stop"));
-  expect(expandedElements([gradient, el("rect", { fill: "url(#a-g)" })], 1000)).toBe(3);
+test("boxes that are laid out again and again count as often as they are", () => {
+  let tree: Tree = "x";
+  for (let k = 0; k < 30; k++)
+    tree = el("div", { style: "display: inline-flex; width: fit-content(50%)" }, tree);
+  expect(faultOf([tree])).toHaveProperty("excess");
 });
 
 test("what refers to itself is too much", () => {
-  expect(expandedElements([el("g", { id: "a-0" }, el("use", { href: "#a-0" }))], 100)).toBeGreaterThan(100);
-});
-
-test("a reference that leads nowhere costs nothing more", () => {
-  expect(expandedElements([el("use", { href: "#a-0" }), el("rect", { fill: "url(#a-1)" })], 100)).toBe(2);
+  expect(faultOf([el("g", { id: "a-0" }, el("use", { href: "#a-0" }))])).toEqual({
+    excess: "has a part that refers to itself",
+  });
 });

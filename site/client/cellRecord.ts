@@ -38,6 +38,9 @@ export class CellRecord {
   /** The reader had it run, rather than an input. */
   asked = false;
 
+  /** Showing what it came to once stopped the page: it is not shown before the reader runs the cell. */
+  held = false;
+
   constructor(cell: Cell, status: Facts["status"]) {
     this.id = cell.id;
     this.original = cell;
@@ -74,6 +77,7 @@ export class CellRecord {
   restore(): void {
     this.source = this.original.source;
     this.ran = this.original;
+    this.held = false;
   }
 
   /** What it shows was made from inputs that no longer stand, and nothing is under way. */

@@ -7,8 +7,11 @@ export class CurrentRun {
   #shown = 0;
 
   /** Whether a message belongs to the run, or to the output that is shown; takes note of where the run then is. */
-  takes({ type, run }: OfCell): boolean {
+  takes(message: OfCell): boolean {
+    const { type, run } = message;
     if (type === "changes") return run === this.#shown;
+    // What is shown may come to be more than the page can bear.
+    if (type === "result" && message.result.status === "failed" && run === this.#shown) return true;
     if (type === "waiting" ? run <= this.#run : run !== this.#run || this.#phase === "over") return false;
     if (type === "running" && this.#phase === "running") return false;
     if (type === "progress") return this.#phase === "running";

@@ -2,51 +2,63 @@ import { expect, test } from "vitest";
 import { CurrentRun } from "../../site/client/currentRun.ts";
 import type { OfCell } from "../../site/client/cellRecord.ts";
 
-/** Which of these messages, each `type run`, belong to a run that goes on. */
-function taken(...messages: readonly string[]): string {
-  const run = new CurrentRun();
-  return messages
-    .filter((message) => {
-      const [type, number] = message.split(" ");
-      return run.takes({ type, run: Number(number), cell: "a" } as unknown as OfCell);
-    })
-    .join(", ");
-}
+const of = (run: number) =>
+  ({
+    waiting: { type: "waiting", cell: "a", run },
+    running: { type: "running", cell: "a", run },
+    progress: { type: "progress", cell: "a", run, done: 1, total: 2 },
+    shown: { type: "result", cell: "a", run, result: { status: "shown", output: [] } },
+    stopped: { type: "result", cell: "a", run, result: { status: "stopped", output: [] } },
+    failed: {
+      type: "result",
+      cell: "a",
+      run,
+      result: { status: "failed", output: [], failure: { name: "Error", what: "no" } },
+    },
+    changes: { type: "changes", cell: "a", run, changes: [] },
+  }) satisfies Record<string, OfCell>;
 
-test("a run is asked for, begins, says how far it is, and comes to one result", () => {
-  const all = ["waiting 1", "running 1", "progress 1", "progress 1", "result 1"];
-  expect(taken(...all)).toBe(all.join(", "));
+/** Which of these messages are taken, one after the other. */
+const taken = (...messages: readonly OfCell[]) => {
+  const current = new CurrentRun();
+  return messages.map((message) => current.takes(message));
+};
+
+test("a run waits, runs, tells its progress, ends, and changes what it shows", () => {
+  const { waiting, running, progress, shown, changes } = of(1);
+  expect(taken(waiting, running, progress, shown, changes)).toEqual([true, true, true, true, true]);
 });
 
-test("a run may come to a result without having begun", () => {
-  expect(taken("waiting 1", "result 1")).toBe("waiting 1, result 1");
+test("nothing is taken of a run that never waited, that is over, or that another has followed", () => {
+  expect(taken(of(1).running, of(1).progress, of(1).shown)).toEqual([false, false, false]);
+  expect(taken(of(1).waiting, of(1).running, of(1).shown, of(1).shown, of(1).progress)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(taken(of(1).waiting, of(1).running, of(2).waiting, of(1).shown, of(2).shown)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    true,
+  ]);
 });
 
-test("nothing is taken of a run that was never asked for, or of an earlier one", () => {
-  expect(taken("running 1", "result 1")).toBe("");
-  expect(taken("waiting 2", "running 1", "result 1", "result 3", "waiting 1")).toBe("waiting 2");
-});
-
-test("nothing is taken of a run after its result", () => {
-  expect(taken("waiting 1", "result 1", "result 1", "running 1", "progress 1", "waiting 1")).toBe(
-    "waiting 1, result 1",
+test("what is shown may come to be refused, but not what was stopped", () => {
+  expect(taken(of(1).waiting, of(1).shown, of(1).failed)).toEqual([true, true, true]);
+  expect(taken(of(1).waiting, of(1).shown, of(1).stopped)).toEqual([true, true, false]);
+  expect(taken(of(1).waiting, of(1).shown, of(2).waiting, of(2).running, of(1).changes)).toEqual(
+    Array(5).fill(true),
   );
 });
 
-test("a run begins once, and is not far before that", () => {
-  expect(taken("waiting 1", "progress 1", "running 1", "running 1")).toBe("waiting 1, running 1");
-});
-
-test("changes are taken of the run whose result is shown, while the next goes on too", () => {
-  expect(
-    taken("waiting 1", "changes 1", "result 1", "changes 1", "waiting 2", "changes 1", "changes 2"),
-  ).toBe("waiting 1, result 1, changes 1, waiting 2, changes 1");
-});
-
-test("a kernel that counts anew is believed once the old one is forgotten", () => {
-  const run = new CurrentRun();
-  const asked = (number: number) => run.takes({ type: "waiting", run: number, cell: "a" });
-  expect([asked(7), asked(1)]).toEqual([true, false]);
-  run.forget();
-  expect(asked(1)).toBe(true);
+test("another kernel counts from one again", () => {
+  const current = new CurrentRun();
+  for (const message of [of(7).waiting, of(7).shown]) current.takes(message);
+  expect(current.takes(of(1).waiting)).toBe(false);
+  current.forget();
+  expect(current.takes(of(1).waiting)).toBe(true);
 });

@@ -51,6 +51,7 @@ export function sessionOf(sources: Readonly<Record<string, string>>, own: Partia
 
 /** The kernel that is there once everything fetched has arrived. */
 export async function newest(): Promise<FakeKernel> {
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(0);
   return kernels.at(-1)!;
 }

@@ -237,3 +237,44 @@ test("of moves over a plot that is slow to answer one is sent at a time, and the
   await vi.advanceTimersByTimeAsync(0);
   expect(moved()).toEqual([1, 3]);
 });
+
+test("until a kernel with everything is ready, the one that is there goes on", async () => {
+  const { session } = sessionOf(sources);
+  session.load();
+  const first = await newest();
+  first.say({ type: "ready" });
+  const equipped = session.equip();
+  const second = await newest();
+  session.set("stride", 2);
+  expect([first.program, second.program]).toEqual(["lesson", "full"]);
+  expect([first.closed, told(first, "set").length, told(second, "set").length]).toEqual([false, 1, 0]);
+  second.say({ type: "ready" });
+  expect([first.closed, told(second, "set").length]).toEqual([true, 1]);
+  expect(await equipped).toBe(true);
+});
+
+test("where everything cannot be had, the cell is not run and the kernel goes on", async () => {
+  texts.set("full", () => Promise.reject(new Error("offline")));
+  const { session, states, state } = sessionOf(sources);
+  session.load();
+  const kernel = await newest();
+  kernel.say({ type: "ready" });
+  session.edited("map", "const map = 5;");
+  await session.run("map");
+  expect([state("map"), kernel.closed, states.at(-1)]).toEqual(["edited", false, "ready"]);
+  texts.set("full", async () => "full");
+  void session.run("map");
+  (await newest()).say({ type: "ready" });
+  await vi.waitFor(() => expect(told(kernels[1]!, "replace")).toHaveLength(1));
+  expect(told(kernels[1]!, "run")).toEqual([]);
+});
+
+test("a kernel with everything that does not start within 15 s is given up", async () => {
+  const { session } = sessionOf(sources);
+  session.load();
+  (await newest()).say({ type: "ready" }, { type: "pong" });
+  const equipped = session.equip();
+  const second = await newest();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect([await equipped, second.closed, kernels[0]!.closed]).toEqual([false, true, false]);
+});

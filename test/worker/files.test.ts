@@ -23,4 +23,7 @@ test("only the kernel that runs a reader's cells guards values from each other's
   const { lesson, full } = await kernelOf("will-it-fit");
   expect(full.code).toContain("which belongs to cell");
   expect(lesson.code).not.toContain("which belongs to cell");
+  expect(full.code).toContain("belongs to all cells");
+  expect(lesson.code).not.toContain("belongs to all cells");
+  expect([lesson, full].map(({ code }) => code.startsWith('"use strict";'))).toEqual([true, true]);
 });

@@ -1,3 +1,4 @@
+import { attempt } from "../render/attempt.ts";
 import { behind } from "../render/field.ts";
 import { gatherShared, type Shared } from "./shared.ts";
 
@@ -39,9 +40,8 @@ export function closeShared(parts: object): Shared {
 }
 
 function close(object: object): void {
-  // Its elements are its buffer's, and cannot be closed.
-  if (isView(object)) preventExtensions(object);
-  else freeze(object);
+  // The elements of a view are its buffer's, and cannot be closed. A module's names are closed already, and say so.
+  attempt(() => (isView(object) ? preventExtensions(object) : freeze(object)), undefined);
 }
 
 function isPrototype(object: object): boolean {

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { CellRecord } from "../../site/client/cellRecord.ts";
+import { silentOne } from "../../site/client/suspects.ts";
+import { cellsOf } from "../kernel/cells.ts";
+
+let runs = 0;
+
+interface Facts {
+  /** What of it ran last; the lesson's own unless said. */
+  readonly ran?: string;
+  readonly runs?: boolean;
+}
+
+/** Cells that began to run in this order, and whose fault a silence then is. */
+function blamed(facts: Readonly<Record<string, Facts>>, asked: Parameters<typeof silentOne>[1] = {}) {
+  const records = Object.entries(facts).map(([id, { ran, runs: goesOn = false }]) => {
+    const record = new CellRecord(cellsOf({ [id]: "1" })[0]!, "shown");
+    if (ran !== undefined) record.ran = cellsOf({ [id]: ran })[0]!;
+    const run = ++runs;
+    record.told({ type: "waiting", cell: id, run });
+    record.told({ type: "running", cell: id, run });
+    if (!goesOn) record.told({ type: "result", cell: id, run, result: { status: "shown", output: [] } });
+    return record;
+  });
+  return silentOne(records, asked)?.id;
+}
+
+test("the cell that began last of those that run is to blame", () => {
+  expect(blamed({ a: { runs: true }, b: { runs: true }, c: {} })).toBe("b");
+});
+
+test("a reader's cell that runs is to blame before the lesson's own", () => {
+  expect(blamed({ a: { ran: "for (;;);", runs: true }, b: { runs: true } })).toBe("a");
+});
+
+test("a reader's cell whose code may have gone on is to blame for a hang in the lesson's own", () => {
+  expect(
+    blamed({ a: { ran: "void (async () => { for (;;) await null; })();" }, b: {}, c: { runs: true } }),
+  ).toBe("a");
+});
+
+test("a reader's cell that can leave nothing behind is not", () => {
+  expect(blamed({ a: { ran: "2" }, b: {}, c: { runs: true } })).toBe("c");
+});
+
+test("the cell under the pointer is to blame before all others", () => {
+  expect(blamed({ a: { ran: "await null;", runs: true }, b: {} }, { pointed: "b" })).toBe("b");
+});
+
+test("where nothing runs the last at work is to blame, and where nothing ran nobody", () => {
+  expect(blamed({ a: {}, b: {} }, { last: "a" })).toBe("a");
+  expect(blamed({ a: {} })).toBe(undefined);
+});

@@ -1,6 +1,8 @@
+import type { Cell } from "../kernel/cell.ts";
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
 import { connect, type Connection } from "./connection.ts";
 import { fetchText } from "./fetchText.ts";
+import { readingOf, type Reading } from "./readingOf.ts";
 import { Watchdog } from "./watchdog.ts";
 
 type Asking = Extract<ToWorker, { readonly ask: number }>;
@@ -17,6 +19,8 @@ export interface HostOptions {
   /** What a fresh kernel is told first. */
   readonly start: () => Start;
   readonly hear: (message: FromWorker) => void;
+  /** A cell as it last ran. */
+  readonly cell: (id: string) => Cell | undefined;
   readonly state: (state: "loading" | "ready" | "failed", why?: string) => void;
   /** Something is under way, and the kernel gave no sign of life. */
   readonly silent: () => void;
@@ -36,6 +40,7 @@ export class KernelHost {
   /** Grows with each start; a program that comes too late for its own is dropped. */
   #starts = 0;
   #asks = 0;
+  #heard = 0;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -48,6 +53,11 @@ export class KernelHost {
 
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** How many messages have come so far. */
+  get heard(): number {
+    return this.#heard;
   }
 
   /** Sends what wants an answer, once there is a kernel, and waits for it. */
@@ -85,14 +95,15 @@ export class KernelHost {
    */
   async change(program: Program): Promise<void> {
     if (this.#connection === undefined && !this.#loading) return this.replace({ program });
-    const code = await this.#text(program);
+    const [code, reading] = await this.#parts(program);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const next = connect(this.#options.frame, code, (message) => {
+    const hear = (message: FromWorker) => {
       if (this.#connection === next) return this.#hear(message);
       if (message.type !== "ready") return;
       this.#take(program, next);
       resolve();
-    });
+    };
+    const next = connect(this.#options.frame, code, hear, reading);
     const late = setTimeout(() => reject(new Error("It did not start.")), startPatience);
     try {
       await promise;
@@ -127,11 +138,12 @@ export class KernelHost {
     state("loading");
     const program = this.#program;
     try {
-      const code = await this.#text(program);
+      const [code, reading] = await this.#parts(program);
       if (start !== this.#starts) return;
-      const connection = connect(frame, code, (message) => {
+      const hear = (message: FromWorker) => {
         if (this.#connection === connection) this.#hear(message);
-      });
+      };
+      const connection = connect(frame, code, hear, reading);
       this.#connection = connection;
       this.#loading = false;
       setTimeout(() => {
@@ -140,6 +152,11 @@ export class KernelHost {
     } catch (error) {
       if (start === this.#starts) this.#fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** A program's text, and what reads what it says. */
+  #parts(program: Program): Promise<[string, Reading]> {
+    return Promise.all([this.#text(program), readingOf(program, this.#options.cell)]);
   }
 
   /** A program's text, fetched once, and again where that failed. */
@@ -159,6 +176,7 @@ export class KernelHost {
 
   #hear(message: FromWorker): void {
     this.#watchdog.heard();
+    this.#heard++;
     if (message.type === "ready") return this.#begin();
     if (message.type === "pong") return this.#rest();
     if (message.type !== "asked") return this.#options.hear(message);

@@ -1,7 +1,8 @@
 import { banner } from "./banner.ts";
+import type { CellRecord } from "./cellRecord.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
-import { draftsMark, keepsDrafts } from "./keepsDrafts.ts";
+import { draftsMark, draftsPlace, keepsDrafts } from "./keepsDrafts.ts";
 import { isSent, keepsAddress } from "./isSent.ts";
 import { has, lacks } from "./lacks.ts";
 import { readLesson } from "./lesson.ts";
@@ -11,7 +12,7 @@ import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { createAnnouncer } from "./ui/announce.ts";
 import { currentUnit } from "./ui/byteText.ts";
-import { emit, isAsked } from "./ui/control.ts";
+import { checkMoves, emit, isAsked } from "./ui/control.ts";
 import { listenToControls } from "./ui/controls.ts";
 import { listenToPictures } from "./ui/picture.ts";
 import { listenToPlayers } from "./ui/player.ts";
@@ -38,7 +39,20 @@ export async function start(): Promise<LivePage> {
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
+  let note: ((record: CellRecord) => void) | undefined;
+  /** The lesson's own cells need no such care. */
+  const guard = async (): Promise<void> => {
+    const { fits, guardShowing } = await import("./distrust/index.ts");
+    checkMoves(fits);
+    note ??= guardShowing(session, draftsPlace().lesson);
+  };
   const view = pageView({
+    shows(record, output) {
+      if (note === undefined) return;
+      const touched = session.isTouched(record.id);
+      output.setAttribute("data-contained", touched ? "reader" : "lesson");
+      if (touched) note(record);
+    },
     cell(record, element) {
       narrate(record);
       open.show(record);
@@ -58,6 +72,7 @@ export async function start(): Promise<LivePage> {
   const session = new Session(lesson, view, kept);
   const open = editors(session, {
     keeping: kept.ready,
+    guard,
     lacks: (what, again) => lacks(what, again),
   });
   listenToControls(session);
@@ -68,10 +83,13 @@ export async function start(): Promise<LivePage> {
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(session, open);
   const address = addresses?.followAddress(session, announcer.say);
-  if (draftsMark() !== undefined) void kept.ready();
-  // Another tab may be the first to change something.
-  addEventListener("storage", () => keepsDrafts() && void kept.ready());
   session.load();
+  if (draftsMark() !== undefined) await kept.ready().catch(() => {});
+  // Another tab may be the first to change something.
+  addEventListener("storage", () => {
+    if (keepsDrafts()) Promise.all([kept.ready(), guard()]).catch(() => {});
+  });
+  if (keepsDrafts()) await guard();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
     if (isAsked(control) || !moved(control)) continue;

@@ -1,3 +1,4 @@
+import type { Tree } from "../kernel/tree.ts";
 import type { Change } from "../worker/protocol.ts";
 import type { CellRecord } from "./cellRecord.ts";
 import type { Facts } from "./state.ts";
@@ -21,8 +22,10 @@ export interface View {
 const stoppable = 200;
 const long = 60_000;
 
-/** The page as a view; `told` hears of every cell shown and of the kernel's state. */
+/** The page as a view; `told` hears of every cell shown, before and after, and of the kernel's state. */
 export function pageView(told: {
+  /** An output is about to be put into the page. */
+  readonly shows: (record: CellRecord, output: Element) => void;
   readonly cell: (record: CellRecord, element: Element) => void;
   readonly kernel: (state: string, why?: string) => void;
   readonly program: NonNullable<View["program"]>;
@@ -49,7 +52,9 @@ export function pageView(told: {
     element.toggleAttribute("data-changed", record.changed);
     if (record.output !== undefined && drawn.get(record) !== record.output) {
       drawn.set(record, record.output);
-      showOutput(outputOf(record.id)!, record.output);
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      showOutput(output, outputIn(record));
     }
     if (record.original.inline) showInline(element, record);
     else {
@@ -80,7 +85,11 @@ export function pageView(told: {
       show(record);
       lookAgain(record);
     },
-    change: (record, changes) => void patchAt(outputOf(record.id)!, changes),
+    change(record, changes) {
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      patchAt(output, changes);
+    },
     kernel(state, why) {
       document.documentElement.dataset["kernel"] = state;
       told.kernel(state, why);
@@ -88,6 +97,10 @@ export function pageView(told: {
     program: told.program,
   };
 }
+
+/** In a sentence there is room for a sign alone. */
+const outputIn = ({ original, status, output }: CellRecord): readonly Tree[] =>
+  original.inline && status === "failed" ? ["×"] : output!;
 
 function showInline(element: HTMLElement, { value, failure }: CellRecord): void {
   if (value !== undefined) element.setAttribute("data-value", value);

@@ -41,6 +41,10 @@ test("an address is refused unless it is a picture in place or an id of the cell
   refused("rect", "fill", "url('#other-a')");
   refused("rect", "filter", "url(#cell-a) url(x)");
   refused("rect", "mask", "u\\72l(x)");
+  refused("rect", "fill", "https://example.org/");
+  refused("time", "datetime", "https://example.org/");
+  refused("p", "lang", "https://example.org/");
+  accepted("time", "datetime", "2026-11-28T12:30:00.5+01:00");
   accepted("img", "src", "data:image/png;base64,iVBORw0KGgo=");
   accepted("image", "href", "data:image/png;base64,iVBORw0KGgo=");
   accepted("use", "href", "#cell-a");
@@ -107,7 +111,7 @@ test("a style cannot load, move away or lie on top", () => {
 
 test("the attributes that Plot writes are allowed", () => {
   const names =
-    "x x1 x2 cx rx r d fill fill-opacity stroke-dasharray font-family font-variant text-anchor viewBox width points stroke-miterlimit preserveAspectRatio markerWidth refX orient patternUnits gradientTransform paint-order pointer-events dominant-baseline image-rendering startOffset shape-rendering transform visibility stop-color offset clip-rule mix-blend-mode";
+    "x x1 x2 cx rx r d fill fill-opacity stroke-dasharray font-family font-variant text-anchor viewBox width points stroke-miterlimit preserveAspectRatio markerWidth refX orient patternUnits gradientTransform paint-order pointer-events dominant-baseline image-rendering shape-rendering transform visibility stop-color offset clip-rule mix-blend-mode";
   const missing = names.split(" ").filter((name) => !allowAttribute("g", name, "1"));
   expect(missing).toEqual(["mix-blend-mode"]);
 });

@@ -38,7 +38,10 @@ function error(value: object): TreeElement | undefined {
   const name = field(value, "name");
   const message = field(value, "message");
   const said = typeof message === "string" && message !== "" ? `: ${message.slice(0, 1000)}` : "";
-  return token("error", `${typeof name === "string" ? name : className(value) || "Error"}${said}`);
+  return token(
+    "error",
+    `${typeof name === "string" ? name.slice(0, 100) : className(value) || "Error"}${said}`,
+  );
 }
 
 function promise(value: object): TreeElement | undefined {

@@ -27,7 +27,6 @@ export class Session {
   readonly #host: KernelHost;
   /** The cell that was last said to run. */
   #last: string | undefined;
-  readonly #equipment: Equipment;
   /** The cell that the kernel has been told of the pointer over, and how much had been heard of it before. */
   #pointed: { readonly cell: string; readonly heard: number } | undefined;
   /** Tells a kernel, if there is one, of the pointer over a cell's output. */
@@ -39,6 +38,7 @@ export class Session {
     await this.#host.ask({ type: "pointer", cell, pointer });
     this.#pointed = undefined;
   });
+  readonly #equipment: Equipment;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;

@@ -85,7 +85,7 @@ test("a choice that a menu does not have is told, whatever else the link asks fo
 });
 
 test("a reload at once after a move keeps it, and after many moves, too", async () => {
-  const at = await (await reader()).open(planner);
+  const at = await open("?batch=32");
   await at.slide("batch", 48);
   await at.page.reload();
   await at.rests();

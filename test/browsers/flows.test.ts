@@ -23,7 +23,7 @@ for (const name of engineNames) {
       if (running.at(-1) !== engine) running.push(engine);
       const at = new Visit(await (await engine).window());
       try {
-        await at.open(`${site.root}convolution/`);
+        await at.open(`${site.hosted}convolution/`);
         await run(at);
       } finally {
         await at.close();

@@ -1,6 +1,7 @@
 import { CellError } from "../errors.ts";
 import type { Tree } from "../tree.ts";
 import { costOf, totalOf, type Cost } from "./cost.ts";
+import { pixelsOf } from "./pixelsOf.ts";
 
 /** About a quarter of a second of a page. */
 export const dearest = 20_000;
@@ -45,9 +46,9 @@ export class Budget {
     if (this.#characters > most.characters) tooMuch("has more than 2,000,000 characters");
   }
 
-  pixels(count: number): void {
-    this.#pixels += count;
-    if (!(this.#pixels <= most.pixels)) tooMuch("has pictures of more than 4,000,000 pixels");
+  picture(address: string): void {
+    this.#pixels += pixelsOf(address);
+    if (this.#pixels > most.pixels) tooMuch("has pictures of more than 4,000,000 pixels");
   }
 
   setter(): void {

@@ -34,6 +34,8 @@ const weights: readonly (readonly [RegExp, number])[] = [
 const laidOut = 8;
 const kept = 40;
 const dashesToOne = 50;
+/** An outline of so many numbers costs 1, one of ten times as many 100; at 120,000 browsers stand still for good. */
+const outline = 300;
 /** Boxes that are asked for their size before they are laid out, and those whose size hangs on what is around them. */
 const asked = /display: (inline-)?(flex|grid)/;
 const dependent = /(width|height|(inline|block)-size|padding|margin|gap|flex|grid)[^;]*(%|content|stretch)/;
@@ -114,7 +116,10 @@ export function costOf(trees: readonly Tree[]): Cost {
     all.characters += listed ? value.length : value.length / kept;
     if (!/^(d|points|[xy][12]|r[xy]?|width|height)$/.test(name)) return;
     const numbers = numbersOf(value);
-    if (name === "d" || name === "points") all.vertices += numbers.length / 2;
+    if (name === "d" || name === "points") {
+      all.vertices += numbers.length / 2;
+      all.characters += (numbers.length / outline) ** 2;
+    }
     // About how long an outline is
     all.length += (name[0] === "r" ? 7 : 2) * total(numbers);
   }

@@ -16,7 +16,6 @@ import { tagAt, type Spot } from "./nesting.ts";
 import { TinyNode } from "./node.ts";
 import { Reached } from "./reached.ts";
 import { pictureAddress } from "./pictureAddress.ts";
-import { pixelsOf } from "./pixelsOf.ts";
 import { clean } from "./clean.ts";
 import { rounded } from "./rounded.ts";
 import { rowsShown } from "./rowsShown.ts";
@@ -113,7 +112,7 @@ export class Serialiser {
     if (tag === "svg" && node.listens) attributes["data-listens"] = "";
     const href = tag === "image" ? attributes["href"] : undefined;
     const address = href ?? attributes["src"];
-    if (address !== undefined) this.#budget.pixels(pixelsOf(address));
+    if (address !== undefined) this.#budget.picture(address);
     if (href !== undefined) attributes["data-picture"] = checksum(href);
     return attributes;
   }

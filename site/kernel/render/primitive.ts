@@ -1,3 +1,4 @@
+import { cut } from "../document/cut.ts";
 import type { TreeElement } from "../tree.ts";
 import { token } from "./element.ts";
 import { functionText } from "./functionText.ts";
@@ -20,7 +21,7 @@ export function primitive(value: unknown): TreeElement | undefined {
     case "undefined":
       return token("word", String(value));
     case "symbol":
-      return token("word", symbolText.call(value).slice(0, longest));
+      return token("word", cut(symbolText.call(value), longest));
     case "function":
       return token("function", functionText(value));
     case "object":

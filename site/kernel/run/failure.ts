@@ -25,6 +25,8 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
         ...(place && { place }),
       };
     }
+    // Firefox throws this bare text.
+    if (thrown === "out of memory") return failureOf(new RangeError(thrown), cell);
     if (!(thrown instanceof Error))
       return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
     const { place, elsewhere } = placeOf(thrown, cell);

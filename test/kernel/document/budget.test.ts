@@ -106,6 +106,7 @@ test.each<[string, Tree]>([
   ["20,001 lines", el("pre", {}, "\n".repeat(20_000))],
   ["a tip of 1.9 MB", el("i", { title: "xy ".repeat(600_000) })],
   ["letters placed one by one", el("text", { x: "1 ".repeat(10_000) }, "words")],
+  ["an outline of 45,000 numbers", el("polyline", { points: "1 ".repeat(45_000) })],
   ["a shape of a megabyte", el("path", { d: "L9 9".repeat(250_000) })],
 ])("what is too long is refused: %s", (_, tree) => {
   expect(() => pay([tree])).toThrow(
@@ -128,6 +129,7 @@ test.each<[string, Tree[]]>([
   ["a dashed curve of 2,000 points", [el("path", { "stroke-dasharray": "4,3", d: `M${"640 400".repeat(1).concat("L320.123 123.456".repeat(2000))}` })]],
   ["1,000 bars with a pattern", [el("pattern", { id: "a" }, el("rect"), el("path", { d: "M0 0L9 9" })), ...many(1000, () => el("rect", { fill: "url(#a)" }))]],
   ["1,000 arrows", [el("marker", { id: "a" }, el("path", { d: "M0 0L9 5L0 9" })), ...many(1000, () => el("path", { d: "M0 0L9 9", "marker-end": "url(#a)" }))]],
+  ["a curve of 10,000 points", [el("path", { d: "L320.12 123.45".repeat(10_000) })]],
   ["a text of 100 kB", [el("p", {}, "word ".repeat(20_000))]],
   ["a table of 2,000 rows", [el("table", { style: "width: 100%" }, ...many(500, (k) => el("tr", {}, el("td", {}, String(k)), el("td", {}, "x"))))]],
 ])("honest outputs pass: %s", (_, trees) => {

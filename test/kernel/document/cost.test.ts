@@ -30,6 +30,12 @@ test("a list of places costs 1 a character, because each letter then stands by i
   expect(of(el("text", { x: "1 2 3" })).characters).toBe(5 / 40);
 });
 
+test("an outline costs by the square of its numbers, 1 where there are 300", () => {
+  const path = (numbers: number) => of(el("path", { d: "1 ".repeat(numbers) })).characters;
+  expect(path(300)).toBe(1 + 600 / 40);
+  expect(path(3000)).toBe(100 + 6000 / 40);
+});
+
 test("a cell costs the places it takes in its table", () => {
   expect(of(el("td", { colspan: "3", rowspan: "4" })).elements).toBe(24);
 });

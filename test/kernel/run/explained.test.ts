@@ -135,6 +135,36 @@ test("recursion is told from too much in Firefox and in WebKit, too", () => {
   expect(explained(thrown("too much recursion", ours), passed).remedy).toMatch(/^Something is nested/);
 });
 
+test("too much is told with its remedy in the words of every engine", () => {
+  const memory = "That is more than the browser has memory for: ask for fewer values.";
+  for (const words of [
+    "Out of memory",
+    "out of memory",
+    "allocation size overflow",
+    "BigInt is too large to allocate",
+  ])
+    expect(explained(thrown(words, "r@cell-a.ts:4:7"), passed).remedy, words).toBe(memory);
+  const length = /^A length is a whole number, neither negative/;
+  for (const words of [
+    "invalid array length",
+    "invalid or out-of-range index",
+    "Array length must be a positive integer of safe magnitude.",
+    "length too large",
+    "length cannot be negative",
+  ])
+    expect(explained(thrown(words, "r@cell-a.ts:4:7"), passed).remedy, words).toMatch(length);
+  expect(explained(thrown("too many function arguments", "r@cell-a.ts:4:7"), passed).remedy).toMatch(
+    /^Too many values are spread/,
+  );
+  expect(
+    explained(thrown("class constructors must be invoked with 'new'", "r@cell-a.ts:4:7"), passed).remedy,
+  ).toBe("Write new in front of it.");
+});
+
+test("memory that is out is told alike where the engine throws a bare text", async () => {
+  expect(await failure('throw "out of memory";')).toContain("ask for fewer values.");
+});
+
 test("a drawing takes as many children as it is given", async () => {
   const { notebook, shows } = notebookOf({
     a: `({ render(document) {

@@ -6,12 +6,14 @@ import type { Editor } from "./ui/editor.ts";
 export interface EditorsOptions {
   /** Resolves once what is written is kept. */
   readonly keeping: () => Promise<void>;
+  /** Resolves once what a reader's code shows is looked at first. */
+  readonly guard: () => Promise<void>;
   /** Hears what could not be fetched, and how to try again. */
   readonly lacks: (what: Lack, again: () => unknown) => void;
 }
 
 /** The editors of a page, each loaded and opened when its cell is first edited. */
-export function editors(session: Session, { keeping, lacks }: EditorsOptions) {
+export function editors(session: Session, { keeping, guard, lacks }: EditorsOptions) {
   const open = new Map<string, Editor>();
   const hostOf = (id: string) =>
     document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] [data-source]`)!;
@@ -31,8 +33,10 @@ export function editors(session: Session, { keeping, lacks }: EditorsOptions) {
     // The kernel for what a reader may write loads while the editor does.
     void session.equip();
     const again = () => edit(id);
-    const [ui] = await Promise.all([import("./ui/editor.ts").catch(() => lacks("editor", again)), keep()]);
-    if (!ui) return;
+    const editing = Promise.all([import("./ui/editor.ts"), guard()]);
+    const [parts] = await Promise.all([editing.catch(() => lacks("editor", again)), keep()]);
+    if (!parts) return;
+    const [ui] = parts;
     const host = hostOf(id);
     host.querySelector("details")?.setAttribute("open", "");
     const editor =

@@ -76,6 +76,7 @@ export async function start(): Promise<LivePage> {
   const session = new Session(lesson, view, kept);
   const open = editors(session, {
     keeping: kept.ready,
+    guard,
     lacks: (what, again) => lacks(what, again),
   });
   listenToControls(session);
@@ -84,12 +85,14 @@ export async function start(): Promise<LivePage> {
   listenToPictures(session);
   listenToQuestions(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
-  listenToActions(session, open, guard);
+  listenToActions(session, open);
   const address = addresses?.followAddress(session, announcer.say);
   session.load();
   if (draftsMark() !== undefined) await kept.ready().catch(() => {});
   // Another tab may be the first to change something.
-  addEventListener("storage", () => keepsDrafts() && void kept.ready());
+  addEventListener("storage", () => {
+    if (keepsDrafts()) Promise.all([kept.ready(), guard()]).catch(() => {});
+  });
   if (keepsDrafts()) await guard();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
@@ -112,16 +115,11 @@ function moved(control: Element): boolean {
   return control.value !== control.defaultValue;
 }
 
-function listenToActions(
-  session: Session,
-  open: ReturnType<typeof editors>,
-  guard: () => Promise<void>,
-): void {
-  const edit = (cell: string) => Promise.all([guard(), open.edit(cell)]);
+function listenToActions(session: Session, open: ReturnType<typeof editors>): void {
   const actions: Readonly<Record<string, (cell: string) => unknown>> = {
     run: (cell) => session.run(cell),
     stop: (cell) => session.stop(cell),
-    edit,
+    edit: (cell) => open.edit(cell),
     reset: (cell) => [session.reset(cell), open.replace(cell)],
     "run-all": () => session.runAll(),
     "reset-all": () => [session.resetAll(), open.replaceAll()],
@@ -135,6 +133,6 @@ function listenToActions(
     const cell = cellToEdit(event);
     if (cell === undefined) return;
     event.preventDefault();
-    void edit(cell);
+    void open.edit(cell);
   });
 }

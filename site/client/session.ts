@@ -96,7 +96,7 @@ export class Session {
     if (unread && !this.#equipment.here && !(await this.#equipment.equipFor(record, this.#all)))
       return rested ? this.#notRun(record) : undefined;
     // Stopped meanwhile.
-    if (rested && record.phase === "idle") return;
+    if (record.off) return;
     await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 

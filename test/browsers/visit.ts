@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import type { Driver, Point } from "./driver.ts";
 
 /** How long a page may take to come to what is waited for, in milliseconds. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** One reader at one page, who looks, points, clicks and types. */
 export class Visit {

@@ -42,8 +42,15 @@ export function ended(working: ChildProcess): Promise<number> {
   const interrupt = () => void (process.stdin.isTTY || working.kill("SIGINT"));
   const terminate = () => void working.kill("SIGTERM");
   process.on("SIGINT", interrupt).on("SIGTERM", terminate).on("exit", terminate);
+  // A signal to npm ends the shell that it started, and not what that shell started.
+  const { ppid, env } = process;
+  const isOrphan = () => env["npm_lifecycle_event"] !== undefined && process.ppid !== ppid;
+  const watch = setInterval(() => isOrphan() && terminate(), 300);
   return new Promise<number>((resolve, reject) => {
     working.on("error", reject);
     working.on("close", (code, signal) => resolve(code ?? signalled(signal!)));
-  }).finally(() => process.off("SIGINT", interrupt).off("SIGTERM", terminate).off("exit", terminate));
+  }).finally(() => {
+    clearInterval(watch);
+    process.off("SIGINT", interrupt).off("SIGTERM", terminate).off("exit", terminate);
+  });
 }

@@ -1,10 +1,13 @@
-import { afterAll, test } from "vitest";
+import { afterAll, test, vi } from "vitest";
 import { engineNames, findEngine, howToGet } from "../../site/terminal/engines.ts";
 import { site } from "../site.ts";
 import type { Running } from "./driver.ts";
 import { flows } from "./flows.ts";
 import { start } from "./start.ts";
 import { Visit } from "./visit.ts";
+
+/** Flows take seconds, and longer where other work shares the machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const running: Promise<Running>[] = [];
 

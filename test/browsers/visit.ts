@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import type { Driver, Point } from "./driver.ts";
 
 /** How long a page may take to come to what is waited for, in milliseconds. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** One reader at one page, who looks, points, clicks and types. */
 export class Visit {
@@ -30,7 +30,11 @@ export class Visit {
 
   /** What can be read of the first element that fits. */
   text(selector: string): Promise<string> {
-    return this.look((selector) => document.querySelector<HTMLElement>(selector)!.innerText, selector);
+    return this.look((selector) => {
+      const element = document.querySelector<HTMLElement>(selector)!;
+      // What is drawn has no innerText.
+      return ((element.innerText as string | undefined) ?? element.textContent).trim();
+    }, selector);
   }
 
   /** Waits until what can be read of an element holds this. */

@@ -66,6 +66,18 @@ for (const [signal, code] of [
   });
 }
 
+test("a signal to npm, which ends the shell between, ends the command and what works for it", async () => {
+  const endless = "console.log(process.pid); setInterval(() => {}, 1000)";
+  const line = `node --import tsx site/terminal/withNode.ts node -e "${endless}"; true`;
+  const shell = spawn("sh", ["-c", line], {
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...env, npm_lifecycle_event: "start" },
+  });
+  const [worker] = (await once(shell.stdout, "data")) as [Buffer];
+  shell.kill("SIGTERM");
+  await vi.waitFor(() => expect(() => process.kill(Number(worker), 0)).toThrow("ESRCH"), { timeout: 60_000 });
+});
+
 test("a command that fails hands on its exit code", async () => {
   const words = ["--import", "tsx", "site/terminal/withNode.ts", process.execPath, "-e", "process.exit(7)"];
   const running = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "pipe"], env });

@@ -18,14 +18,15 @@ test.for([
 test("LBFGS and SparseAdam are refused with the reason", () => {
   expect(() => make("lbfgs")).toThrow(
     new RangeError(
-      "optimizer: LBFGS runs forward and backward again inside its step and keeps pairs of gradients, as many as the " +
-        'numbers ask for. Choose an optimizer that runs them once, such as "adam"',
+      "optimizer: LBFGS runs forward and backward up to 20 times inside its step and keeps up to 100 pairs of vectors as long " +
+        "as all weights together; how often and how many is decided by the numbers, not by the shapes. " +
+        'Choose an optimizer that runs them once, such as "adam"',
     ),
   );
   expect(() => make("sparseAdam")).toThrow(
     new RangeError(
-      "optimizer: SparseAdam takes sparse gradients alone, and the gradients of these layers are dense. " +
-        'Choose "adam"',
+      "optimizer: SparseAdam takes sparse gradients alone, and those of these layers are dense: PyTorch stops with " +
+        '"SparseAdam does not support dense gradients". Choose "adam"',
     ),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { modelState, optimizer, optimizerKinds, peak, trainingTimeline, type OptimizerName } from "engine";
 import { layers } from "../../../../engine/layers/index.ts";
+import type { OptimizerOptions } from "../../../../engine/memory/optimizers/settings.ts";
 import { sequence } from "../../../../engine/network/sequence.ts";
 import { turns } from "./turns.ts";
 
@@ -64,6 +65,13 @@ test("RAdam makes one moment more while it rectifies than in its first steps", (
   expect(most(optimizer("radam", loop), weight)).toBe(16_000 + 4000);
   expect(most(optimizer("radam", loop), weight, "first")).toBe(4 + 8000 + 8000);
   expect(most(optimizer("radam", { ...loop, betas: [0.9, 0.5] }), weight)).toBe(8000);
+});
+
+test("RAdam rectifies from its sixth step on, later where its second beta is smaller, and all at once it makes no more", () => {
+  // 2 / (1 − 0.999) − 1 − 2·6·0.999⁶ / (1 − 0.999⁶) is 5.99, for the fifth step 4.996; with 0.7 the limit is 5.67.
+  const alikeFrom = (options: OptimizerOptions) => optimizer("radam", options).alikeFrom;
+  expect([loop, { ...loop, betas: [0.9, 0.7] as const }, foreach].map(alikeFrom)).toEqual([6, 10, undefined]);
+  expect(alikeFrom({ ...loop, betas: [0.9, 0.5] })).toBeUndefined();
 });
 
 test("Rprop's masks take one byte a number", () => {

@@ -36,6 +36,8 @@ let stage: Promise<Stage> | undefined;
 /** Plays a cell on a page that others were played on before; one that stands still is left for a fresh one. */
 export async function attack(source: string, ends?: readonly string[]): Promise<Outcome> {
   stage ??= open();
+  // A page that could not be opened is opened anew for the next.
+  stage.catch(() => (stage = undefined));
   const { at } = await stage;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

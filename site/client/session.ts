@@ -227,9 +227,11 @@ export class Session {
     if (message.type === "need") return void this.#bring(message.module);
     if (!("cell" in message)) return;
     const record = this.#records.get(message.cell);
+    const shown = record?.output;
     if (record === undefined || !record.told(message)) return;
+    if (record.held && (message.type === "changes" || message.type === "result"))
+      return this.#hold(record, shown);
     if (message.type === "changes") return this.#view.change(record, message.changes);
-    if (message.type === "result" && record.held) return this.#hold(record);
     if (message.type === "running") this.#last = record.id;
     this.#drafts.running(runningOne(this.#all)?.id);
     this.#view.show(record);
@@ -241,8 +243,10 @@ export class Session {
     this.#host.tell({ type: "stop", cells: ids });
   }
 
-  #hold(record: CellRecord): void {
+  /** What it last showed stays, marked. */
+  #hold(record: CellRecord, shown = record.output): void {
     record.held = true;
+    record.output = shown;
     record.stop("showing its output stopped the page last time");
     this.#view.show(record);
   }

@@ -229,8 +229,11 @@ export class Session {
     const record = this.#records.get(message.cell);
     const shown = record?.output;
     if (record === undefined || !record.told(message)) return;
-    if (record.held && (message.type === "changes" || message.type === "result"))
-      return this.#hold(record, shown);
+    if (record.held && (message.type === "changes" || message.type === "result")) {
+      // What it last showed stays, marked.
+      record.output = shown;
+      return this.#hold(record);
+    }
     if (message.type === "changes") return this.#view.change(record, message.changes);
     if (message.type === "running") this.#last = record.id;
     this.#drafts.running(runningOne(this.#all)?.id);
@@ -243,10 +246,8 @@ export class Session {
     this.#host.tell({ type: "stop", cells: ids });
   }
 
-  /** What it last showed stays, marked. */
-  #hold(record: CellRecord, shown = record.output): void {
+  #hold(record: CellRecord): void {
     record.held = true;
-    record.output = shown;
     record.stop("showing its output stopped the page last time");
     this.#view.show(record);
   }

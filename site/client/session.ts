@@ -210,9 +210,14 @@ export class Session {
     if (message.type === "need") return void this.#bring(message.module);
     if (!("cell" in message)) return;
     const record = this.#records.get(message.cell);
+    const shown = record?.output;
     if (record === undefined || !record.told(message)) return;
+    if (record.held && (message.type === "changes" || message.type === "result")) {
+      // What it last showed stays, marked.
+      record.output = shown;
+      return this.#hold(record);
+    }
     if (message.type === "changes") return this.#view.change(record, message.changes);
-    if (message.type === "result" && record.held) return this.#hold(record);
     if (message.type === "running") this.#last = record.id;
     this.#drafts.running(runningOne(this.#all)?.id);
     this.#view.show(record);

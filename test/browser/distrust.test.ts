@@ -108,3 +108,17 @@ test("what an output calls a question, a control or a part of one is none", asyn
   ).toEqual([]);
   expect(at.complaints).toEqual([]);
 });
+
+test("what a reader's cell and those after it show as before needs no bar to scroll it", async () => {
+  const at = await lesson();
+  const code = await at.code("filter");
+  await at.try("filter", `${code}\n// the same`, "fresh");
+  await at.rests();
+  const scrolled = await at.page.evaluate(() => {
+    const outputs = [...document.querySelectorAll(".cell > [data-contained=reader]")];
+    const beyond = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+      scrollWidth > clientWidth || scrollHeight > clientHeight;
+    return { outputs: outputs.length > 3, beyond: outputs.filter(beyond).length };
+  });
+  expect(scrolled).toEqual({ outputs: true, beyond: 0 });
+});

@@ -109,49 +109,53 @@ const messages = fc.array(
   },
 );
 
-test(`no message breaks the page, shows what was not checked, or says anything of another cell (MESSAGES_SEED=${seed})`, async () => {
-  const { session } = sessionOf(sources);
-  session.equip();
-  const kernel = await newest();
-  kernel.say({ type: "ready" });
-  const cells = [...session.cells.values()];
-  const looks = () =>
-    cells.map(({ state, output, value, failure, by, progress, reason }) => ({
-      state,
-      output,
-      value,
-      failure,
-      by,
-      progress,
-      reason,
-    }));
-  fc.assert(
-    fc.property(messages, (batch) => {
-      const read = reader((id) => session.cells.get(id)?.ran);
-      for (const data of batch) {
-        const message = read(data);
-        if (message === undefined) continue;
-        const before = looks();
-        kernel.say(message);
-        const named = "cell" in message ? message.cell : undefined;
-        for (const [k, now] of looks().entries()) {
-          const { id, ran } = cells[k]!;
-          if (id !== named) expect(now).toEqual(before[k]);
-          if (now.output === undefined) continue;
-          expect(faultOf(now.output)).toBeUndefined();
-          expect(withoutHooks(now.output, ran)).toEqual(now.output);
+test(
+  `no message breaks the page, shows what was not checked, or says anything of another cell (MESSAGES_SEED=${seed})`,
+  async () => {
+    const { session } = sessionOf(sources);
+    session.equip();
+    const kernel = await newest();
+    kernel.say({ type: "ready" });
+    const cells = [...session.cells.values()];
+    const looks = () =>
+      cells.map(({ state, output, value, failure, by, progress, reason }) => ({
+        state,
+        output,
+        value,
+        failure,
+        by,
+        progress,
+        reason,
+      }));
+    fc.assert(
+      fc.property(messages, (batch) => {
+        const read = reader((id) => session.cells.get(id)?.ran);
+        for (const data of batch) {
+          const message = read(data);
+          if (message === undefined) continue;
+          const before = looks();
+          kernel.say(message);
+          const named = "cell" in message ? message.cell : undefined;
+          for (const [k, now] of looks().entries()) {
+            const { id, ran } = cells[k]!;
+            if (id !== named) expect(now).toEqual(before[k]);
+            if (now.output === undefined) continue;
+            expect(faultOf(now.output)).toBeUndefined();
+            expect(withoutHooks(now.output, ran)).toEqual(now.output);
+          }
         }
-      }
-      for (const cell of cells) {
-        const words = statusText({ ...cell, state: cell.state, line: cell.failure?.place?.line });
-        expect(words.every((word) => typeof (typeof word === "string" ? word : word.cell) === "string")).toBe(
-          true,
-        );
-        if (cell.state === "failed") expect(typeof cell.failure?.what).toBe("string");
-        if (cell.progress !== undefined)
-          expect(Number.isFinite(cell.progress.done / cell.progress.total)).toBe(true);
-      }
-    }),
-    { seed, numRuns },
-  );
-});
+        for (const cell of cells) {
+          const words = statusText({ ...cell, state: cell.state, line: cell.failure?.place?.line });
+          expect(
+            words.every((word) => typeof (typeof word === "string" ? word : word.cell) === "string"),
+          ).toBe(true);
+          if (cell.state === "failed") expect(typeof cell.failure?.what).toBe("string");
+          if (cell.progress !== undefined)
+            expect(Number.isFinite(cell.progress.done / cell.progress.total)).toBe(true);
+        }
+      }),
+      { seed, numRuns },
+    );
+  },
+  60_000 + 50 * numRuns,
+);

@@ -32,13 +32,11 @@ export function draftsMark(): Mark | "closed" {
   if (lesson === "") return undefined;
   const [mark, early] = [markOf(lesson), `${site}/${lesson}/`];
   try {
-    const keys = Object.keys(localStorage).filter(
-      (key) =>
-        (key !== mark && key.startsWith(mark)) || (key.startsWith(early) && !key.endsWith("/questions")),
-    );
-    if (keys.length > 0) return "changes";
     const kept = localStorage.getItem(mark);
-    return kept === "changes" || kept === "undo" ? kept : undefined;
+    if (kept === "changes" || kept === "undo") return kept;
+    const isDraft = (key: string) =>
+      (key !== mark && key.startsWith(mark)) || (key.startsWith(early) && !key.endsWith("/questions"));
+    return Object.keys(localStorage).some(isDraft) ? "changes" : undefined;
   } catch {
     return "closed";
   }

@@ -80,13 +80,13 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   },
 
   async "reset goes back to the lesson's own"(at) {
-    const output = '[data-cell="acrossChannels"] [data-output]';
+    const output = '[data-cell="padded"] [data-output]';
     const own = await at.text(output);
-    await at.try("acrossChannels", '"mine"', "fresh");
-    expect(await at.text(output)).toBe("mine");
-    await at.click('[data-cell="acrossChannels"] [data-action="reset"]');
-    await at.settles("acrossChannels", "fresh");
-    expect(await at.text(output)).toBe(own);
+    await at.try("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\n40 + 2", "fresh");
+    expect(await at.text(output)).toBe("42");
+    await at.click('[data-cell="padded"] [data-action="reset"]');
+    await at.settles("padded", "fresh");
+    await at.reads(output, own);
   },
 
   async "a draft outlives a reload"(at) {

@@ -16,7 +16,7 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Running
   const [display] = (await once(screen.stdio[3] as Readable, "data")) as [Buffer];
   const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${String(display).trim()}` };
-  const running = spawn(driver, [`--port=${port}`], { env, stdio: "ignore" });
+  const running = spawn(driver, [`--port=${port}`, "--replace-on-new-session"], { env, stdio: "ignore" });
   const root = `http://127.0.0.1:${port}`;
   await vi.waitFor(() => send(root, "GET", "/status"), { timeout: 20_000 });
   return {

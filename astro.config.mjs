@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { pictureFiles } from "./site/lesson/pictureFiles.ts";
 import { lessonPlugin } from "./site/lesson/plugin.ts";
 import { features } from "./site/lesson/source.ts";
+import { hostHeaders } from "./site/terminal/hostHeaders.ts";
 
 export default defineConfig({
   srcDir: "./site",
@@ -16,7 +17,7 @@ export default defineConfig({
     // Code is highlighted where its component draws it.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), pictureFiles()],
+  integrations: [mdx(), pictureFiles(), hostHeaders()],
   vite: {
     build: {
       assetsInlineLimit: 0,

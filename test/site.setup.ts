@@ -10,6 +10,8 @@ declare module "vitest" {
     site: {
       readonly root: string;
       readonly folder: string;
+      /** As `root`, with the headers that a host must send. */
+      readonly hosted: string;
       /** Where each page stands below the base. */
       readonly pages: readonly string[];
     };
@@ -25,13 +27,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   const root = await put("/", "root");
   const folder = await put("/some/folder/", "folder");
+  const hosted = await serve(join(place, "root"), { asHost: true });
   const pages = (await readdir(join(place, "root"), { recursive: true }))
     .filter((file) => /(^|[\\/])index\.html$/.test(file))
     .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
     .sort();
-  project.provide("site", { root: root.url, folder: folder.url, pages });
+  project.provide("site", { root: root.url, folder: folder.url, hosted: hosted.url, pages });
   return async () => {
-    await Promise.all([root.close(), folder.close()]);
+    await Promise.all([root.close(), folder.close(), hosted.close()]);
     await rm(place, { recursive: true });
   };
 }

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/browsers/**"],
           maxWorkers: "100%",
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: ["test/browser/**/*.test.ts", "test/browsers/**/*.test.ts"],
           globalSetup: "test/site.setup.ts",
           testTimeout: 60_000,
           // Where other work shares the machine, a test that fails is asked once more before it counts.

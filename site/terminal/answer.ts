@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { contentType, isText } from "./contentType.ts";
+import type { Headers } from "./hostHeaders.ts";
 
 export interface Answer {
   readonly status: number;
@@ -11,8 +12,16 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-/** What the server of a folder answers to one request. `base` starts and ends with a slash. */
-export async function answer(folder: string, base: string, request: IncomingMessage): Promise<Answer> {
+/**
+ * What the server of a folder answers to one request. `base` starts and ends with a slash; what is `sent` with a path goes
+ * with it.
+ */
+export async function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  sent?: ReadonlyMap<string, Headers>,
+): Promise<Answer> {
   if (request.method !== "GET" && request.method !== "HEAD") return bare(405, { allow: "GET, HEAD" });
   const path = readPath(request.url!);
   if (path === undefined) return bare(400);
@@ -33,6 +42,7 @@ export async function answer(folder: string, base: string, request: IncomingMess
     "cache-control": path.startsWith(`${base}_astro/`) ? "max-age=31536000, immutable" : "no-cache",
     vary: "accept-encoding",
     ...(zipped && { "content-encoding": "gzip" }),
+    ...sent?.get(path),
   };
   return { status: 200, headers, body };
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { ended, Ended } from "./command.ts";
 
 const here = fileURLToPath(new URL("../..", import.meta.url));
 const astro = fileURLToPath(new URL("../../node_modules/astro/bin/astro.mjs", import.meta.url));
@@ -16,17 +17,22 @@ export interface BuildOptions {
 }
 
 /** Builds the site, showing what the builder says. Rejects where the build fails, which has then been said. */
-export function build({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
-  const options = ["build", "--base", base, "--outDir", folder, ...(quiet ? ["--silent"] : [])];
-  const running = spawn(process.execPath, [astro, ...options], {
+export async function build({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
+  const options = ["--base", base, "--outDir", folder, ...(quiet ? ["--silent"] : [])];
+  await astroBuild(options, root);
+}
+
+/** The same, told what the builder itself is told in a terminal. */
+export async function astroBuild(options: readonly string[], root = here): Promise<void> {
+  const { isTTY } = process.stdout;
+  const working = spawn(process.execPath, [astro, "build", ...options], {
     cwd: root,
-    stdio: "inherit",
+    // Where nobody can read on, or there is no room, that is for this program to say.
+    stdio: ["inherit", isTTY ? "inherit" : "pipe", "inherit"],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
   });
-  return new Promise((resolve, reject) => {
-    running.on("error", reject);
-    running.on("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error("The build failed: see above.")),
-    );
-  });
+  working.stdout?.pipe(process.stdout, { end: false });
+  const code = await ended(working);
+  if (code > 128) throw new Ended(code);
+  if (code !== 0) throw new Error("The build failed: see above.");
 }

@@ -1,12 +1,49 @@
+import type { ChildProcess } from "node:child_process";
+import { constants } from "node:os";
+
 /** What a person typed cannot be done: one line on stderr, exit code 2. */
 export class UsageError extends Error {}
 
-/** Runs a command; a mistake in how it was called ends it with one line and exit code 2, any other with 1. */
+/** A program that did part of the work ended it, and has said why: its exit code becomes this one's. */
+export class Ended extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`Ended with exit code ${code}.`);
+    this.code = code;
+  }
+}
+
+/** What a shell says of a program that a signal ended. */
+const signalled = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
+
+/**
+ * Runs a command; a mistake in how it was called ends it with one line and exit code 2, any other with 1.
+ *
+ * So does output that cannot be written, as on a full disk. Where nobody reads on, as before `head`, it ends as by SIGPIPE.
+ */
 export async function command(run: () => Promise<unknown>): Promise<void> {
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== "EPIPE") console.error(`The output could not be written: ${message}`);
+    process.exit(code === "EPIPE" ? signalled("SIGPIPE") : 1);
+  });
   try {
     await run();
   } catch (error) {
+    if (error instanceof Ended) return void (process.exitCode = error.code);
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Waits for a program that works for this one, and hands signals on to it. Its exit code, as a shell tells it. */
+export function ended(working: ChildProcess): Promise<number> {
+  // A Ctrl-C at a terminal reaches it by itself.
+  const interrupt = () => void (process.stdin.isTTY || working.kill("SIGINT"));
+  const terminate = () => void working.kill("SIGTERM");
+  process.on("SIGINT", interrupt).on("SIGTERM", terminate).on("exit", terminate);
+  return new Promise<number>((resolve, reject) => {
+    working.on("error", reject);
+    working.on("close", (code, signal) => resolve(code ?? signalled(signal!)));
+  }).finally(() => process.off("SIGINT", interrupt).off("SIGTERM", terminate).off("exit", terminate));
 }

@@ -1,6 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { answer } from "./answer.ts";
+import { readHeaders } from "./hostHeaders.ts";
 
 export interface Served {
   /** With the base, as a reader types it. */
@@ -15,13 +18,16 @@ export interface ServeOptions {
   readonly further?: number;
   /** Where the site stands under the host: starts and ends with a slash. */
   readonly base?: string;
+  /** Sends what the build says that a host must. */
+  readonly asHost?: boolean;
 }
 
 /** Serves a folder of files to this machine alone. Rejects where every port is taken. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
-  const { port = 0, further = 0, base = "/" } = options;
+  const { port = 0, further = 0, base = "/", asHost = false } = options;
+  const sent = asHost ? readHeaders(await readFile(join(folder, "_headers"), "utf8")) : undefined;
   const server = createServer((request, response) => {
-    answer(folder, base, request).then(
+    answer(folder, base, request, sent).then(
       ({ status, headers, body }) => {
         response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
       },

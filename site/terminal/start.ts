@@ -10,6 +10,6 @@ const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
 await command(async () => {
   const { port, base } = readStartOptions(process.argv.slice(2));
   await build({ base, folder });
-  const { url } = await serve(folder, { port, base, further: 100 });
+  const { url } = await serve(folder, { port, base, further: 100, asHost: true });
   console.log(`\nOpen ${url}  (Ctrl-C ends it)`);
 });

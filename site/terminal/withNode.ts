@@ -1,7 +1,7 @@
 // Runs a command on a Node new enough for it: `tsx site/terminal/withNode.ts astro build`.
 import { spawn } from "node:child_process";
 import { delimiter } from "node:path";
-import { command } from "./command.ts";
+import { command, ended } from "./command.ts";
 import { nodeFolder } from "./nodeFolder.ts";
 
 await command(async () => {
@@ -10,16 +10,10 @@ await command(async () => {
   // Windows writes it "Path".
   const path = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   const [program, ...words] = process.argv.slice(2);
-  const running = spawn(program!, words, {
+  const working = spawn(program!, words, {
     stdio: "inherit",
     env: { ...env, [path]: `${folder}${delimiter}${env[path]}` },
     shell: platform === "win32", // programs of packages are scripts there
   });
-  // A Ctrl-C reaches the command by itself; this one only waits for its end.
-  process.on("SIGINT", () => {});
-  process.on("SIGTERM", () => running.kill("SIGTERM"));
-  process.exitCode = await new Promise<number>((resolve, reject) => {
-    running.on("error", reject);
-    running.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 1)));
-  });
+  process.exitCode = await ended(working);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Cell } from "../kernel/cell.ts";
 import { kernelProgram, type KernelProgram } from "./programs.ts";
 import { partsToLeave } from "./plotParts.ts";
+import { reachedSources } from "./reachedSources.ts";
 import { usedNames } from "./used.ts";
 
 /** The kernel as files a page can fetch. */
@@ -28,9 +29,10 @@ export async function kernelFiles(cells: readonly Cell[]): Promise<KernelFiles> 
     [...names].map(([name, members]) => [name, members === "all" ? members : [...members]]),
   ]);
   const bodies = cells.map(({ body }) => body);
+  const figures = used.get("./figures") ?? new Map();
   const left = partsToLeave([
     ...bodies,
-    ...(await Promise.all((await figures(root)).map((file) => readFile(file, "utf8")))),
+    ...(await reachedSources(join(root, "lessons/figures.ts"), figures)),
   ]);
   const since = await newest(root);
   const [lesson, full, code] = await Promise.all([
@@ -56,8 +58,6 @@ async function newest(root: string): Promise<number> {
   const files = (await Promise.all(folders.map((folder) => sources(join(root, folder))))).flat();
   return Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))));
 }
-
-const figures = (root: string): Promise<string[]> => sources(join(root, "lessons"));
 
 async function sources(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });

@@ -27,12 +27,31 @@ export const plotParts: readonly PlotPart[] = [
   {
     what: "colour scales",
     words: /\b(scheme|hexbin|density|contour|raster)\b|\bauto\(|\bcolor: \{/,
-    modules: ["d3-scale-chromatic", "d3-color"],
+    modules: [
+      "d3-scale-chromatic",
+      "d3-color",
+      "@observablehq/plot/src/scales/schemes.js",
+      "@observablehq/plot/src/scales/diverging.js",
+    ],
+    // What a scale that is no colour's asks all the same.
+    instead: { isCategoricalScheme: "() => false", isDivergingScheme: "() => false" },
   },
   {
     what: "dates",
     words: /\b(Date|interval|utc|time\w*Interval|utcInterval|format\w*(Date|Month|Weekday))\b|\bauto\(/,
-    modules: ["d3-time", "d3-time-format"],
+    modules: [
+      "d3-time",
+      "d3-time-format",
+      "@observablehq/plot/src/time.js",
+      "@observablehq/plot/src/scales/temporal.js",
+    ],
+  },
+  {
+    what: "lines, areas and dots",
+    words:
+      /\b(line|area|difference|dot|circle|hexagon|link|arrow|tree|cluster|delaunay\w*|voronoi\w*|hull|density|contour|hexbin|linearRegression|bollinger|auto)[XY]?\(|(?<!\.)\b(curve|symbol)\b/,
+    modules: ["d3-shape", "@observablehq/plot/src/curve.js", "@observablehq/plot/src/symbol.js"],
+    instead: { isSymbol: "() => false" },
   },
   {
     what: "legends",

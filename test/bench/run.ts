@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { command, UsageError } from "../../site/terminal/command.ts";
+import { command, ended, Ended, UsageError } from "../../site/terminal/command.ts";
 import { ours } from "./slider/sides.ts";
 
 const ending = ".bench.ts";
@@ -40,13 +40,8 @@ function arguments_() {
   }
 }
 
-/** A process for each: what one leaves in memory slows no other. */
-function run(file: string, options: readonly string[]): Promise<void> {
-  const running = fork(file, options);
-  return new Promise((resolve, reject) => {
-    running.on("error", reject);
-    running.on("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`${file} ended with exit code ${code}.`)),
-    );
-  });
+/** A process for each: what one leaves in memory slows no other. It has said why where it ends otherwise than well. */
+async function run(file: string, options: readonly string[]): Promise<void> {
+  const code = await ended(fork(file, options));
+  if (code !== 0) throw new Ended(code);
 }

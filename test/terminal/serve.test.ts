@@ -99,3 +99,13 @@ test("a taken port gives way to the next free one, or is an error where no other
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
   await expect(serve(folder, { port })).rejects.toThrow("EADDRINUSE");
 });
+
+test("as a host it sends what the build says beside the pages, and otherwise does not", async () => {
+  await writeFile(join(folder, "_headers"), "/lesson/\n  X-Content-Type-Options: nosniff\n");
+  const host = await serve(folder, { asHost: true });
+  onTestFinished(() => host.close());
+  const sent = async (url: string) => (await fetch(url)).headers.get("x-content-type-options");
+  expect(await sent(`${host.url}lesson/`)).toBe("nosniff");
+  expect(await sent(host.url)).toBeNull();
+  expect(await sent(`${await served()}lesson/`)).toBeNull();
+});

@@ -9,6 +9,7 @@ test("a part of Plot is left out where no source needs it", () => {
     "maps",
     "colour scales",
     "dates",
+    "lines, areas and dots",
     "legends",
     "arrowheads and dots on lines",
     "tips",
@@ -18,15 +19,24 @@ test("a part of Plot is left out where no source needs it", () => {
   expect(left("Plot.line(points, { marker: true })")).not.toContain("arrowheads and dots on lines");
   expect(left("Plot.plot({ color: { scheme } })")).not.toContain("colour scales");
   expect(left("[{ day: new Date(2014, 8, 4) }]", "1")).not.toContain("dates");
+  for (const needs of [
+    "Plot.lineY(all)",
+    "Plot.dot(all)",
+    "Plot.auto(all)",
+    "{ curve }",
+    '{ symbol: "star" }',
+  ])
+    expect(left(needs)).not.toContain("lines, areas and dots");
+  expect(left("Plot.ruleX(all)", "Plot.text(all)", "unit.symbol")).toContain("lines, areas and dots");
   expect(left("Plot.plot({ color: { legend: true } })")).not.toContain("legends");
   expect(left("Plot.dot(points, { tip: true })")).not.toContain("tips");
 });
 
-test("a kernel without these parts is smaller by a sixth, and names what is missing", async () => {
+test("a kernel without these parts is smaller by a quarter, and names what is missing", async () => {
   const used = new Map([["@observablehq/plot", new Map([["barX", "all" as const]])]]);
   const [whole, less] = await Promise.all(
     [[], plotParts].map((left) => kernelProgram("lesson", { root: process.cwd(), used, left })),
   );
-  expect(less!.gzipBytes).toBeLessThan((whole!.gzipBytes * 5) / 6);
+  expect(less!.gzipBytes).toBeLessThan((whole!.gzipBytes * 3) / 4);
   expect(less!.code).toContain("maps come with the whole of Plot: edit a cell to load it");
 });

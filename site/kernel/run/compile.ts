@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { linesBefore, padding } from "./lines.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -9,12 +10,14 @@ type Body = (...values: readonly unknown[]) => Promise<Returned>;
 
 const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => Body;
 
-/** The lines an engine counts before a cell's first: two of its own for a made function, one for the directive. */
-export const linesBefore = 3;
+/** What ends a line in the language. */
+export const newLine = /\r\n|[\n\r\u2028\u2029]/;
 
 /** A cell's code as a function of `names`. Its place in a stack trace reads `cell-<id>.ts:line:column`. */
 export function compile(cell: Cell, names: readonly string[]): Body {
-  return new AsyncFunction(...names, `"use strict";\n${cell.body}\n//# sourceURL=${sourceName(cell.id)}`);
+  const { id, body } = cell;
+  const before = padding(linesBefore(id, body.split(newLine).length));
+  return new AsyncFunction(...names, `"use strict";\n${before}${body}\n//# sourceURL=${sourceName(id)}`);
 }
 
 export function sourceName(id: string): string {

@@ -17,11 +17,11 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "Declare it with let, or give the new value a name of its own.",
   ],
   [
-    /^Invalid (typed )?array length|^invalid array length|Array size is not a small enough/,
+    /^Invalid (typed )?array length|^invalid array length|^invalid or out-of-range index|Array size is not a small enough|Array length must be|^length (too large|cannot be negative)/,
     "A length is a whole number, neither negative nor above 4,294,967,295, and what it asks for must fit in memory.",
   ],
   [
-    /allocation failed|allocation size overflow|out of memory|Invalid array buffer length|[Aa]rray too large|(Map|Set) maximum size|Too many properties/,
+    /allocation failed|allocation size overflow|[Oo]ut of memory|BigInt is too large|Maximum BigInt size|Invalid array buffer length|[Aa]rray too large|(Map|Set) maximum size|Too many properties/,
     "That is more than the browser has memory for: ask for fewer values.",
   ],
   [
@@ -29,29 +29,32 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     "That is a longer text than there can be: make it of fewer parts.",
   ],
   [
-    /^Invalid count value|repeat count|argument out of range/,
+    /^Invalid count value|repeat count|argument out of range|repeat argument must be/,
     "A count is a whole number from 0 on, and a text has less than 2³⁰ characters.",
   ],
-  [/Cannot mix BigInt|can.t convert BigInt/, "Turn one into the other: Number(n), or BigInt(x)."],
   [
-    / is not iterable/,
+    /Cannot mix BigInt|can.t convert BigInt|Invalid mix of BigInt/,
+    "Turn one into the other: Number(n), or BigInt(x).",
+  ],
+  [
+    / is not iterable|^Spread syntax requires|^undefined is not a function \(near/,
     "Only lists and their like can be spread or looped over: is it a single value, or missing?",
   ],
-  [/without .?new/, "Write new in front of it."],
+  [/(without|invoked with) .?new/, "Write new in front of it."],
 ];
 
 /** What engines say themselves when code goes on with something that is not there. */
 const native =
   / is not (iterable|a function|a constructor|an object|defined)|is (undefined|null)$|^Cannot (read|set|destructure|convert)|^can.t access|undefined is not|null is not|has no properties|^undefined or null/;
 
-const isStackOverflow = /call stack|too much recursion/;
+const isStackOverflow = /call stack|too much recursion|too many function arguments/;
 
 /**
  * What an error says and what helps. An error of the language that arose outside of every cell names things of ours;
  * the reader is told which call brought it about.
  */
 export function explained(error: Error, passed: Passed | undefined): Explained {
-  const what = String(error.message);
+  const what = String(error.message).slice(0, 10_000);
   const frames = isOfCell(error) ? [] : framesOf(error);
   if (isStackOverflow.test(what)) return { what, remedy: overflow(frames) };
   if (native.test(what) && frames.length > 0 && !isCell(frames[0]!) && !/^\w+: /.test(what))

@@ -3,13 +3,15 @@ import { CellError, type Place } from "../errors.ts";
 import { previewText } from "../render/previewText.ts";
 import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
-import { linesBefore, sourceName } from "./compile.ts";
-import { cut } from "./cut.ts";
+import { newLine, sourceName } from "./compile.ts";
+import { cut } from "../document/cut.ts";
 import { explained } from "./explained.ts";
+import { failureTree } from "./failureTree.ts";
+import { cellLine } from "./lines.ts";
 import { unknownMember } from "./unknownMember.ts";
 
-/** So many characters of a message, and of a name, are worth showing. */
-const longest = { what: 5000, name: 100 };
+/** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
+const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
 
 /** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
 export function failureOf(thrown: unknown, cell: Cell): Failure {
@@ -19,16 +21,18 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
       return {
         name: "Error",
         what: cut(what, longest.what),
-        ...(remedy && { remedy }),
+        ...(remedy && { remedy: cut(remedy, longest.remedy) }),
         ...(place && { place }),
       };
     }
+    // Firefox throws this bare text.
+    if (thrown === "out of memory") return failureOf(new RangeError(thrown), cell);
     if (!(thrown instanceof Error))
       return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
     const { place, elsewhere } = placeOf(thrown, cell);
     const said = explained(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
     const what = cut(said.what, longest.what);
-    const { remedy } = said;
+    const remedy = said.remedy && cut(said.remedy, longest.remedy);
     return {
       name: cut(String(thrown.name), longest.name),
       what:
@@ -42,7 +46,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
 }
 
 const lineAt = ({ source }: Cell, { line, column }: Place) => ({
-  line: source.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? "",
+  line: source.split(newLine)[line - 1] ?? "",
   column,
 });
 
@@ -51,23 +55,33 @@ export function placeOf(
   error: Error,
   cell: Cell,
 ): { place?: Place; elsewhere?: { id: string; line: number } } {
-  const frames = [...String(error.stack).matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g)];
+  const frames = [
+    ...String(error.stack)
+      .slice(0, longest.stack)
+      .matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g),
+  ];
   const own = frames.find((frame) => `cell-${frame[1]}.ts` === sourceName(cell.id));
   const top = frames[0];
   const elsewhere =
     top !== undefined && top !== own
-      ? { elsewhere: { id: decodeURIComponent(top[1]!), line: Number(top[2]) - linesBefore } }
+      ? { elsewhere: { id: decodeURIComponent(top[1]!), line: cellLine(Number(top[2]))?.line ?? 1 } }
       : {};
-  if (own !== undefined)
-    return { ...elsewhere, place: inSource(cell, Number(own[2]) - linesBefore, Number(own[3]) - 1) };
+  if (own !== undefined) {
+    const line = cellLine(Number(own[2]))?.line;
+    return { ...elsewhere, ...(line !== undefined && { place: inSource(cell, line, Number(own[3]) - 1) }) };
+  }
   // WebKit gives made functions no name in the stack, but the error its line
   const { line, sourceURL } = error as { line?: unknown; sourceURL?: unknown };
   if (typeof line !== "number" || sourceURL !== undefined) return elsewhere;
-  return { ...elsewhere, place: { line: line - linesBefore, column: 0 } };
+  const found = cellLine(line);
+  if (found === undefined) return elsewhere;
+  return found.id === cell.id ? { place: inSource(cell, found.line, 0) } : { elsewhere: found };
 }
 
-/** The wrapper around the last expression moves what stands behind it. */
-function inSource({ display }: Cell, line: number, column: number): Place {
+/** Where an engine's place is in the source: the wrapper around the last expression moves what stands behind it. */
+function inSource({ display, source }: Cell, at: number, column: number): Place {
+  // What a cell hands on is gathered behind its last line.
+  const line = Math.min(at, source.split(newLine).length);
   const moved = display !== undefined && line === display.line && column >= display.column + display.shift;
   return { line, column: moved ? column - display.shift : column };
 }
@@ -81,21 +95,6 @@ export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, u
   } catch {
     return thrown;
   }
-}
-
-/** The error as an output. */
-export function failureTree({ name, what, remedy, place }: Failure): Tree {
-  const part = (tag: string, kind: string, ...children: Tree[]) => ({
-    tag,
-    attributes: { class: kind },
-    children,
-  });
-  const head = [
-    part("strong", "name", name),
-    ...(place ? [" ", part("span", "place", `line ${place.line}`)] : []),
-  ];
-  const lines = [part("p", "head", ...head), part("p", "message", what)];
-  return part("div", "failure", ...lines, ...(remedy === undefined ? [] : [part("p", "remedy", remedy)]));
 }
 
 /** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */

@@ -6,15 +6,21 @@ import type { Pixels } from "./drawing.ts";
 /** So many pictures are remembered. */
 const most = 32;
 
-const made = new Map<string, string>();
+const made = new Map<string, { readonly pixels: Uint8ClampedArray; readonly address: string }>();
 
 /** A picture as an address. One that was drawn before, pixel for pixel, is not packed again. */
 export function pictureAddress({ data, width, height }: Pixels): string {
   const key = `${width}×${height} ${crc32(data)}`;
   const known = made.get(key);
-  if (known !== undefined) return known;
+  // Another picture may be made to have the same checksum.
+  if (known !== undefined && isSame(known.pixels, data)) return known.address;
   const address = `data:image/png;base64,${toBase64(encodePng({ width, height, data, channels: 4 }))}`;
   if (made.size >= most) made.delete(made.keys().next().value!);
-  made.set(key, address);
+  made.set(key, { pixels: data.slice(), address });
   return address;
+}
+
+function isSame(one: Uint8ClampedArray, other: Uint8ClampedArray): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

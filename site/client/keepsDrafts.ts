@@ -32,11 +32,11 @@ export function draftsMark(): Mark | "closed" {
   if (lesson === "") return undefined;
   const [mark, early] = [markOf(lesson), `${site}/${lesson}/`];
   try {
+    const keys = Object.keys(localStorage);
+    if (keys.some((key) => key.startsWith(early) && !key.endsWith("/questions"))) return "changes";
     const kept = localStorage.getItem(mark);
     if (kept === "changes" || kept === "undo") return kept;
-    const isDraft = (key: string) =>
-      (key !== mark && key.startsWith(mark)) || (key.startsWith(early) && !key.endsWith("/questions"));
-    return Object.keys(localStorage).some(isDraft) ? "changes" : undefined;
+    return keys.some((key) => key !== mark && key.startsWith(mark)) ? "changes" : undefined;
   } catch {
     return "closed";
   }

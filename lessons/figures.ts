@@ -34,7 +34,7 @@ export { formats, namings, networkNames, planned, purposes, steps, zeroings } fr
 export { pytorchProgram } from "./figures/pytorchProgram.ts";
 export { peakBars } from "./figures/peakBars.ts";
 export { planFigure } from "./figures/planFigure.ts";
-export { batchThatFits } from "./figures/planLimit.ts";
+export { mostPictures } from "./figures/mostPictures.ts";
 export { verdict } from "./figures/verdict.ts";
 export { againstCapacity } from "./figures/againstCapacity.ts";
 export { photographs } from "./figures/photographs.ts";

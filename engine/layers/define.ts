@@ -19,6 +19,7 @@ export function define(definition: Definition): Layer {
     inPlace: false,
     sharesGradient: false,
     lateGradients: [],
+    viewedParameters: [],
     parts: [],
     get evaluation() {
       return layer;

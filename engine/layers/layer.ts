@@ -82,6 +82,8 @@ export interface Layer {
   readonly sharesGradient: boolean;
   /** Parameters whose gradients come when the layer's backward function has returned, and are handed on before others. */
   readonly lateGradients: readonly string[];
+  /** Parameters that the layer takes by a view of them, whose own step hands on their gradients, after all others. */
+  readonly viewedParameters: readonly string[];
   /** The same layer in evaluation mode; itself where nothing differs. */
   readonly evaluation: Layer;
   /** Layers run one after another under this one's name; empty for a layer that autograd records as one step. */

@@ -57,6 +57,8 @@ export function linear(options: LinearLayerOptions): Layer {
     // The bias was stretched over the batch: `validate_outputs` of torch/csrc/autograd/engine.cpp sums it back. It is the
     // first edge of `AddmmBackward0`.
     lateGradients: ["bias"],
+    // `TBackward0`: the weights are turned over.
+    viewedParameters: ["weight"],
     forward: ([input], weights) => ({
       output: connect(input, weights["weight"], { bias: weights["bias"] }),
       own: {},

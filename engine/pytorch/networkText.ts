@@ -53,10 +53,11 @@ class ForwardWriter {
   /** The steps of a segment as a method, of what it takes, answering with what is needed after it. */
   segment(segment: Segment, place: number): readonly string[] {
     const answers = this.answersOf(segment).map((value) => this.variable(value));
+    const elsewhere = this.goneIn(segment).filter((value) => !segment.takes.includes(value));
     return [
       "",
       `    def run${place + 1}(self, ${segment.takes.map((value) => this.variable(value)).join(", ")}):`,
-      ...this.statements(segment.start, segment.end, new Set(this.answersOf(segment))),
+      ...this.statements(segment.start, segment.end, new Set([...this.answersOf(segment), ...elsewhere])),
       `        return ${answers.join(", ")}`,
     ];
   }

@@ -38,9 +38,7 @@ export function pytorchScript(program: Program): string {
   const gpu = step === "first" && purpose === "training" ? steps[0] : later;
   const isTraining = purpose === "training";
   const usesModels = isZoo(program) && !(isTraining && program.checkpoints > 1);
-  // RAdam's steps are all alike from the sixth on.
-  const least = isTraining && program.optimizer.name === "radam" ? 6 : 2;
-  const count = isTraining && step === "first" ? 1 : Math.max(least, steps.length);
+  const count = isTraining && step === "first" ? 1 : Math.max(2, steps.length);
   return [
     ...heading(program, network),
     "import sys",

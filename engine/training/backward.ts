@@ -59,11 +59,19 @@ function backwardStep(back: Backward, position: number): void {
   const isLate = ([parameter]: readonly [string, Tensor]): boolean => layer.lateGradients.includes(parameter);
   const left = (due.get(owner) ?? 1) - 1;
   due.set(owner, left);
-  for (const entry of parameters.filter(isLate)) collect(back, owner, entry, left);
+  const isViewed = ([parameter]: readonly [string, Tensor]): boolean =>
+    layer.viewedParameters.includes(parameter);
+  // What has been added to a sum stays until the step has handed on everything.
+  const spent: Tensor[] = [];
+  for (const entry of parameters.filter(isLate)) spent.push(...collect(back, owner, entry, left));
   made.inputs.forEach((tensor, place) => {
-    if (needed[place] && tensor !== null) handOn(back, sources[place], tensor);
+    if (needed[place] && tensor !== null) spent.push(...handOn(back, sources[place], tensor));
   });
-  for (const entry of parameters.filter((entry) => !isLate(entry))) collect(back, owner, entry, left);
+  for (const entry of parameters.filter((entry) => !isLate(entry) && !isViewed(entry)))
+    spent.push(...collect(back, owner, entry, left));
+  for (const tensor of spent.splice(0)) ledger?.letGo(tensor);
+  for (const entry of parameters.filter(isViewed)) spent.push(...collect(back, owner, entry, left));
+  for (const tensor of spent) ledger?.letGo(tensor);
 }
 
 // A parameter's gradient is complete when all steps that run its layer have sent theirs.
@@ -72,27 +80,28 @@ function collect(
   owner: string,
   [name, tensor]: readonly [string, Tensor],
   left: number,
-): void {
+): readonly Tensor[] {
   const gradients = ofParameters.get(owner) ?? {};
   ofParameters.set(owner, gradients);
   const before = gradients[name];
   gradients[name] = before === undefined ? tensor : summed(before, tensor, ledger);
   if (left === 0) ledger?.become(gradients[name], "gradients");
+  return before === undefined ? [] : [tensor];
 }
 
-// A value that several steps took gets the sum of what they send back.
-function handOn({ ledger, gradientOf }: Backward, value: number, tensor: Tensor): void {
+// A value that several steps took gets the sum of what they send back; answers with what has been added.
+function handOn({ ledger, gradientOf }: Backward, value: number, tensor: Tensor): readonly Tensor[] {
   const before = gradientOf[value];
   gradientOf[value] = before === undefined ? tensor : summed(before, tensor, ledger);
+  return before === undefined ? [] : [tensor];
 }
 
-// In a tensor of its own; both parts go when it is there.
+// In a tensor of its own; the first part goes when it is there, the other with the step that sent it.
 function summed(before: Tensor, tensor: Tensor, ledger: Ledger | undefined): Tensor {
   const work = (): Tensor => add(before, tensor);
   const label = temporary("sum of gradients");
   const sum = ledger === undefined ? work() : ledger.call(work, (made) => [[made, label]]);
   ledger?.letGo(before);
-  ledger?.letGo(tensor);
   return sum;
 }
 

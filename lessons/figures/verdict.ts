@@ -94,7 +94,7 @@ function drawVerdict(
       {},
       tier("Tensors", "in the program below", tensors),
       tier("Allocator", settled ? "in a process of its own" : "so far; it has not settled", segments),
-      tier("Left for the rest", "which nobody can predict", left),
+      fit === "no" ? undefined : tier("Left for the rest", "which nobody can predict", left),
     ),
     idle
       ? html(

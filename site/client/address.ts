@@ -1,4 +1,6 @@
 import { settable } from "./address/settable.ts";
+import { unknownText } from "./address/unknown.ts";
+import { banner } from "./banner.ts";
 import { choicesOf, defaultOf, rawOf, textOf } from "./address/text.ts";
 import { currentUnit } from "./ui/byteText.ts";
 import { controlOf, onInput, readControl, setControl, writeControl, type Inputs } from "./ui/control.ts";
@@ -10,8 +12,8 @@ interface Session extends Inputs {
   whenSettled(): Promise<void>;
 }
 
-/** How long an input must rest before it goes into the address, in milliseconds: browsers refuse to be told each move. */
-const rest = 250;
+/** How long lies between two changes of the address, in milliseconds: browsers refuse more than a hundred in half a minute. */
+const every = 350;
 
 /** How long a button says what it did, in milliseconds. */
 const shownFor = 2000;
@@ -34,8 +36,10 @@ export function followAddress(session: Session, say: (words: string) => void): {
   for (const input of new URL(location.href).searchParams.keys())
     if (defaults.has(input)) moved.set(input, defaults.get(input));
   let timer = 0;
+  let written = -Infinity;
   const write = (): void => {
     clearTimeout(timer);
+    timer = 0;
     const url = new URL(location.href);
     for (const [input, initial] of defaults) {
       const control = moved.has(input) ? controlOf(input) : null;
@@ -48,11 +52,23 @@ export function followAddress(session: Session, say: (words: string) => void): {
     }
     if (currentUnit() === "MB") url.searchParams.delete("unit");
     else url.searchParams.set("unit", currentUnit());
-    if (url.href !== location.href) history.replaceState(history.state, "", url);
+    if (url.href === location.href) return;
+    written = performance.now();
+    try {
+      history.replaceState(history.state, "", url);
+    } catch {
+      // Told too often all the same: the browser is asked again.
+      timer = window.setTimeout(write, every);
+    }
   };
+  /** A first move counts at once, so that a reload keeps it; what follows in a drag, now and then. */
   const soon = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(write, rest);
+    const wait = every - (performance.now() - written);
+    if (wait <= 0) write();
+    else timer ||= window.setTimeout(write, wait);
+  };
+  const settle = (): void => {
+    if (timer !== 0) write();
   };
   onInput((input) => {
     const raw = readControl(controlOf(input)!);
@@ -61,7 +77,9 @@ export function followAddress(session: Session, say: (words: string) => void): {
     moved.set(input, raw);
     soon();
   });
-  addEventListener("pagehide", write);
+  // A drag has come to its end; the page is about to go.
+  for (const type of ["change", "beforeunload", "visibilitychange", "pagehide"])
+    addEventListener(type, settle, true);
   addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest("[data-action=unit]")) soon();
@@ -89,6 +107,7 @@ export function followAddress(session: Session, say: (words: string) => void): {
     }
     // What the address says now stands.
     clearTimeout(timer);
+    timer = 0;
   });
   return { read: () => read(session, defaults, moved) };
 }
@@ -102,6 +121,8 @@ async function read(
   const unit = searchParams.get("unit");
   if (isUnit(unit)) showUnit(unit);
   else if (unit !== null) refuse(document.querySelector(".units")!, "unit", unit);
+  const unknown = unknownText(searchParams.keys(), defaults.keys());
+  if (unknown !== undefined) banner(unknown, {});
   const asked = [...defaults].flatMap(([input, initial]) => {
     const control = controlOf(input);
     const text = searchParams.get(input);

@@ -1,7 +1,11 @@
-/** A line at the head of the text, with what can be done about it. */
-export function banner(words: string, actions: Readonly<Record<string, string>>): HTMLElement {
+/** A line at the head of the text, with what can be done about it; an urgent one stays in view, wherever the reader is. */
+export function banner(
+  words: string,
+  actions: Readonly<Record<string, string>> = {},
+  { urgent = false }: { readonly urgent?: boolean } = {},
+): HTMLElement {
   const element = document.createElement("div");
-  element.className = "banner";
+  element.className = urgent ? "banner urgent" : "banner";
   element.setAttribute("role", "status");
   const buttons = Object.entries(actions).map(([action, text]) => {
     const button = document.createElement("button");

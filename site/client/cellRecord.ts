@@ -2,10 +2,13 @@ import type { Cell } from "../kernel/cell.ts";
 import type { Failure, Result } from "../kernel/result.ts";
 import type { Tree } from "../kernel/tree.ts";
 import type { FromWorker } from "../worker/protocol.ts";
+import { CurrentRun } from "./currentRun.ts";
 import { stateOf, type CellState, type Facts } from "./state.ts";
 
 /** What a kernel says of a cell. */
-export type OfCell = Exclude<Extract<FromWorker, { readonly cell: string }>, { readonly type: "altered" }>;
+export type OfCell = Extract<FromWorker, { readonly cell: string }>;
+
+let beginnings = 0;
 
 /** A cell as the page knows it: what the lesson says, what the editor holds, what ran, and how that went. */
 export class CellRecord {
@@ -27,12 +30,16 @@ export class CellRecord {
   progress: { readonly done: number; readonly total: number } | undefined;
   /** When it began to wait or run, by the page's clock. */
   since = 0;
-  /** What of it last began to run, and when. */
-  began: { readonly cell: Cell; readonly at: number } | undefined;
+  /** What of it last began to run; those begun later on this page have a greater `order`. */
+  began: { readonly cell: Cell; readonly order: number } | undefined;
   /** Grows with each end of a run. */
   ends = 0;
+  readonly run = new CurrentRun();
   /** The reader had it run, rather than an input. */
   asked = false;
+
+  /** Showing what it came to once stopped the page: it is not shown before the reader runs the cell. */
+  held = false;
 
   constructor(cell: Cell, status: Facts["status"]) {
     this.id = cell.id;
@@ -70,6 +77,7 @@ export class CellRecord {
   restore(): void {
     this.source = this.original.source;
     this.ran = this.original;
+    this.held = false;
   }
 
   /** What it shows was made from inputs that no longer stand, and nothing is under way. */
@@ -83,15 +91,18 @@ export class CellRecord {
     this.reason = reason;
   }
 
-  told(message: OfCell): void {
+  /** Takes in what its kernel says; false where that belongs to no run of its own that goes on. */
+  told(message: OfCell): boolean {
+    if (!this.run.takes(message)) return false;
     if (message.type === "progress") this.#progress(message);
-    if (message.type === "running") this.began = { cell: this.ran, at: performance.now() };
+    if (message.type === "running") this.began = { cell: this.ran, order: ++beginnings };
     if (message.type === "waiting" || message.type === "running") {
       this.phase = message.type;
       this.since = performance.now();
       this.progress = undefined;
     }
     if (message.type === "result") this.#result(message.result);
+    return true;
   }
 
   /** A bar takes no other numbers. */

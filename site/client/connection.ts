@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
-import { isFromWorker } from "./heard.ts";
+import type { Reading } from "./readingOf.ts";
 
 /** A line to one kernel: a worker in a sandboxed frame of another origin. Closing it ends both, whatever they do. */
 export interface Connection {
@@ -7,8 +7,13 @@ export interface Connection {
   close(): void;
 }
 
-/** Starts a kernel from its program's text. Nothing it says is trusted: what is no message of ours is dropped. */
-export function connect(frameUrl: string, program: string, hear: (message: FromWorker) => void): Connection {
+/** Starts a kernel from its program's text. Only what `read` makes of what it says is heard. */
+export function connect(
+  frameUrl: string,
+  program: string,
+  hear: (message: FromWorker) => void,
+  { read, merge }: Reading,
+): Connection {
   const { port1, port2 } = new MessageChannel();
   const frame = document.createElement("iframe");
   frame.sandbox.add("allow-scripts");
@@ -18,9 +23,12 @@ export function connect(frameUrl: string, program: string, hear: (message: FromW
   frame.addEventListener("load", () => frame.contentWindow?.postMessage(program, "*", [port2]), {
     once: true,
   });
-  port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isFromWorker(data)) hear(data);
-  };
+  const take = merge((data) => {
+    const message = read(data);
+    // What still waited when the line was closed is not heard.
+    if (message !== undefined && port1.onmessage !== null) hear(message);
+  });
+  port1.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   document.body.append(frame);
   return {
     send: (message) => port1.postMessage(message),

@@ -1,13 +1,19 @@
 // The contents: how far the reader has come in each lesson, and a way to have that forgotten.
-import { clearProgress, knownOf, progressIn } from "./progress.ts";
+import { bringBack, forget as forgetAll, isForgotten } from "./forgotten.ts";
+import { knownOf, progressIn } from "./progress.ts";
 import { scoreText } from "./scoreText.ts";
 
 const scores = [...document.querySelectorAll<HTMLElement>("[data-lesson]")];
 const asked = scores.map(({ textContent }) => textContent);
 const forget = document.querySelector<HTMLElement>("[data-forget]")!;
-const [ask, sure, yes, no] = ["button", "span", "[value=yes]", "[value=no]"].map((part) =>
-  forget.querySelector<HTMLElement>(part)!,
-);
+const [ask, sure, yes, no, said, undo] = [
+  "button",
+  "span",
+  "[value=yes]",
+  "[value=no]",
+  "[role=status]",
+  "[value=undo]",
+].map((part) => forget.querySelector<HTMLElement>(part)!);
 
 function show(): void {
   const begun = scores.map((score, k) => {
@@ -33,13 +39,24 @@ no!.addEventListener("click", () => {
   question(false);
   ask!.focus();
 });
+function tell(words: string): void {
+  said!.textContent = words;
+  undo!.hidden = !isForgotten();
+}
+
 yes!.addEventListener("click", () => {
-  clearProgress();
+  forgetAll();
   question(false);
   show();
-  const said = forget.querySelector<HTMLElement>("[role=status]")!;
-  said.textContent = "Your answers are forgotten.";
-  said.focus();
+  tell("Your answers are forgotten.");
+  undo!.focus();
 });
+undo!.addEventListener("click", () => {
+  bringBack();
+  show();
+  tell("Your answers are back.");
+  ask!.focus();
+});
+if (isForgotten()) tell("Your answers are forgotten.");
 // A page that comes back from the browser's memory shows what was answered since.
 addEventListener("pageshow", show);

@@ -1,59 +1,48 @@
-/** What the page keeps of a reader's changes, so that nothing is lost when it goes. */
+/** Keeps what a reader changes, so that nothing is lost when the page goes. */
 export interface Drafts {
+  /** Keeps a cell's text; none where the lesson's own stands again. */
   keep(cell: string, source: string | undefined): void;
   /** Notes the cell that runs, so that a page that dies of it does not run it again. */
   running(cell: string | undefined): void;
-  clear(): void;
+  /** Puts the changes of a cell aside, or all of them, so that they can be had back. */
+  clear(cell?: string): void;
 }
 
+/** What a reader had left when the page was opened. */
 export interface Kept {
   readonly sources: Readonly<Record<string, string>>;
   readonly running?: string;
 }
 
-/** Drafts in the browser's storage; where that is closed, for as long as the page lives. */
-export function drafts(key: string): Drafts & { readonly kept: Kept } {
-  const kept = read(key);
-  const sources = new Map(Object.entries(kept.sources));
-  let running: string | undefined;
-  const write = (): void => {
-    try {
-      if (sources.size === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify({ sources: Object.fromEntries(sources), running }));
-    } catch {
-      // Storage is closed or full: the drafts live with the page.
-    }
-  };
+/** Drafts whose code comes with the first change, or where there are some already. */
+export function drafts(open: () => Promise<Drafts>): Drafts & { readonly ready: () => Promise<void> } {
+  let here: Drafts | undefined;
+  let coming: Promise<void> | undefined;
+  const waiting = new Map<string, string | undefined>();
+  const ready = () =>
+    (coming ??= open().then(
+      (drafts) => {
+        here = drafts;
+        for (const [cell, source] of waiting) drafts.keep(cell, source);
+      },
+      (error) => {
+        coming = undefined;
+        throw error;
+      },
+    ));
   return {
-    kept,
+    ready,
     keep(cell, source) {
-      if (source === undefined) sources.delete(cell);
-      else sources.set(cell, source);
-      write();
+      if (here !== undefined) return here.keep(cell, source);
+      waiting.set(cell, source);
+      // Who opened an editor heard what is missing.
+      ready().catch(() => {});
     },
-    running(cell) {
-      if (running === cell || sources.size === 0) return;
-      running = cell;
-      write();
-    },
-    clear() {
-      sources.clear();
-      write();
+    running: (cell) => here?.running(cell),
+    clear(cell) {
+      if (cell === undefined) waiting.clear();
+      else waiting.delete(cell);
+      here?.clear(cell);
     },
   };
-}
-
-function read(key: string): Kept {
-  try {
-    const { sources, running } = JSON.parse(localStorage.getItem(key) ?? "{}") as Readonly<
-      Record<string, unknown>
-    >;
-    const texts = Object.entries(sources ?? {}).filter(([, source]) => typeof source === "string");
-    return {
-      sources: Object.fromEntries(texts) as Record<string, string>,
-      ...(typeof running === "string" && { running }),
-    };
-  } catch {
-    return { sources: {} };
-  }
 }

@@ -1,9 +1,17 @@
 import type { CellRecord } from "./cellRecord.ts";
+import type { Lack } from "./lacks.ts";
 import type { Session } from "./session.ts";
 import type { Editor } from "./ui/editor.ts";
 
+export interface EditorsOptions {
+  /** Resolves once what is written is kept. */
+  readonly keeping: () => Promise<void>;
+  /** Hears what could not be fetched, and how to try again. */
+  readonly lacks: (what: Lack, again: () => unknown) => void;
+}
+
 /** The editors of a page, each loaded and opened when its cell is first edited. */
-export function editors(session: Session) {
+export function editors(session: Session, { keeping, lacks }: EditorsOptions) {
   const open = new Map<string, Editor>();
   const hostOf = (id: string) =>
     document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] [data-source]`)!;
@@ -13,35 +21,41 @@ export function editors(session: Session) {
     if (failure?.place === undefined || editor.source() !== source) editor.clear();
     else editor.mark({ ...failure.place, message: failure.what });
   };
+  /** Puts into an editor what stands in its cell. */
+  const replace = (id: string): void => {
+    const { source } = session.cells.get(id)!;
+    if (open.get(id)?.source() !== source) open.get(id)?.replace(source);
+  };
+  const keep = (): Promise<void> => keeping().catch(() => lacks("keeping", keep));
+  const edit = async (id: string): Promise<void> => {
+    // The kernel for what a reader may write loads while the editor does.
+    void session.equip();
+    const again = () => edit(id);
+    const [ui] = await Promise.all([import("./ui/editor.ts").catch(() => lacks("editor", again)), keep()]);
+    if (!ui) return;
+    const host = hostOf(id);
+    host.querySelector("details")?.setAttribute("open", "");
+    const editor =
+      open.get(id) ??
+      ui.openEditor({
+        cell: id,
+        host,
+        source: session.cells.get(id)!.source,
+        onChange: (source) => session.edited(id, source),
+        onRun: () => void session.run(id),
+        onLeave: () =>
+          host.closest("[data-cell]")!.querySelector<HTMLElement>('[data-action="edit"]')!.focus(),
+      });
+    open.set(id, editor);
+    show(session.cells.get(id)!);
+    editor.focus();
+  };
   return {
     show,
-    async edit(id: string): Promise<void> {
-      // The kernel for what a reader may write loads while the editor does.
-      session.equip();
-      const { openEditor } = await import("./ui/editor.ts");
-      const host = hostOf(id);
-      host.querySelector("details")?.setAttribute("open", "");
-      const editor =
-        open.get(id) ??
-        openEditor({
-          cell: id,
-          host,
-          source: session.cells.get(id)!.source,
-          onChange: (source) => session.edited(id, source),
-          onRun: () => void session.run(id),
-          onLeave: () =>
-            host.closest("[data-cell]")!.querySelector<HTMLElement>('[data-action="edit"]')!.focus(),
-        });
-      open.set(id, editor);
-      show(session.cells.get(id)!);
-      editor.focus();
-    },
-    /** Puts the lesson's own source back. */
-    replace(id: string): void {
-      open.get(id)?.replace(session.cells.get(id)!.original.source);
-    },
+    replace,
+    edit,
     replaceAll(): void {
-      for (const [id, editor] of open) editor.replace(session.cells.get(id)!.original.source);
+      for (const id of open.keys()) replace(id);
     },
   };
 }

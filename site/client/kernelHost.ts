@@ -1,6 +1,8 @@
+import type { Cell } from "../kernel/cell.ts";
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
 import { connect, type Connection } from "./connection.ts";
 import { fetchText } from "./fetchText.ts";
+import { readingOf, type Reading } from "./readingOf.ts";
 import { Watchdog } from "./watchdog.ts";
 
 type Asking = Extract<ToWorker, { readonly ask: number }>;
@@ -17,6 +19,8 @@ export interface HostOptions {
   /** What a fresh kernel is told first. */
   readonly start: () => Start;
   readonly hear: (message: FromWorker) => void;
+  /** A cell as it last ran. */
+  readonly cell: (id: string) => Cell | undefined;
   readonly state: (state: "loading" | "ready" | "failed", why?: string) => void;
   /** Something is under way, and the kernel gave no sign of life. */
   readonly silent: () => void;
@@ -36,6 +40,7 @@ export class KernelHost {
   /** Grows with each start; a program that comes too late for its own is dropped. */
   #starts = 0;
   #asks = 0;
+  #heard = 0;
 
   constructor(options: HostOptions) {
     this.#options = options;
@@ -48,6 +53,11 @@ export class KernelHost {
 
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** How many messages have come so far. */
+  get heard(): number {
+    return this.#heard;
   }
 
   /** Sends what wants an answer, once there is a kernel, and waits for it. */
@@ -79,6 +89,41 @@ export class KernelHost {
     void this.#load();
   }
 
+  /**
+   * Has a kernel with another program take this one's place once it is ready; until then this one goes on.
+   * Rejects where that program cannot be had.
+   */
+  async change(program: Program): Promise<void> {
+    if (this.#connection === undefined && !this.#loading) return this.replace({ program });
+    const [code, reading] = await this.#parts(program);
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const hear = (message: FromWorker) => {
+      if (this.#connection === next) return this.#hear(message);
+      if (message.type !== "ready") return;
+      this.#take(program, next);
+      resolve();
+    };
+    const next = connect(this.#options.frame, code, hear, reading);
+    const late = setTimeout(() => reject(new Error("It did not start.")), startPatience);
+    try {
+      await promise;
+    } catch (error) {
+      next.close();
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #take(program: Program, next: Connection): void {
+    this.#close();
+    this.#starts++;
+    this.#loading = false;
+    this.#program = program;
+    this.#connection = next;
+    this.#begin();
+  }
+
   #close(): void {
     this.#watchdog.rest();
     this.#connection?.close();
@@ -89,26 +134,37 @@ export class KernelHost {
   async #load(): Promise<void> {
     const start = ++this.#starts;
     this.#loading = true;
-    const { frame, programs, state } = this.#options;
+    const { frame, state } = this.#options;
     state("loading");
     const program = this.#program;
-    const text = this.#texts.get(program) ?? fetchText(programs[program]);
-    this.#texts.set(program, text);
     try {
-      const code = await text;
+      const [code, reading] = await this.#parts(program);
       if (start !== this.#starts) return;
-      const connection = connect(frame, code, (message) => {
+      const hear = (message: FromWorker) => {
         if (this.#connection === connection) this.#hear(message);
-      });
+      };
+      const connection = connect(frame, code, hear, reading);
       this.#connection = connection;
       this.#loading = false;
       setTimeout(() => {
         if (this.#connection === connection && !this.#ready) this.#fail("It did not start.");
       }, startPatience);
     } catch (error) {
-      this.#texts.delete(program);
       if (start === this.#starts) this.#fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** A program's text, and what reads what it says. */
+  #parts(program: Program): Promise<[string, Reading]> {
+    return Promise.all([this.#text(program), readingOf(program, this.#options.cell)]);
+  }
+
+  /** A program's text, fetched once, and again where that failed. */
+  #text(program: Program): Promise<string> {
+    const text = this.#texts.get(program) ?? fetchText(this.#options.programs[program]);
+    this.#texts.set(program, text);
+    text.catch(() => this.#texts.delete(program));
+    return text;
   }
 
   #fail(why: string): void {
@@ -120,6 +176,7 @@ export class KernelHost {
 
   #hear(message: FromWorker): void {
     this.#watchdog.heard();
+    this.#heard++;
     if (message.type === "ready") return this.#begin();
     if (message.type === "pong") return this.#rest();
     if (message.type !== "asked") return this.#options.hear(message);

@@ -1,17 +1,18 @@
 import { banner } from "./banner.ts";
+import type { CellRecord } from "./cellRecord.ts";
 import { drafts } from "./drafts.ts";
 import { editors } from "./editors.ts";
-import { draftsKey } from "./keepsDrafts.ts";
+import { draftsMark, draftsPlace, keepsDrafts } from "./keepsDrafts.ts";
 import { isSent, keepsAddress } from "./isSent.ts";
+import { has, lacks } from "./lacks.ts";
 import { readLesson } from "./lesson.ts";
 import { narrator } from "./narrate.ts";
-import { restore } from "./restore.ts";
 import { Session } from "./session.ts";
 import { noteAnswers } from "./ui/answered.ts";
 import { cellToEdit } from "./ui/editKey.ts";
 import { createAnnouncer } from "./ui/announce.ts";
 import { currentUnit } from "./ui/byteText.ts";
-import { emit, isAsked } from "./ui/control.ts";
+import { checkMoves, emit, isAsked } from "./ui/control.ts";
 import { listenToControls } from "./ui/controls.ts";
 import { listenToPictures } from "./ui/picture.ts";
 import { listenToPlayers } from "./ui/player.ts";
@@ -31,11 +32,27 @@ export async function start(): Promise<LivePage> {
   const addresses = keepsAddress() ? await import("./address.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
-  const kept = drafts(draftsKey()!);
+  const kept = drafts(async () => {
+    const { openDrafts } = await import("./drafts/open.ts");
+    return openDrafts({ session, replace: open.replace, say: announcer.say });
+  });
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = narrator(announcer);
+  let note: ((record: CellRecord) => void) | undefined;
+  /** The lesson's own cells need no such care. */
+  const guard = async (): Promise<void> => {
+    const { fits, guardShowing } = await import("./distrust/index.ts");
+    checkMoves(fits);
+    note ??= guardShowing(session, draftsPlace().lesson);
+  };
   const view = pageView({
+    shows(record, output) {
+      if (note === undefined) return;
+      const touched = session.isTouched(record.id);
+      output.setAttribute("data-contained", touched ? "reader" : "lesson");
+      if (touched) note(record);
+    },
     cell(record, element) {
       narrate(record);
       open.show(record);
@@ -45,21 +62,31 @@ export async function start(): Promise<LivePage> {
       missing?.remove();
       if (state !== "failed") return;
       const words = `The code on this page cannot run for now. ${why ?? ""}`;
-      missing = banner(words, { "run-all": "Try again" });
+      missing = banner(words, { "run-all": "Try again" }, { urgent: true });
+    },
+    program(state) {
+      if (state === "here") has("program");
+      else lacks("program", () => session.equip());
     },
   });
   const session = new Session(lesson, view, kept);
-  const open = editors(session);
+  const open = editors(session, {
+    keeping: kept.ready,
+    lacks: (what, again) => lacks(what, again),
+  });
   listenToControls(session);
   listenToPlayers(session);
   listenToSetters(session);
   listenToPictures(session);
   listenToQuestions(session);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
-  listenToActions(session, open);
+  listenToActions(session, open, guard);
   const address = addresses?.followAddress(session, announcer.say);
-  restore(session, kept.kept);
   session.load();
+  if (draftsMark() !== undefined) await kept.ready().catch(() => {});
+  // Another tab may be the first to change something.
+  addEventListener("storage", () => keepsDrafts() && void kept.ready());
+  if (keepsDrafts()) await guard();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
     if (isAsked(control) || !moved(control)) continue;
@@ -81,14 +108,19 @@ function moved(control: Element): boolean {
   return control.value !== control.defaultValue;
 }
 
-function listenToActions(session: Session, open: ReturnType<typeof editors>): void {
+function listenToActions(
+  session: Session,
+  open: ReturnType<typeof editors>,
+  guard: () => Promise<void>,
+): void {
+  const edit = (cell: string) => Promise.all([guard(), open.edit(cell)]);
   const actions: Readonly<Record<string, (cell: string) => unknown>> = {
     run: (cell) => session.run(cell),
     stop: (cell) => session.stop(cell),
-    edit: (cell) => open.edit(cell),
-    reset: (cell) => (open.replace(cell), session.reset(cell)),
+    edit,
+    reset: (cell) => [session.reset(cell), open.replace(cell)],
     "run-all": () => session.runAll(),
-    "reset-all": () => (open.replaceAll(), session.resetAll()),
+    "reset-all": () => [session.resetAll(), open.replaceAll()],
   };
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");
@@ -99,6 +131,6 @@ function listenToActions(session: Session, open: ReturnType<typeof editors>): vo
     const cell = cellToEdit(event);
     if (cell === undefined) return;
     event.preventDefault();
-    void open.edit(cell);
+    void edit(cell);
   });
 }

@@ -4,6 +4,7 @@ import { listenToCounts } from "./ui/countStops.ts";
 import { listenToParts } from "./ui/together.ts";
 import { listenToReveals, markAnswered } from "./ui/answered.ts";
 import { listenToUnits } from "./ui/units.ts";
+import { banner } from "./banner.ts";
 import { isSent } from "./isSent.ts";
 import { keepsDrafts } from "./keepsDrafts.ts";
 import { isGuess } from "./ui/isGuess.ts";
@@ -17,17 +18,27 @@ const wanted = "[data-cell], [data-input], [data-action]:not([data-action=unit])
 let coming: Promise<LivePage> | undefined;
 let page: LivePage | undefined;
 
+let failed: HTMLElement | undefined;
+
 /** Wakes the page. Where its code cannot be fetched it stays as it was built, and the next touch tries again. */
-async function wake(then: () => unknown = () => {}): Promise<void> {
+async function wake(then?: () => unknown): Promise<void> {
   coming ??= import("./live.ts").then(async ({ start }) => (page = await start()));
   try {
     await coming;
   } catch {
     coming = undefined;
     document.documentElement.dataset["kernel"] = "failed";
+    // Who only passed over a cell wants nothing of it.
+    if (then !== undefined)
+      failed ??= banner(
+        "The code of this page could not be fetched. Are you online? The next touch tries again.",
+        {},
+        { urgent: true },
+      );
     return;
   }
-  then();
+  failed?.remove();
+  then?.();
 }
 
 listenToByteTips();
@@ -37,7 +48,8 @@ listenToUnits((unit) => page?.set("unit", unit));
 
 for (const type of ["focusin", "pointerover", "pointerdown", "keydown", "input"]) {
   addEventListener(type, ({ target }) => {
-    if (page === undefined && (target as Element).closest?.(wanted)) void wake();
+    if (page === undefined && (target as Element).closest?.(wanted))
+      void wake(type === "input" ? () => {} : undefined);
   });
 }
 
@@ -61,3 +73,5 @@ dressSetters(document);
 markAnswered();
 listenToReveals();
 if (keepsDrafts() || isSent()) void wake();
+// Another tab changed this lesson.
+addEventListener("storage", () => page === undefined && keepsDrafts() && wake());

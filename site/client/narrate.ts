@@ -5,6 +5,8 @@ import type { Announcer } from "./ui/announce.ts";
 /** Tells of cells as they change: what the reader had run, what came of it, and why a cell stands still. */
 export function narrator(announcer: Announcer): (record: CellRecord) => void {
   const phases = new WeakMap<CellRecord, CellRecord["phase"]>();
+  /** How many runs had ended when a cell last began. */
+  const ends = new WeakMap<CellRecord, number>();
   /** How cells had failed when they last began; nothing of those drawn so with the page. */
   const failing = new Map<CellRecord, string | undefined>();
   return (record) => {
@@ -12,6 +14,7 @@ export function narrator(announcer: Announcer): (record: CellRecord) => void {
     phases.set(record, record.phase);
     if (before === record.phase || record.original.inline) return;
     if (before === "idle") {
+      ends.set(record, record.ends);
       if (record.status === "failed") failing.set(record, record.failure?.what);
       else failing.delete(record);
     }
@@ -19,6 +22,8 @@ export function narrator(announcer: Announcer): (record: CellRecord) => void {
     if (record.phase !== "idle") return;
     const { asked, failure } = record;
     record.asked = false;
+    // Nothing came to an end: the kernel could not be had.
+    if (ends.get(record) === record.ends) return;
     const took = performance.now() - record.since;
     // A cell that fails as it did before is no news.
     const still = failing.has(record) && (failing.get(record) ?? failure?.what) === failure?.what;

@@ -1,14 +1,16 @@
-import type { FromWorker, PointerMessage } from "../worker/protocol.ts";
+import type { FromWorker } from "../worker/protocol.ts";
 import { analysed, isUnread } from "./analysed.ts";
 import { CellRecord } from "./cellRecord.ts";
 import type { Drafts } from "./drafts.ts";
+import { Equipment } from "./equipment.ts";
 import { fetchText } from "./fetchText.ts";
 import { KernelHost } from "./kernelHost.ts";
 import type { LessonData } from "./lesson.ts";
 import { moves } from "./moves.ts";
+import { pointers } from "./pointers.ts";
 import { reach } from "./reach.ts";
 import { idsOf, isBusy, isReaders, startOf } from "./start.ts";
-import { silentOne, tamperer } from "./suspects.ts";
+import { runningOne, silentOne } from "./suspects.ts";
 import type { View } from "./view.ts";
 import { silence } from "./watchdog.ts";
 
@@ -23,13 +25,26 @@ export class Session {
   readonly #records: ReadonlyMap<string, CellRecord>;
   readonly #inputs = moves((input, value) => this.#host.ask({ type: "set", input, value }));
   readonly #host: KernelHost;
-  /** The cell that was last said to run, or pointed at. */
+  /** The cell that was last said to run. */
   #last: string | undefined;
+  /** The cell that the kernel has been told of the pointer over, and how much had been heard of it before. */
+  #pointed: { readonly cell: string; readonly heard: number } | undefined;
+  /** Tells a kernel, if there is one, of the pointer over a cell's output. */
+  readonly pointer = pointers(async (cell, pointer) => {
+    if (!this.#host.ready) return;
+    this.#pointed = { cell, heard: this.#host.heard };
+    // An answer says that the kernel was there when the pointer came.
+    this.#host.tell({ type: "ping" });
+    await this.#host.ask({ type: "pointer", cell, pointer });
+    this.#pointed = undefined;
+  });
+  readonly #equipment: Equipment;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
     this.#view = view;
     this.#drafts = drafts;
+    this.#equipment = new Equipment(() => this.#host, view);
     const records = lesson.cells.map((cell) => new CellRecord(cell, view.drawnStatus(cell.id)));
     this.#records = new Map(records.map((record) => [record.id, record]));
     this.#host = new KernelHost({
@@ -37,6 +52,7 @@ export class Session {
       programs: lesson.kernel,
       start: () => startOf(this.#all, { ...lesson, inputs: Object.fromEntries(this.#inputs.values) }),
       hear: (message) => this.#hear(message),
+      cell: (id) => this.#records.get(id)?.ran,
       state: (state, why) => this.#kernelIs(state, why),
       silent: () => this.#silence(),
       busy: () => this.#all.some(isBusy),
@@ -51,12 +67,9 @@ export class Session {
     this.#host.load();
   }
 
-  /** Makes sure of a kernel with everything a reader may write, in place of the one with what the lesson uses. */
-  equip(): void {
-    if (this.#host.program === "full") return;
-    this.#host.replace({ program: "full" });
-    const busy = idsOf(this.#all, isBusy);
-    if (busy.length > 0) void this.#host.ask({ type: "run", cells: busy });
+  /** Makes sure of a kernel with everything a reader may write; until it is here the one with what the lesson uses goes on. */
+  equip(): Promise<boolean> {
+    return this.#equipment.equip(this.#all);
   }
 
   /** Moves an input. While an answer is under way only its latest value is kept. */
@@ -75,10 +88,15 @@ export class Session {
   async run(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     record.asked = true;
+    record.held = false;
     const unread = isUnread(record);
-    // A reader may write what no lesson uses.
-    if (unread) this.equip();
+    const rested = !isBusy(record);
     this.#wait([id]);
+    // A reader may write what no lesson uses.
+    if (unread && !this.#equipment.here && !(await this.#equipment.equipFor(record, this.#all)))
+      return rested ? this.#notRun(record) : undefined;
+    // Stopped meanwhile.
+    if (rested && record.phase === "idle") return;
     await (unread ? this.#replace(record) : this.#host.ask({ type: "run", cells: [id] }));
   }
 
@@ -86,8 +104,9 @@ export class Session {
   async runAll(): Promise<void> {
     for (const record of this.#all) if (isUnread(record)) record.ran = await analysed(record);
     this.#host.replace({ giveUp: true, ...(this.#all.some(isReaders) && { program: "full" }) });
-    this.#wait(this.#records.keys());
-    await this.#host.ask({ type: "run" });
+    const cells = idsOf(this.#all, ({ held }) => !held);
+    this.#wait(cells);
+    await this.#host.ask({ type: "run", cells });
   }
 
   /** Ends a run. A kernel that does not answer at once is replaced. */
@@ -104,8 +123,10 @@ export class Session {
   /** Goes back to the source the lesson came with. */
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
+    this.#drafts.clear(id);
     this.edited(id, record.original.source);
-    if (record.ran === record.original) return;
+    if (record.ran === record.original && !record.held) return;
+    record.held = false;
     this.#wait([id]);
     await this.#replace(record);
   }
@@ -124,9 +145,16 @@ export class Session {
     this.#view.show(record);
   }
 
-  pointer(cell: string, pointer: PointerMessage): void {
-    this.#last = cell;
-    this.#host.tell({ type: "pointer", cell, pointer });
+  /** Whether a cell is the reader's, or may come out otherwise because of one. */
+  isTouched(id: string): boolean {
+    const readers = idsOf(this.#all, isReaders);
+    return readers.length > 0 && reach(this.#all, { cells: readers }).includes(id);
+  }
+
+  /** It was asked for, and nothing could run it. */
+  #notRun(record: CellRecord): void {
+    record.phase = "idle";
+    this.#view.show(record);
   }
 
   async #replace(record: CellRecord): Promise<void> {
@@ -149,7 +177,9 @@ export class Session {
   }
 
   #silence(): void {
-    const record = silentOne(this.#all, this.#last);
+    const { cell, heard = 0 } = this.#pointed ?? {};
+    const pointed = this.#host.heard > heard ? cell : undefined;
+    const record = silentOne(this.#all, { pointed, last: this.#last });
     // What hangs may have been put right since.
     const mended = record?.began !== undefined && record.began.cell !== record.ran;
     this.#revive(mended ? undefined : record, silence);
@@ -165,6 +195,7 @@ export class Session {
   }
 
   #kernelIs(state: "loading" | "ready" | "failed", why?: string): void {
+    if (state === "ready") for (const { run } of this.#all) run.forget();
     this.#view.kernel(state, why);
     if (state !== "failed") return;
     const touched = { inputs: this.#inputs.values.keys(), cells: idsOf(this.#all, isBusy) };
@@ -177,22 +208,31 @@ export class Session {
 
   #hear(message: FromWorker): void {
     if (message.type === "need") return void this.#bring(message.module);
-    if (message.type === "altered") {
-      const { cell, what } = message;
-      return this.#revive(tamperer(this.#all, cell), `it changed ${what}, which all cells share`);
-    }
     if (!("cell" in message)) return;
     const record = this.#records.get(message.cell);
-    if (record === undefined) return;
+    if (record === undefined || !record.told(message)) return;
     if (message.type === "changes") return this.#view.change(record, message.changes);
+    if (message.type === "result" && record.held) return this.#hold(record);
     if (message.type === "running") this.#last = record.id;
-    if (message.type !== "waiting") this.#drafts.running(message.type === "result" ? undefined : record.id);
-    record.told(message);
+    this.#drafts.running(runningOne(this.#all)?.id);
+    this.#view.show(record);
+  }
+
+  /** Keeps from the page what these cells come to, until the reader runs them. */
+  hold(ids: readonly string[]): void {
+    for (const id of ids) this.#hold(this.#records.get(id)!);
+    this.#host.tell({ type: "stop", cells: ids });
+  }
+
+  #hold(record: CellRecord): void {
+    record.held = true;
+    record.stop("showing its output stopped the page last time");
     this.#view.show(record);
   }
 
   async #bring(module: string): Promise<void> {
-    const url = this.#lesson.data[module];
+    const { data } = this.#lesson;
+    const url = Object.hasOwn(data, module) ? data[module] : undefined;
     const json = url === undefined ? undefined : await fetchText(url).catch(() => undefined);
     this.#host.tell({ type: "data", module, ...(json !== undefined && { json }) });
   }

@@ -1,18 +1,28 @@
 import type { CellRecord } from "./cellRecord.ts";
 import { isReaders } from "./start.ts";
 
-const began = ({ began }: CellRecord): number => began?.at ?? 0;
+/** Code that may go on when its cell has come to an end. */
+const goesOn = /\b(async|await|then|Promise|fromAsync|queueMicrotask|FinalizationRegistry)\b/;
+
+const began = ({ began }: CellRecord): number => began?.order ?? 0;
 
 const latest = (records: readonly CellRecord[]): CellRecord | undefined =>
   records.toSorted((a, b) => began(b) - began(a))[0];
 
-/** Whose fault it is that a kernel fell silent: the cell that began last of those not done, otherwise the last at work. */
-export function silentOne(records: readonly CellRecord[], last: string | undefined): CellRecord | undefined {
-  return latest(records.filter(({ phase }) => phase === "running")) ?? records.find(({ id }) => id === last);
-}
+/** The cell that began last of those that run. */
+export const runningOne = (records: readonly CellRecord[]): CellRecord | undefined =>
+  latest(records.filter(({ phase }) => phase === "running"));
 
-/** Who altered what all cells share: the cell that was caught, otherwise the reader's that began last. */
-export function tamperer(records: readonly CellRecord[], caught: string | undefined): CellRecord | undefined {
-  const readers = records.filter(isReaders);
-  return readers.find(({ id }) => id === caught) ?? latest(readers);
+/**
+ * Whose fault it is that a kernel fell silent: the cell under the pointer, if the kernel was still there to hear of
+ * that; a reader's that runs, or whose code may have gone on; any that runs; otherwise the last at work.
+ */
+export function silentOne(
+  records: readonly CellRecord[],
+  { pointed, last }: { readonly pointed?: string | undefined; readonly last?: string | undefined },
+): CellRecord | undefined {
+  const called = (id: string | undefined) => records.find((record) => record.id === id);
+  const readers = records.filter((record) => isReaders(record) && !record.off);
+  const left = readers.filter(({ began, ran }) => began !== undefined && goesOn.test(ran.body));
+  return called(pointed) ?? runningOne(readers) ?? latest(left) ?? runningOne(records) ?? called(last);
 }

@@ -1,3 +1,4 @@
+import type { Tree } from "../kernel/tree.ts";
 import type { Change } from "../worker/protocol.ts";
 import type { CellRecord } from "./cellRecord.ts";
 import type { Facts } from "./state.ts";
@@ -13,16 +14,21 @@ export interface View {
   show(record: CellRecord): void;
   change(record: CellRecord, changes: readonly Change[]): void;
   kernel(state: "loading" | "ready" | "failed", why?: string): void;
+  /** Whether what runs changed code could be had, where it was wanted. */
+  program?(state: "here" | "missing"): void;
 }
 
 /** A run shorter than this, in milliseconds, is over before a reader could stop it. */
 const stoppable = 200;
 const long = 60_000;
 
-/** The page as a view; `told` hears of every cell shown and of the kernel's state. */
+/** The page as a view; `told` hears of every cell shown, before and after, and of the kernel's state. */
 export function pageView(told: {
+  /** An output is about to be put into the page. */
+  readonly shows: (record: CellRecord, output: Element) => void;
   readonly cell: (record: CellRecord, element: Element) => void;
   readonly kernel: (state: string, why?: string) => void;
+  readonly program: NonNullable<View["program"]>;
 }): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
   /** The sources that stand in the page. */
@@ -46,7 +52,9 @@ export function pageView(told: {
     element.toggleAttribute("data-changed", record.changed);
     if (record.output !== undefined && drawn.get(record) !== record.output) {
       drawn.set(record, record.output);
-      showOutput(outputOf(record.id)!, record.output);
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      showOutput(output, outputIn(record));
     }
     if (record.original.inline) showInline(element, record);
     else {
@@ -77,13 +85,22 @@ export function pageView(told: {
       show(record);
       lookAgain(record);
     },
-    change: (record, changes) => void patchAt(outputOf(record.id)!, changes),
+    change(record, changes) {
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      patchAt(output, changes);
+    },
     kernel(state, why) {
       document.documentElement.dataset["kernel"] = state;
       told.kernel(state, why);
     },
+    program: told.program,
   };
 }
+
+/** In a sentence there is room for a sign alone. */
+const outputIn = ({ original, status, output }: CellRecord): readonly Tree[] =>
+  original.inline && status === "failed" ? ["×"] : output!;
 
 function showInline(element: HTMLElement, { value, failure }: CellRecord): void {
   if (value !== undefined) element.setAttribute("data-value", value);

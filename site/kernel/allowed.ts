@@ -9,24 +9,24 @@ const elements: Readonly<Record<Space, ReadonlySet<string>>> = {
 fieldset figcaption figure hr i img input ins kbd label legend li mark math meter ol optgroup option output p pre progress q
 s samp select small span strong sub summary sup svg table tbody td tfoot th thead time tr u ul var wbr`),
   svg: list(`circle clipPath defs desc ellipse g image line linearGradient marker mask path pattern polygon polyline
-radialGradient rect stop svg symbol text textPath title tspan use`),
+radialGradient rect stop svg symbol text title tspan use`),
   math: list(`math menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace
 msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics`),
 };
 
 /** Attributes that hold words. */
-const worded = /^(alt|class|datetime|dir|hidden|label|lang|placeholder|title|value)$/;
+const worded = /^(alt|class|label|placeholder|title|value)$/;
 
 /** Attributes that hold numbers, keywords, or CSS where they are SVG's. */
 const plain = new RegExp(
   `^(${[
     // where and how large
-    "[cdfr]?[xy]|[xy][12]|[dr]|ref[XY]|points|pathLength|offset|rotate|viewBox|preserveAspectRatio",
-    "(max|min|marker)?(width|height|Width|Height)|depth|[lrv](space|offset)|orient|method|(start|text)(Offset|Length)",
+    "[cdfr]?[xy]|[xy][12]|[dr]|ref[XY]|points|offset|rotate|viewBox|preserveAspectRatio",
+    "(max|min|marker)?(width|height|Width|Height)|depth|[lrv](space|offset)|orient|textLength",
     "transform(-origin)?|(gradient|pattern)Transform|[a-z]+(Content)?Units|lengthAdjust|spreadMethod|vector-effect",
     // how painted
     "(fill|stroke|stop|font|text|marker|word|letter|writing|image|shape|paint|pointer|clip|dominant|alignment|baseline)-[a-z]+",
-    "fill|stroke|color|opacity|mask|filter|overflow|visibility|display|(column|row)(align|lines|spacing|span|s)?",
+    "fill|stroke|color|opacity|mask|overflow|visibility|display|(column|row)(align|lines|spacing|span|s)?",
     "math(color|background|size|variant)|displaystyle|scriptlevel|(max|min)size|stretchy|symmetric|largeop",
     "linethickness|fence|separator|frame|accent(under)?|movablelimits|notation|form",
     // tables, lists and controls
@@ -54,8 +54,10 @@ export function allowElement(tag: string, space: Space): boolean {
  */
 export function allowAttribute(tag: string, name: string, value: string, cell?: string): boolean {
   if (name === "style") return allowStyle(value);
+  if (!fits(tag, name, value)) return false;
   if (plain.test(name)) return paints(value, cell);
   if (worded.test(name)) return true;
+  if (/^(datetime|dir|hidden|lang)$/.test(name)) return /^[\w:.+ -]*$/.test(value);
   if (name === "id") return own(value, cell);
   if (isReference(name)) return value.split(/\s+/).every((id) => own(id, cell));
   if (name === "role") return roles.test(value);
@@ -74,19 +76,26 @@ export function isReference(name: string): boolean {
   return references.test(name);
 }
 
+/** Tables and boxes are no larger than a page can be; in a drawing, its `viewBox` scales what is large. */
+function fits(tag: string, name: string, value: string): boolean {
+  if (/^((col|row)?span|size|cols|rows)$/.test(name)) return /^[1-9]\d{0,2}$/.test(value);
+  const scaled = /^(image|mask|pattern|rect|symbol|use)$/.test(tag);
+  return scaled || !/^(width|height)$/.test(name) || !/(?<![\d.])\d{5}|\de[-+]?\d/i.test(value);
+}
+
 function own(id: string, cell = ""): boolean {
   return /^[^\s"'()\\]+-[^\s"'()\\]+$/.test(id) && (cell === "" || id.startsWith(`${cell}-`));
 }
 
 function leads(tag: string, value: string, cell: string | undefined): boolean {
-  return /^(use|textPath|pattern|\w+Gradient)$/.test(tag) && value[0] === "#" && own(value.slice(1), cell);
+  return /^(use|pattern|\w+Gradient)$/.test(tag) && value[0] === "#" && own(value.slice(1), cell);
 }
 
-/** A presentation attribute is CSS: the only address it may hold is one of the cell's own ids. */
+/** A presentation attribute is CSS: the only address that it may hold is one of the cell's own ids. */
 function paints(value: string, cell: string | undefined): boolean {
-  if (!/[(@\\]/.test(value)) return true;
+  if (!/[(@\\:]/.test(value)) return true;
   const rest = value.replace(/url\(\s*["']?#([^"')\s\\]+)["']?\s*\)/g, (all, id: string) =>
     own(id, cell) ? "" : all,
   );
-  return !/url|image|src|element|[@\\]|\/\*/i.test(rest);
+  return !/url|image|src|element|[@\\:]|\/\*/i.test(rest);
 }

@@ -1,7 +1,13 @@
 import type { Result } from "./result.ts";
 
-/** What a notebook tells while it runs. */
+/** A run of a cell; the numbers of a cell's runs grow. */
+interface OfRun {
+  readonly cell: string;
+  readonly run: number;
+}
+
+/** What a notebook tells while it runs: that a run was asked for, that it began, how far it is, and once its result. */
 export type NotebookEvent =
-  | { readonly type: "waiting" | "running"; readonly cell: string }
-  | { readonly type: "progress"; readonly cell: string; readonly done: number; readonly total: number }
-  | { readonly type: "result"; readonly cell: string; readonly result: Result };
+  | (OfRun & { readonly type: "waiting" | "running" })
+  | (OfRun & { readonly type: "progress"; readonly done: number; readonly total: number })
+  | (OfRun & { readonly type: "result"; readonly result: Result });

@@ -85,15 +85,25 @@ export class Notebook {
     this.#runs.look();
     for (const id of ids) {
       const entry = this.#runs.entries.get(id);
-      if (entry === undefined || (entry.pending === undefined && entry.result !== undefined)) continue;
+      const stopped = { status: "stopped", output: [] } as const;
+      if (entry === undefined) continue;
+      if (entry.pending === undefined) {
+        entry.result ??= stopped;
+        continue;
+      }
       entry.request++;
-      this.#runs.settle(entry, { status: "stopped", output: [] });
+      this.#runs.settle(entry, stopped);
     }
   }
 
   /** What a cell shows, for those who send it the pointer. */
   drawing(id: string): Drawing | undefined {
     return this.#runs.entries.get(id)?.drawing;
+  }
+
+  /** The run that what a cell shows came from. */
+  shownRun(id: string): number | undefined {
+    return this.#runs.entries.get(id)?.settled;
   }
 
   result(id: string): Result | undefined {

@@ -4,15 +4,18 @@ const every = 50;
 /** Turns of the worker's event loop, made of parts taken before any cell runs. */
 export function eventLoop() {
   const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
+  /** The next turn, if anybody waits for it: all who do wait for the same. */
+  let next: PromiseWithResolvers<void> | undefined;
   const wake = port2.postMessage.bind(port2) as (message: null) => void;
   const now = performance.now.bind(performance);
-  port1.onmessage = () => waiting.shift()?.();
-  const turn = (): Promise<void> =>
-    new Promise((resolve) => {
-      waiting.push(resolve);
-      wake(null);
-    });
+  port1.onmessage = () => {
+    next?.resolve();
+    next = undefined;
+  };
+  const turn = (): Promise<void> => {
+    if (next === undefined) wake(null);
+    return (next ??= Promise.withResolvers<void>()).promise;
+  };
   let last = now();
   return {
     /** Resolves in the loop's next turn. */

@@ -1,8 +1,5 @@
 /** Data files, which only the page can fetch: asked for when a cell first needs one, each once; `read` hears of each. */
-export function fetchedData(
-  need: (module: string) => void,
-  read: (module: string, data: object) => void = () => {},
-) {
+export function fetchedData(need: (module: string) => void, read: (data: object) => void = () => {}) {
   const files = new Map<string, PromiseWithResolvers<object>>();
   return {
     get(module: string): Promise<object> {
@@ -20,7 +17,7 @@ export function fetchedData(
       try {
         if (json === undefined) throw new Error(`the page could not fetch ${module}; are you online?`);
         const data = { default: parsed(module, json) };
-        read(module, data);
+        read(data);
         wanted.resolve(data);
       } catch (error) {
         files.delete(module);

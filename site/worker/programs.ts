@@ -57,8 +57,10 @@ export async function kernelProgram(
   });
   const bundles = Array.isArray(output) ? output : [output];
   const chunks = bundles.flatMap((one) => ("output" in one ? one.output : []));
-  const code = chunks.find((chunk) => chunk.type === "chunk")?.code;
-  if (code === undefined) throw new Error(`kernel: the bundle ${name} came out empty`);
+  const bundled = chunks.find((chunk) => chunk.type === "chunk")?.code;
+  if (bundled === undefined) throw new Error(`kernel: the bundle ${name} came out empty`);
+  // Modules are strict, a script is not: sloppily, whatever a function calls could see that function and its arguments.
+  const code = `"use strict";${bundled}`;
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { fileName: `${name}.${hash}.js`, code, gzipBytes: gzipSync(code, { level: 9 }).length };
 }
@@ -94,14 +96,20 @@ function pure(folders: readonly string[]): Plugin {
   };
 }
 
-/** Leaves out what keeps cells from each other's values: a reader's cell never runs in a kernel for one lesson alone. */
+/** What keeps cells from each other's values and from the kernel's, and what stands for it. */
+const guards: Readonly<Record<string, string>> = {
+  "./guard.ts": "site/kernel/run/unguarded.ts",
+  "./closedRealm.ts": "site/worker/openRealm.ts",
+};
+
+/** Leaves out what only a reader's cell makes necessary: none runs in a kernel for one lesson alone. */
 function unguarded(root: string): Plugin {
   return {
     name: "unguarded",
     enforce: "pre",
     resolveId: (source, importer) =>
-      source === "./guard.ts" && importer?.endsWith("/kernel/run/runs.ts") === true
-        ? join(root, "site/kernel/run/unguarded.ts")
+      guards[source] !== undefined && /\/(runs|worker)\.ts$/.test(importer ?? "")
+        ? join(root, guards[source])
         : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../kernel/cell.ts";
-import type { Result } from "../kernel/result.ts";
+import type { NotebookEvent } from "../kernel/event.ts";
 import type { Tree } from "../kernel/tree.ts";
 
 /** A pointer over a plot, in the plot's own units. `path` leads from the output to the plot, child by child. */
@@ -33,7 +33,12 @@ export type ToWorker =
   | { readonly type: "replace"; readonly ask: number; readonly cell: Cell; readonly changed: boolean }
   | { readonly type: "set"; readonly ask: number; readonly input: string; readonly value: unknown }
   | { readonly type: "stop"; readonly cells: readonly string[] }
-  | { readonly type: "pointer"; readonly cell: string; readonly pointer: PointerMessage }
+  | {
+      readonly type: "pointer";
+      readonly ask: number;
+      readonly cell: string;
+      readonly pointer: PointerMessage;
+    }
   | { readonly type: "data"; readonly module: string; readonly json?: string }
   | { readonly type: "ping" };
 
@@ -43,9 +48,11 @@ export type FromWorker =
   | { readonly type: "pong" }
   | { readonly type: "asked"; readonly ask: number }
   | { readonly type: "need"; readonly module: string }
-  | { readonly type: "waiting" | "running"; readonly cell: string }
-  | { readonly type: "progress"; readonly cell: string; readonly done: number; readonly total: number }
-  | { readonly type: "result"; readonly cell: string; readonly result: Result }
-  | { readonly type: "changes"; readonly cell: string; readonly changes: readonly Change[] }
-  /** A cell of the reader's changed what all cells share; `cell` where it was found at the end of a run. */
-  | { readonly type: "altered"; readonly cell?: string; readonly what: string };
+  | NotebookEvent
+  /** `run` is the one whose output changed. */
+  | {
+      readonly type: "changes";
+      readonly cell: string;
+      readonly run: number;
+      readonly changes: readonly Change[];
+    };

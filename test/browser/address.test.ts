@@ -61,6 +61,41 @@ test("what cannot be is named beside its control and left out, the rest counts",
   expect(await plan(at)).not.toBe(await plan(await (await reader()).open(planner)));
 });
 
+test("a name that the page does not have is told", async () => {
+  const at = await open("?optimiser=adam&batch=64&utm_source=mail");
+  expect(await at.page.locator(".banner").innerText()).toBe(
+    "The link asks for “optimiser”, which this page does not have. It was left out.",
+  );
+  expect(await control(at, "batch").inputValue()).toBe("64");
+});
+
+test("a choice that a menu does not have is told, whatever else the link asks for", async () => {
+  for (const query of [
+    "?moves=fused",
+    "?optimizer=sgd&moves=fused",
+    "?moves=fused&batch=64",
+    "?network=my-own&moves=fused",
+  ]) {
+    const at = await open(query);
+    await at.page.locator(".control-note").waitFor();
+    expect(await at.page.locator(".control-note").innerText(), query).toMatch(
+      /^The link asks for moves = “fused”, which cannot be set here\. It was left out\. It takes .*in-one-kernel-fused/,
+    );
+  }
+});
+
+test("a reload at once after a move keeps it, and after many moves, too", async () => {
+  const at = await open("?batch=32");
+  await at.slide("batch", 48);
+  await at.page.reload();
+  await at.rests();
+  expect(await control(at, "batch").inputValue()).toBe("48");
+  for (const batch of [49, 50, 51, 52]) await at.slide("batch", batch);
+  await at.page.reload();
+  await at.rests();
+  expect(await control(at, "batch").inputValue()).toBe("52");
+});
+
 test("a value between two whole numbers is left out, and the plan is made without it", async () => {
   const at = await open("?batch=1.5&checkpoints=2");
   await at.page.locator(".control-note").waitFor();

@@ -136,30 +136,35 @@ export const hostile: readonly Hostile[] = [
     ends: ["fresh"],
   },
   // Shared things rewritten
+  ...(
+    [
+      ["Array.prototype.map", "Array.prototype.map = () => [];", "Array.prototype"],
+      [
+        "Object.prototype",
+        'Object.defineProperty(Object.prototype, "tag", { get: () => "script" });',
+        "Object.prototype",
+      ],
+      [
+        "Promise.prototype.then",
+        "Promise.prototype.then = () => new Promise(() => {});",
+        "Promise.prototype",
+      ],
+      ["Map.prototype.get", "Map.prototype.get = () => undefined;", "Map.prototype"],
+      ["JSON", "JSON.stringify = () => 'x';", "JSON"],
+      ["Math", "Math.max = () => NaN;", "Math"],
+      ["array iterator", "(Array.prototype as any)[Symbol.iterator] = undefined;", "Array.prototype"],
+    ] as const
+  ).map(([name, source, whose]): Hostile => ({
+    name: `a rewritten ${name}`,
+    source: `${source}\n1`,
+    ends: fails,
+    says: new RegExp(`${whose.replace(".", "\\.")} belongs to all cells, so this one cannot change it`),
+  })),
   {
-    name: "a rewritten Array.prototype.map",
-    source: "Array.prototype.map = () => [];\n1",
-    ends: hangs,
-    says: undefined!,
-  },
-  {
-    name: "a rewritten Object.prototype",
-    source: 'Object.defineProperty(Object.prototype, "tag", { get: () => "script" });\n1',
-    ends: hangs,
-  },
-  {
-    name: "a rewritten Promise.prototype.then",
-    source: "Promise.prototype.then = () => new Promise(() => {});\n1",
-    ends: ["stopped", "running"],
-  },
-  { name: "a rewritten Map.prototype.get", source: "Map.prototype.get = () => undefined;\n1", ends: hangs },
-  { name: "a rewritten JSON", source: "JSON.stringify = () => 'x';\n1", ends: hangs },
-  { name: "a rewritten Math", source: "Math.max = () => NaN;\n1", ends: hangs },
-  { name: "a new global", source: `${globals}.leaked = 1;\n1`, ends: hangs },
-  {
-    name: "an iterator taken away",
-    source: "(Array.prototype as any)[Symbol.iterator] = undefined;\n1",
-    ends: ["stopped", "failed"],
+    name: "a new global",
+    source: `${globals}.leaked = 1;\n1`,
+    ends: fails,
+    says: /a cell cannot make code from text/,
   },
   // Ways out
   refused("fetch", `${globals}.fetch("/leak")`),

@@ -31,7 +31,7 @@ export function fakeConnect(_frame: string, program: string, hear: (message: Fro
 }
 
 /** A session over cells without a page; `fetched` answers for programs, and rejects where there is no net. */
-export function sessionOf(sources: Readonly<Record<string, string>>) {
+export function sessionOf(sources: Readonly<Record<string, string>>, own: Partial<Drafts> = {}) {
   const states: string[] = [];
   const view: View = {
     drawnStatus: () => "shown",
@@ -39,7 +39,7 @@ export function sessionOf(sources: Readonly<Record<string, string>>) {
     change: () => {},
     kernel: (state) => void states.push(state),
   };
-  const drafts: Drafts = { keep: () => {}, running: () => {}, clear: () => {} };
+  const drafts: Drafts = { keep: () => {}, running: () => {}, clear: () => {}, ...own };
   const kernel = { frame: "frame", lesson: "lesson", full: "full" };
   const session = new Session(
     { name: "lesson", version: "1", cells: cellsOf(sources), data: {}, kernel },
@@ -51,6 +51,7 @@ export function sessionOf(sources: Readonly<Record<string, string>>) {
 
 /** The kernel that is there once everything fetched has arrived. */
 export async function newest(): Promise<FakeKernel> {
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(0);
   return kernels.at(-1)!;
 }

@@ -1,16 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { clearProgress, keepProgress, knownOf, progressIn } from "../../site/client/progress.ts";
-
-/** Storage as a browser has it: its keys are its own. */
-function storage(setItem?: () => never): Storage {
-  const store = {} as Record<string, string>;
-  const methods = {
-    getItem: (key: string) => store[key] ?? null,
-    setItem: setItem ?? ((key: string, value: string) => void (store[key] = value)),
-    removeItem: (key: string) => void delete store[key],
-  };
-  return Object.setPrototypeOf(store, methods) as Storage;
-}
+import { storage } from "./storage.ts";
 
 beforeEach(() => vi.stubGlobal("localStorage", storage()));
 afterEach(() => {
@@ -37,12 +27,29 @@ test("forgetting takes the answers of every lesson, and nothing else", () => {
 });
 
 test("where storage is full or closed, progress lives with the page", () => {
-  const full = () => {
-    throw new DOMException("full", "QuotaExceededError");
-  };
-  vi.stubGlobal("localStorage", storage(full));
+  vi.stubGlobal("localStorage", storage({ room: 0 }));
   expect(keepProgress("pooling", "right", "a")).toBe(true);
   expect(progressIn("pooling").right).toEqual(["a"]);
+});
+
+test("answers kept under their early name are found, and kept under the present one", () => {
+  localStorage.setItem("where-the-memory-goes/pooling/questions", '{"right":["a"],"shown":[]}');
+  expect(progressIn("pooling").right).toEqual(["a"]);
+  keepProgress("pooling", "right", "b");
+  expect(localStorage.getItem("where-the-memory-goes/1/answers/pooling")).toBe(
+    '{"right":["a","b"],"shown":[]}',
+  );
+  clearProgress();
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test("answers are given back by lesson as they are forgotten", () => {
+  keepProgress("pooling", "right", "a");
+  keepProgress("convolution", "shown", "b");
+  expect([...clearProgress()]).toEqual([
+    ["pooling", { right: ["a"], shown: [] }],
+    ["convolution", { right: [], shown: ["b"] }],
+  ]);
 });
 
 test("what is no progress of ours is none", () => {

@@ -20,7 +20,12 @@ const sources = {
   map: "const map = stride * 2;",
   other: "const other = 7;",
 };
-const result = (cell: string) => ({ type: "result", cell, result: { status: "shown", output: [] } }) as const;
+const waiting = (cell: string, run = 1) => ({ type: "waiting", cell, run }) as const;
+const running = (cell: string, run = 1) => ({ type: "running", cell, run }) as const;
+const result = (cell: string, { run = 1, status = "shown" as "shown" | "stopped" } = {}) =>
+  ({ type: "result", cell, run, result: { status, output: [] } }) as const;
+/** A run that began, and what more is said of it. */
+const began = (cell: string, run = 1) => [waiting(cell, run), running(cell, run)];
 
 /** Until the source has been read and the kernel asked; no kernel here ever answers. */
 async function written(run: Promise<void>): Promise<void> {
@@ -32,7 +37,7 @@ test("what hung stays off in the kernel that comes after", async () => {
   const { session, state } = sessionOf(sources);
   void session.run("map");
   const first = await newest();
-  first.say({ type: "ready" }, { type: "running", cell: "map" });
+  first.say({ type: "ready" }, ...began("map"));
   await vi.advanceTimersByTimeAsync(1600);
   const second = await newest();
   second.say({ type: "ready" });
@@ -45,11 +50,11 @@ test("what hung stays off in the kernel that comes after", async () => {
 test("a stopped cell that is run again is not lost when another hangs", async () => {
   const { session } = sessionOf(sources);
   void session.run("map");
-  (await newest()).say({ type: "ready" }, { type: "running", cell: "map" });
+  (await newest()).say({ type: "ready" }, ...began("map"));
   await vi.advanceTimersByTimeAsync(1600);
   (await newest()).say({ type: "ready" });
   void session.run("map");
-  (await newest()).say({ type: "running", cell: "other" });
+  (await newest()).say(...began("other"));
   await vi.advanceTimersByTimeAsync(1600);
   const third = await newest();
   third.say({ type: "ready" });
@@ -62,7 +67,7 @@ test("a cell put right while it hangs is not blamed, but run", async () => {
   session.edited("map", "const map = 1; while (true) {}");
   await written(session.run("map"));
   const first = await newest();
-  first.say({ type: "ready" }, { type: "running", cell: "map" });
+  first.say({ type: "ready" }, ...began("map"));
   session.edited("map", "const map = 1;");
   await written(session.run("map"));
   await vi.advanceTimersByTimeAsync(1600);
@@ -78,11 +83,11 @@ test("a stop that was answered does not end the run after it", async () => {
   const { session } = sessionOf(sources);
   void session.run("map");
   const kernel = await newest();
-  kernel.say({ type: "ready" }, { type: "running", cell: "map" });
+  kernel.say({ type: "ready" }, ...began("map"));
   session.stop("map");
-  kernel.say({ type: "result", cell: "map", result: { status: "stopped", output: [] } });
+  kernel.say(result("map", { status: "stopped" }));
   void session.run("map");
-  kernel.say({ type: "running", cell: "map" });
+  kernel.say(...began("map", 2));
   await vi.advanceTimersByTimeAsync(400);
   expect(kernel.closed).toBe(false);
 });
@@ -91,10 +96,10 @@ test("a stop that is not answered replaces the kernel, also where the cell began
   const { session, state } = sessionOf(sources);
   void session.run("map");
   const kernel = await newest();
-  kernel.say({ type: "ready" }, { type: "waiting", cell: "map" });
+  kernel.say({ type: "ready" }, waiting("map"));
   session.stop("map");
   await vi.advanceTimersByTimeAsync(10);
-  kernel.say({ type: "running", cell: "map" });
+  kernel.say(running("map"));
   await vi.advanceTimersByTimeAsync(300);
   expect(kernel.closed).toBe(true);
   expect(state("map")).toBe("stopped");
@@ -104,27 +109,12 @@ test("a cell that hangs under the pointer is the one to blame", async () => {
   const { session, state } = sessionOf(sources);
   void session.run("other");
   const kernel = await newest();
-  kernel.say({ type: "ready" }, { type: "running", cell: "map" }, result("map"));
-  kernel.say(
-    { type: "running", cell: "other" },
-    result("other"),
-    { type: "asked", ask: 1 },
-    { type: "pong" },
-  );
+  kernel.say({ type: "ready" }, ...began("map"), result("map"));
+  kernel.say(...began("other"), result("other"), { type: "asked", ask: 1 }, { type: "pong" });
   session.pointer("map", { type: "pointermove", path: [0], x: 1, y: 1 });
+  kernel.say({ type: "pong" });
   await vi.advanceTimersByTimeAsync(1600);
   expect([state("map"), state("other")]).toEqual(["stopped", "fresh"]);
-});
-
-test("whoever altered what is shared, a cell of the lesson is not blamed", async () => {
-  const { session, state } = sessionOf(sources);
-  session.edited("map", "const map = 1;");
-  await written(session.run("map"));
-  const kernel = await newest();
-  kernel.say({ type: "ready" }, { type: "running", cell: "map" }, result("map"));
-  kernel.say({ type: "running", cell: "other" }, { type: "altered", what: "Math.max" });
-  expect([state("map"), state("other")]).toEqual(["stopped", "running"]);
-  expect(session.cells.get("map")!.reason).toBe("it changed Math.max, which all cells share");
 });
 
 test("a lesson with a reader's changes runs with everything a reader may use", async () => {
@@ -152,9 +142,9 @@ test("progress that no bar can show is passed over", async () => {
   const { session } = sessionOf(sources);
   void session.run("map");
   const kernel = await newest();
-  kernel.say({ type: "ready" }, { type: "running", cell: "map" });
+  kernel.say({ type: "ready" }, ...began("map"));
   const progress = (done: number, total: number) => {
-    kernel.say({ type: "progress", cell: "map", done, total });
+    kernel.say({ type: "progress", cell: "map", run: 1, done, total });
     return session.cells.get("map")!.progress;
   };
   expect(progress(NaN, NaN)).toBe(undefined);
@@ -168,7 +158,7 @@ test("a cell waits from the moment it is asked for, not from the kernel's word",
   session.set("stride", 2);
   expect([state("slider"), state("map"), state("other")]).toEqual(["waiting", "waiting", "fresh"]);
   const kernel = await newest();
-  kernel.say({ type: "ready" }, result("slider"), result("map"));
+  kernel.say({ type: "ready" }, waiting("slider"), waiting("map"), result("slider"), result("map"));
   expect([state("slider"), state("map")]).toEqual(["fresh", "fresh"]);
 });
 
@@ -179,4 +169,112 @@ test("what was asked for and could not run does not look current", async () => {
   void session.run("map");
   await vi.waitFor(() => expect(states.at(-1)).toBe("failed"));
   expect(state("map")).toBe("stale");
+});
+
+test("a cell is not blamed for the pointer where the kernel was silent before that came", async () => {
+  const { session, state } = sessionOf(sources);
+  session.edited("map", "await null;\nconst map = 1;");
+  await written(session.run("map"));
+  const kernel = await newest();
+  kernel.say({ type: "ready" }, ...began("map"), result("map"), ...began("other"), result("other"));
+  session.pointer("other", { type: "pointermove", path: [0], x: 1, y: 1 });
+  await vi.advanceTimersByTimeAsync(1600);
+  expect([state("map"), state("other")]).toEqual(["stopped", "fresh"]);
+});
+
+test("a run is taken from its beginning to its one result, and nothing of it after that", async () => {
+  const { session, state } = sessionOf(sources);
+  void session.run("map");
+  const kernel = await newest();
+  const output = () => session.cells.get("map")!.output;
+  const shown = (run: number, text: string) =>
+    ({ type: "result", cell: "map", run, result: { status: "shown", output: [text] } }) as const;
+  kernel.say({ type: "ready" }, shown(1, "never asked for"));
+  expect([state("map"), output()]).toEqual(["waiting", undefined]);
+  kernel.say(...began("map"), shown(2, "of another run"));
+  expect([state("map"), output()]).toEqual(["running", undefined]);
+  kernel.say(shown(1, "its own"), shown(1, "a second one"), running("map"));
+  kernel.say({ type: "progress", cell: "map", run: 1, done: 1, total: 2 });
+  expect([state("map"), output(), session.cells.get("map")!.progress]).toEqual([
+    "fresh",
+    ["its own"],
+    undefined,
+  ]);
+});
+
+test("another kernel counts its runs anew", async () => {
+  const { session, state } = sessionOf(sources);
+  void session.run("map");
+  (await newest()).say({ type: "ready" }, ...began("map", 7), result("map", { run: 7 }));
+  void session.runAll();
+  const second = await newest();
+  second.say({ type: "ready" }, ...began("map"), result("map"));
+  expect(state("map")).toBe("fresh");
+});
+
+test("only what is under way is noted for a page that dies", async () => {
+  const noted: (string | undefined)[] = [];
+  const { session } = sessionOf(sources, { running: (cell) => void noted.push(cell) });
+  void session.run("map");
+  const kernel = await newest();
+  kernel.say({ type: "ready" }, ...began("map"), ...began("other"));
+  expect(noted.at(-1)).toBe("other");
+  kernel.say(result("other"));
+  expect(noted.at(-1)).toBe("map");
+  kernel.say(result("map"), { type: "progress", cell: "map", run: 1, done: 1, total: 2 });
+  expect(noted.at(-1)).toBe(undefined);
+});
+
+test("of moves over a plot that is slow to answer one is sent at a time, and then the latest", async () => {
+  const { session } = sessionOf(sources);
+  void session.run("map");
+  const kernel = await newest();
+  kernel.say({ type: "ready" }, ...began("map"), result("map"), { type: "asked", ask: 1 });
+  for (const x of [1, 2, 3]) session.pointer("map", { type: "pointermove", path: [0], x, y: 0 });
+  const moved = () => told(kernel, "pointer").map(({ pointer }) => pointer.x);
+  expect(moved()).toEqual([1]);
+  kernel.say({ type: "asked", ask: 2 });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(moved()).toEqual([1, 3]);
+});
+
+test("until a kernel with everything is ready, the one that is there goes on", async () => {
+  const { session } = sessionOf(sources);
+  session.load();
+  const first = await newest();
+  first.say({ type: "ready" });
+  const equipped = session.equip();
+  const second = await newest();
+  session.set("stride", 2);
+  expect([first.program, second.program]).toEqual(["lesson", "full"]);
+  expect([first.closed, told(first, "set").length, told(second, "set").length]).toEqual([false, 1, 0]);
+  second.say({ type: "ready" });
+  expect([first.closed, told(second, "set").length]).toEqual([true, 1]);
+  expect(await equipped).toBe(true);
+});
+
+test("where everything cannot be had, the cell is not run and the kernel goes on", async () => {
+  texts.set("full", () => Promise.reject(new Error("offline")));
+  const { session, states, state } = sessionOf(sources);
+  session.load();
+  const kernel = await newest();
+  kernel.say({ type: "ready" });
+  session.edited("map", "const map = 5;");
+  await session.run("map");
+  expect([state("map"), kernel.closed, states.at(-1)]).toEqual(["edited", false, "ready"]);
+  texts.set("full", async () => "full");
+  void session.run("map");
+  (await newest()).say({ type: "ready" });
+  await vi.waitFor(() => expect(told(kernels[1]!, "replace")).toHaveLength(1));
+  expect(told(kernels[1]!, "run")).toEqual([]);
+});
+
+test("a kernel with everything that does not start within 15 s is given up", async () => {
+  const { session } = sessionOf(sources);
+  session.load();
+  (await newest()).say({ type: "ready" }, { type: "pong" });
+  const equipped = session.equip();
+  const second = await newest();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect([await equipped, second.closed, kernels[0]!.closed]).toEqual([false, true, false]);
 });

@@ -41,6 +41,10 @@ test("an address is refused unless it is a picture in place or an id of the cell
   refused("rect", "fill", "url('#other-a')");
   refused("rect", "filter", "url(#cell-a) url(x)");
   refused("rect", "mask", "u\\72l(x)");
+  refused("rect", "fill", "https://example.org/");
+  refused("time", "datetime", "https://example.org/");
+  refused("p", "lang", "https://example.org/");
+  accepted("time", "datetime", "2026-11-28T12:30:00.5+01:00");
   accepted("img", "src", "data:image/png;base64,iVBORw0KGgo=");
   accepted("image", "href", "data:image/png;base64,iVBORw0KGgo=");
   accepted("use", "href", "#cell-a");
@@ -107,7 +111,63 @@ test("a style cannot load, move away or lie on top", () => {
 
 test("the attributes that Plot writes are allowed", () => {
   const names =
-    "x x1 x2 cx rx r d fill fill-opacity stroke-dasharray font-family font-variant text-anchor viewBox width points stroke-miterlimit preserveAspectRatio markerWidth refX orient patternUnits gradientTransform paint-order pointer-events dominant-baseline image-rendering startOffset shape-rendering transform visibility stop-color offset clip-rule mix-blend-mode";
+    "x x1 x2 cx rx r d fill fill-opacity stroke-dasharray font-family font-variant text-anchor viewBox width points stroke-miterlimit preserveAspectRatio markerWidth refX orient patternUnits gradientTransform paint-order pointer-events dominant-baseline image-rendering shape-rendering transform visibility stop-color offset clip-rule mix-blend-mode";
   const missing = names.split(" ").filter((name) => !allowAttribute("g", name, "1"));
   expect(missing).toEqual(["mix-blend-mode"]);
+});
+
+test("a size is one that a page can have", () => {
+  const styles = [
+    "width: 30000000px", "height: 1e9px", "padding: 10000px", "font-size: 1000em", "width: 5000vw", "min-width: 100000%",
+    "width: calc(9px * 999)", "width: calc(9px / 0.001)", "width: max(9px * 9)", "--x: var(--y) var(--y)", `font-family: ${"a".repeat(201)}`,
+    "grid-template-columns: repeat(1000000, 1fr)", "width: fit-content(50%)",
+  ]; // prettier-ignore
+  for (const style of styles) refused("div", "style", style);
+  for (const style of [
+    "width: 9999px",
+    "grid-template-columns: 1200fr 34fr",
+    "width: 33.333333%",
+    "color: #1e3456",
+    "--length: 99.12345",
+    "background: var(--weights)",
+    `font-family: ${"a".repeat(200)}`,
+  ])
+    accepted("div", "style", style);
+});
+
+test("a style makes no columns, no dashes and no shape of its own", () => {
+  for (const style of [
+    "columns: 3",
+    "column-count: 9",
+    "column-width: 1px",
+    "aspect-ratio: 1",
+    "stroke-dasharray: 1",
+    "stroke-dashoffset: 1",
+    "overflow-wrap: anywhere",
+    "word-break: break-all",
+  ])
+    // prettier-ignore
+    refused("div", "style", style);
+  for (const style of ["column-gap: 3px", "stroke-width: 2px", "overflow: auto"])
+    accepted("div", "style", style);
+});
+
+test("a drawing's own box has a size that a page can have, the shapes in it any", () => {
+  for (const tag of ["svg", "img", "td", "table"]) {
+    refused(tag, "width", "30000000");
+    refused(tag, "height", "1e9px");
+    accepted(tag, "width", "9999.123456");
+  }
+  accepted("rect", "width", "30000000");
+});
+
+test("a cell takes whole places of its table, 999 at most", () => {
+  for (const value of ["0", "-1", "1000", "1.5", "many"]) refused("td", "rowspan", value);
+  for (const name of ["colspan", "rowspan", "size"]) accepted("td", name, "999");
+});
+
+test("letters along a path, filters and lengths that are made up are left out", () => {
+  expect(allowElement("textPath", "svg")).toBe(false);
+  refused("rect", "filter", "blur(9px)");
+  refused("path", "pathLength", "1000000");
 });

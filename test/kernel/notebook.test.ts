@@ -213,8 +213,8 @@ test("progress is told as it comes", async () => {
   });
   await notebook.run();
   expect(events.filter(({ type }) => type === "progress")).toEqual([
-    { type: "progress", cell: "a", done: 1, total: 2 },
-    { type: "progress", cell: "a", done: 2, total: 2 },
+    { type: "progress", cell: "a", run: 1, done: 1, total: 2 },
+    { type: "progress", cell: "a", run: 1, done: 2, total: 2 },
   ]);
 });
 

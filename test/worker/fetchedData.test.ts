@@ -28,10 +28,10 @@ test("a file that could not be fetched, or is another, is asked for again", asyn
 });
 
 test("a file that nobody waits for any longer is dropped", () => {
-  const read: string[] = [];
+  const read: object[] = [];
   const data = fetchedData(
     () => {},
-    (module) => read.push(module),
+    (file) => read.push(file),
   );
   data.arrived(file, "6");
   expect(read).toEqual([]);

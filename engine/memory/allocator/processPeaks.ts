@@ -10,7 +10,7 @@ export interface ProcessPeaks {
   readonly steps: readonly AllocatorPeaks[];
   /** Of the last step that was played, and, once settled, of those that follow. */
   readonly later: AllocatorPeaks;
-  /** Whether the last three steps took the same, as all steps after them then do. */
+  /** Whether the last three steps took the same and did the same, as all steps after them then do. */
   readonly settled: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface ProcessPeaks {
 const alike = 3;
 
 /**
- * Plays a fresh process through one caching allocator, the load and then step after step, until three in a row take the
- * same, or `most` steps have run.
+ * Plays a fresh process through one caching allocator, the load and then step after step, until three in a row that do the
+ * same take the same, or `most` steps have run.
  *
  *     const training = trainingProcess(zoo.alexnet.network({batch: 128}), {optimizer: optimizers.adamForeach});
  *     processPeaks(training).later.reservedBytes // 1,885,339,648
@@ -27,7 +27,8 @@ const alike = 3;
 export function processPeaks(process: MemoryProcess, options: { readonly most?: number } = {}): ProcessPeaks {
   expectOptions("processPeaks", options, { most: optionKinds.number });
   const { most = 30 } = options;
-  const { tensors, events } = process.timeline;
+  const { timeline, alikeFrom = 1 } = process;
+  const { tensors, events } = timeline;
   const player = new AllocatorPlayer(tensors);
   let played = 0;
   const play = (): AllocatorPeaks => {
@@ -38,7 +39,8 @@ export function processPeaks(process: MemoryProcess, options: { readonly most?: 
   const load = play();
   const steps: AllocatorPeaks[] = [];
   const isSettled = (): boolean =>
-    steps.length >= alike && new Set(steps.slice(-alike).map((peaks) => JSON.stringify(peaks))).size === 1;
+    steps.length >= alikeFrom - 1 + alike &&
+    new Set(steps.slice(-alike).map((peaks) => JSON.stringify(peaks))).size === 1;
   while (!isSettled() && steps.length < most) {
     process.step();
     steps.push(play());

@@ -26,7 +26,7 @@ export interface OptimizerKind {
   memory(settings: Settings, implementation: Implementation): OptimizerProgram;
 }
 
-export type OptimizerProgram = Pick<OptimizerMemory, "state" | "begins" | "update">;
+export type OptimizerProgram = Pick<OptimizerMemory, "state" | "begins" | "alikeFrom" | "update">;
 
 /** Those that PyTorch runs both ways, and all at once on a GPU. */
 export const bothWays = {

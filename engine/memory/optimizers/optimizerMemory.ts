@@ -31,6 +31,8 @@ export type Change =
 export interface UpdateRun {
   /** The first step of all, or a later one that does what all later ones do. */
   readonly step: "first" | "later";
+  /** Which step of a process a later one is, counted from 1; without it, one from which on all are alike. */
+  readonly number?: number;
   readonly dtype: NumberFormat;
 }
 
@@ -44,6 +46,8 @@ export interface OptimizerMemory {
   readonly shared: readonly StateTensor[];
   /** When the state comes to be: with the optimizer, at the start of its first step, or by `keep` in its first update. */
   readonly begins: "at once" | "first step" | "first update";
+  /** The first of the steps that all make and keep the same; the second unless said otherwise. */
+  readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
   update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
 }

@@ -7,8 +7,8 @@ import { like, stepCounter, type Change } from "./optimizerMemory.ts";
 /**
  * RAdam, Adam that rectifies its step length once it has seen enough: two numbers a parameter, and a counter of steps.
  *
- * One tensor after another it makes more when it rectifies, with PyTorch's `betas` from its sixth step on: a later step is
- * one of those. Sources: Liu et al. 2019; PyTorch 2.13, `torch/optim/radam.py`.
+ * One tensor after another it makes more when it rectifies, with PyTorch's `betas` from its sixth step on: a later step of
+ * no particular number is one of those. Sources: Liu et al. 2019; PyTorch 2.13, `torch/optim/radam.py`.
  */
 export const radam: OptimizerKind = {
   ...bothWays,
@@ -24,21 +24,25 @@ export const radam: OptimizerKind = {
   },
   memory: ({ betas, weightDecay, decoupledWeightDecay, maximize }, implementation) => {
     const rule = { maximize: maximize === true, decays: weightDecay !== 0 && decoupledWeightDecay !== true };
+    const alikeFrom = implementation === "for-loop" ? firstRectified(betas) : undefined;
     return {
+      ...(alikeFrom === undefined ? {} : { alikeFrom }),
       state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_avg_sq")],
       begins: "first step",
-      update: (parameters, { step }) =>
+      update: (parameters, { step, number = Infinity }) =>
         implementation === "for-loop"
-          ? oneByOne(parameters, rule, step === "later" && everRectifies(betas))
+          ? oneByOne(parameters, rule, step === "later" && alikeFrom !== undefined && number >= alikeFrom)
           : allAtOnce(parameters, rule),
     };
   },
 };
 
-// rho_inf = 2 / (1 - beta2) - 1, which rho_t comes up to; it rectifies above 5.
-function everRectifies(betas: OptionValue): boolean {
+// rho_t comes up to rho_inf = 2 / (1 - beta2) - 1; it rectifies above 5.
+function firstRectified(betas: OptionValue): number | undefined {
   const [, beta2] = betas as readonly number[];
-  return 2 / (1 - beta2) - 1 > 5;
+  const limit = 2 / (1 - beta2) - 1;
+  if (!(limit > 5)) return undefined;
+  for (let step = 1; ; step++) if (limit - (2 * step * beta2 ** step) / (1 - beta2 ** step) > 5) return step;
 }
 
 // _single_tensor_radam: param.add_(bias_corrected_exp_avg * lr * _compute_adaptive_lr() * _compute_rect(), alpha=-1.0)

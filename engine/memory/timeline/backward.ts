@@ -17,8 +17,11 @@ export interface BackwardRun extends Run {
 
 /** Walks all steps back; a segment runs again before the first of its steps that needs what it did not keep. */
 export function backward(run: BackwardRun): void {
-  const { plan, recorder, gradientOf, tensorOf, segments } = run;
+  const { plan, gradientOf, tensorOf, segments } = run;
   let segment = segments.length - 1;
+  const held = new Map<number | undefined, number[]>();
+  for (const { holds, holdsUntil } of segments)
+    held.set(holdsUntil, [...(held.get(holdsUntil) ?? []), ...holds.map((value) => tensorOf[value])]);
   let again = false;
   for (let position = plan.steps.length - 1; position >= 0; position--) {
     const inside = segments[segment];
@@ -28,9 +31,8 @@ export function backward(run: BackwardRun): void {
       recompute(run, inside);
       again = true;
     }
-    backwardStep(run, position, again);
+    backwardStep(run, position, { again, held: held.get(position) ?? [] });
     if (position !== inside?.start) continue;
-    for (const value of inside.holds) recorder.letGo(tensorOf[value]);
     again = false;
     segment -= 1;
   }
@@ -39,9 +41,14 @@ export function backward(run: BackwardRun): void {
 /**
  * One step back, as autograd's engine takes it: the gradients of inputs and parameters come, the output's goes, what was
  * kept goes, and the new gradients are handed on. What a step kept goes when it has been walked back; what was computed
- * again goes a little sooner, as soon as the step's function returns, for nobody else holds it then.
+ * again goes a little sooner, as soon as the step's function returns, for nobody else holds it then. What a segment `held`
+ * goes with the last that its steps kept.
  */
-function backwardStep(run: BackwardRun, position: number, again: boolean): void {
+function backwardStep(
+  run: BackwardRun,
+  position: number,
+  { again, held }: { readonly again: boolean; readonly held: readonly number[] },
+): void {
   const { plan, recorder, dtype, kept, wanted, gradientOf, parameterGradients } = run;
   const { name, layer, sources, inputShapes, worksInView } = plan.steps[position];
   const gradient = gradientOf[FIRST + position];
@@ -58,16 +65,19 @@ function backwardStep(run: BackwardRun, position: number, again: boolean): void 
   }
   const slices = worksInView ? inView(run, inputShapes[0]) : [];
   const fresh = new Map<string, number>();
-  const [early, late] = [false, true].map((isLate) =>
-    layer.parameters.filter(({ name }) => layer.lateGradients.includes(name) === isLate),
-  );
+  const isLate = ({ name }: TensorPlan): boolean => layer.lateGradients.includes(name);
+  const isViewed = ({ name }: TensorPlan): boolean => layer.viewedParameters.includes(name);
+  const late = layer.parameters.filter(isLate);
+  const early = layer.parameters.filter((parameter) => !isLate(parameter));
+  // What has been added to a sum stays until the step has handed on everything.
+  const spent: number[] = [];
   const make = (parameters: readonly TensorPlan[]): void => {
     for (const { name, shape } of parameters)
       fresh.set(name, recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"));
   };
   const keep = (parameters: readonly TensorPlan[]): void => {
     for (const parameter of parameters)
-      parameterGradients.add(position, parameter, fresh.get(parameter.name)!);
+      spent.push(...parameterGradients.add(position, parameter, fresh.get(parameter.name)!));
   };
   const forget = (): void => {
     for (const tensor of kept[position]) recorder.letGo(tensor);
@@ -78,10 +88,14 @@ function backwardStep(run: BackwardRun, position: number, again: boolean): void 
   make(late);
   recorder.letGo(gradient);
   if (!again) forget();
+  for (const tensor of held) recorder.letGo(tensor);
   keep(late);
   for (const [index, source] of sources.entries())
-    if (wanted[source]) handOn(run, source, made[index], inputShapes[index]);
-  keep(early);
+    if (wanted[source]) spent.push(...handOn(run, source, made[index], inputShapes[index]));
+  keep(early.filter((parameter) => !isViewed(parameter)));
+  for (const tensor of spent.splice(0)) recorder.letGo(tensor);
+  keep(early.filter(isViewed));
+  for (const tensor of spent) recorder.letGo(tensor);
 }
 
 // A step that works in place on a view changes a part of a gradient of the whole: autograd hands it a copy of that part and
@@ -93,15 +107,16 @@ function inView({ recorder, dtype }: BackwardRun, shape: Shape): readonly number
 }
 
 // A value that several steps took gets the sum of what they send back, in a tensor of its own, as under MemTracker; where
-// nothing watches, autograd may write the sum into the first of them.
-function handOn(run: BackwardRun, value: number, tensor: number, shape: Shape): void {
+// nothing watches, autograd may write the sum into the first of them. Answers with what has been added, which the step that
+// sent it still holds. Source: `evaluate_function`, `torch/csrc/autograd/engine.cpp`.
+function handOn(run: BackwardRun, value: number, tensor: number, shape: Shape): readonly number[] {
   const { recorder, dtype, gradientOf } = run;
   const before = gradientOf[value];
   if (before === undefined) {
     gradientOf[value] = tensor;
-    return;
+    return [];
   }
   gradientOf[value] = recorder.allocate("sum of gradients", valueBytes(shape, dtype), "temporaries");
   recorder.letGo(before);
-  recorder.letGo(tensor);
+  return [tensor];
 }

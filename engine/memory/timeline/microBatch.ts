@@ -27,6 +27,8 @@ export function microBatch(
   flows.forEach((flow, position) => {
     if (!flow) for (const tensor of run.kept[position]) recorder.letGo(tensor);
   });
+  for (const { holds, holdsUntil } of segments)
+    if (holdsUntil === undefined) for (const value of holds) recorder.letGo(run.tensorOf[value]);
   forward(run, plan.modelSteps, plan.steps.length, true);
   if (before.loss !== undefined) recorder.letGo(before.loss);
 

@@ -59,24 +59,24 @@ export class ParameterGradients {
     }
   }
 
-  /** Takes what one step sends back to one of its parameters. */
-  add(position: number, parameter: TensorPlan, fresh: number): void {
+  /** Takes what one step sends back to one of its parameters; answers with what is left over once it has been added. */
+  add(position: number, parameter: TensorPlan, fresh: number): readonly number[] {
     const { recorder, sums, gradients } = this;
     const { owner } = this.plan.steps[position];
     const name = `${owner}.${parameter.name}`;
     const before = sums.get(name);
     const due = (before?.due ?? this.uses.get(owner) ?? 1) - 1;
-    const tensor = before === undefined ? fresh : this.sum(parameter, before.tensor, fresh);
+    const spent = before === undefined ? [] : [fresh];
+    const tensor = before === undefined ? fresh : this.sum(parameter, before.tensor);
     if (due > 0) {
       sums.set(name, { tensor, due });
-      return;
+      return spent;
     }
     sums.delete(name);
-    if (gradients.has(name)) recorder.letGo(tensor);
-    else {
-      recorder.become(tensor, "gradients");
-      gradients.set(name, tensor);
-    }
+    if (gradients.has(name)) return [...spent, tensor];
+    recorder.become(tensor, "gradients");
+    gradients.set(name, tensor);
+    return spent;
   }
 
   /** Lets all of them go, as `zero_grad` does unless told to keep them. */
@@ -85,12 +85,11 @@ export class ParameterGradients {
     this.gradients.clear();
   }
 
-  private sum(parameter: TensorPlan, before: number, fresh: number): number {
+  private sum(parameter: TensorPlan, before: number): number {
     const { recorder, dtype } = this;
     const name = `sum of gradients of ${parameter.name}`;
     const sum = recorder.allocate(name, tensorBytes(parameter, dtype), "temporaries");
     recorder.letGo(before);
-    recorder.letGo(fresh);
     return sum;
   }
 

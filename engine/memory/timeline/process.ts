@@ -6,4 +6,6 @@ export interface MemoryProcess {
   readonly timeline: Timeline;
   /** Runs one more step; its events are added to the timeline. */
   step(): void;
+  /** The first of the steps that all make and keep the same, counted from 1; the second unless said otherwise. */
+  readonly alikeFrom?: number;
 }

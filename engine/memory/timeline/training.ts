@@ -85,14 +85,15 @@ export function trainingProcess(network: Network, program: TrainingProgram = {})
   let steps = 0;
   return {
     timeline: timelineOf(training),
+    ...(program.optimizer?.alikeFrom === undefined ? {} : { alikeFrom: program.optimizer.alikeFrom }),
     step: () => {
       if (steps > 0 && training.program.zeroGradients === "none") {
         recorder.phase = "forward";
         recorder.step = "zero_grad";
         gradients.letGo();
       }
-      trainingStep(training, steps === 0);
       steps += 1;
+      trainingStep(training, steps === 1, steps);
     },
   };
 }
@@ -161,8 +162,8 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
   return { network, program, plan: steps, recorder, flows, segments, trained, givens, gradients, variables };
 }
 
-// Forward, backward, optimizer.
-function trainingStep(training: Training, isFirst: boolean): void {
+// Forward, backward, optimizer; of a process, or, without a number, a step like all later ones.
+function trainingStep(training: Training, isFirst: boolean, number?: number): void {
   const { program, plan, recorder, flows, segments, trained, givens, gradients } = training;
   const { dtype, optimizer, keepsLogits, microBatches } = program;
   for (let batch = 0; batch < microBatches; batch++) {
@@ -175,5 +176,6 @@ function trainingStep(training: Training, isFirst: boolean): void {
   }
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;
-  optimizerStep(recorder, optimizer, trained, { step: isFirst ? "first" : "later", dtype });
+  const step = isFirst ? "first" : "later";
+  optimizerStep(recorder, optimizer, trained, { step, dtype, ...(number === undefined ? {} : { number }) });
 }

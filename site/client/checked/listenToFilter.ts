@@ -1,3 +1,4 @@
+import { reached } from "./reached.ts";
 import { everything, filterText, readFilter, toggled, wants, type Filter } from "./filter.ts";
 
 /** Lets the reader choose which figures are shown, and keeps the choice in the address, so that it can be sent. */
@@ -26,7 +27,7 @@ export function listenToFilter(): void {
   };
   // A link to a figure shows it, whatever was chosen before.
   const reach = () => {
-    const figure = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const figure = document.getElementById(reached(location.hash));
     if (!(figure instanceof HTMLTableRowElement)) return;
     if (figure.hidden) choose(everything, location.hash);
     figure.scrollIntoView();

@@ -3,52 +3,54 @@ import { scoreText } from "../scoreText.ts";
 
 const lessonOf = (): string => document.getElementById("lesson")?.dataset["drafts"]?.split("/")[1] ?? "";
 
+/** The questions that the page was built with, in its order, and the cells they stand in: no cell adds to them. */
+const asked = new Map<string, HTMLElement>();
+
+function learnQuestions(): void {
+  for (const question of document.querySelectorAll<HTMLElement>("[data-cell] [data-question]"))
+    asked.set(question.dataset["question"]!, question.closest<HTMLElement>("[data-cell]")!);
+}
+
 /** Puts a sign at each question that the reader has come to the end of, and counts them at the end of the lesson. */
 export function markAnswered(): void {
-  const questions = [...document.querySelectorAll<HTMLElement>("[data-question]")];
-  if (questions.length === 0) return;
-  const ids = questions.map(({ dataset }) => dataset["question"]!);
-  const standing = knownOf(progressIn(lessonOf()), ids);
-  for (const question of questions) {
-    const id = question.dataset["question"]!;
+  if (asked.size === 0) learnQuestions();
+  if (asked.size === 0) return;
+  const standing = knownOf(progressIn(lessonOf()), [...asked.keys()]);
+  for (const [id, cell] of asked) {
     const words = standing.right.includes(id)
       ? "✓ Answered"
       : standing.shown.includes(id)
         ? "○ Looked up"
         : "";
-    if (words !== "") sign(question.closest(".cell"), words);
+    if (words !== "") sign(cell, words);
   }
-  const score = document.querySelector<HTMLElement>("[data-questions]");
+  const score = document.querySelector<HTMLElement>("main > [data-questions]");
   if (score !== null && standing.right.length + standing.shown.length > 0)
-    score.textContent = `${scoreText(standing, questions.length)}.`;
+    score.textContent = `${scoreText(standing, asked.size)}.`;
 }
 
-/** Notes answers as a cell comes to show them, and reveals as the reader opens them. */
+/** Notes answers as a cell comes to show them, and reveals as the reader opens them; of no other cell's questions. */
 export function noteAnswers(cell: Element): void {
-  for (const { dataset } of cell.querySelectorAll<HTMLElement>("[data-question][data-verdict=right]"))
-    if (keepProgress(lessonOf(), "right", dataset["question"]!)) markAnswered();
+  for (const question of cell.querySelectorAll("[data-question][data-verdict=right]"))
+    keep("right", question);
+}
+
+function keep(how: "right" | "shown", question: Element | null): void {
+  const id = question?.getAttribute("data-question") ?? "";
+  if (asked.get(id)?.contains(question) && keepProgress(lessonOf(), how, id)) markAnswered();
 }
 
 export function listenToReveals(): void {
   const reveal = ({ target }: Event): void => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-    const question = revealed(target);
-    if (question !== undefined && keepProgress(lessonOf(), "shown", question)) markAnswered();
+    if (target instanceof HTMLDetailsElement && target.open && target.matches("[data-output] .answer"))
+      keep("shown", target.closest("[data-question]"));
   };
   // A toggle does not bubble.
   document.addEventListener("toggle", reveal, true);
 }
 
-/** The prediction whose answer is opened, where it is one and has not just been given. */
-function revealed(details: HTMLDetailsElement): string | undefined {
-  return details.matches(".answer")
-    ? details.closest<HTMLElement>("[data-question]")?.dataset["question"]
-    : undefined;
-}
-
-function sign(cell: Element | null, words: string): void {
-  const place = cell?.querySelector(".answered") ?? cell?.appendChild(document.createElement("p"));
-  if (place === undefined) return;
+function sign(cell: Element, words: string): void {
+  const place = cell.querySelector(":scope > .answered") ?? cell.appendChild(document.createElement("p"));
   place.className = "answered";
   place.textContent = words;
 }

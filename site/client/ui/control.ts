@@ -16,6 +16,10 @@ export const controlOf = (input: string): HTMLElement | null =>
 /** Whether a control is a question, which is judged when the reader has it judged. */
 export const isAsked = (control: Element): boolean => control.matches("[data-kind=predict]");
 
+/** Whether a control is a slider that goes in steps. */
+export const isStepped = (control: Element): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === "range" && control.step !== "any";
+
 /** What a control stands at: a number, a choice's place, a truth, a text, or the rows of a matrix. */
 export function readControl(control: Element): unknown {
   if (control instanceof HTMLSelectElement) return control.selectedIndex;
@@ -24,7 +28,7 @@ export function readControl(control: Element): unknown {
     return control.type === "text" ? control.value : control.valueAsNumber;
   }
   const rows: number[][] = [];
-  for (const cell of cellsOf(control)) (rows[Number(cell.dataset["row"])] ??= []).push(cell.valueAsNumber);
+  for (const { row, column, field } of fieldsOf(control)) (rows[row] ??= [])[column] = field.valueAsNumber;
   return rows;
 }
 
@@ -36,8 +40,9 @@ export function writeControl(control: Element, value: unknown): void {
     else control.value = String(value);
   } else {
     const rows = value as readonly (readonly number[])[];
-    for (const cell of cellsOf(control)) {
-      cell.value = String(rows[Number(cell.dataset["row"])]?.[Number(cell.dataset["column"])] ?? cell.value);
+    for (const { row, column, field } of fieldsOf(control)) {
+      const number = rows[row]?.[column];
+      if (number !== undefined) field.value = String(number);
     }
   }
 }
@@ -45,7 +50,7 @@ export function writeControl(control: Element, value: unknown): void {
 /** Sends what a control stands at, unless a part of it is no number. A picture is not a control's to send. */
 export function emit(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
-  if (cellsOf(control).some((cell) => Number.isNaN(cell.valueAsNumber))) return;
+  if (fieldsOf(control).some(({ field }) => Number.isNaN(field.valueAsNumber))) return;
   const output = control.closest("label")?.querySelector("output");
   if (output) output.textContent = numberText((control as HTMLInputElement).valueAsNumber);
   const input = (control as HTMLElement).dataset["input"]!;
@@ -53,11 +58,23 @@ export function emit(inputs: Inputs, control: Element): void {
   for (const callback of listeners) callback(input);
 }
 
+let fits = (_control: Element, _value: unknown): boolean => true;
+
+/** From now on only what this is true of moves a control from elsewhere. */
+export const checkMoves = (check: typeof fits): void => void (fits = check);
+
 /** Moves an input from elsewhere than its control, which follows. */
 export function setControl(inputs: Inputs, control: Element, value: unknown): void {
+  if (!fits(control, value)) return;
   const before = JSON.stringify(readControl(control));
   writeControl(control, value);
   if (JSON.stringify(readControl(control)) !== before) emit(inputs, control);
 }
 
-const cellsOf = (control: Element) => [...control.querySelectorAll<HTMLInputElement>("input[data-row]")];
+/** The fields of a matrix, in rows. */
+export const fieldsOf = (control: Element) =>
+  [...control.querySelectorAll<HTMLInputElement>("input[data-row]")].map((field) => ({
+    field,
+    row: Number(field.dataset["row"]),
+    column: Number(field.dataset["column"]),
+  }));

@@ -1,5 +1,5 @@
 import { checkNumber, sayNumber } from "./checkNumber.ts";
-import { controlOf, emit, isAsked, type Inputs } from "./control.ts";
+import { controlOf, emit, isAsked, isStepped, type Inputs } from "./control.ts";
 import { watchHeld } from "./patch/held.ts";
 
 /** Sends what the reader does with the controls of cells to the kernel. */
@@ -17,7 +17,7 @@ export function listenToControls(inputs: Inputs): void {
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-step]");
     const slider = button && controlOf(button.dataset["for"]!);
-    if (slider instanceof HTMLInputElement) step(inputs, slider, Number(button!.dataset["step"]));
+    if (slider && isStepped(slider)) step(inputs, slider, button!.dataset["step"] === "-1" ? -1 : 1);
   });
 }
 

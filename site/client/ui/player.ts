@@ -1,4 +1,4 @@
-import { controlOf, emit, setControl, type Inputs } from "./control.ts";
+import { controlOf, emit, isStepped, setControl, type Inputs } from "./control.ts";
 import { put } from "./patch/given.ts";
 
 /** How long each step of a played slider stands, in milliseconds; less where there are so many that nobody would wait. */
@@ -72,7 +72,7 @@ function play(inputs: PlayerInputs, name: string): void {
 
 function sliderOf(name: string): HTMLInputElement | undefined {
   const control = controlOf(name);
-  return control instanceof HTMLInputElement ? control : undefined;
+  return control !== null && isStepped(control) ? control : undefined;
 }
 
 /** A step that goes past the end leaves the slider short of `max`. */

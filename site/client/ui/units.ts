@@ -1,8 +1,11 @@
 import type { Unit } from "../../kernel/inputs/index.ts";
+import { prefix } from "../store/prefix.ts";
 import { byteText } from "./byteText.ts";
 
 const units: readonly string[] = ["MB", "MiB", "article"] satisfies Unit[];
-const key = "unit";
+const key = `${prefix}unit`;
+/** Under which it was kept before keys had a prefix; others may use it too, so it is only read. */
+const early = "unit";
 
 /** Lets `[data-action=unit]` choose what byte counts are written in, and keeps the choice; `changed` hears of each. */
 export function listenToUnits(changed: (unit: Unit) => void): void {
@@ -49,7 +52,7 @@ function keep(unit: string): void {
 
 function recall(): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(key) ?? localStorage.getItem(early);
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { withFrames } from "./frames.ts";
 import { changesBetween, type Change } from "./changes.ts";
 import { lastShown, show } from "./toTree.ts";
 import { touches } from "./touched.ts";
@@ -16,24 +17,4 @@ export async function recordMutations(root: Node, action: () => unknown): Promis
   await Promise.resolve();
   if (touches() === before.touches) return [];
   return changesBetween(before.trees, show(root, before).trees) ?? [];
-}
-
-/** Runs an action that may ask for animation frames, which a worker does not have. */
-function withFrames(action: () => unknown): Iterable<FrameRequestCallback> {
-  const frames = new Map<number, FrameRequestCallback>();
-  const { requestAnimationFrame: request, cancelAnimationFrame: cancel } = globalThis;
-  globalThis.requestAnimationFrame = (frame) => (frames.set(frames.size + 1, frame), frames.size);
-  globalThis.cancelAnimationFrame = (id) => void frames.set(id, () => {});
-  try {
-    action();
-  } finally {
-    put("requestAnimationFrame", request);
-    put("cancelAnimationFrame", cancel);
-  }
-  return frames.values();
-}
-
-function put(name: "requestAnimationFrame" | "cancelAnimationFrame", value: unknown): void {
-  if (value === undefined) Reflect.deleteProperty(globalThis, name);
-  else Reflect.set(globalThis, name, value);
 }

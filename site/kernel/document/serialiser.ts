@@ -2,19 +2,29 @@ import { allowAttribute, allowElement, isReference, type Space } from "../allowe
 import { allowDeclaration } from "../allowedStyle.ts";
 import { crc32 } from "../png/crc32.ts";
 import { fromBase64 } from "../png/base64.ts";
+import { cut } from "./cut.ts";
 import type { Tree, TreeElement } from "../tree.ts";
 import { Budget } from "./budget.ts";
 import { TinyCanvas } from "./canvas.ts";
 import { describeDrawing, describePart } from "./described.ts";
+import type { Pixels } from "./drawing.ts";
 import { TinyElement } from "./element.ts";
 import { fitted } from "./fitted.ts";
+import { isHook, withoutHooks } from "./hook.ts";
 import type { Naming } from "./naming.ts";
 import { tagAt, type Spot } from "./nesting.ts";
 import { TinyNode } from "./node.ts";
 import { Reached } from "./reached.ts";
-import { rounded } from "./rounded.ts";
+import { pictureAddress } from "./pictureAddress.ts";
 import { clean } from "./clean.ts";
+import { rounded } from "./rounded.ts";
+import { rowsShown } from "./rowsShown.ts";
+import { shrunk } from "./shrunk.ts";
 import { TinyText } from "./text.ts";
+
+/** Attributes that a reader or a screen reader is told, and how much of one is. */
+const words = /^(alt|aria-(label|description|roledescription|valuetext)|label|placeholder|title|value)$/;
+const longest = 5000;
 
 type Place = Spot & { readonly depth: number };
 const unrounded = /^(alt|aria-.*|class|data-.*|for|headers|href|id|label|lang|placeholder|src|title|value)$/;
@@ -54,14 +64,17 @@ export class Serialiser {
     this.#budget.element(place.depth);
     if (tag === "" || !allowElement(tag, space))
       return this.trees(node.childNodes, { ...place, depth: place.depth + 1 });
-    return [this.#element(node, tag, space, place)];
+    const picture = drawn ? shrunk(node.getContext("2d")!.pixels) : undefined;
+    const element = this.#element(node, tag, space, place, picture?.shown);
+    if (picture?.more === undefined) return [element];
+    return [element, { tag: "small", attributes: { class: "more" }, children: [picture.more] }];
   }
 
-  #element(node: TinyElement, tag: string, space: Space, place: Place): TreeElement {
-    const attributes = this.#attributes(node, tag, place);
+  #element(node: TinyElement, tag: string, space: Space, place: Place, pixels?: Pixels): TreeElement {
+    const attributes = this.#attributes(node, tag, place, pixels);
     this.#reached.add(tag, attributes);
     describePart(tag, space, attributes);
-    const children = this.trees(node.childNodes, {
+    const children = this.trees(rowsShown(node), {
       space,
       parent: tag,
       grandparent: place.parent,
@@ -75,14 +88,20 @@ export class Serialiser {
     return tree;
   }
 
-  #attributes(node: TinyElement, tag: string, { space }: Place): Record<string, string> {
+  #attributes(
+    node: TinyElement,
+    tag: string,
+    { space }: Place,
+    pixels: Pixels | undefined,
+  ): Record<string, string> {
     const attributes: Record<string, string> = {};
     const heading = /^h[1-6]$/.test(node.localName) && space === "html";
     if (heading) attributes["class"] = this.#text(`${node.className} heading`.trim());
-    if (node instanceof TinyCanvas) this.#picture(node, attributes);
+    if (pixels) this.#picture(node, pixels, attributes);
     for (const [name, value] of node.pairs()) {
       const spelt = /^(data|aria)-/.test(name) ? name.toLowerCase() : name;
-      if (spelt in attributes) continue;
+      if (spelt in attributes || isHook(spelt, value)) continue;
+      if (spelt.startsWith("data-set-")) this.#budget.setter();
       const text = this.#value(spelt, this.#text(value));
       if (text === "" && value !== "" && spelt === "style") continue;
       if (!allowAttribute(tag, spelt, text, this.#cell)) continue;
@@ -92,6 +111,8 @@ export class Serialiser {
     }
     if (tag === "svg" && node.listens) attributes["data-listens"] = "";
     const href = tag === "image" ? attributes["href"] : undefined;
+    const address = href ?? attributes["src"];
+    if (address !== undefined) this.#budget.picture(address);
     if (href !== undefined) attributes["data-picture"] = checksum(href);
     return attributes;
   }
@@ -101,14 +122,17 @@ export class Serialiser {
     if (isReference(name)) return this.#naming.ids(value);
     if (name === "href" && value[0] === "#") return `#${this.#naming.id(value.slice(1))}`;
     if (name === "style") return style(value);
+    if (name === "class") return withoutHooks(value);
+    if (words.test(name)) return cut(value, longest);
     return unrounded.test(name) ? value : this.#naming.urls(rounded(value));
   }
 
-  #picture(canvas: TinyCanvas, attributes: Record<string, string>): void {
-    attributes["src"] = this.#text(canvas.toDataURL());
-    attributes["width"] = String(canvas.width);
-    attributes["height"] = String(canvas.height);
-    attributes["alt"] = this.#text(canvas.getAttribute("aria-label") ?? canvas.getAttribute("title") ?? "");
+  #picture(canvas: TinyElement, pixels: Pixels, attributes: Record<string, string>): void {
+    attributes["src"] = pictureAddress(pixels);
+    attributes["width"] = String(pixels.width);
+    attributes["height"] = String(pixels.height);
+    const words = canvas.getAttribute("aria-label") ?? canvas.getAttribute("title") ?? "";
+    attributes["alt"] = this.#value("alt", this.#text(words));
     attributes["data-picture"] = checksum(attributes["src"]);
   }
 

@@ -1,4 +1,5 @@
 import type { Tree } from "../tree.ts";
+import { pay } from "./budget.ts";
 import type { TinyElement } from "./element.ts";
 import { Naming } from "./naming.ts";
 import { kinds, type TinyNode } from "./node.ts";
@@ -41,6 +42,7 @@ export function show(
   const serialiser = new Serialiser(cell, naming);
   const place = { space: "html", parent: "", grandparent: "", inButton: false, inline, depth: 0 } as const;
   const trees = serialiser.trees(nodes, place);
+  pay(trees);
   const source = (tree: Tree) => (typeof tree === "string" ? undefined : serialiser.sources.get(tree));
   const shown = { cell, naming, inline, nodes, trees, touches: touches(), source };
   outputs.set(root, shown);

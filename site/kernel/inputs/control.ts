@@ -1,3 +1,4 @@
+import { cut } from "../document/cut.ts";
 import { CellError } from "../errors.ts";
 import { numberText } from "../render/numberText.ts";
 import type { Tree } from "../tree.ts";
@@ -17,18 +18,25 @@ export function invalid(kind: string, what: string, remedy?: string): never {
     : new CellError(`${kind}: ${what}.`, { remedy });
 }
 
-/** So many parts of a control are still of use to a reader. */
-const most = 10_000;
+/** So many parts of a control, and characters of a text in it, are still of use to a reader. */
+export const most = { numbers: 1024, options: 2000, guesses: 100, characters: 10_000 };
+/** So many characters of a label or a choice are shown. */
+const longest = 200;
 
 /** Refuses a control with more parts than a page can hold. */
-export function atMost(kind: string, parts: string, count: number): void {
-  if (count > most)
-    invalid(
-      kind,
-      `expected at most ${numberText(most)} ${parts}, got ${numberText(count)}`,
-      "Give fewer of them.",
-    );
+export function atMost(
+  kind: string,
+  parts: keyof typeof most,
+  count: number,
+  remedy = "Give fewer of them.",
+): void {
+  if (count > most[parts])
+    invalid(kind, `expected at most ${numberText(most[parts])} ${parts}, got ${numberText(count)}`, remedy);
 }
+
+/** A label or a choice, as long as there is room for. Anything but a text stays, to be refused with its control's name. */
+export const brief = (text: string, most = longest): string =>
+  typeof text === "string" ? cut(text, most) : text;
 
 export function element(
   tag: string,
@@ -47,6 +55,6 @@ export function field(name: string, attributes: Parameters<typeof element>[1]): 
 
 /** A label around its native control, so that a click on the words reaches it. */
 export function labelled(kind: string, label: string, ...control: readonly Tree[]): Tree {
-  const words = element("span", { class: "label" }, label);
+  const words = element("span", { class: "label" }, brief(label));
   return element("label", { class: "control", "data-kind": kind }, words, ...control);
 }

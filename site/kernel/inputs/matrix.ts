@@ -1,11 +1,14 @@
 import { expectKnown } from "./expectKnown.ts";
-import { atMost, element, invalid, type Control } from "./control.ts";
+import { atMost, brief, element, invalid, type Control } from "./control.ts";
 
 export interface MatrixOptions {
   readonly rows: number;
   readonly columns: number;
   readonly value?: readonly (readonly number[])[];
 }
+
+/** Nobody edits so many numbers one by one. */
+const asPicture = "Show them as a picture, such as a heatmap, and let a part of them be edited.";
 
 type Matrix = readonly (readonly number[])[];
 
@@ -15,7 +18,7 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
   for (const [name, count] of Object.entries({ rows, columns }))
     if (!(Number.isInteger(count) && count > 0))
       invalid("matrix", `${name} must be a whole number of at least 1, got ${String(count)}`);
-  atMost("matrix", "numbers", rows * columns);
+  atMost("matrix", "numbers", rows * columns, asPicture);
   const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
   const fits = (raw: unknown): raw is Matrix =>
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));
@@ -38,7 +41,7 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
       const cells = current.flatMap((row, i) => row.map((number, j) => cell(number, i, j)));
       const grid = element("div", { class: "matrix", style: `--columns: ${columns}` }, ...cells);
       const field = { class: "control", "data-kind": "matrix", "data-input": name };
-      return element("fieldset", field, element("legend", { class: "label" }, label), grid);
+      return element("fieldset", field, element("legend", { class: "label" }, brief(label)), grid);
     },
   };
 }

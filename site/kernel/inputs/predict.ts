@@ -1,7 +1,7 @@
 import { byteCount } from "../render/byteCount.ts";
 import { numberText } from "../render/numberText.ts";
 import type { Tree } from "../tree.ts";
-import { element, invalid, type Control } from "./control.ts";
+import { atMost, brief, element, invalid, type Control } from "./control.ts";
 import { expectKnown } from "./expectKnown.ts";
 import { isNear, judge, type NearMiss, type Verdict } from "./judge.ts";
 
@@ -43,6 +43,9 @@ const units: readonly (readonly [name: string, bytes: number])[] = [
   ["article’s GB", 1024 * 1e6],
 ];
 
+/** So many characters of a question, or of what is said about an answer, are shown. */
+const longest = 2000;
+
 /** The unit that an amount of bytes is usually written in. */
 const usual = (amount: number) => units.slice(0, 4).findLast(([, bytes]) => amount >= bytes) ?? units[0]!;
 
@@ -63,12 +66,14 @@ export function predict(
     },
     ["answer", "because"],
   );
-  const { because, near = [] } = options;
+  const because = brief(options.because, longest);
+  const near = (options.near ?? []).map(({ guess, hint }) => ({ guess, hint: brief(hint, longest) }));
+  atMost("predict", "guesses", near.length);
   const inBytes = typeof options.answer === "object";
   const answer = typeof options.answer === "object" ? options.answer.bytes : options.answer;
   if (!Number.isFinite(answer)) invalid("predict", "answer must be a number or a byte count");
   const within = options.within ?? (inBytes ? 0.01 : 0);
-  const unit = "unit" in options ? options.unit : undefined;
+  const unit = "unit" in options && options.unit !== undefined ? brief(options.unit) : undefined;
   const same = near.find(({ guess }) => isNear(guess, answer, within));
   if (same !== undefined) invalid("predict", `near has the answer itself, ${same.guess}`);
   // The unit that stands there first fits the largest of all expected guesses, so that it gives nothing away.
@@ -108,7 +113,7 @@ export function predict(
       return element(
         "div",
         { class: "control question", "data-kind": "predict", ...marks },
-        element("label", {}, element("span", { class: "label" }, question), field),
+        element("label", {}, element("span", { class: "label" }, brief(question, longest)), field),
         ...measure,
         element("button", { type: "button", "data-check": name }, "Check"),
         element("output", { class: "reply" }, ...reply(judged, exact, because)),

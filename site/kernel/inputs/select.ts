@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { atMost, element, invalid, labelled, type Control } from "./control.ts";
+import { atMost, brief, element, invalid, labelled, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
@@ -23,8 +23,9 @@ export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
     initial,
     read: (raw) => choices[Number(raw)]?.[1],
     draw(name, current) {
+      const chosen = placeOf(current);
       const list = choices.map(([text], k) =>
-        element("option", { value: k, selected: k === placeOf(current) }, text),
+        element("option", { value: k, selected: k === chosen }, brief(text)),
       );
       return labelled(
         "select",

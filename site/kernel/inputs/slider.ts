@@ -1,7 +1,7 @@
 import { expectKnown } from "./expectKnown.ts";
 import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
-import { element, field, invalid, labelled, type Control } from "./control.ts";
+import { brief, element, field, invalid, labelled, type Control } from "./control.ts";
 
 export interface SliderOptions {
   readonly min: number;
@@ -35,7 +35,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
       // The slider says its value itself.
       const shown = element("output", { "aria-hidden": "true" }, numberText(current));
       const control = labelled("slider", label, input, shown);
-      return play ? element("div", { class: "played" }, control, player(name, label)) : control;
+      return play ? element("div", { class: "played" }, control, player(name, brief(label))) : control;
     },
   };
 }

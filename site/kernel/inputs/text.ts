@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { field, labelled, type Control } from "./control.ts";
+import { atMost, brief, field, labelled, most, type Control } from "./control.ts";
 
 export interface TextOptions {
   readonly value?: string;
@@ -9,10 +9,13 @@ export interface TextOptions {
 export function text(label: string, options: TextOptions = {}): Control<string> {
   expectKnown("text", options, { value: "string", placeholder: "string" });
   const { value = "", placeholder } = options;
+  atMost("text", "characters", value.length, "Shorten the value, or keep it in a const of its own.");
   return {
     initial: value,
-    read: (raw) => (typeof raw === "string" ? raw : undefined),
-    draw: (name, current) =>
-      labelled("text", label, field(name, { type: "text", value: current, placeholder })),
+    read: (raw) => (typeof raw === "string" && raw.length <= most.characters ? raw : undefined),
+    draw: (name, current) => {
+      const words = placeholder === undefined ? undefined : brief(placeholder);
+      return labelled("text", label, field(name, { type: "text", value: current, placeholder: words }));
+    },
   };
 }

@@ -7,14 +7,13 @@ import { createDocument } from "../document/index.ts";
 
 export * from "./upstream.ts";
 
-const document = createDocument();
-
-/** Draws into a document of our own, unless told of another. */
+/** Draws into a document of its own, unless told of another: cells may do with theirs what they like. */
 export function plot(options: PlotOptions = {}): ReturnType<typeof drawPlot> {
-  return drawPlot({ document, ...options });
+  return drawPlot({ document: createDocument(), ...options });
 }
 
-export const legend: typeof drawLegend = (options) => drawLegend(Object.assign({ document }, options));
+export const legend: typeof drawLegend = (options) =>
+  drawLegend(Object.assign({ document: createDocument() }, options));
 
 Object.defineProperty(Mark.prototype, "plot", {
   configurable: true,

@@ -1,3 +1,4 @@
+import { cut } from "../document/cut.ts";
 import type { TreeElement } from "../tree.ts";
 import { attempt } from "./attempt.ts";
 import { byteCount } from "./byteCount.ts";
@@ -38,7 +39,7 @@ function error(value: object): TreeElement | undefined {
   const name = field(value, "name");
   const message = field(value, "message");
   const said = typeof message === "string" && message !== "" ? `: ${message.slice(0, 1000)}` : "";
-  return token("error", `${typeof name === "string" ? name : className(value) || "Error"}${said}`);
+  return token("error", `${typeof name === "string" ? cut(name, 100) : className(value) || "Error"}${said}`);
 }
 
 function promise(value: object): TreeElement | undefined {

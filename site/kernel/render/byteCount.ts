@@ -1,9 +1,13 @@
+import { cut } from "../document/cut.ts";
 import type { TreeElement } from "../tree.ts";
 import { element } from "./element.ts";
 import { field } from "./field.ts";
 import { numberText } from "./numberText.ts";
 
 const units = ["MB", "MiB", "article"] as const;
+
+/** So many characters of its texts are shown. */
+const longest = { text: 100, derivation: 2000 };
 
 /** A count of bytes with its text in each unit: the page changes from one to another without running anything. */
 export function byteCount(value: unknown): TreeElement | undefined {
@@ -12,6 +16,8 @@ export function byteCount(value: unknown): TreeElement | undefined {
   const texts = units.map((unit) => field(text, unit));
   if (typeof count !== "number" || typeof derivation !== "string") return undefined;
   if (!texts.every((text) => typeof text === "string")) return undefined;
+  const [mb, mib, article] = (texts as string[]).map((text) => cut(text, longest.text));
+  const reason = cut(derivation, longest.derivation);
   const exact = `${numberText(count)} B`;
   return element(
     "data",
@@ -19,13 +25,13 @@ export function byteCount(value: unknown): TreeElement | undefined {
       class: "bytes",
       value: String(count),
       "data-bytes": String(count),
-      "data-mb": texts[0],
-      "data-mib": texts[1],
-      "data-article": texts[2],
-      "data-derivation": derivation,
+      "data-mb": mb!,
+      "data-mib": mib!,
+      "data-article": article!,
+      "data-derivation": reason,
       tabindex: "0",
-      title: derivation === "" ? exact : `${exact} = ${derivation}`,
+      title: reason === "" ? exact : `${exact} = ${reason}`,
     },
-    texts[0],
+    mb!,
   );
 }

@@ -1,8 +1,13 @@
+import { pay } from "../document/budget.ts";
+import { cut } from "../document/cut.ts";
 import { Checked } from "../inputs/check.ts";
 import type { Tree } from "../tree.ts";
 import { element } from "./element.ts";
 import { previewText } from "./previewText.ts";
 import { asTensor, shapeText } from "./tensor.ts";
+
+/** So many hints, and characters of a text, are shown. */
+const most = { hints: 20, characters: 2000 };
 
 /** How few cases are told. */
 const comesOut: Readonly<Record<number, string>> = { 1: "It comes", 2: "Both cases come" };
@@ -20,23 +25,28 @@ export function checked(value: unknown, question: string): Tree[] | undefined {
     element(
       "li",
       { "data-verdict": right ? "right" : hint === undefined ? "wrong" : "near" },
-      `${right ? "✓" : "×"} ${when}: ${short(got)}${right ? "" : `, expected ${short(expected)}`}`,
-      ...(hint === undefined ? [] : [element("p", { class: "hint" }, hint)]),
+      `${right ? "✓" : "×"} ${told(when)}: ${short(got)}${right ? "" : `, expected ${short(expected)}`}`,
+      ...(hint === undefined ? [] : [element("p", { class: "hint" }, told(hint))]),
     ),
   );
   const marks = { "data-question": question, "data-verdict": verdict };
   const reply = element("output", { class: "reply" }, element("strong", {}, words[0]!), words[1]!);
   const list = element("ul", { class: "cases" }, ...rows);
-  return [
+  const trees = [
     element(
       "div",
       { class: "question check", ...marks },
       reply,
       list,
-      ...(verdict === "right" ? [] : nested(hints)),
+      ...(verdict === "right" ? [] : nested(hints.slice(0, most.hints))),
     ),
   ];
+  pay(trees);
+  return trees;
 }
+
+/** What an exercise says, whatever it is made of. */
+const told = (words: unknown): string => cut(String(words), most.characters);
 
 function nested([first, ...rest]: readonly string[], summary = "A hint"): Tree[] {
   if (first === undefined) return [];
@@ -46,7 +56,7 @@ function nested([first, ...rest]: readonly string[], summary = "A hint"): Tree[]
       "details",
       { class: "hints" },
       element("summary", {}, summary),
-      element("p", {}, first),
+      element("p", {}, told(first)),
       ...inside,
     ),
   ];

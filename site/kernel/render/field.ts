@@ -3,13 +3,16 @@ import { attempt } from "./attempt.ts";
 /** Prototypes are followed this far: a proxy may have one without end. */
 const furthest = 20;
 
-/** A field of an object, its own or inherited. Getters are not run: they count as missing. */
+/** What a getter of ours stands for: running it does nothing else. */
+export const behind = new WeakMap<object, unknown>();
+
+/** A field of an object, its own or inherited. Getters are not run: but for ours, they count as missing. */
 export function field(value: unknown, name: PropertyKey): unknown {
   return attempt(() => {
     let at: unknown = value;
     for (let k = 0; k < furthest && typeof at === "object" && at !== null; k++) {
       const found = Object.getOwnPropertyDescriptor(at, name);
-      if (found) return found.value as unknown;
+      if (found) return found.get === undefined ? (found.value as unknown) : behind.get(found.get);
       at = Object.getPrototypeOf(at);
     }
     return undefined;

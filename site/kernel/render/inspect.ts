@@ -30,7 +30,7 @@ function opened(value: unknown, { above, left }: Walk): Tree[] {
 }
 
 function list(value: object, walk: Walk): TreeElement {
-  const { count, parts } = whole(value);
+  const { brackets, count, parts } = whole(value);
   const shown = parts(Math.min(limits.parts, walk.left.count));
   walk.left.count -= shown.length;
   const items = shown.map((part) => {
@@ -39,6 +39,8 @@ function list(value: object, walk: Walk): TreeElement {
     return element("li", {}, ...keyTrees(part, false), ...content);
   });
   const rest = count - shown.length;
-  const more = rest > 0 ? [element("li", { class: "more" }, `… ${numberText(rest)} more`)] : [];
+  const how =
+    brackets === "[]" ? `. Show a part of them, as with .slice(${shown.length}, ${2 * shown.length}).` : "";
+  const more = rest > 0 ? [element("li", { class: "more" }, `… ${numberText(rest)} more${how}`)] : [];
   return element("ul", { class: "fields" }, ...items, ...more);
 }

@@ -5,11 +5,14 @@ import { asTensor } from "./tensor.ts";
 import { whole } from "./parts.ts";
 
 const most = 1000;
+/** An attribute of the page holds it. */
+const longest = 50_000;
 
 /** A value as JSON, for those who read the page by program. Counts of bytes are their number; what JSON cannot say is null or its text. */
 export function jsonText(value: unknown): string {
   const left = { count: most };
-  return JSON.stringify(plain(value, left, 0));
+  const text = JSON.stringify(plain(value, left, 0));
+  return text.length > longest ? "null" : text;
 }
 
 function plain(value: unknown, left: { count: number }, depth: number): unknown {

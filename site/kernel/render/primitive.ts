@@ -1,10 +1,13 @@
+import { cut } from "../document/cut.ts";
 import type { TreeElement } from "../tree.ts";
 import { token } from "./element.ts";
 import { functionText } from "./functionText.ts";
 import { numberText } from "./numberText.ts";
 
-/** Strings inside something else are cut here. */
+/** Strings inside something else, and what symbols are described by, are cut here. */
 const longest = 120;
+
+const symbolText = Symbol.prototype.toString;
 
 /** A value that has no parts, as a word inside something else; `undefined` for objects. */
 export function primitive(value: unknown): TreeElement | undefined {
@@ -18,7 +21,7 @@ export function primitive(value: unknown): TreeElement | undefined {
     case "undefined":
       return token("word", String(value));
     case "symbol":
-      return token("word", Symbol.prototype.toString.call(value));
+      return token("word", cut(symbolText.call(value), longest));
     case "function":
       return token("function", functionText(value));
     case "object":

@@ -9,6 +9,15 @@ export function text(value: unknown): Tree[] | undefined {
   if (typeof value !== "string") return undefined;
   const shown = value.slice(0, longest);
   const rest = value.length - longest;
-  const more = rest > 0 ? [element("p", { class: "more" }, `… ${numberText(rest)} more characters`)] : [];
+  const more =
+    rest > 0
+      ? [
+          element(
+            "p",
+            { class: "more" },
+            `… ${numberText(rest)} more characters. Show a part of them, as with .slice(${longest}, ${2 * longest}).`,
+          ),
+        ]
+      : [];
   return value === "" ? [element("p", { class: "text" })] : [element("p", { class: "text" }, shown), ...more];
 }

@@ -1,7 +1,9 @@
 import type { Tree } from "../tree.ts";
-import { cut } from "./cut.ts";
+import { cut } from "../document/cut.ts";
 
 const most = { lines: 100, characters: 10_000, inAll: 100_000 };
+/** A line takes a page as long as so many characters. */
+const perLine = 20;
 
 /** `console` inside a cell: what it is given stands below the cell's output, a line a call. */
 export function runConsole(preview: (value: unknown) => string) {
@@ -12,7 +14,7 @@ export function runConsole(preview: (value: unknown) => string) {
     if (lines.length >= most.lines || characters >= most.inAll) return void more++;
     const texts = values.map((value) => (typeof value === "string" ? value : preview(value)));
     const line = cut(texts.map((text) => cut(text, most.characters)).join(" "), most.characters);
-    characters += line.length;
+    characters += line.length + perLine * (line.split("\n").length - 1);
     lines.push(line);
   };
   return {

@@ -20,6 +20,9 @@ export interface Entry {
   /** Grows with each request; an answer to an older one is dropped. */
   request: number;
   pending: PromiseWithResolvers<void> | undefined;
+  /** The run that was last asked for, and the one that last came to something. */
+  run: number;
+  settled: number;
   end: () => void;
   result: Result | undefined;
   drawing: Drawing | undefined;
@@ -40,13 +43,15 @@ export interface Entry {
 export function entryOf(
   cell: Cell,
   changed: boolean,
-  before?: Pick<Entry, "request" | "pending"> | undefined,
+  before?: Pick<Entry, "request" | "pending" | "run" | "settled"> | undefined,
 ): Entry {
   return {
     cell,
     changed,
     request: before?.request ?? 0,
     pending: before?.pending,
+    run: before?.run ?? 0,
+    settled: before?.settled ?? 0,
     end: () => {},
     result: undefined,
     drawing: undefined,

@@ -3,6 +3,8 @@ import { liveInputs, progress, type Unit } from "../inputs/index.ts";
 import type { Control } from "../inputs/control.ts";
 import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
+import { pay } from "../document/budget.ts";
+import { CellError } from "../errors.ts";
 import { compile, type Returned } from "./compile.ts";
 import { runConsole } from "./console.ts";
 import { toldBy } from "./failure.ts";
@@ -10,6 +12,9 @@ import { controlsTree } from "./draw.ts";
 import type { Names } from "./given.ts";
 import { isTree } from "./isTree.ts";
 import { runTimers } from "./timers.ts";
+
+/** So many controls of one cell are of use. */
+const most = 100;
 
 /** What a cell's run is given. */
 export interface Given {
@@ -50,6 +55,11 @@ export function execute(cell: Cell, given: Given): Run {
     const value = held === undefined ? control.initial : held;
     const drawn = control.draw(name, value);
     if (!isTree(drawn)) throw new TypeError(`${name}: expected a text as the label`);
+    if (controls.length >= most)
+      throw new CellError(`a cell has at most ${most} controls.`, {
+        remedy: "Put the others into other cells.",
+      });
+    pay([...controls, drawn]);
     controls.push(drawn);
     return value;
   };

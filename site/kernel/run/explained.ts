@@ -54,7 +54,7 @@ const isStackOverflow = /call stack|too much recursion|too many function argumen
  * the reader is told which call brought it about.
  */
 export function explained(error: Error, passed: Passed | undefined): Explained {
-  const what = String(error.message);
+  const what = String(error.message).slice(0, 10_000);
   const frames = isOfCell(error) ? [] : framesOf(error);
   if (isStackOverflow.test(what)) return { what, remedy: overflow(frames) };
   if (native.test(what) && frames.length > 0 && !isCell(frames[0]!) && !/^\w+: /.test(what))

@@ -4,13 +4,14 @@ import { previewText } from "../render/previewText.ts";
 import type { Failure, Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import { newLine, sourceName } from "./compile.ts";
-import { cut } from "./cut.ts";
+import { cut } from "../document/cut.ts";
 import { explained } from "./explained.ts";
+import { failureTree } from "./failureTree.ts";
 import { cellLine } from "./lines.ts";
 import { unknownMember } from "./unknownMember.ts";
 
-/** So many characters of a message, and of a name, are worth showing. */
-const longest = { what: 5000, name: 100 };
+/** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
+const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
 
 /** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
 export function failureOf(thrown: unknown, cell: Cell): Failure {
@@ -20,7 +21,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
       return {
         name: "Error",
         what: cut(what, longest.what),
-        ...(remedy && { remedy }),
+        ...(remedy && { remedy: cut(remedy, longest.remedy) }),
         ...(place && { place }),
       };
     }
@@ -31,7 +32,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     const { place, elsewhere } = placeOf(thrown, cell);
     const said = explained(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
     const what = cut(said.what, longest.what);
-    const { remedy } = said;
+    const remedy = said.remedy && cut(said.remedy, longest.remedy);
     return {
       name: cut(String(thrown.name), longest.name),
       what:
@@ -54,7 +55,11 @@ export function placeOf(
   error: Error,
   cell: Cell,
 ): { place?: Place; elsewhere?: { id: string; line: number } } {
-  const frames = [...String(error.stack).matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g)];
+  const frames = [
+    ...String(error.stack)
+      .slice(0, longest.stack)
+      .matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g),
+  ];
   const own = frames.find((frame) => `cell-${frame[1]}.ts` === sourceName(cell.id));
   const top = frames[0];
   const elsewhere =
@@ -90,21 +95,6 @@ export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, u
   } catch {
     return thrown;
   }
-}
-
-/** The error as an output. */
-export function failureTree({ name, what, remedy, place }: Failure): Tree {
-  const part = (tag: string, kind: string, ...children: Tree[]) => ({
-    tag,
-    attributes: { class: kind },
-    children,
-  });
-  const head = [
-    part("strong", "name", name),
-    ...(place ? [" ", part("span", "place", `line ${place.line}`)] : []),
-  ];
-  const lines = [part("p", "head", ...head), part("p", "message", what)];
-  return part("div", "failure", ...lines, ...(remedy === undefined ? [] : [part("p", "remedy", remedy)]));
 }
 
 /** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */

@@ -1,6 +1,6 @@
 import { CellError } from "../errors.ts";
 import { attempt, isArray } from "../render/attempt.ts";
-import { isObject } from "./handOn.ts";
+import { isObject } from "./isObject.ts";
 
 /** A value that is no longer as its cell handed it on. */
 export interface Damage {

@@ -3,9 +3,10 @@ import { attempt } from "../render/attempt.ts";
 import type { Entry, Handed } from "./entry.ts";
 import { foreignWrite, type Damage } from "./foreignWrite.ts";
 import { handOn } from "./handOn.ts";
-import { watchShared, type Shared } from "./integrity.ts";
 import type { Modules } from "./modules.ts";
 import { refusedWrite } from "./refusedWrite.ts";
+import { sharedWrite } from "./sharedWrite.ts";
+import { gatherShared, type Shared } from "./shared.ts";
 
 /** Code that may go on when its cell has come to an end, and code that takes turns with other cells until then. */
 const goesOn = /\b(async|then|Promise|fromAsync)\b/;
@@ -44,7 +45,7 @@ export class Guard {
   constructor(entries: ReadonlyMap<string, Entry>, links: Links, { shared, trusting = false }: GuardOptions) {
     this.#entries = entries;
     this.#links = links;
-    this.#shared = shared ?? (common ??= watchShared());
+    this.#shared = shared ?? (common ??= gatherShared());
     this.#trusting = trusting;
   }
 
@@ -63,7 +64,7 @@ export class Guard {
     const open = Object.entries(modules).map(([name, load]) => {
       const loaded = async () => {
         const namespace = await load();
-        if (!known.has(namespace)) common!.add(name, namespace);
+        if (!known.has(namespace)) common!.add(namespace);
         known.add(namespace);
         return namespace;
       };
@@ -181,9 +182,12 @@ export class Guard {
     return { owner: entry.cell.id, name: changed.name, value: changed.value };
   }
 
-  /** What a cell threw, told with whose value it is where a write was refused. */
-  told(thrown: unknown, entry: Entry): unknown {
+  /** What a cell threw, told with whose it is where a write was refused. `known` are the values of the names it reads. */
+  told(thrown: unknown, { cell }: Entry, known: ReadonlyMap<string, unknown>): unknown {
     if (this.#suspected.size === 0) return thrown;
-    return attempt(() => refusedWrite(thrown, entry.cell, this.#entries, this.#links), undefined) ?? thrown;
+    const tell = () =>
+      sharedWrite(thrown, cell, { shared: this.#shared, known }) ??
+      refusedWrite(thrown, cell, this.#entries, this.#links);
+    return attempt(tell, undefined) ?? thrown;
   }
 }

@@ -1,8 +1,9 @@
 import { TinyNode } from "../document/node.ts";
 import { attempt, isArray } from "../render/attempt.ts";
 import { field } from "../render/field.ts";
+import { asItWas } from "./asItWas.ts";
 import { contentsOf } from "./contents.ts";
-import { asItWas } from "./integrity.ts";
+import { isObject } from "./isObject.ts";
 
 // Taken before any cell runs: the watch must not use what it watches.
 const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, preventExtensions } = Reflect;
@@ -46,9 +47,6 @@ export function handOn(value: unknown, skip: (object: object) => boolean): Intac
   }
   return watches;
 }
-
-export const isObject = (value: unknown): value is object =>
-  (typeof value === "object" && value !== null) || typeof value === "function";
 
 function isDrawn(object: object): boolean {
   return TinyNode.is(object) || typeof field(object, "initialize") === "function";

@@ -5,15 +5,15 @@ import type { Links } from "../link.ts";
 import type { Entry } from "./entry.ts";
 import { placeOf } from "./failure.ts";
 import { remedyFor, type Damage } from "./foreignWrite.ts";
-import { isObject } from "./handOn.ts";
+import { isObject } from "./isObject.ts";
 
 /** How engines say that something is closed to changes. */
-const refusals =
+export const refusals =
   /read.?only|not extensible|non-configurable|(cannot|unable to) (redefine|delete) property|attempting to (change|define)|set prototype of/i;
 /** What closes itself: texts, and modules. */
 const others = /of string|\[object Module\]/;
 /** A cell that closes something of its own. */
-const closes = /\b(freeze|seal|preventExtensions|definePropert)/;
+export const closes = /\b(freeze|seal|preventExtensions|definePropert)/;
 
 /**
  * What a cell threw, told as a write into another cell's value, where it is one. An engine names neither the value nor

@@ -73,7 +73,12 @@ export class Runs {
     entry.request++;
     entry.barred = false;
     entry.pending ??= Promise.withResolvers<void>();
-    this.#options.on?.({ type: "waiting", cell: id });
+    this.#open(entry);
+  }
+
+  #open(entry: Entry): void {
+    entry.run++;
+    this.#options.on?.({ type: "waiting", cell: entry.cell.id, run: entry.run });
   }
 
   async #attempt(id: string, request: number, forced: boolean): Promise<void> {
@@ -102,7 +107,8 @@ export class Runs {
     const { cell } = entry;
     if (this.#guard.isShared(entry)) this.look();
     if (late()) return;
-    this.#options.on?.({ type: "running", cell: cell.id });
+    const number = entry.run;
+    this.#options.on?.({ type: "running", cell: cell.id, run: number });
     this.#guard.enter(entry);
     entry.handed = undefined;
     let over = false;
@@ -113,7 +119,9 @@ export class Runs {
       progress: async (done, total) => {
         // A run that is over, or that nobody waits for any longer, ends here.
         if (over || late()) return new Promise(() => {});
-        this.#options.on?.({ type: "progress", cell: cell.id, done: Number(done), total: Number(total) });
+        const far = { done: Number(done), total: Number(total) };
+        // Asking for the numbers may have ended it.
+        if (!over && !late()) this.#options.on?.({ type: "progress", cell: cell.id, run: number, ...far });
         await this.#options.breathe?.();
       },
     });
@@ -124,7 +132,7 @@ export class Runs {
     const outcome = await run.outcome;
     over = true;
     if (this.#guard.isShared(entry)) this.look();
-    const result = late() ? undefined : this.#draw(entry, outcome);
+    const result = late() ? undefined : this.#draw(entry, outcome, names.values);
     this.look([entry]);
     this.#leave(entry);
     if (late() || result === undefined) return;
@@ -132,7 +140,11 @@ export class Runs {
     this.settle(entry, result);
   }
 
-  #draw(entry: Entry, { values, thrown, controls, printed }: Outcome): Result {
+  #draw(
+    entry: Entry,
+    { values, thrown, controls, printed }: Outcome,
+    known: ReadonlyMap<string, unknown>,
+  ): Result {
     try {
       if (values === undefined) throw thrown?.error;
       const drawing = draw(values[1], entry.cell, { controls, printed });
@@ -141,7 +153,7 @@ export class Runs {
       return drawing.result;
     } catch (error) {
       // What fails while it is drawn keeps its controls too: they are the way back.
-      return failed(this.#guard.told(error, entry), entry.cell, entry.beside());
+      return failed(this.#guard.told(error, entry, known), entry.cell, entry.beside());
     }
   }
 
@@ -195,9 +207,12 @@ export class Runs {
     attempt(() => this.#guard.take(entry), undefined);
     const { pending } = entry;
     entry.pending = undefined;
+    // Nobody had asked for it: it wrote into what is another's when its own run had ended.
+    if (entry.settled === entry.run) this.#open(entry);
+    entry.settled = entry.run;
     // First of all: nobody may wait forever for a result that cannot be told.
     pending?.resolve();
-    this.#options.on?.({ type: "result", cell: entry.cell.id, result });
+    this.#options.on?.({ type: "result", cell: entry.cell.id, run: entry.run, result });
   }
 
   /** Waits until a cell has come to something; answers with the cell at fault where that is no value. */

@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 
 for (const { group, name, source, ends } of found) {
   test(`${group}: ${name} ends ${ends.join(" or ")}, and the page goes on`, async () => {
-    const { state, longestGap, recovery, faults } = await attack(source);
+    const { state, longestGap, recovery, faults } = await attack(source, ends);
     expect(ends, faults.join("\n")).toContain(state);
     expect(faults).toEqual([]);
     expect(longestGap).toBeLessThan(ceiling.gap);

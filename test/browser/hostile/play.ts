@@ -18,7 +18,8 @@ export const quiet = { gap: 250, recovery: 2500 } as const;
 /** Five times that, since a test's machine may be at other work. */
 export const ceiling = { gap: 5 * quiet.gap, recovery: 5 * quiet.recovery } as const;
 
-const ended = ["fresh", "failed", "stopped", "blocked", "running"] as const;
+/** The states a cell may rest in; one that waits for what never comes goes on running. */
+const ended: readonly string[] = ["fresh", "failed", "stopped", "blocked", "running"];
 
 /** Where the cells that do not read the slider stood before anything hostile ran. */
 export interface Stage {
@@ -51,14 +52,21 @@ export function looksOf(
   );
 }
 
-/** Puts a source into the cell, runs it, points at and clicks what it shows, and moves a slider elsewhere. */
-export async function play({ at, target, input, looks }: Stage, source: string): Promise<Outcome> {
+/**
+ * Puts a source into the cell, runs it, waits for one of the states it is to end in, points at and clicks what it shows, and
+ * moves a slider elsewhere.
+ */
+export async function play(
+  { at, target, input, looks }: Stage,
+  source: string,
+  ends: readonly string[] = ended,
+): Promise<Outcome> {
   const complaints = at.complaints.length;
   const faults: string[] = [];
   await at.longestGap();
-  await at.try(target, source, ...ended);
+  await at.try(target, source, ...ends);
   await touch(at, target);
-  const state = await at.settles(target, ...ended);
+  const state = await at.settles(target, ...ends);
   const slider = at.page.locator(`[data-input="${input}"]`);
   const value = await slider.inputValue();
   const other = await slider.evaluate((element) =>

@@ -34,7 +34,7 @@ async function open(): Promise<Stage> {
 let stage: Promise<Stage> | undefined;
 
 /** Plays a cell on a page that others were played on before; one that stands still is left for a fresh one. */
-export async function attack(source: string): Promise<Outcome> {
+export async function attack(source: string, ends?: readonly string[]): Promise<Outcome> {
   stage ??= open();
   const { at } = await stage;
   let timer: NodeJS.Timeout | undefined;
@@ -42,7 +42,7 @@ export async function attack(source: string): Promise<Outcome> {
     timer = setTimeout(() => reject(new Error("the page does not answer")), patience.all);
   });
   try {
-    const outcome = await Promise.race([play(await stage, source), late]);
+    const outcome = await Promise.race([play(await stage, source, ends), late]);
     if (outcome.faults.length > 0) await leave();
     return outcome;
   } catch (error) {

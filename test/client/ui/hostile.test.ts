@@ -107,7 +107,7 @@ test("no mixture of hostile tags, attributes and values gets through", async () 
           ({ name, value }) =>
             /^on|^srcdoc|^action/i.test(name) ||
             /javascript:|elsewhere/.test(
-              /^(class|title|alt|placeholder|label|aria-|data-)/.test(name) ? "" : value,
+              /^(class|title|alt|placeholder|label|value|aria-|data-)/.test(name) ? "" : value,
             ),
         );
         return [...output.querySelectorAll(bad)]

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { layers } from "../../../engine/layers/index.ts";
 import type { Layer, Shape } from "../../../engine/layers/layer.ts";
+import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
 import { expectKept } from "../../../engine/memory/timeline/expectKept.ts";
 import { plan } from "../../../engine/memory/timeline/plan.ts";
 import { build } from "../../../engine/network/build.ts";
@@ -61,7 +62,9 @@ function runs(shape: Shape, plans: readonly StepPlan[]): boolean {
   try {
     const network = build("random", shape, plans);
     inEvaluation(network);
-    expectKept(plan(network, { layer: layers.crossEntropy(), labels: [shape[0]] }));
+    const training = plan(network, { layer: layers.crossEntropy(), labels: [shape[0]] });
+    expectKept(training);
+    segmentsOf(training, 2);
     return true;
   } catch {
     return false;

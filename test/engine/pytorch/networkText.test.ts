@@ -75,3 +75,23 @@ test("a cut is moved on until no later step writes in place over what came befor
   // Cut in two after three steps, the second run would take `main`, over which the sum writes.
   expect(segmentsOf(plan(block), 2).map(({ start, end }) => [start, end])).toEqual([[0, 5]]);
 });
+
+test("a run deletes no variable that it was not given", () => {
+  const lost = graph("lost", [1, 4], {
+    a: linear(4, 4),
+    lost: layers.relu(),
+    b: [linear(4, 4), "a"],
+    relu: layers.relu({ inPlace: true }),
+  });
+  // The network's answer is there at the end of the last run, and `lost` goes then; but that is another run's variable.
+  const lines = moduleText(plan(lost), segmentsOf(plan(lost), 4)).split("\n");
+  const start = lines.indexOf("    def run3(self, a):");
+  expect(lines.slice(start, start + 6)).toEqual([
+    "    def run3(self, a):",
+    "        b = self.b(a)",
+    "        del a",
+    "        relu = self.relu(b)",
+    "        del b",
+    "        return relu",
+  ]);
+});

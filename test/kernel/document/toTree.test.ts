@@ -182,5 +182,5 @@ test("a flood is refused with a remedy", () => {
   );
   let deep = html("div");
   for (let k = 0; k < 10_000; k++) deep = html("div", {}, deep);
-  expect(() => shown(deep)).toThrow("the output is nested more than 200 deep.");
+  expect(() => shown(deep)).toThrow("the output is nested more than 100 deep.");
 });

@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
 import { createDocument } from "../../../site/kernel/document/index.ts";
 import { handOn } from "../../../site/kernel/run/handOn.ts";
-import { watchShared } from "../../../site/kernel/run/integrity.ts";
+import { gatherShared } from "../../../site/kernel/run/shared.ts";
 
-const shared = watchShared();
+const shared = gatherShared();
 
 /** Hands a value on, and tells whether it stands as it did. */
 function handed(value: unknown): () => boolean {

@@ -23,6 +23,12 @@ test("what has no end is none", () => {
   expect(isTree(circle)).toBe(false);
 });
 
+test("what is small and has no end because its levels share their children is none", () => {
+  let shared: unknown = leaf;
+  for (let k = 0; k < 60; k++) shared = { ...leaf, children: [shared, shared] };
+  expect(isTree(shared)).toBe(false);
+});
+
 test("a label that is no text fails in its line", async () => {
   const { notebook, shows } = notebookOf({
     inputs: 'import { slider } from "inputs";',

@@ -17,6 +17,11 @@ test("tensors, segments and what is left stand apart", () => {
   expect(counts[2]).toBe(16e9 - counts[1]!);
 });
 
+test("what does not fit leaves nothing, and no row tells how much", () => {
+  expect(drawn(verdict(plan, 16e9))).toContain("Left for the rest");
+  expect(drawn(verdict(plan, 4e9))).not.toContain("Left for the rest");
+});
+
 test("a verdict has a sign and a sentence", () => {
   expect(drawn(verdict(plan, 141e9))).toMatch(/✓.*It fits amply/);
   expect(drawn(verdict(plan, 16e9))).toMatch(/\?.*It fits if everything that is no tensor stays below/);

@@ -212,6 +212,11 @@ CASES = [
     *({"network": network, "batch": batch}
       for network, batch in (("vgg16", 8), ("resnet50", 32), ("densenet121", 4), ("googlenet", 8), ("Nested", 500))),
     {"network": "alexnet", "batch": 32, "dtype": "float16"},
+    # RAdam rectifies from its sixth step on, and makes more then.
+    {"network": "alexnet", "batch": 1, "optimizer": "radam", "options": {}, **LOOP, "steps": 9},
+    {"network": "alexnet", "batch": 1, "optimizer": "radam", "options": {}, **FOREACH, "steps": 9},
+    {"network": "vgg11_bn", "batch": 2, "size": 64, "optimizer": "radam", "options": {"weightDecay": 0.01}, **LOOP, "steps": 9},
+    {"network": "alexnet", "batch": 1, "optimizer": "radam", "options": {"betas": [0.9, 0.7]}, **LOOP, "steps": 25},
 ]
 
 

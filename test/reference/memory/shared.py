@@ -55,6 +55,8 @@ WIDE = {"a": linear(400, 400), "r": RELU, "p": IN_PLACE, "f": FLAT, "end": linea
 BARE = {**WIDE, "a": linear(400, 400, bias=False)}
 MAPS = {"first": conv(3, 8), "c": conv(8, 8), "n": norm(8), "r": RELU, "p": IN_PLACE, "f": FLAT, "end": linear(8 * 36, 10)}
 EYE = {"c": conv(3, 16, 5), "r": RELU, "add": ADD, "cat": CAT, "f": FLAT, "end": linear(16 * 64, 10), "both": linear(2 * 16 * 64, 10)}
+# Convolutions and norms of 8 maps, and linear layers of 8 maps of 4 × 4 numbers.
+SMALL = {"c": conv(8, 8), "d": conv(8, 8, bias=False), "n": norm(8), "m": norm(8, affine=False), "r": RELU, "p": IN_PLACE, "q": ["silu", {"inPlace": True}], "f": FLAT, "g": linear(128, 128), "h": linear(128, 128, bias=False), "add": ADD}
 CASES = [
     ("linear twice", [8, 400], WIDE, row("a", "a", "end"), [0]),
     ("linear thrice, activations between", [8, 400], WIDE, row("a", "r", "a", "r", "a", "end"), [0]),
@@ -75,6 +77,18 @@ CASES = [
     ("a first run without parameters, checkpointed", [32, 3, 6, 6], {**MAPS, "bare": norm(3, affine=False)}, row("r", "bare", "first", "r", "c", "r", "f", "end"), [0, 2, 4, 7]),
     ("two first runs without parameters, checkpointed", [32, 3, 6, 6], {**MAPS, "bare": norm(3, affine=False)}, row("r", "r", "bare", "r", "first", "c", "f", "end"), [0, 2, 4, 7]),
     ("in place on a view between", [16, 3, 6, 6], {**MAPS, "a": linear(288, 288)}, row("first", "c", "r", "c", "f", "p", "a", "r", "a", "end"), [0]),
+    ("one convolution five times, a run each", [1, 8, 4, 4], SMALL, row("c", "p", "c", "c", "c", "c", "f"), [0, 2, 2, 3, 4, 5]),
+    ("linear without bias, runs of one step", [4, 8, 4, 4], SMALL, row("c", "q", "f", "r", "h", "h", "q", "p"), [0, 3, 3, 3, 4, 5]),
+    ("runs of norms without weights, then linear layers", [1, 8, 4, 4], SMALL, row("m", "m", "f", "g", "h", "p", "g", "g"), [0, 1, 3, 3, 4]),
+    ("convolution and norm thrice, two runs", [8, 8, 4, 4], SMALL, row("c", "n", "c", "n", "c", "n", "f"), [0, 2, 4]),
+    ("convolutions in turn, a run each", [3, 8, 4, 4], SMALL, row("d", "d", "c", "d", "f", "h"), [0, 1, 2, 3, 5, 5]),
+    ("one linear layer six times, runs of one and two", [8, 8, 4, 4], SMALL, row("d", "f", "g", "g", "g", "p", "g", "g", "g"), [0, 2, 2, 3, 4, 6, 6]),
+    ("a first run without parameters, then linear thrice", [8, 8, 4, 4], SMALL, row("r", "c", "f", "g", "g", "r", "g"), [0, 1, 3, 3, 4, 5, 6]),
+    ("linear in both ways, a run each", [64, 8, 4, 4], SMALL, row("f", "g", "h", "g", "h", "g"), [0, 1, 2, 3, 4]),
+    ("silu in place between, two runs", [16, 8, 4, 4], SMALL, row("c", "q", "c", "q", "c", "q", "c", "f"), [0, 2, 4]),
+    ("residual around one convolution", [8, 8, 2, 2], SMALL, [["a", "d", "input"], ["b", "c", "a"], ["sum", "add", "b", "a"], ["e", "c", "sum"], ["flat", "f", "e"]], [0]),
+    ("residual around one convolution without bias", [3, 8, 2, 2], SMALL, [["a", "d", "input"], ["b", "d", "a"], ["e", "n", "b"], ["i", "d", "e"], ["sum", "add", "i", "a"], ["flat", "f", "sum"]], [0]),
+    ("residuals around one linear layer", [500, 8, 4, 4], SMALL, [["flat", "f", "input"], ["a", "g", "flat"], ["b", "g", "a"], ["sum", "add", "b", "a"], ["e", "g", "sum"], ["more", "add", "e", "sum"], ["i", "g", "more"]], [0]),
 ]
 
 
@@ -103,7 +117,7 @@ def peak(shape, layers, steps, cuts, name):
         network = nn.ModuleList(dict.fromkeys(one for one in used if isinstance(one, nn.Module)))
         picture, labels = torch.empty(shape), torch.empty(shape[0], dtype=torch.int64)
     optimizer = OPTIMIZERS[name](network.parameters())
-    runs = [steps[start:end] for start, end in zip(cuts, [*cuts[1:], len(steps)])]
+    runs = [steps[start:end] for start, end in zip(cuts, [*cuts[1:], len(steps)]) if start < end]
 
     def answer():
         before, x = "input", picture

@@ -1,3 +1,4 @@
+import { reading, type Reading } from "./reading.ts";
 import { isArrow } from "./nearest.ts";
 
 type Sets = readonly (readonly [control: HTMLElement, value: unknown])[];
@@ -36,11 +37,11 @@ export const settersIn = (root: ParentNode): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector()),
 ];
 
-/** All elements that set this input. */
-export function settersOf(input: string): readonly HTMLElement[] {
+/** The outputs with elements that set this input, each with those. */
+export function outputsSetting(input: string): readonly (readonly [Element, readonly HTMLElement[]])[] {
   const names = [...attributes].filter(([, control]) => control.dataset["input"] === input);
   const selected = selector(names.map(([name]) => name));
-  return [...outputs].flatMap((output) => [...output.querySelectorAll<HTMLElement>(selected)]);
+  return [...outputs].map((output) => [output, [...output.querySelectorAll<HTMLElement>(selected)]] as const);
 }
 
 /** The element of an output that sets an input, at `target` or around it. */
@@ -56,23 +57,8 @@ export const aims = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): 
   (isArrow(key) || ((key === "Enter" || key === " ") && !(target as Element).matches("button")));
 
 /** What an element sets: controls, and the values they are to take. */
-export const setsOf = (setter: Element): Sets =>
-  [...attributes].flatMap(([name, control]) => {
-    const json = setter.getAttribute(name);
-    return json === null ? [] : [[control, valueFor(control, json)] as const];
+export const setsOf = (setter: Element, from: Reading = reading()): Sets =>
+  [...setter.attributes].flatMap(({ name, value }) => {
+    const control = attributes.get(name);
+    return control === undefined ? [] : [[control, from.valueFor(control, value)] as const];
   });
-
-/** A choice is named by its place or by its words; words need no quotes. */
-function valueFor(control: HTMLElement, json: string): unknown {
-  const value = parsed(json);
-  if (!(control instanceof HTMLSelectElement) || typeof value === "number") return value;
-  return [...control.options].findIndex(({ text }) => text === value);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
-}

@@ -1,4 +1,4 @@
-import { clean } from "../document/clean.ts";
+import { clean } from "./clean.ts";
 
 /** A text of a cell's making, no longer than a page can take. */
 export const cut = (text: string, most: number): string =>

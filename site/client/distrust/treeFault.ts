@@ -1,0 +1,82 @@
+import { expandedElements } from "./expandedElements.ts";
+import type { Tree } from "../../kernel/tree.ts";
+
+/** More than any output that the kernel lets through has, controls and what was printed included. */
+export const most = {
+  elements: 25_000,
+  characters: 4_000_000,
+  depth: 250,
+  expanded: 10_000,
+  inputs: 300,
+  fields: 5000,
+  setters: 5000,
+};
+
+/** Why something is no output that a page can show: of another shape, or more than it can bear. */
+export type Fault = "shape" | { readonly excess: string };
+
+interface Count {
+  elements: number;
+  characters: number;
+  inputs: number;
+  fields: number;
+  setters: number;
+  refers: boolean;
+}
+
+/**
+ * Why `trees`, whoever made them, are no output that a page can show; undefined where they are one. What stands in several
+ * places counts in each, so a tree whose levels share their children is given up like any other that is too large.
+ */
+export function faultOf(trees: unknown): Fault | undefined {
+  if (!Array.isArray(trees)) return "shape";
+  const count: Count = { elements: 0, characters: 0, inputs: 0, fields: 0, setters: 0, refers: false };
+  const fault = faultIn(trees, 0, count);
+  if (fault !== undefined || !count.refers) return fault;
+  return expandedElements(trees as readonly Tree[], most.expanded) > most.expanded
+    ? excess(`draws more than ${number(most.expanded)} elements by reference`)
+    : undefined;
+}
+
+function faultIn(trees: readonly unknown[], depth: number, count: Count): Fault | undefined {
+  if (depth > most.depth) return excess(`is nested more than ${most.depth} deep`);
+  // A hole in the list is undefined here, where every() and map() would pass it over.
+  for (const tree of trees) {
+    const fault = typeof tree === "string" ? long(tree, count) : elementFault(tree, depth, count);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function elementFault(tree: unknown, depth: number, count: Count): Fault | undefined {
+  if (typeof tree !== "object" || tree === null) return "shape";
+  const { tag, attributes, children } = tree as Readonly<Record<string, unknown>>;
+  if (typeof tag !== "string" || !Array.isArray(children)) return "shape";
+  if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes)) return "shape";
+  if (++count.elements > most.elements) return excess(`has more than ${number(most.elements)} elements`);
+  if (/^(input|select|button|textarea)$/.test(tag) && ++count.fields > most.fields)
+    return excess(`has more than ${number(most.fields)} fields and buttons`);
+  for (const name in attributes) {
+    if (name === "data-input" && ++count.inputs > most.inputs)
+      return excess(`has more than ${number(most.inputs)} inputs`);
+    if (name.startsWith("data-set-") && ++count.setters > most.setters)
+      return excess(`sets inputs in more than ${number(most.setters)} places`);
+    const text = (attributes as Readonly<Record<string, unknown>>)[name];
+    if (typeof text !== "string") return "shape";
+    count.refers ||= text.startsWith("#") || text.includes("url(");
+    const fault = long(name, count) ?? long(text, count);
+    if (fault !== undefined) return fault;
+  }
+  return faultIn(children, depth + 1, count);
+}
+
+/** A text counts for one character more than it has, so that empty ones are not free. */
+function long(text: string, count: Count): Fault | undefined {
+  count.characters += text.length + 1;
+  return count.characters > most.characters
+    ? excess(`has more than ${number(most.characters)} characters`)
+    : undefined;
+}
+
+const excess = (what: string): Fault => ({ excess: what });
+const number = (count: number): string => count.toLocaleString("en");

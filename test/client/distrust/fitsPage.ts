@@ -1,0 +1,1 @@
+export { fits } from "../../../site/client/distrust/fits.ts";

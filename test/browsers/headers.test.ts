@@ -9,7 +9,9 @@ const csp = "Content-Security-Policy";
 
 test("a host is told the headers of each page, which are what the page states and who may frame it", async () => {
   const told = readHeaders(await (await fetch(`${site.root}_headers`)).text());
-  expect([...told.keys()]).toEqual([...site.pages.map((page) => `/${page}`), "/kernel/frame.html"].sort());
+  expect([...told.keys()].sort()).toEqual(
+    [...site.pages.map((page) => `/${page}`), "/kernel/frame.html"].sort(),
+  );
   for (const [path, headers] of told) {
     const stated = policyOf(await (await fetch(new URL(path, site.root))).text());
     const sandbox = path === "/kernel/frame.html" ? "; sandbox allow-scripts" : "";
@@ -28,8 +30,6 @@ test("a stranger's page frames neither a page nor the kernel", async () => {
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Stranger</title>" }),
   );
   await page.goto(stranger);
-  const refused: string[] = [];
-  page.on("console", (message) => refused.push(message.text()));
   for (const path of ["pooling/", "kernel/frame.html"]) {
     await page.evaluate(async (src) => {
       const frame = Object.assign(document.createElement("iframe"), { src });
@@ -37,6 +37,7 @@ test("a stranger's page frames neither a page nor the kernel", async () => {
       document.body.append(frame);
       await loaded;
     }, site.hosted + path);
-    expect(refused.splice(0).join("\n")).toContain("frame-ancestors 'self'");
+    // In its place stands the browser's own page about what it refused.
+    expect(page.frames().at(-1)!.url()).toBe("chrome-error://chromewebdata/");
   }
 });

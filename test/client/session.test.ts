@@ -168,7 +168,7 @@ test("what was asked for and could not run does not look current", async () => {
   session.edited("map", "const map = 5;");
   void session.run("map");
   await vi.waitFor(() => expect(states.at(-1)).toBe("failed"));
-  expect(state("map")).toBe("edited");
+  expect(state("map")).toBe("stale");
 });
 
 test("a cell is not blamed for the pointer where the kernel was silent before that came", async () => {

@@ -30,8 +30,9 @@ const weights: readonly (readonly [RegExp, number])[] = [
   [/^(button|details|fieldset|img|input|meter|progress)$/, 8],
   [/^(circle|ellipse|g|i|image|line|path|polygon|polyline|rect|stop|title)$/, 1],
 ];
-/** Characters to one shape: those that are laid out, and those that are only kept. */
+/** Characters to one shape: those that are laid out, plain ones in lines that nothing breaks, and those only kept. */
 const laidOut = 8;
+const unbroken = 24;
 const kept = 40;
 const dashesToOne = 50;
 /** An outline of so many numbers costs 1, one of ten times as many 100; at 120,000 browsers stand still for good. */
@@ -81,8 +82,8 @@ export function costOf(trees: readonly Tree[]): Cost {
   }
 
   function measured({ tag, attributes, children }: TreeElement): Measure {
-    const all = inside(children, tag);
     const style = attributes["style"] ?? "";
+    const all = inside(children, style === "" ? tag : "");
     if (tag !== "svg") all.layout += totalOf(all) * (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0);
     for (const [, tracks] of style.matchAll(/repeat\((\d+)/g))
       all.elements += (Number(tracks) * style.length) / laidOut;
@@ -139,10 +140,13 @@ function add(all: Measure, more: Measure): void {
   for (const kind in all) all[kind as keyof Measure] += more[kind as keyof Measure];
 }
 
-const ofText = (text: string, tag: string): number =>
-  /^(desc|option|title)$/.test(tag)
-    ? text.length / kept
-    : text.length / laidOut + (text.match(/\n/g)?.length ?? 0);
+function ofText(text: string, tag: string): number {
+  if (/^(desc|option|title)$/.test(tag)) return text.length / kept;
+  const plain = tag === "pre" ? countOf(text, /[ -~]/g) : 0;
+  return plain / unbroken + (text.length - plain) / laidOut + countOf(text, /\n/g);
+}
+
+const countOf = (text: string, found: RegExp): number => text.match(found)?.length ?? 0;
 
 const weightOf = (tag: string): number => weights.find(([tags]) => tags.test(tag))?.[1] ?? 2;
 

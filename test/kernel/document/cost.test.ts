@@ -16,7 +16,14 @@ test("a shape costs 1, a box or a word of HTML 2, a control 8 and a menu 16", ()
 
 test("eight characters that are laid out cost 1, and so does a line", () => {
   expect(of("x".repeat(80)).characters).toBe(10);
-  expect(of(el("pre", {}, "1234567\n")).characters).toBe(2);
+  expect(of(el("p", {}, "1234567\n")).characters).toBe(2);
+});
+
+test("of code, whose lines nothing breaks, 24 plain characters cost 1", () => {
+  const code = `${"x".repeat(24)}\n`;
+  expect(of(el("pre", {}, code)).characters).toBe(1 + 1 / 8 + 1);
+  expect(of(el("pre", { style: "white-space: normal" }, code)).characters).toBe(25 / 8 + 1 + 19 / 40);
+  expect(of(el("pre", {}, "é".repeat(16))).characters).toBe(2);
 });
 
 test("forty characters that are only kept cost 1, a picture's none", () => {

@@ -1,3 +1,4 @@
+import { keepLate, takeLate } from "./address/late.ts";
 import { settable } from "./address/settable.ts";
 import { unknownText } from "./address/unknown.ts";
 import { banner } from "./banner.ts";
@@ -23,6 +24,8 @@ const shownFor = 2000;
  * is ever run: each value goes to its control, and what the control cannot hold is named beside it.
  */
 export function followAddress(session: Session, say: (words: string) => void): { read(): Promise<void> } {
+  const late = takeLate();
+  if (late !== undefined) history.replaceState(history.state, "", late);
   const controls = [...document.querySelectorAll<HTMLElement>("[data-input]")];
   const defaults = new Map(
     controls.flatMap((control) => {
@@ -80,6 +83,7 @@ export function followAddress(session: Session, say: (words: string) => void): {
   // A drag has come to its end; the page is about to go.
   for (const type of ["change", "beforeunload", "visibilitychange", "pagehide"])
     addEventListener(type, settle, true);
+  addEventListener("pagehide", () => keepLate(location.href));
   addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest("[data-action=unit]")) soon();

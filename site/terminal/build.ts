@@ -29,7 +29,7 @@ export async function astroBuild(options: readonly string[], root = here): Promi
     cwd: root,
     // Where nobody can read on, or there is no room, that is for this program to say.
     stdio: ["inherit", isTTY ? "inherit" : "pipe", "inherit"],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
   });
   working.stdout?.pipe(process.stdout, { end: false });
   const code = await ended(working);

@@ -43,7 +43,7 @@ function dear(trees: readonly Tree[]): Fault | undefined {
         )
       : undefined;
   } catch {
-    return excess("has a part that refers to itself");
+    return excess("has parts that refer to themselves");
   }
 }
 

@@ -24,6 +24,9 @@ interface Measure extends Cost {
 
 type Attributes = TreeElement["attributes"];
 
+/** Parts may lead back to one they stand in, but not so often that browsers go round in circles. */
+const mostReturns = 8;
+
 /** How dear elements are; boxes and words of HTML cost 2. */
 const weights: readonly (readonly [RegExp, number])[] = [
   [/^select$/, 16],
@@ -44,10 +47,14 @@ const dependent = /(width|height|(inline|block)-size|padding|margin|gap|flex|gri
 export const totalOf = ({ elements, characters, copies, paints, layout, dashes }: Cost): number =>
   elements + characters + copies + paints + layout + dashes;
 
-/** Counts in one walk, whatever refers to what. Throws where a part refers to itself. */
+/** Counts in one walk, whatever refers to what. Throws where parts refer to themselves again and again. */
 export function costOf(trees: readonly Tree[]): Cost {
   const ids = new Map<string, TreeElement>();
-  const known = new Map<TreeElement, Measure | undefined>();
+  const known = new Map<TreeElement, Measure>();
+  /** The parts that are being counted, each inside the one before, and the outermost of them that was led back to. */
+  const open: TreeElement[] = [];
+  let outermost = Infinity;
+  let returns = 0;
   index(trees);
   return inside(trees, "");
 
@@ -68,16 +75,26 @@ export function costOf(trees: readonly Tree[]): Cost {
     return all;
   }
 
+  /** What leads back to a part it stands in is not drawn there; the parts between cost more where they are reached elsewhere. */
   function ofElement(element: TreeElement): Measure {
     const before = known.get(element);
     if (before) return before;
-    if (known.has(element))
-      throw new CellError("the output has a part that refers to itself.", {
-        remedy: "Let it refer to another part.",
-      });
-    known.set(element, undefined);
+    const at = open.indexOf(element);
+    if (at !== -1) {
+      if (++returns > mostReturns)
+        throw new CellError("the output has parts that refer to themselves.", {
+          remedy: "Let them refer to other parts.",
+        });
+      outermost = Math.min(outermost, at);
+      return none();
+    }
+    const depth = open.push(element) - 1;
     const measure = measured(element);
-    known.set(element, measure);
+    open.pop();
+    if (outermost >= depth) {
+      outermost = Infinity;
+      known.set(element, measure);
+    }
     return measure;
   }
 

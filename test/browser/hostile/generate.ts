@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unheard } from "./play.ts";
 
 /** A cell made of several harms at once, as source. */
 export interface Generated {
@@ -346,7 +347,10 @@ const deeds: fc.Arbitrary<Piece> = among<Piece>(
   },
   { name: "a flood of lines", expression: "for (let k = 0; k < 2e5; k++) console.log(k, 'xy');" },
   { name: "a long line", expression: "console.log('xy '.repeat(1e7));" },
-  { name: "a rejection without handler", expression: "void Promise.reject(new Error('xy '.repeat(1e6)));" },
+  {
+    name: "a rejection without handler",
+    expression: `void Promise.reject(new Error("${unheard} ".repeat(1e5)));`,
+  },
   { name: "a long label", expression: "slider('xy '.repeat(2e6), { min: 0, max: 3 });" },
   {
     name: "a control of many choices",

@@ -12,6 +12,9 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
+/** What a cell rejects a promise with that nobody waits for: the browser tells it in its console, to whoever looks there. */
+export const unheard = "unheard";
+
 /** What a quiet machine keeps to, in milliseconds. */
 export const quiet = { gap: 250, recovery: 2500 } as const;
 
@@ -87,10 +90,7 @@ export async function play(
   const longestGap = await at.longestGap();
   await at.press(target, "reset");
   await at.settles(target, "fresh");
-  // A promise of a cell's own that nobody hears of is told in the browser's console.
-  faults.push(
-    ...at.complaints.slice(complaints).filter((words) => !words.startsWith("Uncaught (in promise)")),
-  );
+  faults.push(...at.complaints.slice(complaints).filter((words) => !words.includes(unheard)));
   return { state, longestGap, recovery, faults };
 }
 

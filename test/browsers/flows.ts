@@ -65,8 +65,8 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
 
   async "a cell finds no way to the network, to storage or to the page"(at) {
     const output = '[data-cell="acrossChannels"] [data-output]';
-    await at.try("acrossChannels", "[indexedDB, fetch, parent].length", "failed");
-    expect(await at.text(output)).toContain('"indexedDB" is not defined');
+    await at.try("acrossChannels", "[cookieStore, indexedDB, fetch, parent].length", "failed");
+    expect(await at.text(output)).toContain('"cookieStore" is not defined');
   },
 
   async "a cell makes no code from text, which would run outside of it"(at) {

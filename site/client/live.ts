@@ -77,7 +77,7 @@ export async function start(): Promise<LivePage> {
   const open = editors(session, {
     keeping: kept.ready,
     guard,
-    lacks: (what, again) => lacks(what, again),
+    lacks,
   });
   listenToControls(session);
   listenToPlayers(session);

@@ -11,6 +11,7 @@ import { pointers } from "./pointers.ts";
 import { reach } from "./reach.ts";
 import { idsOf, isBusy, isReaders, startOf } from "./start.ts";
 import { runningOne, silentOne } from "./suspects.ts";
+import { touched } from "./touched.ts";
 import type { View } from "./view.ts";
 import { silence } from "./watchdog.ts";
 
@@ -39,6 +40,8 @@ export class Session {
     this.#pointed = undefined;
   });
   readonly #equipment: Equipment;
+  /** Whether a cell is the reader's, or may come out otherwise because of one. */
+  readonly isTouched: (id: string) => boolean;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
     this.#lesson = lesson;
@@ -47,6 +50,7 @@ export class Session {
     this.#equipment = new Equipment(() => this.#host, view);
     const records = lesson.cells.map((cell) => new CellRecord(cell, view.drawnStatus(cell.id)));
     this.#records = new Map(records.map((record) => [record.id, record]));
+    this.isTouched = touched(records);
     this.#host = new KernelHost({
       frame: lesson.kernel.frame,
       programs: lesson.kernel,
@@ -143,12 +147,6 @@ export class Session {
     record.source = source;
     this.#drafts.keep(id, record.changed ? source : undefined);
     this.#view.show(record);
-  }
-
-  /** Whether a cell is the reader's, or may come out otherwise because of one. */
-  isTouched(id: string): boolean {
-    const readers = idsOf(this.#all, isReaders);
-    return readers.length > 0 && reach(this.#all, { cells: readers }).includes(id);
   }
 
   /** It was asked for, and nothing could run it. */

@@ -218,7 +218,8 @@ export class Session {
     if (message.type === "changes") return this.#view.change(record, message.changes);
     if (message.type === "running") this.#last = record.id;
     this.#drafts.running(runningOne(this.#all)?.id);
-    this.#view.show(record);
+    if (message.type === "waiting" || message.type === "running") this.#view.showSoon(record);
+    else this.#view.show(record);
   }
 
   /** Keeps from the page what these cells come to, until the reader runs them. */

@@ -12,12 +12,16 @@ export interface View {
   /** How a cell came out when the page was built. */
   drawnStatus(id: string): Facts["status"];
   show(record: CellRecord): void;
+  /** The same for a cell that has begun to wait or run by itself: most are done before anyone could see that they do. */
+  showSoon(record: CellRecord): void;
   change(record: CellRecord, changes: readonly Change[]): void;
   kernel(state: "loading" | "ready" | "failed", why?: string): void;
   /** Whether what runs changed code could be had, where it was wanted. */
   program?(state: "here" | "missing"): void;
 }
 
+/** A wait or a run shorter than this, in milliseconds, is not worth painting the page for. */
+const glimpse = 30;
 /** A run shorter than this, in milliseconds, is over before a reader could stop it. */
 const stoppable = 200;
 const long = 60_000;
@@ -67,6 +71,8 @@ export function pageView(told: {
     }
     told.cell(record, element);
   };
+  /** Records that are to be looked at soon. */
+  const soon = new Set<CellRecord>();
   const looks = new Map<CellRecord, { readonly since: number; readonly timers: readonly number[] }>();
   /** Looks at a run again after a while, if it is still the same. */
   const lookAgain = (record: CellRecord): void => {
@@ -79,11 +85,27 @@ export function pageView(told: {
     const timers = [stoppable, long].map((delay) => window.setTimeout(() => show(record), delay));
     looks.set(record, { since: record.since, timers });
   };
+  const showNow = (record: CellRecord): void => {
+    soon.delete(record);
+    show(record);
+    lookAgain(record);
+  };
+  /** Shows a record that is busy, if it still is when it has been so for a while. */
+  const glance = (record: CellRecord): void => {
+    if (record.phase === "idle" || !soon.has(record)) soon.delete(record);
+    else if (age(record) >= glimpse) showNow(record);
+    else setTimeout(glance, glimpse, record);
+  };
   return {
     drawnStatus: (id) => (elements.get(id)?.dataset["state"] === "failed" ? "failed" : "shown"),
-    show(record) {
-      show(record);
-      lookAgain(record);
+    show: showNow,
+    showSoon(record) {
+      // Where it is known to be busy, it says what it does.
+      if (looks.has(record)) showNow(record);
+      else if (!soon.has(record)) {
+        soon.add(record);
+        setTimeout(glance, glimpse, record);
+      }
     },
     change(record, changes) {
       const output = outputOf(record.id)!;

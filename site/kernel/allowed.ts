@@ -1,4 +1,5 @@
 import { allowStyle } from "./allowedStyle.ts";
+import { remembered } from "./remembered.ts";
 
 export type Space = "html" | "svg" | "math";
 
@@ -15,7 +16,7 @@ msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none seman
 };
 
 /** Attributes that hold words. */
-const worded = /^(alt|class|label|placeholder|title|value)$/;
+const isWorded = remembered((name) => /^(alt|class|label|placeholder|title|value)$/.test(name));
 
 /** Attributes that hold numbers, keywords, or CSS where they are SVG's. */
 const plain = new RegExp(
@@ -34,6 +35,9 @@ const plain = new RegExp(
     "scope|selected|size|span|start|step",
   ].join("|")})$`,
 );
+const isPlain = remembered((name) => plain.test(name));
+/** Holds nothing that could be more than numbers and keywords. */
+const isBare = remembered((value) => !/[(@\\:]/.test(value));
 
 const data =
   /^data-(check|question|verdict|guess|hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|toggle|set-[\w.-]+)$/;
@@ -55,8 +59,8 @@ export function allowElement(tag: string, space: Space): boolean {
 export function allowAttribute(tag: string, name: string, value: string, cell?: string): boolean {
   if (name === "style") return allowStyle(value);
   if (!fits(tag, name, value)) return false;
-  if (plain.test(name)) return paints(value, cell);
-  if (worded.test(name)) return true;
+  if (isPlain(name)) return isBare(value) || paints(value, cell);
+  if (isWorded(name)) return true;
   if (/^(datetime|dir|hidden|lang)$/.test(name)) return /^[\w:.+ -]*$/.test(value);
   if (name === "id") return own(value, cell);
   if (isReference(name)) return value.split(/\s+/).every((id) => own(id, cell));
@@ -72,16 +76,17 @@ export function allowAttribute(tag: string, name: string, value: string, cell?: 
 }
 
 /** Whether an attribute names other elements by their ids. */
-export function isReference(name: string): boolean {
-  return references.test(name);
-}
+export const isReference = remembered((name) => references.test(name));
 
 /** Tables and boxes are no larger than a page can be; in a drawing, its `viewBox` scales what is large. */
 function fits(tag: string, name: string, value: string): boolean {
-  if (/^((col|row)?span|size|cols|rows)$/.test(name)) return /^[1-9]\d{0,2}$/.test(value);
-  const scaled = /^(image|mask|pattern|rect|symbol|use)$/.test(tag);
-  return scaled || !/^(width|height)$/.test(name) || !/(?<![\d.])\d{5}|\de[-+]?\d/i.test(value);
+  if (isCounted(name)) return /^[1-9]\d{0,2}$/.test(value);
+  return (name !== "width" && name !== "height") || isScaled(tag) || !isHuge(value);
 }
+
+const isCounted = remembered((name) => /^((col|row)?span|size|cols|rows)$/.test(name));
+const isScaled = remembered((tag) => /^(image|mask|pattern|rect|symbol|use)$/.test(tag));
+const isHuge = remembered((size) => /(?<![\d.])\d{5}|\de[-+]?\d/i.test(size));
 
 function own(id: string, cell = ""): boolean {
   return /^[^\s"'()\\]+-[^\s"'()\\]+$/.test(id) && (cell === "" || id.startsWith(`${cell}-`));
@@ -93,7 +98,6 @@ function leads(tag: string, value: string, cell: string | undefined): boolean {
 
 /** A presentation attribute is CSS: the only address that it may hold is one of the cell's own ids. */
 function paints(value: string, cell: string | undefined): boolean {
-  if (!/[(@\\:]/.test(value)) return true;
   const rest = value.replace(/url\(\s*["']?#([^"')\s\\]+)["']?\s*\)/g, (all, id: string) =>
     own(id, cell) ? "" : all,
   );

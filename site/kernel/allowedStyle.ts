@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 const properties =
   /^(--[\w-]+|align-(items|self|content)|background(-color)?|border(-(top|right|bottom|left|collapse|spacing|radius|color|style|width))*|break-(inside|before|after)|(caption|table)-(side|layout)|color(-scheme)?|column-gap|cursor|display|dominant-baseline|fill(-opacity|-rule)?|flex(-\w+)?|font(-[a-z-]+)?|gap|grid(-[a-z-]+)?|(min-|max-)?(height|width|inline-size|block-size)|image-rendering|justify-(content|items|self)|letter-spacing|line-height|list-style(-type)?|margin(-[a-z-]+)?|mix-blend-mode|object-fit|opacity|order|overflow(-[xy])?|padding(-[a-z-]+)?|paint-order|pointer-events|row-gap|shape-rendering|stop-(color|opacity)|stroke(-(?!dash)[a-z]+)?|tab-size|text-(align|anchor|decoration(-\w+)?|overflow|wrap)|transform-(origin|box)|user-select|vertical-align|visibility|white-space|word-spacing|writing-mode)$/;
 const functions =
@@ -12,7 +14,7 @@ export function allowStyle(style: string): boolean {
   return style.split(";").every((declaration) => declaration.trim() === "" || allowDeclaration(declaration));
 }
 
-export function allowDeclaration(declaration: string): boolean {
+export const allowDeclaration = remembered((declaration) => {
   const colon = declaration.indexOf(":");
   const name = declaration.slice(0, colon).trim();
   const value = declaration.slice(colon + 1).trim();
@@ -26,4 +28,4 @@ export function allowDeclaration(declaration: string): boolean {
     !value.includes("/*") &&
     [...value.matchAll(/([\w-]*)\(/g)].every(([, called]) => functions.test(called ?? ""))
   );
-}
+});

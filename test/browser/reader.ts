@@ -188,9 +188,16 @@ export class Reader {
   /** Waits until nothing on the page runs or waits. */
   async rests(): Promise<void> {
     await this.page.waitForFunction(
-      () =>
-        document.documentElement.dataset["kernel"] === "ready" &&
-        document.querySelector('[data-state="running"], [data-state="waiting"]') === null,
+      () => {
+        // The page does not show at once that a cell is at work.
+        const heard = window.heard.slice(1 + window.heard.findLastIndex(({ type }) => type === "ready"));
+        const last = new Map(heard.flatMap((one) => ("cell" in one ? [[one.cell, one.type] as const] : [])));
+        return (
+          document.documentElement.dataset["kernel"] === "ready" &&
+          [...last.values()].every((type) => type === "result" || type === "changes") &&
+          document.querySelector('[data-state="running"], [data-state="waiting"]') === null
+        );
+      },
       undefined,
       { timeout: 45_000 },
     );

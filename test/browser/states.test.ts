@@ -71,6 +71,32 @@ test("an edit marks the cell as changed apart from its state, until it is reset"
 
 const afterText = (element: Element): string => getComputedStyle(element, "::after").content;
 
+test("a slider's quick run never shows that it runs, a slow one does", async () => {
+  const at = await lesson();
+  await at.slideAndSee("stride", 2);
+  await at.rests();
+  const watch = await at.cell("strides").evaluateHandle((cell) => {
+    const states: string[] = [];
+    new MutationObserver(() => states.push(cell.dataset["state"]!)).observe(cell, {
+      attributeFilter: ["data-state"],
+    });
+    return states;
+  });
+  for (const stride of [3, 1, 2]) await at.slideAndSee("stride", stride);
+  expect(new Set(await watch.jsonValue())).not.toContain("running");
+  const source = await at.code("strides");
+  const slow = "const end = Date.now() + 300;\nwhile (Date.now() < end) {}\n";
+  await at.try(
+    "strides",
+    source.replace(/^const stride = .*$/m, (line) => `${line}\n${slow}`),
+    "fresh",
+  );
+  await watch.evaluate((states) => void states.splice(0));
+  await at.slide("stride", 3);
+  await at.settles("strides", "waiting", "running");
+  await at.settles("strides", "fresh");
+});
+
 test("the stop button appears after 200 ms, and never for what is done sooner", async () => {
   const at = await lesson();
   const watch = await at.cell("kernels").evaluateHandle((cell) => {

@@ -36,6 +36,7 @@ export function sessionOf(sources: Readonly<Record<string, string>>, own: Partia
   const view: View = {
     drawnStatus: () => "shown",
     show: () => {},
+    showSoon: () => {},
     change: () => {},
     kernel: (state) => void states.push(state),
   };

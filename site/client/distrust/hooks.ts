@@ -64,6 +64,7 @@ function allowed({ attributes }: TreeElement, cell: Known, names?: ReadonlySet<s
     const value = attributes[name]!;
     if (cell.inline && !(inSentences.attributes.test(small) && value.length <= inSentences.longest))
       return false;
+    if (small !== "class" && !small.startsWith("data-")) return true;
     if (small === "data-bytes") return /^-?\d+(\.\d+)?(e\+?\d{1,2})?$/.test(value) && value.length < 40;
     if (small === "class") return names !== undefined || !own.test(value);
     if (!ofControls.test(small)) return true;

@@ -1,4 +1,5 @@
 import { CellError } from "../errors.ts";
+import { remembered } from "../remembered.ts";
 import type { Tree, TreeElement } from "../tree.ts";
 
 /**
@@ -101,9 +102,8 @@ export function costOf(trees: readonly Tree[]): Cost {
   function measured({ tag, attributes, children }: TreeElement): Measure {
     const style = attributes["style"] ?? "";
     const all = inside(children, style === "" ? tag : "");
-    if (tag !== "svg") all.layout += totalOf(all) * (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0);
-    for (const [, tracks] of style.matchAll(/repeat\((\d+)/g))
-      all.elements += (Number(tracks) * style.length) / laidOut;
+    if (tag !== "svg") all.layout += totalOf(all) * roundsOf(style);
+    for (const tracks of tracksOf(style)) all.elements += (tracks * style.length) / laidOut;
     all.elements += weightOf(tag) * placesOf(attributes);
     all.shapes++;
     for (const name in attributes) drawn(all, tag, name, attributes[name]!);
@@ -119,7 +119,8 @@ export function costOf(trees: readonly Tree[]): Cost {
       if (round > 0) all.dashes += (all.length / round) * (dash.length / dashesToOne);
     }
     if (!value.includes("#") || (tag === "use" && name === "href")) return;
-    const times = name.startsWith("marker") ? all.vertices : /^(fill|stroke)$/.test(name) ? all.shapes : 1;
+    const painted = name === "fill" || name === "stroke";
+    const times = name.startsWith("marker") ? all.vertices : painted ? all.shapes : 1;
     for (const [found] of value.matchAll(name === "href" ? /#.+/g : /#[^)]+(?=\))/g))
       all.paints += times * totalOf(referred(found));
   }
@@ -132,7 +133,7 @@ export function costOf(trees: readonly Tree[]): Cost {
     // A list of places puts each letter by itself
     const listed = value.length > kept && /^(d?[xy]|rotate)$/.test(name);
     all.characters += listed ? value.length : value.length / kept;
-    if (!/^(d|points|[xy][12]|r[xy]?|width|height)$/.test(name)) return;
+    if (!isLong(name)) return;
     const numbers = numbersOf(value);
     if (name === "d" || name === "points") {
       all.vertices += numbers.length / 2;
@@ -158,18 +159,31 @@ function add(all: Measure, more: Measure): void {
 }
 
 function ofText(text: string, tag: string): number {
-  if (/^(desc|option|title)$/.test(tag)) return text.length / kept;
+  if (tag === "desc" || tag === "option" || tag === "title") return text.length / kept;
   const plain = tag === "pre" ? countOf(text, /[ -~]/g) : 0;
   return plain / unbroken + (text.length - plain) / laidOut + countOf(text, /\n/g);
 }
 
+/** How often what is in a box is laid out before it stands. */
+const roundsOf = remembered((style) => (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0));
+
+/** How many tracks each `repeat` of a grid makes. */
+const tracksOf = remembered((style) =>
+  [...style.matchAll(/repeat\((\d+)/g)].map(([, tracks]) => Number(tracks)),
+);
+
 const countOf = (text: string, found: RegExp): number => text.match(found)?.length ?? 0;
 
-const weightOf = (tag: string): number => weights.find(([tags]) => tags.test(tag))?.[1] ?? 2;
+const weightOf = remembered((tag) => weights.find(([tags]) => tags.test(tag))?.[1] ?? 2);
 
 /** The places of its table that a cell takes. */
 const placesOf = ({ colspan, rowspan }: Attributes): number => Number(colspan ?? 1) * Number(rowspan ?? 1);
 
-const numbersOf = (text: string): number[] => (text.match(/\d*\.?\d+(e[-+]?\d+)?/gi) ?? []).map(Number);
+/** Names of attributes that say how long an outline is. */
+const isLong = remembered((name) => /^(d|points|[xy][12]|r[xy]?|width|height)$/.test(name));
+
+const numbersOf = remembered((text): readonly number[] =>
+  (text.match(/\d*\.?\d+(e[-+]?\d+)?/gi) ?? []).map(Number),
+);
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, part) => sum + part, 0);

@@ -32,7 +32,8 @@ export class TinyDocument extends TinyParent {
 
   createElementNS(namespace: string | null, name: string): TinyElement {
     const uri = namespace ?? namespaces.html;
-    const local = `${name}`.replace(/^.*:/, "");
+    const text = `${name}`;
+    const local = text.slice(text.lastIndexOf(":") + 1);
     const kind = local === "canvas" ? TinyCanvas : valuedTags.has(local) ? Valued : TinyElement;
     return new (uri === namespaces.html ? kind : TinyElement)(this, uri, local);
   }

@@ -159,5 +159,6 @@ export class TinyElement extends TinyParent {
 reflect(TinyElement.prototype);
 
 function local(name: string): string {
-  return `${name}`.replace(/^xlink:/, "");
+  const text = `${name}`;
+  return text.startsWith("xlink:") ? text.slice("xlink:".length) : text;
 }

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** The attributes of its own that an output may give its parts; all others that begin so are the controls'. */
 const own = /^data-(set-[\w.-]{1,60}|hover|toggle|part|verdict|bytes|mb|mib|article|derivation)$/;
 
@@ -15,8 +17,9 @@ export function isHook(name: string, value: string): boolean {
 }
 
 /** The names of a part, without those that the page knows its controls by. */
-export const withoutHooks = (names: string): string =>
+export const withoutHooks = remembered((names) =>
   names
     .split(/\s+/)
     .filter((name) => !named.test(name))
-    .join(" ");
+    .join(" "),
+);

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 const long = /-?(?:\d*\.\d{4,}(?:e[-+]?\d+)?|\d*\.?\d+e[-+]?\d+)/gi;
 
 /**
@@ -5,7 +7,7 @@ const long = /-?(?:\d*\.\d{4,}(?:e[-+]?\d+)?|\d*\.?\d+e[-+]?\d+)/gi;
  *
  *     rounded("M0.123456,1e-9L2,3.00049") // "M0.123,0L2,3"
  */
-export function rounded(text: string): string {
+export const rounded = remembered((text) => {
   // Most are a number and nothing else
   if (Number.isFinite(Number(text))) return /^-?\d{1,6}$/.test(text) ? text : short(text);
   // "#1e3456" is a colour, "url(#clip-1e5)" a name
@@ -15,7 +17,7 @@ export function rounded(text: string): string {
     // In a path a sign or a point may part two numbers: "1-0.00001" holds two, "10" one.
     return at > 0 && /[\d.]/.test(text[at - 1]) && number[0] !== "-" ? ` ${number}` : number;
   });
-}
+});
 
 function short(digits: string): string {
   const number = Number(digits);

@@ -15,6 +15,7 @@ import type { Naming } from "./naming.ts";
 import { tagAt, type Spot } from "./nesting.ts";
 import { TinyNode } from "./node.ts";
 import { Reached } from "./reached.ts";
+import { remembered } from "../remembered.ts";
 import { pictureAddress } from "./pictureAddress.ts";
 import { clean } from "./clean.ts";
 import { rounded } from "./rounded.ts";
@@ -23,11 +24,17 @@ import { shrunk } from "./shrunk.ts";
 import { TinyText } from "./text.ts";
 
 /** Attributes that a reader or a screen reader is told, and how much of one is. */
-const words = /^(alt|aria-(label|description|roledescription|valuetext)|label|placeholder|title|value)$/;
+const isWorded = remembered((name) =>
+  /^(alt|aria-(label|description|roledescription|valuetext)|label|placeholder|title|value)$/.test(name),
+);
 const longest = 5000;
 
 type Place = Spot & { readonly depth: number };
-const unrounded = /^(alt|aria-.*|class|data-.*|for|headers|href|id|label|lang|placeholder|src|title|value)$/;
+const isUnrounded = remembered((name) =>
+  /^(alt|aria-.*|class|data-.*|for|headers|href|id|label|lang|placeholder|src|title|value)$/.test(name),
+);
+const isHeading = remembered((tag) => /^h[1-6]$/.test(tag));
+const isLowered = remembered((name) => /^(data|aria)-/.test(name));
 
 /** Turns the nodes of one output into trees: allowed parts alone, the same whichever engine drew them. */
 export class Serialiser {
@@ -95,11 +102,11 @@ export class Serialiser {
     pixels: Pixels | undefined,
   ): Record<string, string> {
     const attributes: Record<string, string> = {};
-    const heading = /^h[1-6]$/.test(node.localName) && space === "html";
+    const heading = isHeading(node.localName) && space === "html";
     if (heading) attributes["class"] = this.#text(`${node.className} heading`.trim());
     if (pixels) this.#picture(node, pixels, attributes);
     for (const [name, value] of node.pairs()) {
-      const spelt = /^(data|aria)-/.test(name) ? name.toLowerCase() : name;
+      const spelt = isLowered(name) ? name.toLowerCase() : name;
       if (spelt in attributes || isHook(spelt, value)) continue;
       if (spelt.startsWith("data-set-")) this.#budget.setter();
       const text = this.#value(spelt, this.#text(value));
@@ -123,8 +130,8 @@ export class Serialiser {
     if (name === "href" && value[0] === "#") return `#${this.#naming.id(value.slice(1))}`;
     if (name === "style") return style(value);
     if (name === "class") return withoutHooks(value);
-    if (words.test(name)) return cut(value, longest);
-    return unrounded.test(name) ? value : this.#naming.urls(rounded(value));
+    if (isWorded(name)) return cut(value, longest);
+    return isUnrounded(name) ? value : this.#naming.urls(rounded(value));
   }
 
   #picture(canvas: TinyElement, pixels: Pixels, attributes: Record<string, string>): void {
@@ -139,14 +146,14 @@ export class Serialiser {
   /** As it would be after a parser has read it: one kind of line end, no holes. */
   #text(text: string): string {
     this.#budget.text(text.length);
-    return /[\r\0\ud800-\udfff]/.test(text) ? clean(text) : text;
+    return clean(text);
   }
 }
 
-function style(text: string): string {
+const style = remembered((text) => {
   const kept = text.split(";").filter((declaration) => allowDeclaration(declaration));
   return kept.map((declaration) => `${rounded(declaration.trim())};`).join(" ");
-}
+});
 
 const checksums = new Map<string, string>();
 

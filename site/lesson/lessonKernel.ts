@@ -1,5 +1,6 @@
 import { kernelFiles, type KernelFiles } from "../worker/files.ts";
 import { loadLesson } from "./lesson.ts";
+import { unlessWrong } from "./unlessWrong.ts";
 
 interface Entry {
   readonly filePath?: string;
@@ -16,12 +17,13 @@ export function lessonKernel({ filePath }: Entry): Promise<KernelFiles> {
   return files;
 }
 
-/** The files of all lessons' kernels, each once. */
+/** The files of all lessons' kernels, each once; a lesson with problems has none, and its own page says so. */
 export async function kernelsOf(
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<string, { readonly code: string }>> {
-  const kernels = await Promise.all(entries.map(lessonKernel));
-  return new Map(kernels.flatMap((files) => Object.values(files).map((file) => [file.fileName, file])));
+  const kernels = await Promise.all(entries.map((entry) => unlessWrong(lessonKernel(entry))));
+  const files = kernels.flatMap((files) => (files === undefined ? [] : Object.values(files)));
+  return new Map(files.map((file) => [file.fileName, file]));
 }
 
 async function bundled(path: string): Promise<KernelFiles> {

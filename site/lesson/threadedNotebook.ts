@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { Cell } from "../kernel/cell.ts";
 import type { Result } from "../kernel/result.ts";
 import { newLine, sourceName } from "../kernel/run/compile.ts";
 import { fullKernel } from "../worker/files.ts";
 import type { FromWorker, ToWorker } from "../worker/protocol.ts";
 import { dataFiles, dataPath } from "./dataFiles.ts";
+import { inTurn } from "./inTurn.ts";
 import { kernelThread, type KernelThread } from "./kernelThread.ts";
 
 /** How long cells may go on, in seconds: all that was asked for, and one without letting the kernel answer. */
@@ -17,6 +19,9 @@ const patience: Patience = { all: 60, one: 10 };
 
 /** How often a kernel is asked for a sign of life, in milliseconds. */
 const every = 250;
+
+/** More threads than the machine has cores only wait for each other, and look as if they stood still. */
+const enter = inTurn(availableParallelism());
 
 /** The cell that a kernel stands still in, and its line there, as far as it can be told. */
 export interface Stuck {
@@ -38,13 +43,17 @@ export class ThreadedNotebook {
   readonly #thread: KernelThread;
   readonly #ready = Promise.withResolvers<void>();
   #running: string | undefined;
-  #heard = performance.now();
+  /** How often it was asked for a sign of life since there was one. */
+  #silent = 0;
   #asks = 0;
   #answered = 0;
   #settled = (): void => {};
   #failed = (_: Error): void => {};
 
-  private constructor(program: string) {
+  readonly #leave: () => void;
+
+  private constructor(program: string, leave: () => void) {
+    this.#leave = leave;
     this.#failed = this.#ready.reject;
     this.#thread = kernelThread(
       program,
@@ -55,8 +64,12 @@ export class ThreadedNotebook {
 
   /** A notebook of these cells, in page order; nothing has run. */
   static async start(cells: readonly Cell[]): Promise<ThreadedNotebook> {
-    const notebook = new ThreadedNotebook((await fullKernel()).code);
-    await notebook.#ready.promise;
+    const { code } = await fullKernel();
+    const notebook = new ThreadedNotebook(code, await enter());
+    await notebook.#ready.promise.catch(async (error: unknown) => {
+      await notebook.end();
+      throw error;
+    });
     for (const { id, body } of cells) notebook.#bodies.set(id, body);
     const data = dataFiles();
     notebook.#thread.send({ type: "start", cells, changed: [], stopped: [], data, inputs: {} });
@@ -83,23 +96,25 @@ export class ThreadedNotebook {
     return this.#results.get(id);
   }
 
-  end(): Promise<void> {
-    return this.#thread.end();
+  async end(): Promise<void> {
+    this.#leave();
+    await this.#thread.end();
   }
 
   async #ask(message: Ask, { all, one }: Patience = patience): Promise<Ending> {
     const { promise, resolve, reject } = Promise.withResolvers<Ending>();
     const ask = ++this.#asks;
-    const began = (this.#heard = performance.now());
+    this.#silent = 0;
+    let asked = 0;
     this.#settled = () => {
       if (this.#answered >= ask && this.#pending.size === 0) resolve("done");
     };
     this.#failed = reject;
     this.#thread.send({ ...message, ask } as ToWorker);
     const watch = setInterval(() => {
-      const now = performance.now();
-      if (now - this.#heard > one * 1000) void this.#stuck().then(resolve, reject);
-      else if (now - began > all * 1000) resolve("late");
+      // Counted, for no clock tells whether this thread was itself at other work.
+      if (++this.#silent * every > one * 1000) void this.#stuck().then(resolve, reject);
+      else if (++asked * every > all * 1000) resolve("late");
       else this.#thread.send({ type: "ping" });
     }, every);
     try {
@@ -122,7 +137,7 @@ export class ThreadedNotebook {
   }
 
   async #hear(message: FromWorker): Promise<void> {
-    this.#heard = performance.now();
+    this.#silent = 0;
     if (message.type === "ready") this.#ready.resolve();
     if (message.type === "waiting") this.#pending.add(message.cell);
     if (message.type === "running") this.#running = message.cell;

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,6 +8,8 @@ export interface DevServer {
   readonly folder: string;
   /** A page as the server answers now. */
   page(path: string): Promise<{ readonly status: number; readonly text: string }>;
+  /** What it has printed. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -17,15 +19,18 @@ const copied = ["site", "lessons", "engine", "astro.config.mjs", "package.json",
 export async function devServer(): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), "where-the-memory-goes-dev-"));
   for (const part of copied) await cp(part, join(folder, part), { recursive: true });
-  await symlink(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
+  // Each package by itself: what the server keeps beside them is its own.
+  await mkdir(join(folder, "node_modules"));
+  for (const name of (await readdir("node_modules")).filter((name) => !name.startsWith(".")))
+    await symlink(join(process.cwd(), "node_modules", name), join(folder, "node_modules", name), "junction");
   const astro = join(folder, "node_modules", "astro", "bin", "astro.mjs");
   const server = spawn(process.execPath, [astro, "dev", "--port", "0"], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "development", FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...withoutVitest(process.env), FORCE_COLOR: "0", ASTRO_TELEMETRY_DISABLED: "1" },
   });
   const ended = new Promise<void>((done) => server.once("exit", () => done()));
+  let said = "";
   const root = await new Promise<string>((resolve, reject) => {
-    let said = "";
     const hear = (words: Buffer): void => {
       said += String(words);
       const [, address] = /(http:\/\/localhost:\d+)/.exec(said) ?? [];
@@ -41,10 +46,17 @@ export async function devServer(): Promise<DevServer> {
       const response = await fetch(`${root}/${path}`);
       return { status: response.status, text: await response.text() };
     },
+    said: () => said,
     async stop() {
       server.kill();
       await ended;
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The variables of this process without those by which Vitest says how it runs. */
+function withoutVitest(all: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(VITEST.*|TEST|MODE|BASE_URL|DEV|PROD|SSR|NODE_ENV)$/;
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !own.test(name)));
 }

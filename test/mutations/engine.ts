@@ -52,7 +52,7 @@ export const engine = [
   mutation(
     "engine/memory/timeline/checkpoint.ts",
     "position >= cut && made < cut",
-    "position > cut && made < cut",
+    "position >= cut && made <= cut",
     `${memory}/checkpoint.test.ts`,
   ),
   mutation(

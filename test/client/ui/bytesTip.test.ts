@@ -125,3 +125,15 @@ test("a tip near the lower edge stands above its count", async () => {
   expect(box.x + box.width).toBeLessThanOrEqual(800);
   expect(page.breaches).toEqual([]);
 });
+
+test("a tip waits a fifth of a second for a pointer that may be on its way to it", async () => {
+  const page = await open();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.hover("#a");
+  await page.hover("#away");
+  await page.clock.runFor(199);
+  expect(await page.tip.isVisible()).toBe(true);
+  await page.clock.runFor(1);
+  expect(await page.tip.isVisible()).toBe(false);
+});

@@ -35,7 +35,7 @@ async function open(search = "") {
         [value, name],
       ),
     search: () => page.evaluate(() => location.search),
-    notes: () => page.getByRole("alert").allTextContents(),
+    notes: () => page.getByRole("status").allTextContents(),
   });
 }
 

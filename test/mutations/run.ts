@@ -1,4 +1,4 @@
-// Tries mutations: all, those whose file holds the words given, or a sample of them.
+// Tries mutations: all, those of files whose paths hold one of the words given, or a sample of them.
 import { parseArgs } from "node:util";
 import { command, UsageError } from "../../site/terminal/command.ts";
 import { fates } from "./fates.ts";
@@ -10,9 +10,11 @@ await command(async () => {
     allowPositionals: true,
     options: { sample: { type: "string" }, seed: { type: "string" } },
   });
-  const isWanted = (file: string) => positionals.every((words) => file.includes(words));
+  const isWanted = (file: string) =>
+    positionals.length === 0 || positionals.some((part) => file.includes(part));
   const wanted = mutations.filter(({ file }) => isWanted(file));
-  if (wanted.length === 0) throw new UsageError(`There is no mutation of ${positionals.join(" ")}.`);
+  if (wanted.length === 0)
+    throw new UsageError(`There is no mutation of a file with ${positionals.join(" or ")} in its path.`);
   const [count, seed] = [
     whole("sample", values.sample) ?? wanted.length,
     whole("seed", values.seed) ?? Date.now(),

@@ -62,3 +62,16 @@ test("another kernel counts from one again", () => {
   current.forget();
   expect(current.takes(of(1).waiting)).toBe(true);
 });
+
+test("a run that has ended does not begin again", () => {
+  const { waiting, running, shown } = of(1);
+  expect(taken(waiting, running, shown, waiting, running)).toEqual([true, true, true, false, false]);
+});
+
+test("what the kernel before showed is changed no more, and the next begins at its first run", () => {
+  const { waiting, running, shown, changes } = of(1);
+  const current = new CurrentRun();
+  for (const message of [waiting, running, shown]) current.takes(message);
+  current.forget();
+  expect([changes, waiting].map((message) => current.takes(message))).toEqual([false, true]);
+});

@@ -23,3 +23,16 @@ test("while an answer is under way only the latest value of each input is kept",
     ["padding", 1],
   ]);
 });
+
+test("what is set once all was answered is sent as well", async () => {
+  const sent: unknown[] = [];
+  const inputs = moves(async (input, value) => void sent.push([input, value]));
+  inputs.set("stride", 1);
+  await inputs.settled();
+  inputs.set("stride", 2);
+  await inputs.settled();
+  expect(sent).toEqual([
+    ["stride", 1],
+    ["stride", 2],
+  ]);
+});

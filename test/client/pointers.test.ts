@@ -43,3 +43,22 @@ test("a plot that was crossed while another was slow hears nothing of it", async
 test("a leave goes to the plot that was entered, whatever waits", async () => {
   expect(await sent("a enter 1", "a leave 2")).toBe("a enter 1, …, a leave 2");
 });
+
+test("moves over two plots of one cell are two", async () => {
+  const all: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const tell = pointers(async (_cell, { path, x }) => {
+    all.push(`${path.join()} at ${x}`);
+    await promise;
+  });
+  for (const [path, x] of [
+    [0, 1],
+    [0, 2],
+    [1, 3],
+    [1, 4],
+  ] as const)
+    tell("a", { type: "pointermove", path: [path], x, y: 0 });
+  resolve();
+  for (let k = 0; k < 50; k++) await null;
+  expect(all).toEqual(["0 at 1", "0 at 2", "1 at 4"]);
+});

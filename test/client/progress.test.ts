@@ -63,3 +63,14 @@ test("only questions that there are count, each once", () => {
   const kept = { right: ["a", "ghost", "a"], shown: ["b", "b"] };
   expect(knownOf(kept, ["a", "b", "c"])).toEqual({ right: ["a"], shown: ["b"] });
 });
+
+test("once there is room again, what is kept counts, not what lived with the page", () => {
+  const shared = storage({ room: 0 });
+  vi.stubGlobal("localStorage", shared);
+  keepProgress("pooling", "right", "a");
+  vi.stubGlobal("localStorage", storage());
+  keepProgress("pooling", "right", "b");
+  expect(progressIn("pooling").right).toEqual(["a", "b"]);
+  localStorage.setItem("where-the-memory-goes/1/answers/pooling", '{"right":["c"],"shown":[]}');
+  expect(progressIn("pooling").right).toEqual(["c"]);
+});

@@ -278,3 +278,15 @@ test("a kernel with everything that does not start within 15 s is given up", asy
   await vi.advanceTimersByTimeAsync(15_000);
   expect([await equipped, second.closed, kernels[0]!.closed]).toEqual([false, true, false]);
 });
+
+test("a kernel has three tenths of a second to answer a reader who stops a cell", async () => {
+  const { session } = sessionOf(sources);
+  void session.run("map");
+  const kernel = await newest();
+  kernel.say({ type: "ready" }, ...began("map"));
+  session.stop("map");
+  await vi.advanceTimersByTimeAsync(299);
+  expect(kernel.closed).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(kernel.closed).toBe(true);
+});

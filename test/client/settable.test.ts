@@ -17,3 +17,9 @@ test("a link that asks for no choice is told the choices, as long as they can be
   expect(settable({ choices: ["yes", "no"] })).toBe("It takes yes, no.");
   expect(settable({ choices: Array.from({ length: 30 }, String) })).toBe("It takes one of 30 choices.");
 });
+
+test("of choices 24 are still read", () => {
+  const choices = Array.from({ length: 25 }, (_, k) => `c${k}`);
+  expect(settable({ choices: choices.slice(0, 24) })).toBe(`It takes ${choices.slice(0, 24).join(", ")}.`);
+  expect(settable({ choices })).toBe("It takes one of 25 choices.");
+});

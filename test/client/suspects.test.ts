@@ -51,3 +51,23 @@ test("where nothing runs the last at work is to blame, and where nothing ran nob
   expect(blamed({ a: {}, b: {} }, { last: "a" })).toBe("a");
   expect(blamed({ a: {} })).toBe(undefined);
 });
+
+test("a reader's cell that runs is to blame before one that may have gone on, though it began earlier", () => {
+  expect(blamed({ a: { ran: "for (;;);", runs: true }, b: { ran: "await null;" } })).toBe("a");
+});
+
+test("code that waits to be collected may go on", () => {
+  expect(blamed({ a: { ran: "new FinalizationRegistry(() => {});" }, b: { runs: true } })).toBe("a");
+});
+
+test("a reader's cell that was stopped is not to blame for what came after", () => {
+  const [own, reader] = cellsOf({ own: "1", reader: "await null;" });
+  const [stopped, runs] = [new CellRecord(own!, "shown"), new CellRecord({ ...own!, id: "runs" }, "shown")];
+  stopped.ran = reader!;
+  for (const record of [stopped, runs]) {
+    record.told({ type: "waiting", cell: record.id, run: 1 });
+    record.told({ type: "running", cell: record.id, run: 1 });
+  }
+  stopped.stop("you stopped it");
+  expect(silentOne([stopped, runs], {})?.id).toBe("runs");
+});

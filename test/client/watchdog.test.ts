@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { patience, Watchdog } from "../../site/client/watchdog.ts";
+import { patience, silence, Watchdog } from "../../site/client/watchdog.ts";
 
 const page = { visibilityState: "visible" };
 
@@ -65,4 +65,14 @@ test("a watchdog at rest hears no silence", () => {
   dog.rest();
   vi.advanceTimersByTime(10 * patience);
   expect(counts).toEqual({ pings: 1, silences: 0 });
+});
+
+test("a kernel may be silent for a second and a half, and is asked ten times a second", () => {
+  const { dog, counts } = watched();
+  dog.listen();
+  vi.advanceTimersByTime(1499);
+  expect(counts).toEqual({ pings: 15, silences: 0 });
+  vi.advanceTimersByTime(1);
+  expect(counts.silences).toBe(1);
+  expect(silence).toBe("it gave no sign of life for 1.5 seconds");
 });

@@ -22,3 +22,9 @@ test("nearest finds nothing where everything is far", () => {
   expect(nearest("transformer", ["relu", "conv"])).toBeUndefined();
   expect(nearest("a", ["b"])).toBeUndefined();
 });
+
+test("nearest takes two letters from seven on, one in six", () => {
+  expect(nearest("saftmux", ["softmax"])).toBe("softmax");
+  expect(nearest("cunv2b", ["conv2d"])).toBeUndefined();
+  expect(nearest("cunv2d", ["conv2d"])).toBe("conv2d");
+});

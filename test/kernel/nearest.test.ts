@@ -58,3 +58,9 @@ test("of two that are as near none is offered", () => {
   expect(nearest("pooll", ["pool", "polls"])).toBe("pool");
   expect(nearest("filer", ["filter", "filler"])).toBeUndefined();
 });
+
+test("of eight letters two may be wrong, of seven one", () => {
+  expect(nearest("cunvulve", ["convolve"])).toBe("convolve");
+  expect(nearest("saftmux", ["softmax"])).toBeUndefined();
+  expect(nearest("saftmax", ["softmax"])).toBe("softmax");
+});

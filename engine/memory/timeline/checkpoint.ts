@@ -20,7 +20,8 @@ export interface Segment {
 /**
  * The network's steps in runs of equal length, as `torch.utils.checkpoint.checkpoint_sequential` cuts them; the last run,
  * which has the rest, keeps everything and is no segment. What a segment takes must not be written over, so a cut is moved
- * on until no later step works in place on what came before it.
+ * on until no later step works in place on what came before it. Nor does a run begin with a step that only looks at what it
+ * is given in another shape.
  */
 export function segmentsOf(plan: Plan, count: number): readonly Segment[] {
   const { steps, modelSteps } = plan;

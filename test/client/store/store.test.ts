@@ -94,3 +94,21 @@ test("whatever else lies there, a good record is found and nothing throws", asyn
     }),
   );
 });
+
+test("a database has four tenths of a second to take a record, and five seconds to say what is kept", async () => {
+  vi.useFakeTimers();
+  const never = () => new Promise<never>(() => {});
+  const store = new Store({ all: never, update: never });
+  let done = "";
+  void store.set("positions", "pooling", "inputs", at(1, 2)).then(({ kept }) => (done = `kept: ${kept}`));
+  await vi.advanceTimersByTimeAsync(399);
+  expect(done).toBe("");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toBe("kept: true");
+  void store.get("positions", "pooling", "inputs").then((found) => (done = JSON.stringify(found)));
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(done).toBe("kept: true");
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toBe('{"at":1,"inputs":{"stride":2}}');
+  vi.useRealTimers();
+});

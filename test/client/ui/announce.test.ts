@@ -84,3 +84,12 @@ test("what runs by itself is not heard", async () => {
   await page.clock.runFor(1000);
   expect(await page.heard()).toEqual(["", ""]);
 });
+
+test("inputs rest when nothing has moved for six tenths of a second", async () => {
+  const page = await open();
+  await page.evaluate(() => announcer.failed("a", "one", { asked: false }));
+  await page.clock.runFor(599);
+  expect(await page.heard()).toEqual(["", ""]);
+  await page.clock.runFor(1);
+  expect(await page.heard()).toEqual(["", "Cell a failed: one"]);
+});

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { mutateAsAsked } from "../../mutations/mutate.ts";
 
 /** A module of this folder and all it imports as one classic script that leaves its exports in `ui`. */
 export async function bundle(entry: string, { minify = false } = {}): Promise<string> {
@@ -8,6 +9,7 @@ export async function bundle(entry: string, { minify = false } = {}): Promise<st
     envFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [mutateAsAsked()],
     build: {
       write: false,
       minify,

@@ -125,3 +125,42 @@ test("a tip near the lower edge stands above its count", async () => {
   expect(box.x + box.width).toBeLessThanOrEqual(800);
   expect(page.breaches).toEqual([]);
 });
+
+test("a tip waits a fifth of a second for a pointer that may be on its way to it", async () => {
+  const page = await open();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.hover("#a");
+  await page.hover("#away");
+  await page.clock.runFor(199);
+  expect(await page.tip.isVisible()).toBe(true);
+  await page.clock.runFor(1);
+  expect(await page.tip.isVisible()).toBe(false);
+});
+
+test("a tip stands four pixels from its count, below it or above where there is no room, eight from the edge", async () => {
+  const page = await browser.open(
+    ["left: 0; top: 0", "right: 0; bottom: 0"]
+      .map(
+        (place, k) =>
+          `<p style="position: fixed; margin: 0; ${place}">${count(`c${k}`, 7168, "64 × 28 × 4")}</p>`,
+      )
+      .join(""),
+  );
+  await page.evaluate(() => ui.listenToByteTips());
+  const boxes = (id: string) =>
+    page.evaluate((id) => {
+      const [tip, anchor] = ["tip", id].map((one) => document.getElementById(one)!.getBoundingClientRect());
+      return {
+        left: tip!.left,
+        right: 800 - tip!.right,
+        below: tip!.top - anchor!.bottom,
+        above: anchor!.top - tip!.bottom,
+      };
+    }, id);
+  await page.focus("#c0");
+  expect(await boxes("c0")).toMatchObject({ left: 8, below: 4 });
+  await page.focus("#c1");
+  const last = await boxes("c1");
+  expect([last.right, last.above].map(Math.round)).toEqual([8, 4]);
+});

@@ -57,3 +57,13 @@ test("an output that changes keeps one stop, where the reader is", async () => {
   const stops = page.locator('#output [data-bytes][tabindex="0"]');
   expect(await stops.evaluateAll((all) => all.map(({ id }) => id))).toEqual(["a2"]);
 });
+
+test("the byte counts of a list in an output are one tab stop, those of a list in the text one each", async () => {
+  const list = (...ids: readonly string[]) => `<ul>${ids.map((id) => `<li>${count(id)}</li>`).join("")}</ul>`;
+  const page = await browser.open(
+    `<section data-cell="c"><div data-output>${list("a", "b")}</div></section>${list("c", "d")}`,
+  );
+  await page.evaluate(() => ui.listenToCounts());
+  const stops = page.locator('[data-bytes][tabindex="0"]');
+  expect(await stops.evaluateAll((all) => all.map(({ id }) => id))).toEqual(["a", "c", "d"]);
+});

@@ -41,3 +41,7 @@ test("what cannot be read is told why", () => {
 test("any number is read as it is written in English", () => {
   fc.assert(fc.property(fc.integer(), (n) => numberOf(n.toLocaleString("en")) === n));
 });
+
+test("a power of ten has three digits at most", () => {
+  expect(["1e100", "1e0100"].map(numberOf)).toEqual([1e100, undefined]);
+});

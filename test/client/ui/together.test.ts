@@ -73,3 +73,21 @@ test("a mark is there again when its cell has run again", async () => {
   });
   expect(await page.evaluate(() => document.querySelectorAll("#table [data-marked]").length)).toBe(1);
 });
+
+test("what is pointed at comes before what was tapped", async () => {
+  const page = await open();
+  await page.click("#row1");
+  await page.hover("#block2");
+  expect(await page.marked()).toEqual(["block2", "row2"]);
+  await page.hover("#away");
+  expect(await page.marked()).toEqual(["block1", "row1"]);
+});
+
+test("a finger points at nothing until it taps", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const over = { pointerType: "touch", bubbles: true };
+    document.querySelector("#row1")!.dispatchEvent(new PointerEvent("pointerover", over));
+  });
+  expect(await page.marked()).toEqual([]);
+});

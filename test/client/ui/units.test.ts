@@ -76,3 +76,15 @@ test("a kept choice that is no unit is passed over, and closed storage does no h
   expect((await page.state())[3]).toBe("7 KiB");
   expect(page.breaches).toEqual([]);
 });
+
+test("a choice that an early page kept still counts, until another is kept", async () => {
+  const page = await open();
+  await page.evaluate(() => localStorage.setItem("unit", "MiB"));
+  await page.reload();
+  await page.listen();
+  expect((await page.state())[0]).toBe("MiB");
+  await page.selectOption("select", "article");
+  await page.reload();
+  await page.listen();
+  expect((await page.state())[0]).toBe("article");
+});

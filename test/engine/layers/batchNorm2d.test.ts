@@ -61,3 +61,15 @@ test("batchNorm2d's momentum is each batch's share in the running mean", () => {
   // Half of the batch's mean of 4; half of 1 and half of its variance of 8.
   expect([weights.running_mean.data[0], weights.running_var.data[0]]).toEqual([2, 4.5]);
 });
+
+test("batchNorm2d adds a hundred-thousandth to the variance unless told otherwise", () => {
+  const one = (value: number) => tensor([value]);
+  const weights = { weight: one(1), bias: one(0), running_mean: one(0), running_var: one(0) };
+  const layer = layers.batchNorm2d({ numFeatures: 1 }).evaluation;
+  const { output } = layer.forward([tensor([[[[1]]]])], weights, {
+    training: false,
+    keeps: false,
+    random: () => 0,
+  });
+  expect(output.data[0]).toBeCloseTo(Math.sqrt(100_000), 3);
+});

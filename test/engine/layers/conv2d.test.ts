@@ -75,3 +75,8 @@ test("conv2d predicts the shape of the convolution that runs", () => {
     }),
   );
 });
+
+test("conv2d multiplies by both sides of a kernel that is no square", () => {
+  const oblong = layers.conv2d({ inChannels: 1, outChannels: 1, kernelSize: [3, 5] });
+  expect(oblong.multiplyAdds([1, 1, 8, 8])).toBe(6 * 4 * 15);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { layers, sequence } from "engine";
 import { articleRule } from "../../../engine/memory/articleRule.ts";
 import { zoo } from "../../../engine/zoo/index.ts";
 
@@ -34,4 +35,10 @@ test("ResNet-50 at batch 32 has four maps alive, 333,971,456 B: three of 102,760
   const { activationBytes, pairBytes } = articleRule(zoo.resnet50.network({ batch: 32 }));
   expect(activationBytes).toBe(3 * 102_760_448 + 25_690_112);
   expect(pairBytes).toBe(2 * 102_760_448);
+});
+
+test("of pairs that are as large, the first is the rule's", () => {
+  const same = layers.conv2d({ inChannels: 1, outChannels: 1, kernelSize: 1 });
+  const network = sequence("equals", [1, 1, 4, 4], { a: same, b: same, c: same });
+  expect(articleRule(network).pair.map(({ step }) => step)).toEqual(["a", "b"]);
 });

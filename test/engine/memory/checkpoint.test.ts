@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { graph, layers, sequence, trainingTimeline } from "engine";
+import { graph, layers, sequence, trainingTimeline, type Network } from "engine";
 import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
 import { plan } from "../../../engine/memory/timeline/plan.ts";
 
@@ -73,4 +73,43 @@ test("a checkpointed run that writes over the network's input is refused, as PyT
     "step relu: writes in place over the network's input, which a checkpointed run takes again in backward; " +
       "leave out in place, or checkpoint nothing",
   );
+});
+
+const bounds = (network: Network, count: number) =>
+  segmentsOf(plan(network), count).map(({ start, end }) => [start, end]);
+
+test("a cut is moved past a flatten, which looks at what came before it and writes nothing", () => {
+  const network = sequence("view", [2, 4, 1, 1], {
+    conv: layers.conv2d({ inChannels: 4, outChannels: 4, kernelSize: 1 }),
+    flat: layers.flatten(),
+    fc: linear,
+    last: linear,
+  });
+  expect(bounds(network, 4)).toEqual([
+    [0, 2],
+    [2, 3],
+  ]);
+});
+
+test("a cut is moved past a step that works in place on what came before it, however much later", () => {
+  const network = graph("sum", [2, 4], {
+    a: [linear, "input"],
+    b: [linear, "a"],
+    sum: [layers.add({ inPlace: true }), "a", "b"],
+    last: [linear, "sum"],
+  });
+  expect(bounds(network, 4)).toEqual([[0, 3]]);
+});
+
+test("a cut stays where what is written over is made after it", () => {
+  const network = sequence("inside", [2, 4], {
+    a: linear,
+    b: linear,
+    relu: layers.relu({ inPlace: true }),
+    last: linear,
+  });
+  expect(bounds(network, 4)).toEqual([
+    [0, 1],
+    [1, 3],
+  ]);
 });

@@ -66,3 +66,9 @@ test("more memory never fits worse", () => {
     }),
   );
 });
+
+test("to fit amply is to have all that was seen outside, to the byte", () => {
+  const peaks = { peakRequestedBytes: 9 * GB, reservedBytes: 10 * GB };
+  expect(fits(peaks, 10 * GB + outsideBytes.most).fit).toBe("amply");
+  expect(fits(peaks, 10 * GB + outsideBytes.most - 1).fit).toBe("if");
+});

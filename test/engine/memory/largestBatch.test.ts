@@ -10,6 +10,7 @@ import {
   zoo,
   type Timeline,
 } from "engine";
+import { handmade } from "./handmade.ts";
 
 const takes = (timeline: Timeline): number => allocatorPeaks(timeline).peakRequestedBytes;
 
@@ -56,4 +57,15 @@ test("no batch fits where the weights do not, and a batch is no larger than aske
   const timelineOf = (batch: number) => inferenceTimeline(zoo.vgg16.network({ batch }));
   expect(largestBatch(timelineOf, 500_000_000)).toBe(0);
   expect(largestBatch(timelineOf, 8e9, { most: 64 })).toBe(64);
+});
+
+test("what does not know of the batch may fill the memory by itself, as long as it goes again", () => {
+  const timelineOf = (batch: number) =>
+    handmade([
+      ["allocate", 0, 100],
+      ["allocate", 1, 20],
+      ["free", 1, 20],
+      ["allocate", 2, 10 * batch],
+    ]);
+  expect(largestBatch(timelineOf, 120)).toBe(2);
 });

@@ -1,7 +1,7 @@
 import * as Plot from "../../../site/kernel/plot/index.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dearest, pay } from "../../../site/kernel/document/budget.ts";
+import { Budget, dearest, pay } from "../../../site/kernel/document/budget.ts";
 import { costOf } from "../../../site/kernel/document/cost.ts";
 import { createDocument, toTree } from "../../../site/kernel/document/index.ts";
 import type { Tree, TreeElement } from "../../../site/kernel/tree.ts";
@@ -224,4 +224,9 @@ test("a plot of 5,000 marks shows, with labels and tips", () => {
     const figure = Plot.plot({ document, grid: true, marks: [mark] });
     expect(() => toTree(figure, "cell")).not.toThrow();
   }
+});
+
+test("parts may stand a hundred deep", () => {
+  expect(() => new Budget().element(100)).not.toThrow();
+  expect(() => new Budget().element(101)).toThrow("the output is nested more than 100 deep.");
 });

@@ -185,3 +185,7 @@ test("counting looks at each element twice, and once more for each of eight circ
     { numRuns: 500 },
   );
 });
+
+test("a circle is taken to be seven times its radius long", () => {
+  expect(of(el("circle", { r: "1000", "stroke-dasharray": "2 2" })).dashes).toBe((7000 / 4) * (2 / 50));
+});

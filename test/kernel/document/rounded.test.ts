@@ -27,3 +27,7 @@ test("a number alone is rounded as well", () => {
     "1e30",
   ]);
 });
+
+test("from a million million on, a number stays as it was written", () => {
+  expect(["1e11", "1e12"].map(rounded)).toEqual(["100000000000", "1e12"]);
+});

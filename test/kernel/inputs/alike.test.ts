@@ -18,3 +18,7 @@ test("lists, records and tensors are alike part by part, whatever keeps their nu
   expect(alike([], {})).toBe(false);
   expect(alike(null, {})).toBe(false);
 });
+
+test("fractions that differ by a millionth are alike, by three of them are not", () => {
+  expect([1.000001, 1.000003].map((one) => alike(1, one))).toEqual([true, false]);
+});

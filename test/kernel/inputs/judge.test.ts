@@ -69,3 +69,13 @@ test("whatever is guessed, the answer alone is right, and nothing else goes with
     ),
   );
 });
+
+test("a guess that is off by less than a fifth is told the side alone", () => {
+  expect(judge(119, { ...count, answer: 100 }).words).toBe("A little too large.");
+  expect(judge(130, { ...count, answer: 100 }).words).toBe("Too large, by a factor of about 1.3.");
+});
+
+test("what a reader writes is right though the computed answer ends in other bits", () => {
+  expect(judge(0.3, { ...count, answer: 0.1 + 0.2 }).verdict).toBe("right");
+  expect(judge(0.3001, { ...count, answer: 0.1 + 0.2 }).verdict).toBe("wrong");
+});

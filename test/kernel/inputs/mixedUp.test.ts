@@ -30,3 +30,8 @@ test("bits, values, a missing step and a unit left as it stood are told from the
   expect(mixedUp(map * 1e6, map)).toContain("choose it beside the field");
   expect([0, 2, -8, Infinity].map((ratio) => mixedUp(ratio * map, map))).toEqual(Array(4).fill(undefined));
 });
+
+test("a guess that is two in a hundred from a common mistake is another", () => {
+  expect(mixedUp(8.16 * map, map)).toBe(undefined);
+  expect(mixedUp((1.02 * map) / 4, map)).toBe(undefined);
+});

@@ -57,3 +57,16 @@ test("a question that expects its own answer as a mistake, or has no number for 
     "predict: answer must be a number or a byte count",
   );
 });
+
+const size = (count: number) => predict("How much?", { answer: bytes(count, ""), because: "So it is." });
+
+test("a guess at bytes may be one in a hundred off, at a count none", () => {
+  const verdict = (guess: number) => /data-verdict="(\w+)"/.exec(toHtml([size(7168).draw("q", guess)]))?.[1];
+  expect([7239, 7440].map(verdict)).toEqual(["right", "wrong"]);
+  expect(toHtml([predict("How many?", layer).draw("q", 1793)])).toContain('data-verdict="wrong"');
+});
+
+test("from a thousand bytes on the answer is told to the byte as well", () => {
+  expect(toHtml([size(1000).draw("q", undefined)])).toContain("(1,000 bytes)");
+  expect(toHtml([size(999).draw("q", undefined)])).not.toContain("(999 bytes)");
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { numberText } from "../../../site/kernel/render/numberText.ts";
+import { decimalsOf, numberText } from "../../../site/kernel/render/numberText.ts";
 
 test("thousands are apart from 1,000 on", () => {
   expect([999, 1000, 138357544, 12345678901234567890n].map(numberText)).toEqual([
@@ -42,4 +42,8 @@ test("whole numbers are as the language groups them", () => {
       expect(numberText(value)).toBe(value.toLocaleString("en-US").replace("-", "−"));
     }),
   );
+});
+
+test("a column of numbers has as many decimals as its longest, and four at most", () => {
+  expect([[1, 2], [0.5, 0.25], [1 / 3]].map(decimalsOf)).toEqual([0, 2, 4]);
 });

@@ -146,3 +146,9 @@ test("an object that draws itself is drawn", () => {
 test("an element is shown as it is", () => {
   expect(shown(document.createElement("hr"))).toBe("<hr>");
 });
+
+test("of a tensor's planes the first and fifteen more are there to be seen", () => {
+  const planes = (count: number) => said({ shape: [count, 1, 1], data: Array<number>(count).fill(0) });
+  expect(planes(16)).not.toContain("more");
+  expect(planes(17)).toMatch(/\[15, :, :\]0… 1 more$/);
+});

@@ -39,3 +39,9 @@ test("a label that is no text fails in its line", async () => {
   expect(shows("a")).toBe("failed: stride: expected a text as the label");
   expect(shows("b")).toBe("blocked by a");
 });
+
+test("what is nested 250 deep is a tree, and deeper is none", () => {
+  const nested = (depth: number): unknown =>
+    depth === 0 ? leaf : { ...leaf, children: [nested(depth - 1)] };
+  expect([250, 251].map((depth) => isTree(nested(depth)))).toEqual([true, false]);
+});

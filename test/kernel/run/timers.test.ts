@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nextTurn, runTimers } from "../../../site/kernel/run/timers.ts";
 import { notebookOf } from "../cells.ts";
 
 test("a timer hands on what it was given", async () => {
@@ -37,4 +38,15 @@ test("what a timer or a microtask throws is the cell's failure, and no end of th
   expect(shows("microtask")).toMatch(/^failed: Cannot read properties of null/);
   const result = notebook.result("timer");
   expect(result?.status === "failed" && result.failure.place?.line).toBe(2);
+});
+
+test("what was queued when a run ends is not done", async () => {
+  const done: string[] = [];
+  const { names, end } = runTimers(() => {});
+  names.queueMicrotask(() => done.push("microtask"));
+  names.setTimeout(() => done.push("timer"), 0);
+  end();
+  names.setTimeout(() => done.push("late"), 0);
+  await nextTurn();
+  expect(done).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
@@ -19,6 +20,15 @@ export default defineConfig({
   },
   integrations: [mdx(), pictureFiles(), hostHeaders()],
   vite: {
+    resolve: {
+      // While pages are made one at a time, packages are not looked for where tsconfig.json says.
+      alias: [
+        {
+          find: /^@observablehq\/plot$/,
+          replacement: join(import.meta.dirname, "site/kernel/plot/index.ts"),
+        },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks modules with directives of its own, which nothing needs to preserve.

@@ -1,7 +1,7 @@
 import type { Lesson } from "./lesson.ts";
 import type { LessonProgram } from "./programs.ts";
 import { questionsOf, type Exercise, type Prediction } from "./questions.ts";
-import { tried } from "./tried.ts";
+import { gradePrograms } from "./gradePrograms.ts";
 
 /** An exercise with what each expected wrong program is told. */
 export interface KeyedExercise extends Exercise {
@@ -12,16 +12,18 @@ export interface KeyedExercise extends Exercise {
 
 /** A lesson's questions with everything an instructor wants beside them; its wrong programs are run for it. */
 export async function answerKey(lesson: Lesson): Promise<readonly (Prediction | KeyedExercise)[]> {
-  return Promise.all(
-    questionsOf(lesson).map(async (question) => {
-      if (question.kind === "predict") return question;
-      const met = question.wrong.map(async (program) => ({
-        program,
-        hints: (await tried(lesson, program)).get(question.cell)?.hints ?? [],
-      }));
-      const of = question.solutions[0]?.of;
-      const starter = lesson.cells.find(({ cell }) => cell.id === of)?.source ?? "";
-      return { ...question, starter, met: await Promise.all(met) };
-    }),
-  );
+  const questions = questionsOf(lesson);
+  const programs = questions.flatMap((question) => (question.kind === "check" ? question.wrong : []));
+  const graded = await gradePrograms(lesson, programs);
+  const replies = new Map(programs.map((program, k) => [program, graded[k]!]));
+  return questions.map((question) => {
+    if (question.kind === "predict") return question;
+    const met = question.wrong.map((program) => ({
+      program,
+      hints: replies.get(program)!.get(question.cell)?.hints ?? [],
+    }));
+    const of = question.solutions[0]?.of;
+    const starter = lesson.cells.find(({ cell }) => cell.id === of)?.source ?? "";
+    return { ...question, starter, met };
+  });
 }

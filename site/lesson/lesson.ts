@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Modules } from "../kernel/run/modules.ts";
 import type { Result } from "../kernel/result.ts";
-import { modules as lessonModules } from "../modules.ts";
+import { fullKernel } from "../worker/files.ts";
+import { moduleNames } from "../worker/programs.ts";
+import { dataFiles } from "./dataFiles.ts";
 import { prepared, type Prepared } from "./prepared.ts";
 import { LessonError } from "./problem.ts";
-import { ran } from "./ran.ts";
+import { runLesson } from "./runLesson.ts";
 import { typeProblems } from "./typed.ts";
 
 /** A lesson whose every cell was typed and run, with what each cell came to. */
@@ -14,7 +15,8 @@ export interface Lesson extends Prepared {
 }
 
 interface Remembered {
-  readonly text: string;
+  /** The text, and all else that what becomes of it hangs on. */
+  readonly key: string;
   readonly value: Prepared | LessonError;
   lesson?: Promise<Lesson>;
 }
@@ -22,55 +24,48 @@ interface Remembered {
 const remembered = new Map<string, Remembered>();
 
 /**
- * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice.
+ * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice by the same kernel.
  *
  *     (await loadLesson("lessons/02-convolution.mdx")).name // "convolution"
  *
  * Throws a LessonError whose message names, a line each, the file, cell, line and remedy of everything wrong.
  */
-export async function loadLesson(
-  path: string,
-  { modules = lessonModules }: { readonly modules?: Modules } = {},
-): Promise<Lesson> {
+export async function loadLesson(path: string): Promise<Lesson> {
   const absolute = resolve(process.cwd(), path);
   // All lessons of a directory are one program to the type checker, which then reads what they import once.
-  const lessons = await neighbours(dirname(absolute), [...Object.keys(modules), "inputs"]);
+  const lessons = await neighbours(dirname(absolute));
   const own = lessons.get(absolute);
   if (own === undefined) throw new Error(`missing lesson ${path}`);
   if (own.value instanceof LessonError) throw own.value;
   const all = [...lessons.values()].flatMap(({ value }) => (value instanceof LessonError ? [] : [value]));
-  return (own.lesson ??= finished(own.value, all, modules));
+  return (own.lesson ??= finished(own.value, all));
 }
 
 const looking = new Map<string, Promise<ReadonlyMap<string, Remembered>>>();
 
 /** The lessons of a directory as they stand now, by path; who asks while another looks gets the same. */
-function neighbours(
-  directory: string,
-  importable: readonly string[],
-): Promise<ReadonlyMap<string, Remembered>> {
-  const found =
-    looking.get(directory) ?? look(directory, importable).finally(() => looking.delete(directory));
+function neighbours(directory: string): Promise<ReadonlyMap<string, Remembered>> {
+  const found = looking.get(directory) ?? look(directory).finally(() => looking.delete(directory));
   looking.set(directory, found);
   return found;
 }
 
-async function look(
-  directory: string,
-  importable: readonly string[],
-): Promise<ReadonlyMap<string, Remembered>> {
+async function look(directory: string): Promise<ReadonlyMap<string, Remembered>> {
+  const importable = [...moduleNames, ...dataFiles(), "inputs"];
+  const { fileName } = await fullKernel();
   const paths = (await readdir(directory))
     .filter((file) => file.endsWith(".mdx"))
     .map((file) => join(directory, file));
-  const lessons = await Promise.all(paths.map((path) => remember(path, importable)));
+  const lessons = await Promise.all(paths.map((path) => remember(path, importable, fileName)));
   return new Map(paths.map((path, index) => [path, lessons[index]!]));
 }
 
-async function remember(path: string, importable: readonly string[]): Promise<Remembered> {
+async function remember(path: string, importable: readonly string[], kernel: string): Promise<Remembered> {
   const text = await readFile(path, "utf8");
   const known = remembered.get(path);
-  if (known?.text === text) return known;
-  const now = { text, value: attempt(text, relative(process.cwd(), path).replaceAll("\\", "/"), importable) };
+  const key = JSON.stringify([text, importable, kernel]);
+  if (known?.key === key) return known;
+  const now = { key, value: attempt(text, relative(process.cwd(), path).replaceAll("\\", "/"), importable) };
   remembered.set(path, now);
   return now;
 }
@@ -84,8 +79,8 @@ function attempt(text: string, file: string, importable: readonly string[]): Pre
   }
 }
 
-async function finished(own: Prepared, all: readonly Prepared[], modules: Modules): Promise<Lesson> {
+async function finished(own: Prepared, all: readonly Prepared[]): Promise<Lesson> {
   const untyped = typeProblems(own, all, process.cwd());
   if (untyped.length > 0) throw new LessonError(untyped);
-  return { ...own, results: await ran(own, modules) };
+  return { ...own, results: await runLesson(own) };
 }

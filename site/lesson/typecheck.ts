@@ -68,6 +68,8 @@ function cellOptions(root: string): ts.CompilerOptions {
     ...options,
     lib: ["lib.es2024.d.ts"],
     types: [],
+    // A loop without an end makes all cells after it unreachable; it is found where it runs.
+    allowUnreachableCode: true,
     // A name of a cell is there for the reader, whether or not another cell reads it.
     noUnusedLocals: false,
     // A starter says what the reader will be given before anything is done with it.

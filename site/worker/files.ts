@@ -39,10 +39,16 @@ export async function kernelFiles(cells: readonly Cell[]): Promise<KernelFiles> 
     once(JSON.stringify([names, left.map(({ what }) => what), since]), () =>
       kernelProgram("lesson", { root, used, left }),
     ),
-    once(JSON.stringify(since), () => kernelProgram("full", { root, used: "all" })),
+    fullKernel(),
     readFile(join(root, "site/worker/frame.html"), "utf8"),
   ]);
   return { lesson, full, frame: { fileName: "frame.html", code } };
+}
+
+/** The kernel with everything a reader, or a lesson, may use. */
+export async function fullKernel(): Promise<KernelProgram> {
+  const root = process.cwd();
+  return once(JSON.stringify(await newest(root)), () => kernelProgram("full", { root, used: "all" }));
 }
 
 function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelProgram> {

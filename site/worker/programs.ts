@@ -24,6 +24,8 @@ const sources: Readonly<Record<string, string>> = {
   "./figures": "/lessons/figures.ts",
 };
 
+export const moduleNames: readonly string[] = Object.keys(sources);
+
 /** Bundles the kernel with what a lesson uses, without the parts of Plot it can do without, or with all there is. */
 export async function kernelProgram(
   name: string,

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadLesson } from "../../site/lesson/lesson.ts";
-import { ran } from "../../site/lesson/ran.ts";
-import { modules } from "../../site/modules.ts";
+import { runLesson } from "../../site/lesson/runLesson.ts";
 import { build } from "../../site/terminal/build.ts";
 import { command } from "../../site/terminal/command.ts";
 import { withCopies } from "./lessons/copies.ts";
@@ -16,7 +15,7 @@ await command(async () => {
   const cells: { readonly lesson: string; readonly seconds: number }[] = [];
   for (const lesson of files) {
     const loaded = await loadLesson(join("lessons", lesson));
-    cells.push({ lesson, seconds: await seconds(() => ran(loaded, modules)) });
+    cells.push({ lesson, seconds: await seconds(() => runLesson(loaded)) });
   }
   const builds = [
     { what: "all lessons and pages", seconds: await built(process.cwd()) },

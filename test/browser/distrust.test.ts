@@ -49,6 +49,42 @@ test("what was shown when a page died is not shown again until the reader runs i
   expect(next.complaints).toEqual([]);
 });
 
+test("a page that stands still while it shows an output is known for it by the next, opened meanwhile or after", async () => {
+  const at = await lesson();
+  const home = at.page.context();
+  await at.write(target, "'endless to paint'");
+  // As if the output took for ever to lay out: the page's own thread does not come back.
+  await at.page.evaluate((target) => {
+    const output = document.querySelector(`[data-cell="${target}"] [data-output]`)!;
+    const stand = () => {
+      for (;;) if (!output.textContent.includes("endless")) break;
+    };
+    new MutationObserver(stand).observe(output, { childList: true, characterData: true, subtree: true });
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(`[data-cell="${target}"] [data-action="run"]`)!.click(),
+    );
+  }, target);
+  const held = async (one: Reader) => {
+    await one.settles(target, "stopped");
+    expect(await one.page.locator(".banner").first().innerText()).toContain(
+      `Showing the output of cell “${target}” stopped the page last time.`,
+    );
+    await one.slideAndSee("stride", 2);
+    await one.hears("strides");
+    expect(await one.output(target).innerText()).not.toContain("endless");
+  };
+  const beside = new Reader(await home.newPage());
+  await beside.open(`${site.root}convolution/`);
+  await held(beside);
+  // The reader closes the tab that stands still.
+  await at.page.close({ runBeforeUnload: false });
+  const after = new Reader(await home.newPage());
+  await after.open(`${site.root}convolution/`);
+  await held(after);
+  await after.press(target, "run");
+  await after.shows(target, "endless to paint");
+});
+
 test("two tabs that are well do not accuse each other", async () => {
   const at = await lesson();
   await at.try(target, "'one'", "fresh");

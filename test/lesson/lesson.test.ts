@@ -69,7 +69,7 @@ test("a lesson saved as its program runs under tsx, and says what a cell meant t
     expect(stdout).toBe("");
     if (lesson === good) expect(stderr).toBe("RangeError: no 5\n");
   }
-}, 60_000);
+}, 180_000);
 
 test("a cell that throws is refused with its line in file and cell", async () => {
   expect(await problems("\nconst a = [1];", "\nconst b = a.length;\n\nthrow new Error(`not ${b}`);")).toBe(

@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadLesson, type Lesson } from "../../site/lesson/lesson.ts";
 import { questionsOf, type Exercise, type Prediction } from "../../site/lesson/questions.ts";
-import { guessed, tried } from "../../site/lesson/tried.ts";
+import { gradeGuesses } from "../../site/lesson/gradeGuesses.ts";
+import { gradePrograms } from "../../site/lesson/gradePrograms.ts";
 
 const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));
 
@@ -32,7 +33,7 @@ for (const file of files) {
       expect(misses.length, `${id}: expected wrong answers`).toBeGreaterThan(0);
       const guesses = misses.map(({ guess }) => guess);
       expect(new Set(guesses).size, `${id}: two guesses alike`).toBe(guesses.length);
-      const replies = await guessed(lesson, question, [question.exact, ...guesses]);
+      const replies = await gradeGuesses(lesson, question, [question.exact, ...guesses]);
       expect(
         replies.map(({ verdict, hints }) => [verdict, ...hints]),
         id,
@@ -46,12 +47,9 @@ for (const file of files) {
       expect(["near", "wrong"], `the starter of ${id}`).toContain(tree.attributes["data-verdict"]);
       expect(solutions.length, `${id}: solutions`).toBeGreaterThan(0);
       expect(wrong.length, `${id}: wrong programs`).toBeGreaterThan(0);
-      for (const program of solutions)
-        expect((await tried(lesson, program)).get(cell), `the solution of ${id}`).toEqual({
-          verdict: "right",
-          hints: [],
-        });
-      const met = await Promise.all(wrong.map(async (program) => (await tried(lesson, program)).get(cell)!));
+      for (const graded of await gradePrograms(lesson, solutions))
+        expect(graded.get(cell), `the solution of ${id}`).toEqual({ verdict: "right", hints: [] });
+      const met = (await gradePrograms(lesson, wrong)).map((graded) => graded.get(cell)!);
       met.forEach(({ verdict, hints }, k) => {
         const name = `the wrong program for ${id} on line ${wrong[k]!.line}`;
         expect(verdict, name).toBe("near");

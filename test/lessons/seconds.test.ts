@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { loadLesson } from "../../site/lesson/lesson.ts";
-import { ran } from "../../site/lesson/ran.ts";
-import { modules } from "../../site/modules.ts";
+import { runLesson } from "../../site/lesson/runLesson.ts";
 import { all } from "./all.ts";
 
 for (const { path } of all) {
@@ -9,7 +8,7 @@ for (const { path } of all) {
   test(`the cells of ${path} are done in time`, async () => {
     const lesson = await loadLesson(path);
     const began = performance.now();
-    await ran(lesson, modules);
+    await runLesson(lesson);
     expect((performance.now() - began) / 1000).toBeLessThan(5 * 3);
   });
 }

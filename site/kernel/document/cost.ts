@@ -30,7 +30,7 @@ const mostReturns = 8;
 
 /** How dear elements are; boxes and words of HTML cost 2. */
 const weights: readonly (readonly [RegExp, number])[] = [
-  [/^select$/, 16],
+  [/^select$/, 24],
   [/^(button|details|fieldset|img|input|meter|progress)$/, 8],
   [/^(circle|ellipse|g|i|image|line|path|polygon|polyline|rect|stop|title)$/, 1],
 ];

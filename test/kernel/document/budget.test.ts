@@ -94,7 +94,7 @@ test.each(["display: flex;", "display: inline-grid;"])(
 
 test.each<[string, Tree]>([
   ["2,501 fields", el("div", {}, ...many(2501, () => el("input")))],
-  ["1,251 menus", el("div", {}, ...many(1251, () => el("select")))],
+  ["834 menus", el("div", {}, ...many(834, () => el("select")))],
   ["10,001 boxes", el("div", {}, ...many(10_000, () => el("div")))],
   ["10,001 cells in one", el("td", { colspan: "101", rowspan: "101" })],
   ["a grid of 999 tracks, each of many", el("div", { style: `grid: repeat(999, ${"1px ".repeat(40)})` })],

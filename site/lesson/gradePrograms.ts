@@ -1,0 +1,54 @@
+import type { Result } from "../kernel/result.ts";
+import type { Lesson } from "./lesson.ts";
+import { LessonError } from "./problem.ts";
+import type { LessonProgram } from "./programs.ts";
+import { ThreadedNotebook } from "./threadedNotebook.ts";
+import { elementsOf, isOfClass, wordsOf } from "./treeParts.ts";
+
+/** What a question replied: its verdict, and the hints that were met. */
+export interface Reply {
+  readonly verdict: string;
+  readonly hints: readonly string[];
+}
+
+/**
+ * Runs a lesson's checks with each program in the place of its cell, one after the other, and answers with what each check
+ * replied, by cell. Throws a LessonError that names a program that comes to no end.
+ */
+export async function gradePrograms(
+  { file, cells }: Lesson,
+  programs: readonly LessonProgram[],
+): Promise<readonly ReadonlyMap<string, Reply>[]> {
+  if (programs.length === 0) return [];
+  const notebook = await ThreadedNotebook.start(cells.map(({ cell }) => cell));
+  try {
+    const graded: ReadonlyMap<string, Reply>[] = [];
+    for (const { cell, of, checks, line } of programs) {
+      const original = cells.find((one) => one.cell.id === of)!.cell;
+      const endings = [await notebook.replace(cell), await notebook.run(checks)];
+      const stuck = endings.find((ending) => ending !== "done");
+      if (stuck !== undefined) {
+        const at = typeof stuck === "object" ? (stuck.line ?? 1) : 1;
+        const remedy = "A wrong program must come to an end, too.";
+        throw new LessonError([
+          { file, line: line + at - 1, what: `the program for "${of}" did not end.`, remedy },
+        ]);
+      }
+      graded.push(new Map(checks.map((id) => [id, replyOf(notebook.result(id)!, id)])));
+      await notebook.replace(original);
+    }
+    return graded;
+  } finally {
+    await notebook.end();
+  }
+}
+
+/** What the question of a cell replied. */
+export function replyOf(result: Result, id: string): Reply {
+  const [question] = elementsOf(result.output, ({ attributes }) => attributes["data-question"] === id);
+  // What fails, or waits for what failed, has no question to show.
+  if (question === undefined) return { verdict: result.status, hints: [] };
+  const verdict = question.attributes["data-verdict"]!;
+  const met = elementsOf(question.children, isOfClass("hint")).map(({ children }) => wordsOf(children));
+  return { verdict, hints: [...new Set(met)] };
+}

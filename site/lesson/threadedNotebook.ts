@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import type { Cell } from "../kernel/cell.ts";
+import type { Result } from "../kernel/result.ts";
+import { newLine, sourceName } from "../kernel/run/compile.ts";
+import { fullKernel } from "../worker/files.ts";
+import type { FromWorker, ToWorker } from "../worker/protocol.ts";
+import { dataFiles, dataPath } from "./dataFiles.ts";
+import { kernelThread, type KernelThread } from "./kernelThread.ts";
+
+/** How long cells may go on, in seconds: all that was asked for, and one without letting the kernel answer. */
+export interface Patience {
+  readonly all: number;
+  readonly one: number;
+}
+
+const patience: Patience = { all: 60, one: 10 };
+
+/** How often a kernel is asked for a sign of life, in milliseconds. */
+const every = 250;
+
+/** The cell that a kernel stands still in, and its line there, as far as it can be told. */
+export interface Stuck {
+  readonly cell: string;
+  readonly line: number | undefined;
+}
+
+/** How a run went: all has ended, or some wait for what never comes, or one cell holds up all others. */
+export type Ending = "done" | "late" | Stuck;
+
+type Ask = ToWorker extends infer M ? (M extends { readonly ask: number } ? Omit<M, "ask"> : never) : never;
+
+/** A notebook in a thread of its own: the kernel that readers' pages run, which can be ended whatever its cells do. */
+export class ThreadedNotebook {
+  readonly #bodies = new Map<string, string>();
+  readonly #results = new Map<string, Result>();
+  /** Cells that were asked for and have not ended. */
+  readonly #pending = new Set<string>();
+  readonly #thread: KernelThread;
+  readonly #ready = Promise.withResolvers<void>();
+  #running: string | undefined;
+  #heard = performance.now();
+  #asks = 0;
+  #answered = 0;
+  #settled = (): void => {};
+  #failed = (_: Error): void => {};
+
+  private constructor(program: string) {
+    this.#failed = this.#ready.reject;
+    this.#thread = kernelThread(
+      program,
+      (message) => void this.#hear(message),
+      (error) => this.#failed(error),
+    );
+  }
+
+  /** A notebook of these cells, in page order; nothing has run. */
+  static async start(cells: readonly Cell[]): Promise<ThreadedNotebook> {
+    const notebook = new ThreadedNotebook((await fullKernel()).code);
+    await notebook.#ready.promise;
+    for (const { id, body } of cells) notebook.#bodies.set(id, body);
+    const data = dataFiles();
+    notebook.#thread.send({ type: "start", cells, changed: [], stopped: [], data, inputs: {} });
+    return notebook;
+  }
+
+  /** Runs these cells, or all, and whatever depends on them. Rejects where the thread dies. */
+  run(cells?: readonly string[], how?: Patience): Promise<Ending> {
+    return this.#ask({ type: "run", ...(cells && { cells }) }, how);
+  }
+
+  /** Puts a cell in the place of the one with its id, and runs it and whatever depends on it. */
+  replace(cell: Cell, how?: Patience): Promise<Ending> {
+    this.#bodies.set(cell.id, cell.body);
+    return this.#ask({ type: "replace", cell, changed: false }, how);
+  }
+
+  /** Moves an input, and runs the cell that has it and whatever depends on it. */
+  set(input: string, value: unknown, how?: Patience): Promise<Ending> {
+    return this.#ask({ type: "set", input, value }, how);
+  }
+
+  result(id: string): Result | undefined {
+    return this.#results.get(id);
+  }
+
+  end(): Promise<void> {
+    return this.#thread.end();
+  }
+
+  async #ask(message: Ask, { all, one }: Patience = patience): Promise<Ending> {
+    const { promise, resolve, reject } = Promise.withResolvers<Ending>();
+    const ask = ++this.#asks;
+    const began = (this.#heard = performance.now());
+    this.#settled = () => {
+      if (this.#answered >= ask && this.#pending.size === 0) resolve("done");
+    };
+    this.#failed = reject;
+    this.#thread.send({ ...message, ask } as ToWorker);
+    const watch = setInterval(() => {
+      const now = performance.now();
+      if (now - this.#heard > one * 1000) void this.#stuck().then(resolve, reject);
+      else if (now - began > all * 1000) resolve("late");
+      else this.#thread.send({ type: "ping" });
+    }, every);
+    try {
+      return await promise;
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  async #stuck(): Promise<Stuck> {
+    const frames = await this.#thread.frames();
+    for (const { source, line, lines } of frames) {
+      const cell = [...this.#bodies.keys()].find((id) => sourceName(id) === source);
+      if (cell === undefined) continue;
+      // Behind a cell's own lines stand its name and the end of the function made of it.
+      const before = lines - this.#bodies.get(cell)!.split(newLine).length - 2;
+      return { cell, line: line - before };
+    }
+    return { cell: this.#running ?? [...this.#pending][0]!, line: undefined };
+  }
+
+  async #hear(message: FromWorker): Promise<void> {
+    this.#heard = performance.now();
+    if (message.type === "ready") this.#ready.resolve();
+    if (message.type === "waiting") this.#pending.add(message.cell);
+    if (message.type === "running") this.#running = message.cell;
+    if (message.type === "result") {
+      this.#results.set(message.cell, message.result);
+      this.#pending.delete(message.cell);
+    }
+    if (message.type === "asked") this.#answered = message.ask;
+    if (message.type === "need") {
+      const { module } = message;
+      const json = await readFile(dataPath(module), "utf8");
+      this.#thread.send({ type: "data", module, json });
+    }
+    this.#settled();
+  }
+}

@@ -27,7 +27,7 @@ export type Change =
   | { readonly bind: string; readonly to: string }
   | { readonly keep: StateTensor; readonly of: TensorPlan };
 
-/** Facts that an update may depend on beside the parameters. */
+/** What an update may depend on beside the parameters. */
 export interface UpdateRun {
   /** The first step of all, or a later one that does what all later ones do. */
   readonly step: "first" | "later";
@@ -36,13 +36,13 @@ export interface UpdateRun {
   readonly dtype: NumberFormat;
 }
 
-/** An optimizer's memory, kept and while it works; arithmetic is elsewhere. */
+/** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
 export interface OptimizerMemory {
   readonly name: string;
   readonly source: string;
-  /** Tensors that it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
+  /** What it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
   state(parameter: TensorPlan): readonly StateTensor[];
-  /** Tensors that it keeps once for all parameters. */
+  /** What it keeps once for all parameters. */
   readonly shared: readonly StateTensor[];
   /** When the state comes to be: with the optimizer, at the start of its first step, or by `keep` in its first update. */
   readonly begins: "at once" | "first step" | "first update";

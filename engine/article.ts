@@ -9,14 +9,14 @@ export type { Verdict } from "./article/claim.ts";
 export interface Figure {
   readonly id: string;
   readonly place: string;
-  /** What the article says. */
+  /** The figure as the article has it. */
   readonly article: string;
-  /** What the engine answers, in full, or what a source says. */
+  /** The engine's answer in full, or a source's. */
   readonly computed: string;
   /** The same in bytes, where it is a byte count. */
   readonly bytes: number | null;
   readonly verdict: Verdict;
-  /** How the answer comes about, and how the printed figure comes from it. */
+  /** The derivation of the answer, and of the printed figure from it. */
   readonly derivation: string;
   /** For what is not computed. */
   readonly source?: string;

@@ -2,7 +2,7 @@ import { nearest } from "./nearest.ts";
 import { elsewhereNamed, reasons } from "./expectOptions/elsewhere.ts";
 import { shown } from "./expectOptions/shown.ts";
 
-/** What an option may be, in words and as a test. */
+/** A kind of option, in words and as a test. */
 export interface OptionKind {
   readonly said: string;
   is(value: unknown): boolean;
@@ -40,7 +40,7 @@ export const optionKinds = {
     "step",
   ),
   precision: having("a precision, such as precisions.float32", "weights", "gradients", "state"),
-  /** Whatever it is, its reader says what is wrong with it. */
+  /** Any value: its reader says what is wrong with it. */
   readLater: { said: "a value", is: (value) => value !== null },
 } satisfies Record<string, OptionKind>;
 

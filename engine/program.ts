@@ -21,7 +21,7 @@ export const purposes = ["training", "inference", "inference without no_grad"] a
 export interface Program {
   /** A name in the zoo, or the layers of a network as `readNetwork` reads them. */
   readonly network: keyof typeof zoo | { readonly layers: string };
-  /** How a network's blocks name their maps; torchvision's way unless said otherwise. */
+  /** The way a network's blocks name their maps; torchvision's unless said otherwise. */
   readonly naming?: Naming;
   readonly batch: number;
   /** The side of a picture, in pixels. */
@@ -87,7 +87,7 @@ export function programNetwork({ network, naming, batch, size, purpose, checkpoi
   return purpose === "training" && checkpoints > 1 ? inOneRow(made) : made;
 }
 
-/** What comes and goes while a program runs: one forward pass, or one training step, the first or a later one. */
+/** The timeline of a program: one forward pass, or one training step, the first or a later one. */
 export function programTimeline(program: Program): Timeline {
   const { purpose, dtype, step } = program;
   const network = programNetwork(program);
@@ -109,7 +109,7 @@ function training(program: Program): TrainingProgram {
   return { dtype, zeroGradients, keepsLogits, checkpoints, microBatches, optimizer };
 }
 
-/** What moves a program's weights. Throws, in PyTorch's terms, for options that cannot be. */
+/** The optimizer that moves a program's weights. Throws, in PyTorch's terms, for options that cannot be. */
 export function programOptimizer({ optimizer: { name, options } }: Program): OptimizerMemory {
   return name === "adam8bit" ? adam8bit : optimizer(name, options);
 }

@@ -32,7 +32,7 @@ export function shapeText(shape: readonly number[]): string {
   return `[${shape.join(", ")}]`;
 }
 
-/** How many numbers a shape holds: the product of its sizes, 1 for `[]`. */
+/** Counts the numbers that a shape holds: the product of its sizes, 1 for `[]`. */
 export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((size, side) => size * side, 1);
 }

@@ -36,7 +36,7 @@ export const units: Readonly<Record<UnitName, readonly Prefix[]>> = { MB: decima
 
 export const unitNames: readonly UnitName[] = ["MB", "MiB", "article"];
 
-/** What each reading means, in a line. */
+/** The meaning of each unit, in a line. */
 export const unitRules: Readonly<Record<UnitName, string>> = {
   MB: "1 kB = 1,000 B, 1 MB = 1,000 kB, 1 GB = 1,000 MB",
   MiB: "1 KiB = 1,024 B, 1 MiB = 1,024 KiB, 1 GiB = 1,024 MiB",

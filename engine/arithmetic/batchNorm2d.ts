@@ -18,7 +18,7 @@ const normOptions: Known<BatchNormOptions> = {
   epsilon: optionKinds.number,
 };
 
-/** What the numbers of a batch are normalised by, a value for each channel: `[C]`. */
+/** Mean and deviation that the numbers of a batch are normalised by, a value for each channel: `[C]`. */
 export interface Statistics {
   readonly mean: Tensor;
   /** 1 / √(variance + epsilon) */

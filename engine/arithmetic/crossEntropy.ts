@@ -5,7 +5,7 @@ import { logSoftmax, logSoftmaxBackward } from "./logSoftmax.ts";
 import { nllLoss, nllLossBackward } from "./nllLoss.ts";
 
 /**
- * How wrong scores are: minus the logarithm of the probability given to the right class, on average over the batch.
+ * Cross-entropy, the error of scores: minus the logarithm of the probability given to the right class, on average over the batch.
  *
  * Input `[N, classes]`, target `[N]` with whole numbers from 0 to classes − 1, output `[]`.
  *

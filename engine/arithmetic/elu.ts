@@ -4,7 +4,7 @@ import type { Tensor } from "../tensor.ts";
 import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 export interface EluOptions {
-  /** What very negative numbers come close to, with its sign turned; 1 unless said otherwise. */
+  /** The limit of very negative numbers, with its sign turned; 1 unless said otherwise. */
   readonly alpha?: number;
 }
 

@@ -16,7 +16,7 @@ const windowOptions: Known<WindowOptions> = {
 };
 
 /**
- * How many places a sliding window takes along one side.
+ * The number of places that a sliding window takes along one side.
  *
  *     ⌊(size + 2·padding − dilation·(kernelSize − 1) − 1) / stride⌋ + 1
  *

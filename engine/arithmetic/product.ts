@@ -5,7 +5,7 @@ export function tiled(count: number): number {
   return Math.ceil(count / TILE) * TILE;
 }
 
-/** How many rows and columns the product has, and how many numbers each of its sums adds up. */
+/** Rows and columns of the product, and the numbers that each of its sums adds up. */
 export type Extent = readonly [rows: number, columns: number, depth: number];
 
 /**

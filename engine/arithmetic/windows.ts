@@ -7,7 +7,7 @@ import { pair, type Pair } from "./pair.ts";
 
 export interface PoolOptions {
   readonly kernelSize: Pair;
-  /** How far the window moves; its own size unless said otherwise. */
+  /** The step from one window to the next; the window's own size unless said otherwise. */
   readonly stride?: Pair;
   readonly padding?: Pair;
   readonly dilation?: Pair;
@@ -36,7 +36,7 @@ export interface Windows {
   readonly shape: readonly number[];
 }
 
-/** How windows slide over any picture, checked. */
+/** Checks the options that say how windows slide over any picture. */
 export function sliding(
   name: string,
   options: PoolOptions,

@@ -20,7 +20,7 @@ export interface Trial {
   readonly text: string;
 }
 
-/** What a source says, with its date, where nothing can be computed. */
+/** A source's words, with their date, where nothing can be computed. */
 export interface Published {
   readonly published: string;
   readonly source: string;
@@ -29,7 +29,7 @@ export interface Published {
 }
 
 /**
- * What stands against a claim: bytes, counts, a finding, a trial, or a source. `possibleBytes` fit by a reading that the
+ * The answer to a claim: bytes, counts, a finding, a trial, or a source. `possibleBytes` fit by a reading that the
  * article never states, so they are told and decide nothing; with `nothing` there is not even that.
  */
 export type Answer =

@@ -1,14 +1,14 @@
 import type { Answer } from "./answer.ts";
 
 /**
- * How a figure of the article stands, the first that fits: `exact`; `rounded` to its digits; `cut` after them; right in
+ * The verdict on a figure of the article, the first that fits: `exact`; `rounded` to its digits; `cut` after them; right in
  * another `unit` than it names; a `slip` of the pen that the article itself contradicts; `wrong`; `sourced`, where
  * nothing is computed and a source agrees; or `unexplained`, where nothing that the article states gives the figure and
  * nothing contradicts it.
  */
 export type Verdict = "exact" | "rounded" | "cut" | "unit" | "slip" | "wrong" | "sourced" | "unexplained";
 
-/** What else is known of a claim. */
+/** Further facts about a claim. */
 export interface Context {
   /** For a slip: the claim that says the same rightly. */
   readonly restated?: string;
@@ -22,7 +22,7 @@ export interface Claim extends Context {
   readonly place: string;
   readonly article: string;
   readonly answer: Answer;
-  /** How the answer comes about, with the numbers in it. */
+  /** The derivation of the answer, with the numbers in it. */
   readonly derivation: string;
   readonly verdict: Verdict;
 }

@@ -16,7 +16,7 @@ export function commonestKernel(network: Network): string {
   return kernel;
 }
 
-/** How far a filter moves on: what goes in by what comes out. */
+/** The stride of a filter: the side that goes in by the side that comes out. */
 export function strideOf({ inputShapes: [from], outputShape }: Step): number {
   return Math.round(from[2] / outputShape[2]);
 }

@@ -2,7 +2,7 @@ import type { Network } from "../network/network.ts";
 import { zoo } from "../zoo/index.ts";
 import type { Trial } from "./answer.ts";
 
-/** How a general claim is tried. */
+/** The settings in which a general claim is tried. */
 export interface TrialOptions {
   /** Whether it allows for exceptions, as “typically” does. */
   readonly typically?: boolean;

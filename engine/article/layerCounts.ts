@@ -1,12 +1,12 @@
 import { inEvaluation } from "../network/inEvaluation.ts";
 import type { Network } from "../network/network.ts";
 
-/** How many layers of a kind a network has once trained. */
+/** Counts the layers of a kind that a network has once trained. */
 export function layerCount(network: Network, kind: string): number {
   return inEvaluation(network).steps.filter(({ layer }) => layer.kind === kind).length;
 }
 
-/** How many of a kind lie on the longest way from the input to any step. */
+/** Counts the layers of a kind on the longest way from the input to any step. */
 export function depth(network: Network, kind: string): number {
   const { steps } = inEvaluation(network);
   const depths: number[] = [];
@@ -17,7 +17,7 @@ export function depth(network: Network, kind: string): number {
   return Math.max(...depths);
 }
 
-/** How many parameters a network has once trained. */
+/** Counts the parameters that a network has once trained. */
 export function trainedParameterCount(network: Network): number {
   return inEvaluation(network).steps.reduce((count, { layer }) => count + layer.parameterCount, 0);
 }

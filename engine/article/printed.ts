@@ -40,7 +40,7 @@ function number(text: string): Printed {
   };
 }
 
-/** What one of the printed unit may mean, the plain meaning first; a text without a unit counts ones. */
+/** A meaning of one of the printed unit, the plain meaning first; a text without a unit counts ones. */
 export interface Scale {
   readonly size: number;
   readonly text: string;
@@ -70,7 +70,7 @@ export function byteScales(text: string): readonly Scale[] {
   return symbol === undefined ? [{ size: 1, text: "" }] : scales[symbol.toLowerCase()];
 }
 
-/** What a count is counted in. */
+/** Reads off a count's words whether it is in ones, millions or billions. */
 export function countScale(text: string): Scale {
   if (/million/i.test(text)) return { size: 1e6, text: "÷ 10⁶" };
   if (/billion/i.test(text)) return { size: 1e9, text: "÷ 10⁹" };

@@ -51,7 +51,7 @@ export function mapBytes(rows: readonly MapRow[]): number {
   return 4 * rows.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }
 
-/** What convolutions and the five pools make. */
+/** The maps of the convolutions and of the five pools. */
 export function pooledRows(rows: readonly MapRow[]): readonly MapRow[] {
   return rowsNamed(rows, "conv", "pool1", "pool2", "pool3", "pool4", "pool5");
 }

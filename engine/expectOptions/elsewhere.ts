@@ -36,7 +36,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   lossfn: ["loss"],
 };
 
-/** What an option is called here, as candidates: a function has at most one of them. */
+/** Candidates for the name of an option here: a function has at most one of them. */
 export function elsewhereNamed(bare: string): readonly string[] {
   return names[bare] ?? [];
 }

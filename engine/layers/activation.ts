@@ -4,13 +4,13 @@ import { define, savedAs, savedInput, savedOutput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import type { Layer, OwnPlan, Shape } from "./layer.ts";
 
-/** What is particular to a layer that changes numbers one by one. */
+/** The particulars of a layer that changes numbers one by one. */
 export interface Activation {
   readonly kind: string;
   readonly pytorch: string;
   readonly inPlace?: boolean;
   /**
-   * What backward needs: what came in, what goes out, or, where the first is written over, a copy of it, which is made
+   * The tensor that backward needs: the input, the output, or, where the input is written over, a copy of it, which is made
    * only where backward will come.
    */
   readonly keeps: "input" | "output" | "copy";

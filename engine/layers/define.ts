@@ -1,7 +1,7 @@
 import { sizeOf } from "../tensor.ts";
 import type { Layer, SavedTensor, Shape, TensorPlan } from "./layer.ts";
 
-/** What a layer must say for itself; the rest has the answer that most layers give. */
+/** The questions that a layer must answer for itself; the rest has the answer that most layers give. */
 export type Definition = Pick<Layer, "kind" | "pytorch" | "outputShape" | "forward" | "backward"> &
   Partial<Omit<Layer, "parameterCount">>;
 
@@ -29,7 +29,7 @@ export function define(definition: Definition): Layer {
   return layer;
 }
 
-/** How many numbers the tensors hold together. */
+/** Counts the numbers that the tensors hold together. */
 export function numbersIn(plans: readonly TensorPlan[]): number {
   return plans.reduce((count, { shape }) => count + sizeOf(shape), 0);
 }

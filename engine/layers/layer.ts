@@ -1,10 +1,10 @@
 import type { Tensor } from "../tensor.ts";
 
-/** How many numbers along each axis: `[N, C, H, W]`, `[N, features]`, or `[]` for a single number. */
+/** Numbers along each axis: `[N, C, H, W]`, `[N, features]`, or `[]` for a single number. */
 export type Shape = readonly number[];
 
 /**
- * What one number of a tensor is. `value` is the network's own format, whatever the run chooses; `accumulator` is
+ * The format of one number of a tensor. `value` is the network's own format, whatever the run chooses; `accumulator` is
  * the same, but never less than FP32, as statistics over a batch are kept; the others do not depend on the run.
  */
 export type Element = "value" | "accumulator" | "float32" | "int64" | "int8" | "bool";
@@ -16,7 +16,7 @@ export interface TensorPlan {
   readonly element: Element;
 }
 
-/** What backward will need, and whose it is: reference k to an input, the output, a parameter, a buffer, or its own. */
+/** A tensor that backward will need, and whose it is: reference k to an input, the output, a parameter, a buffer, or its own. */
 export interface SavedTensor extends TensorPlan {
   readonly of: "input" | "output" | "parameter" | "buffer" | "own";
   /** Which input, counted from 0; 0 for everything else. */
@@ -28,7 +28,7 @@ export interface OwnPlan extends TensorPlan {
   readonly onlyKept?: boolean;
 }
 
-/** What arithmetic may ask about the run, and nothing more. */
+/** All that arithmetic may ask about the run. */
 export interface Context {
   readonly training: boolean;
   /** Backward will come, and needs what `saved` names. */
@@ -52,7 +52,7 @@ export interface Gradients {
   readonly parameters: Weights;
 }
 
-/** What a layer is called in PyTorch: the module that it makes, or, where there is none, what it writes of its inputs. */
+/** A layer in PyTorch's words: the module that it makes, or, where there is none, what it writes of its inputs. */
 export type PyTorchText = string | ((...inputs: readonly string[]) => string);
 
 /** One layer: the same questions for all, answered from shapes alone until `forward`. */
@@ -70,9 +70,9 @@ export interface Layer {
   multiplyAdds(...inputs: readonly Shape[]): number;
   /** A table of feature maps has a row for the output; it has none for what only passes numbers on, one by one. */
   makesFeatureMap(...inputs: readonly Shape[]): boolean;
-  /** What the layer makes beside its output, whether backward needs it or not. */
+  /** The tensors that the layer makes beside its output, whether backward needs it or not. */
   own(...inputs: readonly Shape[]): readonly OwnPlan[];
-  /** What backward needs in training mode, parameters and buffers included. */
+  /** The tensors that backward needs in training mode, parameters and buffers included. */
   saved(...inputs: readonly Shape[]): readonly SavedTensor[];
   /** The output is the first input's memory: changed in place, or looked at in another shape. */
   readonly sharesInput: boolean;
@@ -94,7 +94,7 @@ export interface Layer {
   backward(gradient: Tensor, kept: Kept, needed: readonly boolean[]): Gradients;
 }
 
-/** What backward is handed: the inputs, the output, the layer's own tensors, and its parameters and buffers. */
+/** The tensors that backward is handed: the inputs, the output, the layer's own tensors, and its parameters and buffers. */
 export interface Kept {
   readonly inputs: readonly Tensor[];
   readonly output: Tensor;

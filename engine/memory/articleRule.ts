@@ -14,14 +14,14 @@ export interface ArticleRule {
   readonly pairBytes: number;
   /** The rule: parameters and the two maps. */
   readonly bytes: number;
-  /** What is alive at once beside parameters, buffers and the input, at most. */
+  /** The most that is alive at once beside parameters, buffers and the input. */
   readonly activationBytes: number;
   /** Whether the two maps are what is alive. */
   readonly holds: boolean;
 }
 
 /**
- * What the article says inference needs: the parameters and the two largest consecutive layers.
+ * The article's rule for inference, which needs the parameters and the two largest consecutive layers.
  *
  *     articleRule(zoo.vgg16.network({batch: 32})).holds // true
  *     articleRule(zoo.resnet50.network({batch: 32})).holds // false: where a skip is reshaped, four maps are alive

@@ -18,7 +18,7 @@ export type Fit = "amply" | "if" | "gaps" | "reading" | "no";
 export interface Fitting {
   readonly fit: Fit;
   /**
-   * What is left for everything outside: beside the segments, or beside the tensors where the allocator has to give unused ones
+   * The rest for everything outside: beside the segments, or beside the tensors where the allocator has to give unused ones
    * back; 0 where it does not fit. By the least reading of the memory, but for `reading`.
    */
   readonly leftBytes: number;

@@ -1,4 +1,4 @@
-/** What a tensor is in memory for. */
+/** The use of a tensor in memory. */
 export type MemoryKind =
   "weights" | "buffers" | "gradients" | "optimizerState" | "activations" | "temporaries" | "input" | "labels";
 

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Exclude<MemoryKind, "temporaries">, MemTrackerKind>
 };
 
 /**
- * What PyTorch's MemTracker calls a tensor: temporaries go by the phase in which they came, input and labels are Other,
+ * The kind that PyTorch's MemTracker gives a tensor: temporaries go by the phase in which they came, input and labels are Other,
  * and the counters of an optimizer's steps count, though they live in CPU memory.
  */
 export function memTrackerKind(kind: MemoryKind, tensor: { readonly phase: Phase }): MemTrackerKind {

@@ -30,7 +30,7 @@ export interface ModelState {
 }
 
 /**
- * What training holds whatever the batch: weights, buffers, gradients, the optimizer's state, and the copies that mixed
+ * The memory that training holds whatever the batch: weights, buffers, gradients, the optimizer's state, and the copies that mixed
  * precision needs. Buffers stay in the weights' format.
  *
  *     modelState(zoo.vgg16.network(), {optimizer: optimizers.adam}).bytes // 2,213,720,832

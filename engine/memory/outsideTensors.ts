@@ -11,7 +11,7 @@ export interface OutsideTensors {
 }
 
 /**
- * What a GPU holds beside tensors: the context, and workspaces, which come out of the allocator. Never added to a total;
+ * Memory that a GPU holds beside tensors: the context, and workspaces, which come out of the allocator. Never added to a total;
  * shown beside it.
  */
 export const outsideTensors: readonly OutsideTensors[] = [

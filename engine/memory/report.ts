@@ -12,7 +12,7 @@ import { inferenceTimeline } from "./timeline/inference.ts";
 import { peak } from "./timeline/peak.ts";
 import { trainingTimeline } from "./timeline/training.ts";
 
-/** What a network takes in memory, in bytes of tensors: nothing of allocator, workspace or context. */
+/** A network's memory in bytes of tensors: nothing of allocator, workspace or context. */
 export interface MemoryReport {
   readonly parameterCount: number;
   readonly parameterBytes: number;

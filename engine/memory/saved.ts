@@ -28,8 +28,8 @@ export interface SavedForBackward {
 }
 
 /**
- * What a training forward keeps for backward, each piece of memory once: a ReLU's output and the next convolution's input
- * are one. What hangs on a value without parameters before it is not kept.
+ * The tensors that a training forward keeps for backward, each piece of memory once: a ReLU's output and the next convolution's
+ * input are one. What hangs on a value without parameters before it is not kept.
  *
  *     savedForBackward(zoo.vgg16.network({batch: 32})).bytes // 2,346,710,020
  *

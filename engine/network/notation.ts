@@ -66,7 +66,7 @@ function at<T>(where: string, act: () => T): T {
   }
 }
 
-/** What may be written, one line a layer: how, and what it means. */
+/** The layers that may be written, a line for each: how, and what it means. */
 export const notation: readonly { readonly write: string; readonly means: string }[] = words.map(
   ({ example, means }) => ({ write: example, means }),
 );

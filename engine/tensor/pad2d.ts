@@ -3,7 +3,7 @@ import { shown } from "../expectOptions/shown.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
 
-/** How many rows or columns of zeros each side gets; none where nothing is said. */
+/** Rows or columns of zeros for each side; none where nothing is said. */
 export interface Frame {
   readonly top?: number;
   readonly bottom?: number;

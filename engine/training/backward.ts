@@ -10,7 +10,7 @@ const temporary = (name: string): Label => ({ name, kind: "temporaries" });
 /** The gradients of parameters, by the name of the step that brought them. */
 export type ParameterGradients = ReadonlyMap<string, Weights>;
 
-/** What backward carries along: the gradients of values and parameters, and how many steps have yet to send theirs. */
+/** State that backward carries along: the gradients of values and parameters, and how many steps have yet to send theirs. */
 interface Backward extends Run {
   readonly gradientOf: (Tensor | undefined)[];
   readonly ofParameters: Map<string, Record<string, Tensor>>;

@@ -1,7 +1,7 @@
 import type { Kept, Outcome, SavedTensor, Weights } from "../layers/layer.ts";
 import type { Tensor } from "../tensor.ts";
 
-/** What backward is handed by one step, and which tensors are held for it. */
+/** Tensors that one step hands to backward, and which of them are held for it. */
 export interface Keeping {
   readonly kept: Kept;
   readonly held: readonly Tensor[];

@@ -4,7 +4,7 @@ import type { Timeline } from "../memory/timeline/timeline.ts";
 import type { Tensor } from "../tensor.ts";
 import { watchBirths } from "../tensor/births.ts";
 
-/** What a tensor is called and what it is for. */
+/** A tensor's name and its use. */
 export interface Label {
   readonly name: string;
   readonly kind: MemoryKind;

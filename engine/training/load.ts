@@ -4,7 +4,7 @@ import type { NetworkWeights } from "./initialWeights.ts";
 import type { Ledger } from "./ledger.ts";
 import type { State } from "./optimizer.ts";
 
-/** What is there before a run: weights and buffers, what the optimizer keeps, the batch. */
+/** All that is there before a run: weights and buffers, what the optimizer keeps, the batch. */
 export interface Loaded {
   readonly network: Network;
   readonly weights: NetworkWeights;

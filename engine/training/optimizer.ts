@@ -1,6 +1,6 @@
 import type { Tensor } from "../tensor.ts";
 
-/** What an optimizer keeps for one parameter from step to step, by PyTorch's names. */
+/** Tensors that an optimizer keeps for one parameter from step to step, by PyTorch's names. */
 export type State = Readonly<Record<string, Tensor>>;
 
 /** A parameter with its gradient and what has been kept for it. */
@@ -10,10 +10,10 @@ export interface Moving {
   readonly state: State;
 }
 
-/** How parameters move against their gradients: one after another, in place, as PyTorch's `foreach=False`. */
+/** A rule that moves parameters against their gradients: one after another, in place, as PyTorch's `foreach=False`. */
 export interface Optimizer {
   readonly name: string;
-  /** What there must be before the first step, made for all parameters before any of them moves. */
+  /** Makes what there must be before the first step, for all parameters before any of them moves. */
   prepare(parameter: Tensor): State;
   /**
    * Moves all parameters and answers with what to keep for each: what was given, changed in place, or its first. Tells

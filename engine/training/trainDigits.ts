@@ -29,7 +29,7 @@ export interface TrainedDigits {
   readonly accuracy: number;
 }
 
-/** How many digits, the last of all, are never trained on. */
+/** The number of digits, the last of all, that are never trained on. */
 export const heldOut = 360;
 
 const fastest = 0.1;

@@ -12,7 +12,7 @@ import type { StepPlan } from "../network/network.ts";
 import type { Naming, ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 
-/** How many maps the first convolution makes and each dense layer adds, and how many of these each block has. */
+/** The maps that the first convolution makes and each dense layer adds, and the layers in each block. */
 interface Plan {
   readonly first: number;
   readonly growth: number;

@@ -1,7 +1,7 @@
 import type { Network } from "../network/network.ts";
 
 /**
- * How the `forward` of a network's blocks names its maps, which decides how long each stays without autograd: as torchvision
+ * Ways in which the `forward` of a network's blocks names its maps, which decide how long each stays without autograd: as torchvision
  * writes it; with a name for each map, so that all stay until the block returns; or with names used again and
  * `return relu(out + identity)` in the end.
  */
@@ -24,7 +24,7 @@ export interface ZooEntry {
   readonly name: string;
   readonly paper: string;
   readonly year: number;
-  /** What torchvision documents. */
+  /** The count that torchvision documents. */
   readonly publishedParameterCount: number;
   /** The side of the pictures it was made for. */
   readonly size: number;

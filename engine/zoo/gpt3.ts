@@ -5,7 +5,7 @@ export interface TransformerDimensions {
   readonly width: number;
   readonly headCount: number;
   readonly headWidth: number;
-  /** What the paper's table says it has, in words. */
+  /** The size that the paper's table gives, in words. */
   readonly published: string;
   /** Why the row contradicts itself, where it does. */
   readonly contradiction?: string;

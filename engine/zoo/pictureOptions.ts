@@ -9,7 +9,7 @@ const known: Known<ZooOptions> = {
   naming: oneOf(...namings),
 };
 
-/** What a network is made for unless its options say otherwise, and the ways of naming its maps that can be told apart. */
+/** A network's options where none are given, and the ways of naming its maps that can be told apart. */
 interface Usual {
   readonly size?: number;
   readonly classes?: number;

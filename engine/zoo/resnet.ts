@@ -11,7 +11,7 @@ import type { StepPlan } from "../network/network.ts";
 import { namings, type Naming, type ZooEntry } from "./entry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 
-/** How many blocks a stage has, and what a block is: two 3 × 3 convolutions, or 1 × 1, 3 × 3, 1 × 1 to 4 times the width. */
+/** Blocks of each stage, and what a block is: two 3 × 3 convolutions, or 1 × 1, 3 × 3, 1 × 1 to 4 times the width. */
 interface Plan {
   readonly stages: readonly number[];
   readonly bottleneck: boolean;

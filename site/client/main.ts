@@ -74,4 +74,6 @@ markAnswered();
 listenToReveals();
 if (keepsDrafts() || isSent()) void wake();
 // Another tab changed this lesson.
-addEventListener("storage", () => page === undefined && keepsDrafts() && wake());
+addEventListener("storage", () => {
+  if (page === undefined && keepsDrafts()) void wake();
+});

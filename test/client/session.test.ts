@@ -129,7 +129,7 @@ test("a program that comes too late is not started", async () => {
   texts.set("lesson", () => late.promise);
   const { session } = sessionOf(sources);
   session.load();
-  session.equip();
+  void session.equip();
   (await newest()).say({ type: "ready" });
   texts.set("full", () => new Promise(() => {}));
   void session.runAll();

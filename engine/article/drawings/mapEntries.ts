@@ -36,7 +36,7 @@ export const mapEntries: readonly MapEntry[] = [
   ["fc2", "16 KB", "unit", "512 KB", "unit"],
 ];
 
-/** What printed entries add up to, a thousand KB being one MB. */
+/** Adds up printed entries, a thousand KB being one MB. */
 export function added(entries: readonly string[]): string {
   const sum = entries.reduce(
     (total, entry) => total + printed(entry)[0].value / (entry.endsWith("KB") ? 1000 : 1),

@@ -1,7 +1,7 @@
 import { claimsAt, type Claim } from "../claim.ts";
 import { inZoo } from "../inZoo.ts";
 
-/** What the fully connected layer does with the maps. */
+/** Claims about the fully connected layer and the maps it takes. */
 export function fullyConnected(): readonly Claim[] {
   const vector = inZoo("1 vector for 1 picture", ({ steps }) => {
     const first = steps.find(({ layer, trainingOnly }) => layer.kind === "linear" && !trainingOnly);

@@ -14,7 +14,7 @@ export const usualPicture: Answer = inZoo(
   { typically: true },
 );
 
-/** What the article says before it begins. */
+/** Claims of the article's introduction. */
 export function introduction(): readonly Claim[] {
   const room = Math.floor(least / picture);
   return claimsAt("text, introduction", [

@@ -6,7 +6,7 @@ import { poolings, windowOf } from "../poolings.ts";
 import { mapHalves, sidesHalve } from "../usualPools.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 
-/** What a pooling layer does to a map, tried on the poolings of the zoo. */
+/** Claims about a pooling layer and its map, tried on the poolings of the zoo. */
 export function pooling(): readonly Claim[] {
   const [{ from, shape }] = rowsNamed(mapsOf(vgg16()), "pool");
   const shrinks = `${from.slice(1).join(" × ")} becomes ${shape.slice(1).join(" × ")} in VGG-16`;

@@ -13,7 +13,7 @@ import { claimsAt, type Claim, type Row } from "../claim.ts";
 import { inZoo } from "../inZoo.ts";
 import { vgg16 } from "../vgg16.ts";
 
-/** What training keeps beside the weights, and what inference needs. */
+/** Claims about the memory that training keeps beside the weights, and that inference needs. */
 export function training(): readonly Claim[] {
   const rule = pairRule();
   return [

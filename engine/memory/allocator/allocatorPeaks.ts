@@ -2,13 +2,13 @@ import type { MemoryEvent, Timeline } from "../timeline/timeline.ts";
 import { CachingAllocator } from "./cachingAllocator.ts";
 import type { Block } from "./freeBlocks.ts";
 
-/** What a timeline takes in the allocator's blocks and segments, at most and in the end. */
+/** The memory that a timeline takes in the allocator's blocks and segments, at most and in the end. */
 export interface AllocatorPeaks {
-  /** What the tensors ask for, at most. */
+  /** The most that the tensors ask for. */
   readonly peakRequestedBytes: number;
-  /** What they get, in whole blocks, at most. */
+  /** The most that they get, in whole blocks. */
   readonly peakAllocatedBytes: number;
-  /** What the allocator has asked from the driver, and never gives back. */
+  /** All that the allocator has asked from the driver, and never gives back. */
   readonly reservedBytes: number;
   readonly allocatedBytes: number;
 }

@@ -2,7 +2,7 @@ import { expectOptions, optionKinds } from "../../expectOptions.ts";
 import type { MemoryProcess } from "../timeline/process.ts";
 import { AllocatorPlayer, type AllocatorPeaks } from "./allocatorPeaks.ts";
 
-/** What a whole process takes in the allocator's blocks and segments. */
+/** The memory that a whole process takes in the allocator's blocks and segments. */
 export interface ProcessPeaks {
   /** While it loads. */
   readonly load: AllocatorPeaks;

@@ -2,7 +2,7 @@ import type { TensorPlan } from "../../layers/layer.ts";
 import { drop, hostNumber, make, passing } from "./changes.ts";
 import type { Change } from "./optimizerMemory.ts";
 
-/** What is done to a gradient before it is used. */
+/** Changes of a gradient before it is used. */
 export interface GradientRule {
   /** Its sign is turned: a new tensor. */
   readonly maximize: boolean;

@@ -1,6 +1,6 @@
 import type { OptimizerMemory } from "./optimizerMemory.ts";
 
-/** How weights are moved: one tensor after another, all at once by PyTorch's `_foreach` functions, or in one kernel. */
+/** A way to move weights: one tensor after another, all at once by PyTorch's `_foreach` functions, or in one kernel. */
 export type Implementation = "for-loop" | "foreach" | "fused";
 
 export type OptionValue = number | boolean | readonly number[];
@@ -14,7 +14,7 @@ export interface OptimizerKind {
   readonly className: string;
   readonly source: string;
   readonly implementations: readonly Implementation[];
-  /** What PyTorch takes on a GPU unless told otherwise. */
+  /** PyTorch's choice on a GPU unless told otherwise. */
   readonly gpuDefault: Implementation;
   /** The options it reads, with PyTorch's defaults; PyTorch's name is the same in snake_case. */
   readonly options: Settings;
@@ -22,13 +22,13 @@ export interface OptimizerKind {
   readonly notCounted: readonly string[];
   /** Why PyTorch would refuse these options together, and what would do; undefined when it takes them. */
   refuses?(settings: Settings): string | undefined;
-  /** What it keeps and does in memory. */
+  /** Its tensors and its work in memory. */
   memory(settings: Settings, implementation: Implementation): OptimizerProgram;
 }
 
 export type OptimizerProgram = Pick<OptimizerMemory, "state" | "begins" | "alikeFrom" | "update">;
 
-/** Those that PyTorch runs both ways, and all at once on a GPU. */
+/** Shared by the optimizers that PyTorch runs both ways, and all at once on a GPU. */
 export const bothWays = {
   implementations: ["for-loop", "foreach"],
   gpuDefault: "foreach",

@@ -5,7 +5,7 @@ import type { OptimizerName } from "./optimizerKinds.ts";
 
 /** PyTorch's options in camelCase, as far as the optimizer has them. */
 export interface OptimizerOptions {
-  /** How weights are moved; `default` is what PyTorch takes on a GPU unless told otherwise. */
+  /** The way weights are moved; `default` is what PyTorch takes on a GPU unless told otherwise. */
   readonly implementation?: Implementation | "default";
   readonly lr?: number;
   readonly weightDecay?: number;

@@ -5,7 +5,7 @@ import type { Run } from "./forward.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
 import { FIRST } from "./plan.ts";
 
-/** What backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
+/** State that backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
 export interface BackwardRun extends Run {
   readonly gradientOf: (number | undefined)[];
   readonly parameterGradients: ParameterGradients;

@@ -12,7 +12,7 @@ export interface Run {
   readonly tensorOf: number[];
   /** Whether a value's gradient is wanted: it depends on a parameter. */
   readonly wanted: boolean[];
-  /** What each step has kept, held once more for it. */
+  /** Tensors that each step has kept, held once more for it. */
   readonly kept: (readonly number[])[];
 }
 

@@ -1,7 +1,7 @@
 import { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "../kinds.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** What is in memory just after one event. */
+/** The bytes in memory just after one event. */
 export interface Moment {
   readonly step: string;
   readonly phase: Phase;
@@ -10,7 +10,7 @@ export interface Moment {
 }
 
 /**
- * What is in memory after each event of a timeline, for a drawing.
+ * The bytes in memory after each event of a timeline, for a drawing.
  *
  *     Math.max(...history(inferenceTimeline(zoo.vgg16.network())).map(({bytes}) => bytes)) // 579,722,400
  */

@@ -3,7 +3,7 @@ import { modulesOf } from "../../network/modulesOf.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** What is in memory before anything runs: weights and buffers, step by step. */
+/** Allocates what is in memory before anything runs: weights and buffers, step by step. */
 export function loadWeights(recorder: Recorder, network: Network, dtype: NumberFormat): void {
   recorder.phase = "load";
   for (const step of modulesOf(network)) {

@@ -3,7 +3,7 @@ import { backward, type BackwardRun } from "./backward.ts";
 import { forwardSegment } from "./checkpoint.ts";
 import { forward } from "./forward.ts";
 
-/** What the variables of a training loop hold from one batch to the next. */
+/** The variables of a training loop, held from one batch to the next. */
 export interface LoopVariables {
   readonly loss: number | undefined;
   /** The network's answer, in a loop that gives it a name. */

@@ -3,7 +3,7 @@ import { tensorBytes, type NumberFormat } from "../dtypes.ts";
 import type { Plan } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** What several steps that run one layer have sent back so far, and how many have yet to. */
+/** The sum that several steps of one layer have sent back so far, and how many have yet to. */
 interface Sum {
   readonly tensor: number;
   readonly due: number;
@@ -20,7 +20,7 @@ export class ParameterGradients {
   private readonly plan: Plan;
   private readonly recorder: Recorder;
   private readonly dtype: NumberFormat;
-  /** How many steps send something back, by the step that brought the parameters. */
+  /** Counts of steps that send something back, by the step that brought the parameters. */
   private readonly uses = new Map<string, number>();
   /** By the full names of parameters: the gradients that are there, and those that are being summed up. */
   private readonly gradients = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Timeline } from "./timeline.ts";
 
-/** What is in the accelerator's memory after an event, for any batch: `fixedBytes + pictureBytes × batch`. */
+/** The bytes in the accelerator's memory after an event, for any batch: `fixedBytes + pictureBytes × batch`. */
 export interface PeakLine {
   readonly fixedBytes: number;
   readonly pictureBytes: number;

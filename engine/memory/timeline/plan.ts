@@ -28,7 +28,7 @@ type Draft = Omit<PlannedStep, "worksInView">;
 export interface Plan {
   readonly steps: readonly PlannedStep[];
   readonly released: readonly (readonly number[])[];
-  /** How many of the steps are the network's own; the loss comes after them. */
+  /** The count of steps that are the network's own; the loss comes after them. */
   readonly modelSteps: number;
   /** The network's answer. */
   readonly answer: number;

@@ -21,11 +21,11 @@ import { reached } from "./reached.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** How a network is trained, whichever step is looked at. */
+/** A way to train a network, whichever step is looked at. */
 export interface TrainingProgram {
   readonly dtype?: NumberFormat;
   readonly optimizer?: OptimizerMemory;
-  /** What `zero_grad` does before the step: lets the gradients go, or keeps them, full of zeros. */
+  /** The effect of `zero_grad` before the step: it lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients?: "none" | "zero";
   /** Between the network's answer and the labels. */
   readonly loss?: Layer;

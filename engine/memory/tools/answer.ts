@@ -10,10 +10,10 @@ export interface Term {
   readonly bytes: number;
 }
 
-/** What one tool says that the activations of a network take, as the sum of its terms. */
+/** One tool's count of a network's activations, as the sum of its terms. */
 export interface ToolAnswer {
   readonly tool: string;
-  /** What it counts, in a sentence. */
+  /** The rule that it counts by, in a sentence. */
   readonly counts: string;
   readonly terms: readonly Term[];
   readonly bytes: number;
@@ -53,7 +53,7 @@ export function again(terms: readonly Term[]): readonly Term[] {
   ];
 }
 
-/** What a tensor of a step is called as a term: its layer's kind if it is the output, or else its own name. */
+/** Names a step's tensors as terms: its layer's kind if it is the output, or else its own name. */
 export function termNames(network: Network): (step: string, name: string) => string {
   const { steps } = plan(network, { layer: layers.crossEntropy(), labels: labelsShape(network) });
   const kinds = new Map(steps.map(({ name, layer }) => [name, layer.kind]));

@@ -7,7 +7,7 @@ import { answer, termNames, together, type ToolAnswer } from "./answer.ts";
 
 const source = "torch 2.13.0, torchvision 0.28.0";
 
-/** What PyTorch keeps for backward in training, each piece of memory once. */
+/** PyTorch's tensors kept for backward in training, each piece of memory once. */
 export function pytorchSaved(network: Network): ToolAnswer {
   const nameOf = termNames(network);
   const kept = savedForBackward(network).rows.filter(
@@ -25,7 +25,7 @@ export function pytorchSaved(network: Network): ToolAnswer {
   });
 }
 
-/** What is alive at once in evaluation mode beside parameters and input: without autograd, or with it left on. */
+/** The tensors alive at once in evaluation mode beside parameters and input: without autograd, or with it left on. */
 export function pytorchForward(network: Network, { autograd }: { readonly autograd: boolean }): ToolAnswer {
   const nameOf = termNames(network);
   const timeline = inferenceTimeline(network, { autograd });

@@ -3,7 +3,7 @@ interface Kind {
   readonly names: RegExp;
   /** Ends a sentence that begins with the name. */
   readonly what: string;
-  /** What there is here, if anything comes near without being the same. */
+  /** The nearest that there is here, without being the same. */
   readonly here?: string;
 }
 
@@ -92,7 +92,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** What a name means that is known elsewhere and not here, and what there is instead; nothing for one that nobody knows. */
+/** Explains a name that is known elsewhere and not here, and what there is instead; undefined for one that nobody knows. */
 export function elsewhere(called: string): string | undefined {
   const kind = kinds.find(({ names }) => names.test(called));
   if (kind === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Options, Written } from "./words.ts";
 /** The largest number that is read: nobody has more filters, and what is asked must stay countable. */
 const largest = 100_000;
 
-/** What stands behind a layer's words. Throws at what the layer does not have, and at numbers that cannot be. */
+/** Reads what stands behind a layer's words. Throws at what the layer does not have, and at numbers that cannot be. */
 export function optionsOf(tokens: readonly string[], { number, options, flags, example }: Written): Options {
   const given = new Map<string, number>();
   const flagged = new Set<string>();

@@ -2,7 +2,7 @@ import { layers } from "../../layers/index.ts";
 import type { Layer, Shape } from "../../layers/layer.ts";
 import { activationWords } from "./activationWords.ts";
 
-/** What stands after a layer's word: the first number, and the options by name. */
+/** The options after a layer's word: the first number, and the options by name. */
 export interface Options {
   readonly first: number | undefined;
   readonly size: number | undefined;
@@ -15,10 +15,10 @@ export interface Options {
 
 /** A layer as it is written: its words, what it takes, and how it is made. */
 export interface Written {
-  /** How it may be called, spaces left out. */
+  /** Its names, spaces left out. */
   readonly names: readonly string[];
   readonly takes: "maps" | "numbers" | "anything";
-  /** What the number behind the word is, and whether it must stand there. */
+  /** The meaning of the number behind the word, and whether it must stand there. */
   readonly number?: {
     readonly means: string;
     readonly needed: boolean;

@@ -15,8 +15,8 @@ export function listenToReports(): void {
     text.setSelectionRange(text.value.length, text.value.length);
   });
   dialog.querySelector("[value=close]")!.addEventListener("click", () => dialog.close());
-  dialog.querySelector("[value=copy]")!.addEventListener("click", async () => {
-    status.textContent = await copied(text);
+  dialog.querySelector("[value=copy]")!.addEventListener("click", () => {
+    void copied(text).then((said) => (status.textContent = said));
   });
   const mail = dialog.querySelector<HTMLAnchorElement>("[data-mail]");
   mail?.addEventListener("click", () => {

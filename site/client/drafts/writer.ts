@@ -84,18 +84,20 @@ export class Writer {
 
   /** Tries what could not be kept again, until it is. */
   #tryAgain(): void {
+    this.#retry ??= setTimeout(() => void this.#keepUnkept(), again);
+  }
+
+  async #keepUnkept(): Promise<void> {
     const { store, lesson, tell } = this.#options;
-    this.#retry ??= setTimeout(async () => {
-      this.#retry = undefined;
-      for (const [cell, one] of this.#unkept) {
-        if (one.busy) continue;
-        if (!one.kept)
-          one.kept = (await store.update("drafts", lesson, this.#name(cell), (before) => before)).kept;
-        if (!one.kept) continue;
-        this.#unkept.delete(cell);
-        tell(cell, one);
-      }
-      if (this.#unkept.size > 0) this.#tryAgain();
-    }, again);
+    this.#retry = undefined;
+    for (const [cell, one] of this.#unkept) {
+      if (one.busy) continue;
+      if (!one.kept)
+        one.kept = (await store.update("drafts", lesson, this.#name(cell), (before) => before)).kept;
+      if (!one.kept) continue;
+      this.#unkept.delete(cell);
+      tell(cell, one);
+    }
+    if (this.#unkept.size > 0) this.#tryAgain();
   }
 }

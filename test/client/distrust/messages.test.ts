@@ -113,7 +113,7 @@ test(
   `no message breaks the page, shows what was not checked, or says anything of another cell (MESSAGES_SEED=${seed})`,
   async () => {
     const { session } = sessionOf(sources);
-    session.equip();
+    void session.equip();
     const kernel = await newest();
     kernel.say({ type: "ready" });
     const cells = [...session.cells.values()];

@@ -12,7 +12,12 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 /** The blocks of indented lines in a file's comments. */
 function codeBlocks(source: string): readonly (readonly string[])[] {
   const blocks = source.matchAll(/(?:^ *\* {5}.*\n)+/gm);
-  return [...blocks].map(([block]) => block.trimEnd().split("\n").map((line) => line.replace(/^ *\* {5}/, "")));
+  return [...blocks].map(([block]) =>
+    block
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.replace(/^ *\* {5}/, "")),
+  );
 }
 
 test("every example in the engine's comments gives the answer beside it", async () => {

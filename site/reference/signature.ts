@@ -26,7 +26,7 @@ export function called(name: string, declaration: ts.Declaration, checker: ts.Ty
       if (written.type?.getText() === "NoOptions") return [];
       if (!isOptions(written, checker)) return [parameterText(written)];
       const own = optionsOf(parameter, declaration, place, checker);
-      for (const option of own) options.set(option.name, options.get(option.name) ?? option);
+      for (const option of own) options.set(option.name, eitherWay(options.get(option.name), option));
       return [`{${own.map(optionText).join(", ")}}`];
     });
     const returned =
@@ -34,6 +34,12 @@ export function called(name: string, declaration: ts.Declaration, checker: ts.Ty
     signatures.push(`${name}(${given.join(", ")}): ${plainType(returned)}`);
   }
   return { signatures: [...new Set(signatures)], options: [...options.values()] };
+}
+
+/** An option that two calls have takes what either does. */
+function eitherWay(known: Member | undefined, option: Member): Member {
+  if (known === undefined || known.type === option.type) return option;
+  return { ...option, type: `${known.type} | ${option.type}` };
 }
 
 const optionText = ({ name, optional, fallback }: Member): string =>
@@ -60,11 +66,17 @@ function parameterText({
 function isOptions(written: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
   if (written.parent.parameters.at(-1) !== written || written.dotDotDotToken !== undefined) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(written));
+  // What backward is handed is taken apart as it comes in, and is no choice: `{output}: {output: Tensor}`.
+  if (written.initializer === undefined && !ts.isIdentifier(written.name) && isLiteral(written.type))
+    return false;
   if (type.isUnion()) return /(Options|Question)$/.test(written.type?.getText() ?? "");
   if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return false;
   if (type.getCallSignatures().length > 0 || checker.isArrayLikeType(type)) return false;
   return checker.getIndexInfosOfType(type).length === 0 && !isThing(written.type?.getText() ?? "");
 }
+
+const isLiteral = (type: ts.TypeNode | undefined): boolean =>
+  type !== undefined && ts.isTypeLiteralNode(type);
 
 /** Things of their own, whoever takes them: they have an entry, or are what a function with an entry makes. */
 function isThing(type: string): boolean {

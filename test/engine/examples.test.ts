@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import * as engine from "engine";
-import { computed, examples, runExample } from "../../site/reference/examples.ts";
+import { computed, examples, runExample } from "../../site/api/examples.ts";
 
 const folder = fileURLToPath(new URL("../../engine/", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>

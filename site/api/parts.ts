@@ -93,6 +93,6 @@ export function placeOf(module: Part["module"], file: string): { part: Part; sec
   // The longest prefix is the nearest folder.
   const [found] = places.sort((a, b) => b.prefix.length - a.prefix.length);
   if (found === undefined)
-    throw new Error(`${module}: no page for what ${file} exports. List it in site/reference/parts.ts.`);
+    throw new Error(`${module}: no page for what ${file} exports. List it in site/api/parts.ts.`);
   return found;
 }

@@ -67,8 +67,8 @@ function isOptions(written: ts.ParameterDeclaration, checker: ts.TypeChecker): b
   if (written.parent.parameters.at(-1) !== written || written.dotDotDotToken !== undefined) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(written));
   // What backward is handed is taken apart as it comes in, and is no choice: `{output}: {output: Tensor}`.
-  if (written.initializer === undefined && !ts.isIdentifier(written.name) && isLiteral(written.type))
-    return false;
+  const isNamed = ts.isIdentifier(written.name) && written.name.text === "options";
+  if (!isNamed && written.initializer === undefined && isLiteral(written.type)) return false;
   if (type.isUnion()) return /(Options|Question)$/.test(written.type?.getText() ?? "");
   if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return false;
   if (type.getCallSignatures().length > 0 || checker.isArrayLikeType(type)) return false;

@@ -28,5 +28,5 @@ export function readDocblock(text: string): Docblock {
 export function firstSentence({ blocks }: Docblock): string | undefined {
   const [first] = blocks;
   if (first?.kind !== "text") return undefined;
-  return /^.*?[.:;?!](?= |$)/.exec(first.text)?.[0].replace(/[:;]$/, ".");
+  return /^.*?[.?!](?= |$)/.exec(first.text)?.[0];
 }

@@ -10,18 +10,15 @@ import { moduleFiles, parts, placeOf, type Part } from "./parts.ts";
 const remembered = new Map<string, readonly Entry[]>();
 
 /** Everything that cells may import, with the members of `layers`, in the order in which modules export it. */
-export function reference(root = process.cwd()): readonly Entry[] {
+export function entries(root = process.cwd()): readonly Entry[] {
   const known = remembered.get(root) ?? readAll(root);
   remembered.set(root, known);
   return known;
 }
 
 /** The entries of a page under their headings. */
-export function sectionsOf(
-  part: Part,
-  entries = reference(),
-): readonly (readonly [string, readonly Entry[]])[] {
-  const own = entries.filter((entry) => entry.part === part.name);
+export function sectionsOf(part: Part, all = entries()): readonly (readonly [string, readonly Entry[]])[] {
+  const own = all.filter((entry) => entry.part === part.name);
   return Object.keys(part.sections).map((section) => [section, own.filter((one) => one.section === section)]);
 }
 

@@ -76,7 +76,13 @@ const isFallback = (node: ts.Node): node is ts.BinaryExpression =>
 
 // `options.kernelSize` is `kernelSize` where options are written out.
 const textOf = (code: ts.Expression, names: ReadonlySet<string>): string =>
-  [...names].reduce((text, name) => text.replaceAll(`${name}.`, ""), code.getText().replace(/\s+/g, " "));
+  [...names].reduce(
+    (text, name) => text.replaceAll(`${name}.`, ""),
+    code
+      .getText()
+      .replace(/\s+/g, " ")
+      .replace(/^\((.*)\)$/, "$1"),
+  );
 
 /** The function that an expression names, followed through imports. */
 function bodyOf(expression: ts.Node, checker: ts.TypeChecker): Body | undefined {

@@ -19,6 +19,8 @@ export function entries(root = process.cwd()): readonly Entry[] {
 /** The entries of a page under their headings. */
 export function sectionsOf(part: Part, all = entries()): readonly (readonly [string, readonly Entry[]])[] {
   const own = all.filter((entry) => entry.part === part.name);
+  // Functions first; the types that they take and give are looked up from there.
+  own.sort((a, b) => Number(a.kind === "type") - Number(b.kind === "type"));
   return Object.keys(part.sections).map((section) => [section, own.filter((one) => one.section === section)]);
 }
 

@@ -12,6 +12,12 @@ export function shownValue(value: unknown): string | undefined {
   }
   const { paper, year, name, said, className, options } = Object(value) as Readonly<Record<string, unknown>>;
   if (typeof paper === "string") return `${paper.replace(/ \d{4}(?=,)/, "")}, ${String(year)}`;
-  if (typeof className === "string") return `${className}, by default ${written(options)}`;
-  return [className, name, said].find((one) => typeof one === "string");
+  if (typeof className === "string") return `${className}: ${defaults(options)}`;
+  return [name, said].find((one) => typeof one === "string");
 }
+
+/** An optimizer's options with what PyTorch takes where they are left out. */
+const defaults = (options: unknown): string =>
+  Object.entries(Object(options) as Readonly<Record<string, unknown>>)
+    .map(([name, value]) => `${name} = ${typeof value === "number" ? String(value) : written(value)}`)
+    .join(", ");

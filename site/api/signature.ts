@@ -24,7 +24,7 @@ export function called(name: string, declaration: ts.Declaration, checker: ts.Ty
       const written = parameter.valueDeclaration;
       if (written === undefined || !ts.isParameter(written)) return [parameter.name];
       if (written.type?.getText() === "NoOptions") return [];
-      if (!isOptions(written, checker)) return [parameterText(written)];
+      if (!isOptions(written, checker)) return [parameterText(written, rowsOf(written, checker))];
       const own = optionsOf(parameter, declaration, place, checker);
       for (const option of own) options.set(option.name, eitherWay(options.get(option.name), option));
       return [`{${own.map(optionText).join(", ")}}`];
@@ -45,21 +45,26 @@ function eitherWay(known: Member | undefined, option: Member): Member {
 const optionText = ({ name, optional, fallback }: Member): string =>
   fallback === undefined ? (optional ? `${name}?` : name) : `${name} = ${fallback}`;
 
-function parameterText({
-  name,
-  questionToken,
-  type,
-  initializer,
-  dotDotDotToken,
-}: ts.ParameterDeclaration): string {
-  const text = type?.getText() ?? "unknown";
+/** What a list takes, by its fields, where its type has no entry: `{part, kind, memory}[]`. */
+function rowsOf(written: ts.ParameterDeclaration, checker: ts.TypeChecker): string | undefined {
+  const list = checker.getTypeAtLocation(written);
+  const row = checker.isArrayType(list) ? checker.getTypeArguments(list as ts.TypeReference)[0] : undefined;
+  if (row === undefined || !row.isClassOrInterface() || isThing(row.symbol.name)) return undefined;
+  const fields = checker.getPropertiesOfType(row);
+  const isOptional = ({ flags }: ts.Symbol) => (flags & ts.SymbolFlags.Optional) !== 0;
+  return `{${fields.map((field) => `${field.name}${isOptional(field) ? "?" : ""}`).join(", ")}}[]`;
+}
+
+function parameterText(written: ts.ParameterDeclaration, rows?: string): string {
+  const { name, questionToken, type, initializer, dotDotDotToken } = written;
+  const text = rows ?? plainType(type?.getText() ?? "unknown");
   // What is taken apart as it comes in has no name of its own but its type's: `{shape, data}: Tensor` is a tensor.
-  if (!ts.isIdentifier(name) && !/^\w+$/.test(text)) return plainType(text);
+  if (!ts.isIdentifier(name) && !/^\w+$/.test(text)) return text;
   const called = ts.isIdentifier(name) ? name.text : text[0]!.toLowerCase() + text.slice(1);
-  const fallback =
-    initializer === undefined || initializer.getText() === "{}" ? "" : ` = ${initializer.getText()}`;
+  const given = initializer?.getText() ?? "{}";
+  const fallback = given === "{}" ? "" : ` = ${given}`;
   const isOptional = fallback === "" && (questionToken !== undefined || initializer !== undefined);
-  return `${dotDotDotToken === undefined ? "" : "..."}${called}${isOptional ? "?" : ""}: ${plainType(text)}${fallback}`;
+  return `${dotDotDotToken === undefined ? "" : "..."}${called}${isOptional ? "?" : ""}: ${text}${fallback}`;
 }
 
 /** Options come last: an object whose type has no page of its own. */

@@ -1,11 +1,11 @@
 import ts from "typescript";
 import type { Entry, Member } from "./entry.ts";
-import { memberOf } from "./members.ts";
-import { called } from "./signature.ts";
+import { memberOf } from "./memberOf.ts";
+import { signaturesOf } from "./signaturesOf.ts";
 
 type Description = Pick<Entry, "kind" | "signatures" | "members" | "membersAre">;
 
-/** What an exported name is, and of what it consists. */
+/** The kind of an exported name, its declaration as code, and its members. */
 export function described(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): Description {
   const [declaration] = symbol.declarations!;
   const type = checker.getTypeAtLocation(declaration!);
@@ -35,7 +35,7 @@ export function described(name: string, symbol: ts.Symbol, checker: ts.TypeCheck
       members: propertiesOf(checker.getDeclaredTypeOfSymbol(symbol), checker),
       membersAre: "Members",
     };
-  const { signatures, options } = called(name, declaration!, checker);
+  const { signatures, options } = signaturesOf(name, declaration!, checker);
   if (signatures.length > 0) return { kind: "function", signatures, members: options, membersAre: "Options" };
   return { kind: "value", ...valueOf(name, declaration!, type, checker), membersAre: "Members" };
 }

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { apiProgram } from "./apiProgram.ts";
 import type { Entry } from "./entry.ts";
 import { exported, type Exported } from "./exported.ts";
-import { docOf } from "./members.ts";
+import { docOf } from "./memberOf.ts";
 import { described } from "./described.ts";
 import { moduleFiles, parts, placeOf, type Part } from "./parts.ts";
 

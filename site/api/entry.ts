@@ -24,6 +24,6 @@ export interface Entry extends Exported {
   readonly doc: Docblock;
   /** The options of a function; the properties of a type; the members of a value. */
   readonly members: readonly Member[];
-  /** What the members are, as a heading. */
+  /** The word for the members. */
   readonly membersAre: "Options" | "Properties" | "Members";
 }

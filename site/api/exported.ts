@@ -27,7 +27,7 @@ export function addressOf(module: string, name: string, root?: string): string |
   return exported(root).find((one) => one.module === module && one.name === name)?.address;
 }
 
-/** What the module `inputs` says to the page alone. */
+/** Names that `inputs` exports for the page alone. */
 export const notForCells: readonly string[] = ["inputNames", "liveInputs"];
 
 function namesOf(module: Part["module"], root: string): readonly Exported[] {

@@ -3,7 +3,7 @@ export interface Part {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  /** What is imported from where, in code. */
+  /** The module's name in an import. */
   readonly module: "engine" | "inputs" | "./figures";
   /** Headings, each with the folders and files below the module's own whose exports it gathers, in their order. */
   readonly sections: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighter } from "shiki";
-import type { CodeLink } from "../api/codeLinks.ts";
+import type { CodeLink } from "../api/codeLink.ts";
 
 const theme = createCssVariablesTheme({ name: "lesson", variablePrefix: "--code-", fontStyle: false });
 const highlighter = createHighlighter({ langs: ["typescript"], themes: [theme] });

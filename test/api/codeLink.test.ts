@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importLinks, typeLinks } from "../../site/api/codeLinks.ts";
+import { importLinks, typeLinks } from "../../site/api/codeLink.ts";
 import { entries } from "../../site/api/entries.ts";
 import { addressOf, exported } from "../../site/api/exported.ts";
 import { all as lessons } from "../lessons/all.ts";

@@ -2,10 +2,10 @@ import ts from "typescript";
 import { fallbacks, functionOf, type Fallbacks } from "./fallbacks.ts";
 import type { Member } from "./entry.ts";
 import { exported } from "./exported.ts";
-import { memberOf, plainType } from "./members.ts";
+import { memberOf, plainType } from "./memberOf.ts";
 
 /** A function's calls as code, and its options. */
-export interface Called {
+export interface Signatures {
   readonly signatures: readonly string[];
   readonly options: readonly Member[];
 }
@@ -15,7 +15,7 @@ export interface Called {
  *
  *     conv2d(input: Tensor, weight: Tensor, {bias?, stride = 1, padding = 0, dilation = 1, groups = 1}): Tensor
  */
-export function called(name: string, declaration: ts.Declaration, checker: ts.TypeChecker): Called {
+export function signaturesOf(name: string, declaration: ts.Declaration, checker: ts.TypeChecker): Signatures {
   const type = checker.getTypeAtLocation(declaration);
   const signatures: string[] = [];
   const options = new Map<string, Member>();

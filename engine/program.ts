@@ -15,6 +15,7 @@ import { readNetwork } from "./network/notation.ts";
 import { namings, type Naming } from "./zoo/entry.ts";
 import { zoo } from "./zoo/index.ts";
 
+/** What a program may be for. */
 export const purposes = ["training", "inference", "inference without no_grad"] as const;
 
 /** A program whose memory is asked for: a network, what it is given, and how it is run. */
@@ -23,17 +24,25 @@ export interface Program {
   readonly network: keyof typeof zoo | { readonly layers: string };
   /** The way a network's blocks name their maps; torchvision's unless said otherwise. */
   readonly naming?: Naming;
+  /** Pictures at a time. */
   readonly batch: number;
   /** The side of a picture, in pixels. */
   readonly size: number;
+  /** The format of the run's numbers. */
   readonly dtype: NumberFormat;
+  /** Whether it trains, or answers without or with autograd. */
   readonly purpose: (typeof purposes)[number];
   /** One of PyTorch's, or 8-bit Adam, which has no options. */
   readonly optimizer: { readonly name: OptimizerName | "adam8bit"; readonly options: OptimizerOptions };
+  /** Of training, the first step of all or a later one. */
   readonly step: "first" | "later";
+  /** What `zero_grad` does: lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients: "none" | "zero";
+  /** Whether a variable keeps the network's answer until the next is there. */
   readonly keepsLogits: boolean;
+  /** Runs of steps that are forgotten and run again in backward; 1 keeps everything. */
   readonly checkpoints: number;
+  /** Batches whose gradients are added up before the optimizer moves. */
   readonly microBatches: number;
 }
 

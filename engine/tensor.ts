@@ -22,6 +22,7 @@ const makers = {
 };
 
 export interface TensorOptions {
+  /** The numbers' format; one byte a number for `uint8`, which masks are in. */
   readonly dtype?: Dtype;
 }
 

@@ -32,8 +32,10 @@ const article: readonly Prefix[] = [
   { symbol: "GB", bytes: 1024 * 1e6 },
 ];
 
+/** The prefixes of each reading, from bytes upwards. */
 export const units: Readonly<Record<UnitName, readonly Prefix[]>> = { MB: decimal, MiB: binary, article };
 
+/** The readings in the order in which they are offered. */
 export const unitNames: readonly UnitName[] = ["MB", "MiB", "article"];
 
 /** The meaning of each unit, in a line. */

@@ -55,7 +55,7 @@ test("the page's code imports nothing of Node, the build or the engine", () => {
 test("only the terminal, the build and the tests use Node", () => {
   const users = files.filter((file) => importsOf(file).some((name) => name.startsWith("node:")));
   expect(
-    users.filter((file) => !/^(site\/(terminal|lesson|worker|fonts|modules)|test\/)/.test(file)),
+    users.filter((file) => !/^(site\/(terminal|lesson|api|worker|fonts|modules)|test\/)/.test(file)),
   ).toEqual([]);
 });
 

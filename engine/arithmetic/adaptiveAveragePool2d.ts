@@ -6,6 +6,7 @@ import { pair, type Pair } from "./pair.ts";
 import { sides } from "./windows.ts";
 
 export interface AdaptiveOptions {
+  /** The output's height and width, in numbers; one number for both. */
   readonly outputSize: Pair;
 }
 

@@ -86,7 +86,10 @@ export function batchNorm2dEvaluation(
 export function updateRunning(
   running: Running,
   input: Tensor,
-  options: { readonly momentum?: number } = {},
+  options: {
+    /** The share of this batch in the new mean and variance. */
+    readonly momentum?: number;
+  } = {},
 ): void {
   expectOptions("updateRunning", options, { momentum: optionKinds.number });
   const { momentum = 0.1 } = options;

@@ -20,7 +20,10 @@ export const dropoutOptions: Known<DropoutOptions> = { probability: optionKinds.
  */
 export function dropout(
   input: Tensor,
-  options: DropoutOptions & { readonly random: () => number },
+  options: DropoutOptions & {
+    /** The next of a row of numbers in [0, 1): `seededRandom(1)`. */
+    readonly random: () => number;
+  },
 ): { output: Tensor; mask: Tensor } {
   expectOptions("dropout", options, { ...dropoutOptions, random: optionKinds.action });
   const { probability = 0.5, random } = options;

@@ -19,7 +19,10 @@ import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
 export function linear(
   input: Tensor,
   weight: Tensor,
-  options: { readonly bias?: Tensor | undefined } = {},
+  options: {
+    /** One number for each that goes out, `[outFeatures]`, added to it. */
+    readonly bias?: Tensor | undefined;
+  } = {},
 ): Tensor {
   expectOptions("linear", options, { bias: optionKinds.tensor });
   const { bias } = options;

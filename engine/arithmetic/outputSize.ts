@@ -1,9 +1,14 @@
 import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 export interface WindowOptions {
+  /** The window's size along this axis. */
   readonly kernelSize: number;
+  /** How far the window moves at a time. */
   readonly stride?: number;
+  /** Zeros at either end. */
   readonly padding?: number;
+  /** The distance between neighbouring numbers of the window; 1 leaves no gap. */
   readonly dilation?: number;
+  /** Whether the last window may reach past the end, so that the count is rounded up. */
   readonly ceilMode?: boolean;
 }
 

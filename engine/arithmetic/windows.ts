@@ -6,11 +6,15 @@ import { paddingOf } from "./padding.ts";
 import { pair, type Pair } from "./pair.ts";
 
 export interface PoolOptions {
+  /** The window's height and width; one number for both. */
   readonly kernelSize: Pair;
   /** The step from one window to the next; the window's own size unless said otherwise. */
   readonly stride?: Pair;
+  /** Places around the picture, at most half the window: zeros for an average, nothing for a maximum. */
   readonly padding?: Pair;
+  /** The distance between neighbouring numbers of a window; 1 leaves no gap. */
   readonly dilation?: Pair;
+  /** Whether a window may reach past the edge, so that sizes are rounded up. */
   readonly ceilMode?: boolean;
 }
 

@@ -18,6 +18,7 @@ import { expectCount } from "./expectCount.ts";
 import type { Gradients, Layer, Shape, TensorPlan } from "./layer.ts";
 
 export interface BatchNormLayerOptions {
+  /** The channels of the input, each with a mean and a variance. */
   readonly numFeatures: number;
   /** Whether each channel has a factor and an addend to learn; it has unless said otherwise. */
   readonly affine?: boolean;

@@ -12,13 +12,24 @@ import { expectCount } from "./expectCount.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
 
 export interface Conv2dLayerOptions {
+  /** The channels of the input. */
   readonly inChannels: number;
+  /** The filters, each of which makes one map. */
   readonly outChannels: number;
+  /** A filter's height and width; one number for both. */
   readonly kernelSize: Pair;
+  /** How far a filter moves, down and across, in numbers; one number for both. */
   readonly stride?: Pair;
+  /** Zeros around the picture, above and below, left and right; one number for both. */
   readonly padding?: Pair;
+  /** The distance between neighbouring numbers under a filter; 1 leaves no gap. */
   readonly dilation?: Pair;
+  /**
+   * Parts that channels and filters are divided into, each filter seeing its own part alone; as many as channels is
+   * a depthwise convolution.
+   */
   readonly groups?: number;
+  /** Whether each filter has a bias to learn. */
   readonly bias?: boolean;
 }
 

@@ -8,8 +8,11 @@ import { expectCount } from "./expectCount.ts";
 import type { Layer, Shape, TensorPlan } from "./layer.ts";
 
 export interface LinearLayerOptions {
+  /** Numbers of one picture that come in. */
   readonly inFeatures: number;
+  /** Numbers that go out. */
   readonly outFeatures: number;
+  /** Whether each number that goes out has a bias to learn. */
   readonly bias?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { expectOptions } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { parametersOf } from "../network/weights.ts";
-import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { type DtypeOption, dtypeOptions, tensorBytes } from "./dtypes.ts";
 import { featureMaps, type FeatureMap } from "./featureMaps.ts";
 import { inferenceTimeline } from "./timeline/inference.ts";
 import { peak } from "./timeline/peak.ts";
@@ -28,7 +28,7 @@ export interface ArticleRule {
  *
  * Throws when there are fewer than two feature maps.
  */
-export function articleRule(network: Network, options: { readonly dtype?: NumberFormat } = {}): ArticleRule {
+export function articleRule(network: Network, options: DtypeOption = {}): ArticleRule {
   expectOptions("articleRule", options, dtypeOptions);
   const { dtype = "float32" } = options;
   const [, ...maps] = featureMaps(network, { dtype }).rows;

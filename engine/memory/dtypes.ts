@@ -14,11 +14,19 @@ export const dtypeBits = {
   int4: 4,
 } as const;
 
+/** The format of one number. */
 export type NumberFormat = keyof typeof dtypeBits;
 
+/** The formats by name. */
 export const dtypes = Object.keys(dtypeBits) as readonly NumberFormat[];
 
 /** The format of a run as an option. */
+export interface DtypeOption {
+  /** The format of the run's numbers. */
+  readonly dtype?: NumberFormat;
+}
+
+/** The same as a check of options has it. */
 export const dtypeOptions = { dtype: oneOf(...dtypes) };
 
 const fixedBits = { int64: 64, float32: 32, int8: 8, bool: 8 } as const;

@@ -2,7 +2,7 @@ import { expectOptions } from "../expectOptions.ts";
 import type { Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
 import { sizeOf } from "../tensor.ts";
-import { dtypeOptions, valueBytes, type NumberFormat } from "./dtypes.ts";
+import { type DtypeOption, dtypeOptions, valueBytes } from "./dtypes.ts";
 
 /** A picture's way through a network as tables draw it: the image, and each map that a layer makes anew. */
 export interface FeatureMap {
@@ -12,6 +12,7 @@ export interface FeatureMap {
   readonly bytes: number;
 }
 
+/** A network's feature maps, and what they come to together. */
 export interface FeatureMaps {
   readonly rows: readonly FeatureMap[];
   readonly count: number;
@@ -24,7 +25,7 @@ export interface FeatureMaps {
  *
  *     featureMaps(zoo.vgg16.network()).count // 15,237,608
  */
-export function featureMaps(network: Network, options: { readonly dtype?: NumberFormat } = {}): FeatureMaps {
+export function featureMaps(network: Network, options: DtypeOption = {}): FeatureMaps {
   expectOptions("featureMaps", options, dtypeOptions);
   const { dtype = "float32" } = options;
   const made = network.steps.filter(

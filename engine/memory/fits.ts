@@ -15,6 +15,7 @@ export interface MemoryRange {
  */
 export type Fit = "amply" | "if" | "gaps" | "reading" | "no";
 
+/** Whether a program fits, and what it leaves. */
 export interface Fitting {
   readonly fit: Fit;
   /**

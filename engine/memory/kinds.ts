@@ -2,6 +2,7 @@
 export type MemoryKind =
   "weights" | "buffers" | "gradients" | "optimizerState" | "activations" | "temporaries" | "input" | "labels";
 
+/** The kinds of memory, in the order in which they are listed. */
 export const memoryKinds: readonly MemoryKind[] = [
   "weights",
   "buffers",
@@ -16,4 +17,5 @@ export const memoryKinds: readonly MemoryKind[] = [
 /** The part of a run in which something happens. */
 export type Phase = "load" | "forward" | "backward" | "optimizer";
 
+/** Bytes of each kind of memory. */
 export type KindBytes = Readonly<Record<MemoryKind, number>>;

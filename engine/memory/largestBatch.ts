@@ -15,7 +15,10 @@ import type { Timeline } from "./timeline/timeline.ts";
 export function largestBatch(
   timelineOf: (batch: number) => Timeline,
   capacityBytes: number,
-  options: { readonly most?: number } = {},
+  options: {
+    /** The largest batch that is tried. */
+    readonly most?: number;
+  } = {},
 ): number {
   expectOptions("largestBatch", options, { most: optionKinds.number });
   const { most = 1_000_000 } = options;

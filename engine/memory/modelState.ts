@@ -10,6 +10,7 @@ import { precisions, type Precision } from "./precision.ts";
 export interface ModelStateOptions {
   /** In which format each part is held; all in FP32 unless said otherwise. */
   readonly precision?: Precision;
+  /** What moves the weights, by what it keeps: a member of `optimizers`, or `optimizer`'s; SGD keeps nothing. */
   readonly optimizer?: OptimizerMemory;
 }
 
@@ -24,6 +25,7 @@ export interface StatePart {
   readonly bytes: number;
 }
 
+/** Everything that training holds whatever the batch, by part. */
 export interface ModelState {
   readonly rows: readonly StatePart[];
   readonly bytes: number;

@@ -2,7 +2,7 @@ import { expectOptions } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
 import { summary } from "../network/summary.ts";
 import { buffersOf, parametersOf } from "../network/weights.ts";
-import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { type DtypeOption, dtypeOptions, tensorBytes } from "./dtypes.ts";
 import { adam } from "./optimizers/adam.ts";
 import type { OptimizerMemory } from "./optimizers/optimizerMemory.ts";
 import { readyMade } from "./optimizers/readyMade.ts";
@@ -36,10 +36,7 @@ export interface MemoryReport {
  *
  *     memoryReport(zoo.vgg16.network({batch: 32})).peakBytes.adam // 4,540,247,816
  */
-export function memoryReport(
-  network: Network,
-  options: { readonly dtype?: NumberFormat } = {},
-): MemoryReport {
+export function memoryReport(network: Network, options: DtypeOption = {}): MemoryReport {
   expectOptions("memoryReport", options, dtypeOptions);
   const { dtype = "float32" } = options;
   const { parameterCount, multiplyAdds } = summary(network);

@@ -2,7 +2,7 @@ import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { layers } from "../layers/index.ts";
 import type { Element, Layer, SavedTensor, Shape } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
-import { dtypeOptions, tensorBytes, type NumberFormat } from "./dtypes.ts";
+import { dtypeOptions, tensorBytes, type DtypeOption } from "./dtypes.ts";
 import { labelsShape } from "./labelsShape.ts";
 import { expectKept } from "./timeline/expectKept.ts";
 import { FIRST, INPUT, LABELS, plan, type Plan } from "./timeline/plan.ts";
@@ -21,6 +21,7 @@ export interface SavedStorage {
   readonly bytes: number;
 }
 
+/** What backward needs, one row for each tensor that a step keeps, and the bytes of it all. */
 export interface SavedForBackward {
   readonly rows: readonly SavedStorage[];
   /** Activations and the input; parameters, buffers and labels are there anyway. */
@@ -37,7 +38,10 @@ export interface SavedForBackward {
  */
 export function savedForBackward(
   network: Network,
-  options: { readonly dtype?: NumberFormat; readonly loss?: Layer } = {},
+  options: DtypeOption & {
+    /** The layer between the network's answer and the labels. */
+    readonly loss?: Layer;
+  } = {},
 ): SavedForBackward {
   expectOptions("savedForBackward", options, { ...dtypeOptions, loss: optionKinds.layer });
   const { dtype = "float32", loss = layers.crossEntropy() } = options;

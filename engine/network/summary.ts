@@ -13,6 +13,7 @@ export interface SummaryRow {
   readonly multiplyAdds: number;
 }
 
+/** A network's rows, one a step, and their totals. */
 export interface Summary {
   readonly rows: readonly SummaryRow[];
   readonly parameterCount: number;

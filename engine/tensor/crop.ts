@@ -3,9 +3,13 @@ import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
 
 export interface Window {
+  /** The first row, counted from 0. */
   readonly row: number;
+  /** The first column, counted from 0. */
   readonly column: number;
+  /** How many rows. */
   readonly height: number;
+  /** How many columns. */
   readonly width: number;
 }
 

@@ -5,8 +5,11 @@ import { expectRate } from "./expectRate.ts";
 import type { Optimizer } from "./optimizer.ts";
 
 export interface AdamOptions {
+  /** How far a weight moves at a time. */
   readonly learningRate?: number;
+  /** The shares of the running means that go on: of the gradient, and of its square. */
   readonly betas?: readonly [number, number];
+  /** Added to the root, so that nothing is divided by 0. */
   readonly epsilon?: number;
 }
 

@@ -45,7 +45,12 @@ function rows({ shape, data }: Tensor, indices: readonly number[]): Tensor {
 }
 
 /** A small network for digits of 8 × 8: convolution, pooling, convolution, pooling, fully connected. */
-export function digitsNetwork(options: { readonly batch?: number } = {}): Network {
+export function digitsNetwork(
+  options: {
+    /** Digits at a time. */
+    readonly batch?: number;
+  } = {},
+): Network {
   expectOptions("digitsNetwork", options, { batch: optionKinds.number });
   const { batch = 32 } = options;
   return sequence("digits", [batch, 1, 8, 8], {

@@ -7,8 +7,11 @@ import { sgd } from "./sgd.ts";
 import { trainer, type Batch, type Trainer } from "./trainer.ts";
 
 export interface TrainDigitsOptions {
+  /** Where the row of random numbers begins. */
   readonly seed?: number;
+  /** How often each digit is seen. */
   readonly epochs?: number;
+  /** Digits at a time. */
   readonly batch?: number;
   /** Called now and then with the steps done and the steps in all, and waited for. */
   readonly report?: (done: number, total: number) => unknown;
@@ -21,6 +24,7 @@ const known: Known<TrainDigitsOptions> = {
   report: optionKinds.action,
 };
 
+/** A network that has learnt the digits, and how it went. */
 export interface TrainedDigits {
   readonly learner: Trainer;
   /** The mean loss of each epoch. */

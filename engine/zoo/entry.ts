@@ -7,13 +7,16 @@ import type { Network } from "../network/network.ts";
  */
 export const namings = ["torchvision", "a name each", "sum in the return"] as const;
 
+/** One of `namings`. */
 export type Naming = (typeof namings)[number];
 
+/** What a published network is built for. */
 export interface ZooOptions {
   /** Pictures at a time; 1 unless said otherwise. */
   readonly batch?: number;
   /** The side of a picture, in pixels. */
   readonly size?: number;
+  /** The numbers in the answer; 1,000 unless said otherwise. */
   readonly classes?: number;
   /** For a network with blocks; torchvision's unless said otherwise. */
   readonly naming?: Naming;

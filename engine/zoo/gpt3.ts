@@ -1,9 +1,14 @@
 /** The dimensions of a decoder-only transformer, as the paper's table 2.1 gives them. */
 export interface TransformerDimensions {
+  /** As in the paper's Table 2.1. */
   readonly name: string;
+  /** Blocks one after another. */
   readonly layerCount: number;
+  /** The numbers that stand for one token. */
   readonly width: number;
+  /** Heads of attention a block. */
   readonly headCount: number;
+  /** The numbers of one head. */
   readonly headWidth: number;
   /** The size that the paper's table gives, in words. */
   readonly published: string;
@@ -11,8 +16,9 @@ export interface TransformerDimensions {
   readonly contradiction?: string;
 }
 
-/** Tokens the model knows, and how many it sees at once; the same for all sizes. */
+/** The tokens that the models know; the same for all sizes. */
 export const vocabulary = 50_257;
+/** The tokens that the models see at once; the same for all sizes. */
 export const contextLength = 2048;
 
 /** GPT-3 and its smaller sisters: Brown et al. 2020, Language models are few-shot learners, table 2.1. */

@@ -16,7 +16,9 @@ const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 const LETTER = 7;
 
 export interface AgainstOptions {
+  /** The memory to hold them against. */
   readonly capacity: Capacity;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 

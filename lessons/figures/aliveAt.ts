@@ -7,6 +7,7 @@ import { html, type Figure } from "./figure.ts";
 import { kindNames, kinds } from "./kind.ts";
 
 export interface AliveOptions {
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
   /** How many tensors of a kind are listed; the others are added up. */
   readonly most?: number;

@@ -7,7 +7,9 @@ import { ticks } from "./ticks.ts";
 export interface DescentOptions {
   /** The loss of a weight. */
   readonly loss: (weight: number) => number;
+  /** The weight at the left end of the curve. */
   readonly from: number;
+  /** The weight at its right end. */
   readonly to: number;
 }
 

@@ -15,6 +15,7 @@ export function turnedOver({ shape, data }: Tensor, places: string): Tensor {
 export interface PadOptions {
   /** The input that holds what was turned over. */
   readonly input: string;
+  /** What was drawn so far, as the input holds it: the places that are turned over. */
   readonly drawn: string;
 }
 

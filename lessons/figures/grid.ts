@@ -25,11 +25,15 @@ export interface Square {
 export interface Grid {
   /** Row by row; `undefined` is a field that has no number yet. */
   readonly rows: Rows;
+  /** What the numbers are, for those who hear the drawing. */
   readonly label: string;
   /** Rings of zeros around it, which `window` and `mark` count as rows and columns. */
   readonly padding?: number | undefined;
+  /** A square to outline as a filter's reach. */
   readonly window?: Square | undefined;
+  /** A square to outline as a result. */
   readonly mark?: Square | undefined;
+  /** The kind whose colour the numbers have. */
   readonly tone?: Tone | undefined;
   /** The larger the number, the stronger the tone. */
   readonly shade?: boolean | undefined;

@@ -8,6 +8,7 @@ import { isKind, type Kind } from "./kind.ts";
 type Column<Row> = keyof Row & string;
 
 export interface LayerBarsOptions<Row> {
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
   /** The column that names the layer. */
   readonly part: Column<Row>;

@@ -17,7 +17,13 @@ const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "ar
  *
  *     layerCurves([{ step: "conv1_1", weights: bytes(7168, "…"), map: bytes(12845056, "…") }], { unit })
  */
-export function layerCurves(layers: readonly LayerMemory[], options: { readonly unit: UnitName }): Figure {
+export function layerCurves(
+  layers: readonly LayerMemory[],
+  options: {
+    /** The reader's unit for bytes; the input `unit`. */
+    readonly unit: UnitName;
+  },
+): Figure {
   expectOptions("layerCurves", options, known);
   const { unit } = options;
   const kinds = [

@@ -5,6 +5,7 @@ import { numberText } from "./numberText.ts";
 import { ACROSS, drawPlane, height } from "./plane.ts";
 import { ticks } from "./ticks.ts";
 
+/** What is known after a step of training. */
 export interface LossPoint {
   readonly step: number;
   /** Absent after the last step: no batch is read any more. */

@@ -17,7 +17,13 @@ const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "ar
  *
  *     memoryBars([{ part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") }], { unit })
  */
-export function memoryBars(parts: readonly MemoryPart[], options: { readonly unit: UnitName }): Figure {
+export function memoryBars(
+  parts: readonly MemoryPart[],
+  options: {
+    /** The reader's unit for bytes; the input `unit`. */
+    readonly unit: UnitName;
+  },
+): Figure {
   expectOptions("memoryBars", options, known);
   const { unit } = options;
   const largest = Math.max(...parts.map(({ memory }) => memory.bytes));

@@ -14,7 +14,9 @@ export interface MemoryCurveOptions {
   readonly label: string;
   /** The point that is told apart. */
   readonly here: CurvePoint;
+  /** The memory to hold them against. */
   readonly capacity: Capacity;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 

@@ -10,11 +10,15 @@ export interface Reading {
   readonly source: string;
 }
 
+/** A GPU or TPU, and what is said of its memory. */
 export interface Accelerator {
+  /** What its maker calls it. */
   readonly name: string;
+  /** Its maker. */
   readonly vendor: string;
   /** In GB, of which makers do not say whether they mean 10⁹ or 2³⁰ bytes. */
   readonly stated: number;
+  /** When it came out. */
   readonly year: number;
   /** Set for a part of a GPU: MIG or vGPU. */
   readonly part?: string;

@@ -13,6 +13,7 @@ export interface TimelineOptions {
   readonly moment: number;
   /** The input that a place of the drawing sets to its event. */
   readonly input?: string;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
   /** Other words for the phases. */
   readonly phases?: Readonly<Partial<Record<Phase, string>>>;

@@ -8,6 +8,7 @@ import { sidesOf } from "./networkStrip/sides.ts";
 export interface StripOptions {
   /** What the squares are as large as. */
   readonly show: Shown;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
   /** Pictures at a time; as the network has it unless said. */
   readonly batch?: number;

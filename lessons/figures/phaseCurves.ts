@@ -14,6 +14,7 @@ export interface PhaseCurvesOptions {
   readonly label: string;
   /** The point that is told apart. */
   readonly here: number;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 

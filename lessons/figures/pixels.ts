@@ -6,8 +6,11 @@ import { planes } from "./rows.ts";
 import { drawSwatches, type Colour } from "./swatches.ts";
 
 export interface PixelsOptions {
+  /** The first row that is shown large, counted from 0. */
   readonly row: number;
+  /** The first column that is shown large, counted from 0. */
   readonly column: number;
+  /** How many rows and columns are shown large. */
   readonly size?: number;
   /** The one channel to show the photograph in, as greys. */
   readonly channel?: string;

@@ -20,28 +20,45 @@ import { chosenOptimizer, type Moves, type OptimizerKey } from "./optimizerChoic
 
 /** Formats in which everything can be held at once, so that the timeline is known to the byte. */
 export const formats = ["float32", "tf32", "float16", "bfloat16", "float64"] as const;
+/** The networks to choose from: the zoo's, and the reader's own. */
 export const networkNames = [...(Object.keys(zoo) as (keyof typeof zoo)[]), "my own"] as const;
 export { namings, purposes };
+/** Steps of training in words, and as a program says them. */
 export const steps = { "a later step": "later", "the first step": "first" } as const;
+/** What `zero_grad` does in words, and as a program says it. */
 export const zeroings = { "lets them go": "none", "fills them with zeros": "zero" } as const;
 
 /** What a reader chose. */
 export interface Choices {
+  /** One of `networkNames`. */
   readonly network: (typeof networkNames)[number];
   /** The layers of the reader's own network. */
   readonly own: string;
+  /** The side of a picture, in pixels. */
   readonly size: number;
+  /** Pictures at a time. */
   readonly batch: number;
+  /** One of `purposes`. */
   readonly purpose: (typeof purposes)[number];
+  /** One of `formats`. */
   readonly precision: (typeof formats)[number];
+  /** One of `namings`. */
   readonly naming: Naming;
+  /** The optimizer's key in `optimizerNames`. */
   readonly optimizer: OptimizerKey;
+  /** One of the `implementations`. */
   readonly moves: Moves;
+  /** Whether weights decay. */
   readonly decays: boolean;
+  /** Of training, the first step of all or a later one. */
   readonly step: Program["step"];
+  /** One of the `zeroings`. */
   readonly zeroGradients: Program["zeroGradients"];
+  /** Whether a variable keeps the network's answer until the next is there. */
   readonly keepsLogits: boolean;
+  /** Runs of steps that are forgotten and run again in backward; 1 keeps everything. */
   readonly checkpoints: number;
+  /** Batches whose gradients are added up before the optimizer moves. */
   readonly microBatches: number;
 }
 

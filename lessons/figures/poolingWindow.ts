@@ -7,8 +7,11 @@ import { stage } from "./stage.ts";
 export interface PoolingWindowOptions {
   /** How many stops the window has made, counted row by row. */
   readonly position: number;
+  /** What a window is pooled to. */
   readonly how: "maximum" | "average";
+  /** The window's side. */
   readonly kernelSize: number;
+  /** How far the window moves. */
   readonly stride?: number;
   /** The input that a field of the pooled map sets. */
   readonly input?: string;

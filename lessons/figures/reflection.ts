@@ -15,6 +15,7 @@ export interface ReflectionOptions {
   readonly moment: number;
   /** The input that a place of the drawing sets to its event. */
   readonly input?: string;
+  /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 

@@ -8,6 +8,7 @@ import { numberText } from "./numberText.ts";
 export interface ScoreBarsOptions {
   /** What the numbers are, on the axis. */
   readonly label: string;
+  /** Whether scores are shares, written in percent. */
   readonly percent?: boolean;
   /** The names of the classes; 0, 1, 2 … unless said. */
   readonly names?: readonly string[];

@@ -9,7 +9,9 @@ export interface SlidingOptions {
   readonly position: number;
   /** The input that a field of the map sets. */
   readonly input?: string;
+  /** How far the filter moves, in numbers. */
   readonly stride?: number;
+  /** Rings of zeros around the image. */
   readonly padding?: number;
   /** Whether the products stand in a grid of their own, beside being written out. */
   readonly products?: boolean;

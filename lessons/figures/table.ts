@@ -5,6 +5,7 @@ import { html, type Figure } from "./figure.ts";
 import { numberText } from "./numberText.ts";
 
 export interface TableOptions<Row> {
+  /** What the table tells, above it. */
   readonly caption: string;
   /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
   readonly columns?: Readonly<Partial<Record<keyof Row & string, string>>>;

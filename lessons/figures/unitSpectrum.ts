@@ -13,8 +13,11 @@ export interface Printed {
 export interface SpectrumOptions {
   /** The divisors that are tried. */
   readonly from: number;
+  /** The largest divisor. */
   readonly to: number;
+  /** The distance between divisors. */
   readonly step: number;
+  /** The divisor that is looked at. */
   readonly here: number;
 }
 

@@ -6,7 +6,9 @@ import { numberText } from "./numberText.ts";
 const FIELD = 10;
 
 export interface WeighingOptions {
+  /** The side of the picture, in pixels. */
   readonly side: number;
+  /** Added to the sum in the end. */
   readonly bias: number;
 }
 

@@ -15,6 +15,11 @@ export const pages = [
     title: "Will it fit?",
     about: "Plan a network of your own: its peak, the largest batch, and the accelerators that hold it.",
   },
+  {
+    name: "engine",
+    title: "The engine",
+    about: "Everything that a cell can import: options, shapes, sources, and an example each.",
+  },
   { name: "glossary", title: "Glossary", about: "The words, each in a sentence or two." },
   {
     name: "about",

@@ -27,6 +27,14 @@ test("code is spans by kind, without a style, and reads as its source", async ()
   expect(text).toBe('import { at } from "engine"; // first\nconst a = at(b, 0) < 1 && "<i>";');
 });
 
+test("a name that leads somewhere is a link within its token, and the code reads as before", async () => {
+  const source = 'import { at, crop } from "engine";';
+  const links = [{ start: 9, end: 11, address: "engine/tensors/#at" }];
+  const html = await highlighted(source, { links, base: "/some/" });
+  expect(html).toContain('{ <a href="/some/engine/tensors/#at">at</a><span');
+  expect(html.replace(/<a [^>]*>|<\/a>/g, "")).toBe(await highlighted(source));
+});
+
 test("numbers and the language's own words are marked, names declared by const are not", async () => {
   expect(await highlighted("const stride = 2 + a.b;")).toBe(
     '<span class="keyword">const</span> stride <span class="keyword">=</span> <span class="constant">2</span> <span class="keyword">+</span> a.b;',

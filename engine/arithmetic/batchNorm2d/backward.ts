@@ -20,7 +20,10 @@ export interface BatchNormKept extends Statistics {
 export function batchNorm2dBackward(
   gradient: Tensor,
   kept: BatchNormKept,
-  options: { readonly training?: boolean } = {},
+  options: {
+    /** Whether the mean and the variance came from the batch, and so depend on the input. */
+    readonly training?: boolean;
+  } = {},
 ): { input: Tensor; weight: Tensor; bias: Tensor } {
   expectOptions("batchNorm2dBackward", options, { training: optionKinds.flag });
   const { training = true } = options;

@@ -14,7 +14,9 @@ export interface LayerGradients {
 
 /** Which gradients are wanted: that of the input, unless it is the image itself; that of the bias, if there is one. */
 export interface Wanted {
+  /** Whether the input's gradient is wanted; null is given instead. */
   readonly needsInput?: boolean;
+  /** Whether the bias's gradient is wanted. */
   readonly needsBias?: boolean;
 }
 

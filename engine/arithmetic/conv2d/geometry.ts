@@ -6,10 +6,18 @@ import { paddingOf } from "../padding.ts";
 import { pair, type Pair } from "../pair.ts";
 
 export interface Conv2dOptions {
+  /** One number a filter, `[M]`, added to its map. */
   readonly bias?: Tensor | undefined;
+  /** How far the filter moves, down and across, in numbers; one number for both. */
   readonly stride?: Pair;
+  /** Zeros around the picture, above and below, left and right; one number for both. */
   readonly padding?: Pair;
+  /** The distance between neighbouring numbers under the filter; 1 leaves no gap. */
   readonly dilation?: Pair;
+  /**
+   * Parts that channels and filters are divided into, each filter seeing its own part alone; as many as channels is
+   * a depthwise convolution.
+   */
   readonly groups?: number;
 }
 

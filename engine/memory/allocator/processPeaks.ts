@@ -24,7 +24,13 @@ const alike = 3;
  *     const training = trainingProcess(zoo.alexnet.network({batch: 128}), {optimizer: optimizers.adamForeach});
  *     processPeaks(training).later.reservedBytes // 1,885,339,648
  */
-export function processPeaks(process: MemoryProcess, options: { readonly most?: number } = {}): ProcessPeaks {
+export function processPeaks(
+  process: MemoryProcess,
+  options: {
+    /** So many steps are tried until they repeat. */
+    readonly most?: number;
+  } = {},
+): ProcessPeaks {
   expectOptions("processPeaks", options, { most: optionKinds.number });
   const { most = 30 } = options;
   const { timeline, alikeFrom = 1 } = process;

@@ -36,4 +36,5 @@ export const optimizerKinds = {
   muon,
 } satisfies Readonly<Record<string, OptimizerKind>>;
 
+/** A name in `optimizerKinds`. */
 export type OptimizerName = keyof typeof optimizerKinds;

@@ -7,28 +7,49 @@ import type { OptimizerName } from "./optimizerKinds.ts";
 export interface OptimizerOptions {
   /** The way weights are moved; `default` is what PyTorch takes on a GPU unless told otherwise. */
   readonly implementation?: Implementation | "default";
+  /** The learning rate. */
   readonly lr?: number;
+  /** The share of each weight that is taken off, or added to its gradient. */
   readonly weightDecay?: number;
   /** Weight decay that shrinks the weights in place, as AdamW's does. */
   readonly decoupledWeightDecay?: boolean;
+  /** The share of the last change that goes on; above 0 it keeps one number a weight. */
   readonly momentum?: number;
+  /** The share of the gradient that momentum leaves out. */
   readonly dampening?: number;
+  /** Whether the momentum looks one change ahead. */
   readonly nesterov?: boolean;
+  /** Whether the gradient's mean is kept and taken off: one more number a weight. */
   readonly centered?: boolean;
+  /** Whether the largest mean square so far is kept: one more number a weight. */
   readonly amsgrad?: boolean;
+  /** Whether the loss is to rise. */
   readonly maximize?: boolean;
+  /** The shares of the running means that go on: of the gradient, and of its square. */
   readonly betas?: readonly [number, number];
+  /** Added to a root, so that nothing is divided by 0. */
   readonly eps?: number;
+  /** The share of a running mean of squares that goes on; with ASGD, the power by which its rate falls. */
   readonly alpha?: number;
+  /** The share of the running means that goes on. */
   readonly rho?: number;
+  /** How fast the learning rate falls with the steps. */
   readonly lrDecay?: number;
+  /** Where the sums of squares begin. */
   readonly initialAccumulatorValue?: number;
+  /** How fast NAdam's momentum changes with the steps. */
   readonly momentumDecay?: number;
+  /** The power by which Adafactor's running mean of squares slows down. */
   readonly beta2Decay?: number;
+  /** The most, as a root of the mean square, by which Adafactor lets a change grow. */
   readonly d?: number;
+  /** How fast ASGD's weights and rate shrink. */
   readonly lambd?: number;
+  /** By what Rprop's step sizes shrink and grow. */
   readonly etas?: readonly [number, number];
+  /** Rprop's least and largest step sizes. */
   readonly stepSizes?: readonly [number, number];
+  /** Newton–Schulz steps, by which Muon makes a change orthogonal. */
   readonly nsSteps?: number;
 }
 

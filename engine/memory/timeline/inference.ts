@@ -9,7 +9,9 @@ import type { MemoryProcess } from "./process.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
 
+/** How a network answers. */
 export interface InferenceOptions {
+  /** The format of the run's numbers. */
   readonly dtype?: NumberFormat;
   /** Whether autograd is left on, and keeps what a backward that never comes would need. */
   readonly autograd?: boolean;

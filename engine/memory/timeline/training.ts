@@ -23,7 +23,9 @@ import type { Timeline } from "./timeline.ts";
 
 /** A way to train a network, whichever step is looked at. */
 export interface TrainingProgram {
+  /** The format of the run's numbers. */
   readonly dtype?: NumberFormat;
+  /** What moves the weights, by what it keeps: a member of `optimizers`, or `optimizer`'s. */
   readonly optimizer?: OptimizerMemory;
   /** The effect of `zero_grad` before the step: it lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients?: "none" | "zero";
@@ -37,6 +39,7 @@ export interface TrainingProgram {
   readonly checkpoints?: number;
 }
 
+/** How a network is trained, and which step is looked at. */
 export interface TrainingOptions extends TrainingProgram {
   /** The first step of all, in which most optimizers make their state, or a later one. */
   readonly step?: "first" | "later";

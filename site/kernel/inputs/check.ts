@@ -41,7 +41,17 @@ export class Checked {
   }
 }
 
-/** Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits. */
+/**
+ * Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits.
+ *
+ *     check([
+ *       {when: "nothing is negative", got: mine([1, 2]), expected: [1, 2]},
+ *       {when: "something is", got: mine([-1, 2]), expected: [0, 2], near: [{got: [1, 2], hint: "It is not |x|."}],
+ *     ], {hints: ["Which numbers stay?"]})
+ *
+ * Numbers agree within a rounding, lists and tensors number by number. A solution, in a fence `ts solution of=`, is tried when
+ * the lesson is built.
+ */
 export function check(cases: readonly Case[], options: CheckOptions = {}): Checked {
   expectKnown("check", options, { hints: "list" });
   if (!Array.isArray(cases) || cases.some((one) => typeof one !== "object" || one === null))

@@ -2,6 +2,7 @@ import { expectKnown } from "./expectKnown.ts";
 import { field, labelled, type Control } from "./control.ts";
 
 export interface CheckboxOptions {
+  /** Whether it is ticked at first. */
   readonly value?: boolean;
 }
 

@@ -2,8 +2,11 @@ import { expectKnown } from "./expectKnown.ts";
 import { atMost, brief, element, invalid, type Control } from "./control.ts";
 
 export interface MatrixOptions {
+  /** How many rows; rows × columns may be 1,024 at most. */
   readonly rows: number;
+  /** How many columns. */
   readonly columns: number;
+  /** The numbers at first, row by row; zeros where it is left out. */
   readonly value?: readonly (readonly number[])[];
 }
 

@@ -2,9 +2,13 @@ import { expectKnown } from "./expectKnown.ts";
 import { field, invalid, labelled, type Control } from "./control.ts";
 
 export interface NumberOptions {
+  /** The least value that is taken. */
   readonly min?: number;
+  /** The largest value that is taken. */
   readonly max?: number;
+  /** The distance between values, counted from `min` or 0; any number will do where it is left out. */
   readonly step?: number;
+  /** Where it stands at first. */
   readonly value?: number;
 }
 

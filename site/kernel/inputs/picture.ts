@@ -11,6 +11,7 @@ export interface PictureFile {
 }
 
 export interface PictureOptions {
+  /** The picture at first, as a PNG file in base64: import it from a JSON file under `./data/`. */
   readonly value: PictureFile;
 }
 

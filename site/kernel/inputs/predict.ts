@@ -17,17 +17,19 @@ interface Question {
   readonly because: string;
   /** Anticipated wrong answers; bytes where the answer counts bytes. */
   readonly near?: readonly NearMiss[];
-  /** How far off a guess may lie, as a part of the answer. */
+  /** How far off a guess may lie, as a part of the answer: 0.01 for bytes, 0 for other numbers unless said. */
   readonly within?: number;
 }
 
 export interface CountQuestion extends Question {
+  /** A number, or a count of bytes, which makes the reader's guess one too. */
   readonly answer: number;
   /** What is counted, to stand behind the field. */
   readonly unit?: string;
 }
 
 export interface ByteQuestion extends Question {
+  /** A number, or a count of bytes, which makes the reader's guess one too. */
   readonly answer: Bytes;
 }
 

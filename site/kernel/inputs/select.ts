@@ -4,6 +4,7 @@ import { atMost, brief, element, invalid, labelled, type Control } from "./contr
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
   readonly options: readonly T[] | Readonly<Record<string, T>>;
+  /** The choice that is made at first; the first of all where it is left out. */
   readonly value?: T;
 }
 

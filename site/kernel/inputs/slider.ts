@@ -4,9 +4,13 @@ import { numberText } from "../render/numberText.ts";
 import { brief, element, field, invalid, labelled, type Control } from "./control.ts";
 
 export interface SliderOptions {
+  /** The least value, at the left end. */
   readonly min: number;
+  /** The largest value, at the right end. */
   readonly max: number;
+  /** The distance between neighbouring values, counted from `min`. */
   readonly step?: number;
+  /** Where it stands at first. */
   readonly value?: number;
   /** Adds buttons that step through the values and play them. */
   readonly play?: boolean;

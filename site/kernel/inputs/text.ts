@@ -2,7 +2,9 @@ import { expectKnown } from "./expectKnown.ts";
 import { atMost, brief, field, labelled, most, type Control } from "./control.ts";
 
 export interface TextOptions {
+  /** What stands there at first. */
   readonly value?: string;
+  /** What stands there, pale, as long as the field is empty. */
   readonly placeholder?: string;
 }
 

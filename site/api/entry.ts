@@ -1,0 +1,29 @@
+import type { Docblock } from "./docblock.ts";
+import type { Exported } from "./exported.ts";
+
+/** One option, property or member of an entry. */
+export interface Member {
+  readonly name: string;
+  /** As TypeScript says it; empty where the name alone is told. */
+  readonly type: string;
+  readonly optional: boolean;
+  /** The code that stands in for an option left out. */
+  readonly fallback?: string;
+  readonly doc: Docblock;
+}
+
+/** Everything the reference says about one exported name, or one member of `layers`. */
+export interface Entry extends Exported {
+  readonly kind: "function" | "value" | "type" | "class";
+  readonly section: string;
+  readonly part: string;
+  /** The file that defines it, below the root. */
+  readonly file: string;
+  /** Calls and declarations, as code. */
+  readonly signatures: readonly string[];
+  readonly doc: Docblock;
+  /** The options of a function; the properties of a type; the members of a value. */
+  readonly members: readonly Member[];
+  /** The word for the members. */
+  readonly membersAre: "Options" | "Properties" | "Members";
+}

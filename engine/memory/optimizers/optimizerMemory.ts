@@ -1,5 +1,6 @@
 import type { Shape, TensorPlan } from "../../layers/layer.ts";
 import type { NumberFormat } from "../dtypes.ts";
+import type { Recorder } from "../timeline/recorder.ts";
 
 /** A tensor that an update makes for itself. */
 export interface Temporary {
@@ -36,6 +37,17 @@ export interface UpdateRun {
   readonly dtype: NumberFormat;
 }
 
+/** What the steps of an optimizer that takes a closure are played on. */
+export interface ClosureRun {
+  readonly recorder: Recorder;
+  readonly dtype: NumberFormat;
+  /** Every parameter that it was given, and those of them that get a gradient, by the same names. */
+  readonly parameters: readonly TensorPlan[];
+  readonly trained: readonly TensorPlan[];
+  /** Whether steps have gone before, as many as it takes for all to be alike. */
+  readonly isLater: boolean;
+}
+
 /** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
 export interface OptimizerMemory {
   readonly name: string;
@@ -50,6 +62,13 @@ export interface OptimizerMemory {
   readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
   update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
+  /** What has to hold of the numbers, where memory hangs on them. */
+  readonly assumes?: string;
+  /**
+   * Of an optimizer that takes a closure: what it keeps comes to be, and the answer plays one step after another, calling the
+   * closure, which answers with the loss, as often as the step evaluates. `update` is not asked then.
+   */
+  closureSteps?(run: ClosureRun): (closure: () => number) => void;
 }
 
 /** A copy of a parameter's shape, kept under another name. */

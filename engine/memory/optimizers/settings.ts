@@ -30,6 +30,11 @@ export interface OptimizerOptions {
   readonly etas?: readonly [number, number];
   readonly stepSizes?: readonly [number, number];
   readonly nsSteps?: number;
+  readonly maxIter?: number;
+  readonly maxEval?: number;
+  readonly toleranceGrad?: number;
+  readonly toleranceChange?: number;
+  readonly historySize?: number;
 }
 
 /** An optimizer's options, checked and filled up with PyTorch's defaults. */

@@ -26,6 +26,8 @@ const choices = {
   adagrad: { words: "Adagrad", name: "adagrad" },
   adafactor: { words: "Adafactor", name: "adafactor" },
   asgd: { words: "ASGD", name: "asgd" },
+  lbfgs: { words: "L-BFGS", name: "lbfgs" },
+  lbfgsTen: { words: "L-BFGS, 10 pairs", name: "lbfgs", options: { historySize: 10 } },
   muon: { words: "Muon", name: "muon" },
   rmsprop: { words: "RMSprop", name: "rmsprop" },
   rmspropCentered: { words: "RMSprop, centred", name: "rmsprop", options: { centered: true } },

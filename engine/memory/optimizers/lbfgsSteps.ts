@@ -1,3 +1,4 @@
+import type { TensorPlan } from "../../layers/layer.ts";
 import { sizeOf } from "../../tensor.ts";
 import { valueBytes } from "../dtypes.ts";
 import type { ClosureRun } from "./optimizerMemory.ts";
@@ -11,170 +12,186 @@ export interface LbfgsRule {
   readonly evaluatesLast: boolean;
 }
 
-/** What L-BFGS keeps from step to step; `undefined` before there is one, and for Python's own numbers. */
-interface Kept {
-  d?: number;
-  prevFlatGrad?: number;
-  t?: number;
-  hDiag?: number;
-  readonly oldDirs: number[];
-  readonly oldStps: number[];
-  readonly ro: number[];
-  readonly al: number[];
-  moves: number;
+/** Plays `torch.optim.LBFGS.step`, statement by statement, as often as it is called. */
+export function lbfgsSteps(rule: LbfgsRule, run: ClosureRun): (closure: () => number) => void {
+  const steps = new LbfgsSteps(rule, run);
+  return (closure) => steps.step(closure);
 }
 
+/** Makes a tensor of one number under a name. */
+type Make = (name: string) => number;
+
+/** Entries of `state` that a variable of the step is bound to as well. */
+const bound = ["d", "t", "H_diag"] as const;
+
 /**
- * Steps of `torch.optim.LBFGS.step`, statement by statement: vectors are as long as all parameters together, all other tensors
- * hold one number. What `state` of the step before refers to goes when the step ends.
+ * Where L-BFGS stands: vectors are as long as all parameters together, all else holds one number. A variable's new tensor is
+ * there before its old one goes; what `state` has of the step before goes when the step ends.
  */
-export function lbfgsSteps(rule: LbfgsRule, run: ClosureRun): (evaluate: () => number) => void {
-  const { recorder, dtype, parameters, trained, isLater } = run;
-  const length = parameters.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
-  const names = new Set(trained.map(({ name }) => name));
-  const untrained = parameters.filter(({ name }) => !names.has(name));
-  const vectorBytes = valueBytes([length], dtype);
-  const numberBytes = valueBytes([], dtype);
-  const temporary = (name: string, bytes: number): number => recorder.allocate(name, bytes, "temporaries");
-  const keep = (name: string, bytes: number): number => recorder.allocate(name, bytes, "optimizerState");
-  const vector = (name: string): number => temporary(name, vectorBytes);
-  const number = (name: string): number => temporary(name, numberBytes);
-  const mask = (): number => temporary("mask", 1);
-  const letGo = (...tensors: readonly (number | undefined)[]): void => {
-    for (const tensor of tensors) if (tensor !== undefined) recorder.letGo(tensor);
-  };
-  const kept: Kept = { oldDirs: [], oldStps: [], ro: [], al: [], moves: 0 };
-  if (isLater) {
-    kept.moves = Infinity;
-    kept.d = keep("d", vectorBytes);
-    kept.prevFlatGrad = keep("prev_flat_grad", vectorBytes);
-    kept.hDiag = keep("H_diag", numberBytes);
+class LbfgsSteps {
+  private readonly rule: LbfgsRule;
+  private readonly run: ClosureRun;
+  private readonly length: number;
+  /** Parameters without a gradient, for which `_gather_flat_grad` makes zeros. */
+  private readonly untrained: readonly TensorPlan[];
+  private readonly state = new Map<string, number>();
+  private readonly locals = new Map<string, number>();
+  private readonly pairs: (readonly number[])[] = [];
+  private readonly al: number[] = [];
+  private isBegun: boolean;
+
+  constructor(rule: LbfgsRule, run: ClosureRun) {
+    const { parameters, trained, isLater } = run;
+    const names = new Set(trained.map(({ name }) => name));
+    this.rule = rule;
+    this.run = run;
+    this.length = parameters.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+    this.untrained = parameters.filter(({ name }) => !names.has(name));
+    this.isBegun = isLater;
+    if (!isLater) return;
+    for (const name of ["d", "prev_flat_grad"]) this.state.set(name, this.keptVector(name));
+    this.state.set("H_diag", this.keptNumber("H_diag"));
     for (let pair = 0; pair < rule.historySize; pair++) {
-      kept.oldDirs.push(keep(`old_dirs[${pair}]`, vectorBytes));
-      kept.oldStps.push(keep(`old_stps[${pair}]`, vectorBytes));
-      kept.ro.push(keep(`ro[${pair}]`, numberBytes));
-      kept.al.push(keep(`al[${pair}]`, numberBytes));
+      this.pairs.push([this.keptVector("old_dirs"), this.keptVector("old_stps"), this.keptNumber("ro")]);
+      this.al.push(this.keptNumber("al"));
     }
   }
 
-  return (evaluate) => {
-    const locals = new Map<string, number>();
-    // The new tensor is there before the old one goes.
-    const assign = (name: string, tensor: number): void => {
-      letGo(locals.get(name));
-      locals.set(name, tensor);
-    };
-    const hold = (name: string, tensor: number | undefined): void => {
-      if (tensor !== undefined) locals.set(name, recorder.hold(tensor));
-    };
-    // d.mul(t).abs().max() <= tolerance, or the same of a vector that stays
-    const largest = (made?: number): number => {
-      const abs = vector("abs");
-      letGo(made);
-      const max = number("max");
-      letGo(abs);
-      const answer = mask();
-      letGo(max);
-      return answer;
-    };
-    const gather = (): void => {
-      const views = untrained.map(({ shape }) => temporary("view", valueBytes(shape, dtype)));
-      assign("flat_grad", vector("flat_grad"));
-      letGo(...views);
-      assign("opt_cond", largest());
-    };
-    // 1.0 / tensor
-    const inverse = (make: typeof number): number => {
-      const reciprocal = number("reciprocal");
-      const answer = make("1 / x");
-      letGo(reciprocal);
-      return answer;
-    };
-    const product = (name: string, make: typeof number): number => {
-      const dot = number("dot");
-      const answer = make(name);
-      letGo(dot);
-      return answer;
-    };
-    const keptNumber = (name: string): number => keep(name, numberBytes);
-
-    const direction = (): void => {
-      const y = keep("old_dirs", vectorBytes);
-      const s = keep("old_stps", vectorBytes);
-      assign("ys", number("ys"));
-      letGo(mask());
-      const { oldDirs, oldStps, ro, al } = kept;
-      if (oldDirs.length === rule.historySize) letGo(oldDirs.shift(), oldStps.shift(), ro.shift());
-      oldDirs.push(y);
-      oldStps.push(s);
-      ro.push(inverse(() => keptNumber("ro")));
-      assign("H_diag", product("H_diag", keptNumber));
-      assign("q", vector("q"));
-      for (let pair = oldDirs.length - 1; pair >= 0; pair--) {
-        const before = al[pair];
-        al[pair] = product("al", keptNumber);
-        letGo(before);
-        letGo(number("alpha"));
+  step(closure: () => number): void {
+    const { state, locals } = this;
+    const { moves, evaluatesLast } = this.rule;
+    this.assign("orig_loss", closure());
+    this.gatherFlatGrad();
+    for (const name of bound) if (state.has(name)) locals.set(name, this.run.recorder.hold(state.get(name)!));
+    for (let move = 1; move <= moves; move++) {
+      this.findStep();
+      if (move < moves || evaluatesLast) {
+        this.letGo(closure());
+        this.gatherFlatGrad();
       }
-      assign("d", keep("d", vectorBytes));
-      for (const _ of oldDirs) {
-        assign("be_i", product("be_i", number));
-        letGo(number("alpha"));
-      }
-    };
-    // min(1.0, 1.0 / flat_grad.abs().sum()) * lr
-    const firstLength = (): number => {
-      const abs = vector("abs");
-      const sum = number("sum");
-      letGo(abs);
-      const least = inverse(number);
-      letGo(sum);
-      letGo(mask());
-      const t = keptNumber("t");
-      letGo(least);
-      return t;
-    };
-
-    locals.set("orig_loss", evaluate());
-    gather();
-    for (const [name, tensor] of [
-      ["d", kept.d],
-      ["t", kept.t],
-      ["H_diag", kept.hDiag],
-    ] as const)
-      hold(name, tensor);
-    for (let move = 1; ; move++) {
-      const isFirst = kept.moves === 0;
-      kept.moves += 1;
-      if (isFirst) assign("d", keep("d", vectorBytes));
-      else direction();
-      kept.prevFlatGrad ??= keep("prev_flat_grad", vectorBytes);
-      if (isFirst) assign("t", firstLength());
-      else if (locals.has("t")) {
-        letGo(locals.get("t"));
-        locals.delete("t");
-      }
-      assign("gtd", number("gtd"));
-      letGo(mask());
-      const isLast = move === rule.moves;
-      if (!isLast || rule.evaluatesLast) {
-        letGo(evaluate());
-        gather();
-      }
-      if (isLast) break;
-      letGo(largest(vector("step")));
+      // d.mul(t).abs().max() <= tolerance_change
+      if (move < moves) this.letGo(this.compareLargest(this.vector("product")));
     }
-    letGo(kept.d, kept.t, kept.hDiag);
-    for (const [name, field] of [
-      ["d", "d"],
-      ["t", "t"],
-      ["H_diag", "hDiag"],
-    ] as const) {
-      const tensor = locals.get(name);
+    for (const name of bound) {
+      this.letGo(state.get(name));
+      state.delete(name);
+      if (locals.has(name)) state.set(name, locals.get(name)!);
       locals.delete(name);
-      if (tensor === undefined) delete kept[field];
-      else kept[field] = tensor;
     }
-    letGo(...locals.values());
-  };
+    for (const tensor of locals.values()) this.letGo(tensor);
+    locals.clear();
+  }
+
+  // The direction and the length of a move; moving is in place.
+  private findStep(): void {
+    const { state, locals } = this;
+    const isFirst = !this.isBegun;
+    this.isBegun = true;
+    if (isFirst) {
+      this.assign("d", this.keptVector("d"));
+      state.set("prev_flat_grad", this.keptVector("prev_flat_grad"));
+      this.assign("t", this.firstLength());
+    } else {
+      this.findDirection();
+      this.letGo(locals.get("t"));
+      locals.delete("t");
+    }
+    this.assign("gtd", this.number("gtd"));
+    this.letGo(this.mask()); // gtd > -tolerance_change
+  }
+
+  private findDirection(): void {
+    const { pairs, al } = this;
+    const [y, s] = [this.keptVector("old_dirs"), this.keptVector("old_stps")];
+    this.assign("ys", this.number("ys"));
+    this.letGo(this.mask()); // ys > 1e-10
+    if (pairs.length === this.rule.historySize) for (const tensor of pairs.shift()!) this.letGo(tensor);
+    pairs.push([y, s, this.through("reciprocal", "ro", this.keptNumber)]);
+    this.assign("H_diag", this.through("dot", "H_diag", this.keptNumber));
+    this.assign("q", this.vector("q"));
+    for (let pair = pairs.length - 1; pair >= 0; pair--) {
+      const before = al[pair];
+      al[pair] = this.through("dot", "al", this.keptNumber);
+      this.letGo(before);
+      this.letGo(this.number("alpha"));
+    }
+    this.assign("d", this.keptVector("d"));
+    for (const _ of pairs) {
+      this.assign("be_i", this.through("dot", "be_i", this.number));
+      this.letGo(this.number("alpha"));
+    }
+  }
+
+  // min(1.0, 1.0 / flat_grad.abs().sum()) * lr
+  private firstLength(): number {
+    const abs = this.vector("abs");
+    const sum = this.number("sum");
+    this.letGo(abs);
+    const inverse = this.through("reciprocal", "inverse", this.number);
+    this.letGo(sum);
+    this.letGo(this.mask());
+    const t = this.keptNumber("t");
+    this.letGo(inverse);
+    return t;
+  }
+
+  // torch.cat of all gradients, and flat_grad.abs().max() <= tolerance_grad
+  private gatherFlatGrad(): void {
+    const { recorder, dtype } = this.run;
+    const zeros = this.untrained.map(({ shape }) =>
+      recorder.allocate("zeros", valueBytes(shape, dtype), "temporaries"),
+    );
+    this.assign("flat_grad", this.vector("flat_grad"));
+    for (const tensor of zeros) this.letGo(tensor);
+    this.assign("opt_cond", this.compareLargest());
+  }
+
+  // The largest number of a vector, which goes if it was made for that, compared.
+  private compareLargest(made?: number): number {
+    const abs = this.vector("abs");
+    this.letGo(made);
+    const max = this.number("max");
+    this.letGo(abs);
+    const mask = this.mask();
+    this.letGo(max);
+    return mask;
+  }
+
+  // One number made from another, which then goes.
+  private through(from: string, name: string, make: Make): number {
+    const passing = this.number(from);
+    const made = make(name);
+    this.letGo(passing);
+    return made;
+  }
+
+  private assign(name: string, tensor: number): void {
+    this.letGo(this.locals.get(name));
+    this.locals.set(name, tensor);
+  }
+
+  private letGo(tensor: number | undefined): void {
+    if (tensor !== undefined) this.run.recorder.letGo(tensor);
+  }
+
+  private mask(): number {
+    return this.run.recorder.allocate("mask", valueBytes([], "int8"), "temporaries");
+  }
+
+  private vector(name: string): number {
+    return this.allocate(name, this.length, "temporaries");
+  }
+
+  private keptVector(name: string): number {
+    return this.allocate(name, this.length, "optimizerState");
+  }
+
+  private readonly number: Make = (name) => this.allocate(name, 1, "temporaries");
+
+  private readonly keptNumber: Make = (name) => this.allocate(name, 1, "optimizerState");
+
+  private allocate(name: string, count: number, kind: "temporaries" | "optimizerState"): number {
+    const { recorder, dtype } = this.run;
+    return recorder.allocate(name, valueBytes([count], dtype), kind);
+  }
 }

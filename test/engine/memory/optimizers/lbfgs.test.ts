@@ -92,3 +92,19 @@ test.for(peakRows.map((row) => [JSON.stringify(row.config), row] as const))(
     if (step >= (made.alikeFrom ?? 2)) expect(one("later")).toBe(peak_bytes);
   },
 );
+
+test.for([
+  [{}, 7], // 20 moves a step; 101 of them make 100 pairs
+  [{ historySize: 99 }, 6],
+  [{ maxIter: 1, historySize: 1 }, 3],
+  [{ maxIter: 2, historySize: 1 }, 3], // two evaluations end a step after its first move
+  [{ maxIter: 4, historySize: 3 }, 2],
+  [{ maxIter: 5, maxEval: 3, historySize: 4 }, 4],
+] as const)("of LBFGS with %j all steps are alike from step %i on", ([options, step]) => {
+  expect(optimizer("lbfgs", options).alikeFrom).toBe(step);
+});
+
+test("a count of LBFGS says what it assumes", () => {
+  expect(optimizer("lbfgs").assumes).toContain("every pair is kept (ys > 1e-10)");
+  expect(optimizer("adam").assumes).toBeUndefined();
+});

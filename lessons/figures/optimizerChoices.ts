@@ -26,13 +26,13 @@ const choices = {
   adagrad: { words: "Adagrad", name: "adagrad" },
   adafactor: { words: "Adafactor", name: "adafactor" },
   asgd: { words: "ASGD", name: "asgd" },
-  lbfgs: { words: "L-BFGS", name: "lbfgs" },
-  lbfgsTen: { words: "L-BFGS, 10 pairs", name: "lbfgs", options: { historySize: 10 } },
   muon: { words: "Muon", name: "muon" },
   rmsprop: { words: "RMSprop", name: "rmsprop" },
   rmspropCentered: { words: "RMSprop, centred", name: "rmsprop", options: { centered: true } },
   rmspropMomentum: { words: "RMSprop with momentum", name: "rmsprop", options: { momentum: 0.9 } },
   rprop: { words: "Rprop", name: "rprop" },
+  lbfgs: { words: "L-BFGS", name: "lbfgs" },
+  lbfgsTen: { words: "L-BFGS, 10 pairs", name: "lbfgs", options: { historySize: 10 } },
 } satisfies Readonly<Record<string, OptimizerChoice>>;
 
 export type OptimizerKey = keyof typeof choices;

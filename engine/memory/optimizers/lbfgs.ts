@@ -1,4 +1,4 @@
-import { lbfgsSteps } from "./lbfgsSteps.ts";
+import { LbfgsSteps } from "./lbfgsSteps.ts";
 import type { OptimizerKind, Settings } from "./optimizerKind.ts";
 import { like, type StateTensor } from "./optimizerMemory.ts";
 
@@ -41,7 +41,10 @@ export const lbfgs: OptimizerKind = {
       alikeFrom: Math.ceil((historySize + 1) / moves) + 1,
       assumes,
       update: () => [],
-      closureSteps: (run) => lbfgsSteps({ moves, historySize, evaluatesLast: evaluatesLast(settings) }, run),
+      closureSteps: (run) => {
+        const steps = new LbfgsSteps({ moves, historySize, evaluatesLast: evaluatesLast(settings) }, run);
+        return (closure) => steps.step(closure);
+      },
     };
   },
 };

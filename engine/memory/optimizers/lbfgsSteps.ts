@@ -1,6 +1,7 @@
 import type { TensorPlan } from "../../layers/layer.ts";
 import { sizeOf } from "../../tensor.ts";
 import { valueBytes } from "../dtypes.ts";
+import type { LoopVariables } from "../timeline/microBatch.ts";
 import type { ClosureRun } from "./optimizerMemory.ts";
 
 /** How far a step of L-BFGS goes. */
@@ -12,23 +13,17 @@ export interface LbfgsRule {
   readonly evaluatesLast: boolean;
 }
 
-/** Plays `torch.optim.LBFGS.step`, statement by statement, as often as it is called. */
-export function lbfgsSteps(rule: LbfgsRule, run: ClosureRun): (closure: () => number) => void {
-  const steps = new LbfgsSteps(rule, run);
-  return (closure) => steps.step(closure);
-}
-
-/** Makes a tensor of one number under a name. */
+/** Makes a tensor under a name. */
 type Make = (name: string) => number;
 
 /** Entries of `state` that a variable of the step is bound to as well. */
 const bound = ["d", "t", "H_diag"] as const;
 
 /**
- * Where L-BFGS stands: vectors are as long as all parameters together, all else holds one number. A variable's new tensor is
- * there before its old one goes; what `state` has of the step before goes when the step ends.
+ * Plays `torch.optim.LBFGS.step`, statement by statement: vectors are as long as all parameters together, all else holds one
+ * number. A variable's new tensor is there before its old one goes; what `state` has of the step before goes at the end.
  */
-class LbfgsSteps {
+export class LbfgsSteps {
   private readonly rule: LbfgsRule;
   private readonly run: ClosureRun;
   private readonly length: number;
@@ -57,16 +52,16 @@ class LbfgsSteps {
     }
   }
 
-  step(closure: () => number): void {
+  step(closure: () => LoopVariables): void {
     const { state, locals } = this;
     const { moves, evaluatesLast } = this.rule;
-    this.assign("orig_loss", closure());
+    this.assign("orig_loss", this.evaluate(closure)!);
     this.gatherFlatGrad();
     for (const name of bound) if (state.has(name)) locals.set(name, this.run.recorder.hold(state.get(name)!));
     for (let move = 1; move <= moves; move++) {
       this.findStep();
       if (move < moves || evaluatesLast) {
-        this.letGo(closure());
+        this.letGo(this.evaluate(closure));
         this.gatherFlatGrad();
       }
       // d.mul(t).abs().max() <= tolerance_change
@@ -80,6 +75,15 @@ class LbfgsSteps {
     }
     for (const tensor of locals.values()) this.letGo(tensor);
     locals.clear();
+  }
+
+  // The loss; of a closure's variables it alone is left when it returns.
+  private evaluate(closure: () => LoopVariables): number | undefined {
+    const { loss, logits } = closure();
+    this.letGo(logits);
+    this.run.recorder.phase = "optimizer";
+    this.run.recorder.step = "LBFGS";
+    return loss;
   }
 
   // The direction and the length of a move; moving is in place.
@@ -178,13 +182,9 @@ class LbfgsSteps {
     return this.run.recorder.allocate("mask", valueBytes([], "int8"), "temporaries");
   }
 
-  private vector(name: string): number {
-    return this.allocate(name, this.length, "temporaries");
-  }
+  private readonly vector: Make = (name) => this.allocate(name, this.length, "temporaries");
 
-  private keptVector(name: string): number {
-    return this.allocate(name, this.length, "optimizerState");
-  }
+  private readonly keptVector: Make = (name) => this.allocate(name, this.length, "optimizerState");
 
   private readonly number: Make = (name) => this.allocate(name, 1, "temporaries");
 

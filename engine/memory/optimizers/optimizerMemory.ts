@@ -1,5 +1,6 @@
 import type { Shape, TensorPlan } from "../../layers/layer.ts";
 import type { NumberFormat } from "../dtypes.ts";
+import type { LoopVariables } from "../timeline/microBatch.ts";
 import type { Recorder } from "../timeline/recorder.ts";
 
 /** A tensor that an update makes for itself. */
@@ -66,9 +67,9 @@ export interface OptimizerMemory {
   readonly assumes?: string;
   /**
    * Of an optimizer that takes a closure: what it keeps comes to be, and the answer plays one step after another, calling the
-   * closure, which answers with the loss, as often as the step evaluates. `update` is not asked then.
+   * closure, which answers with what its variables hold, as often as the step evaluates. `update` is not asked then.
    */
-  closureSteps?(run: ClosureRun): (closure: () => number) => void;
+  closureSteps?(run: ClosureRun): (closure: () => LoopVariables) => void;
 }
 
 /** A copy of a parameter's shape, kept under another name. */

@@ -122,8 +122,10 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
   loadWeights(recorder, network, dtype);
   const parameters = parametersOf(network);
   const closureStep = optimizer.closureSteps?.({ recorder, dtype, parameters, trained, isLater });
+  // Of a closure nothing is left when it has returned.
+  const isLaterInLoop = isLater && !closureStep;
   if (optimizer.begins === "at once") allocateState(recorder, optimizer, parameters, { dtype });
-  else if (isLater && closureStep === undefined) allocateState(recorder, optimizer, trained, { dtype });
+  else if (isLaterInLoop) allocateState(recorder, optimizer, trained, { dtype });
   if (isLater && program.zeroGradients === "zero") gradients.fill();
   const input = loadInput(recorder, network, dtype);
   const target = recorder.allocate(
@@ -134,11 +136,9 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
   const ofStepBefore = (name: string, bytes: number): number =>
     recorder.allocate(`${name} of the step before`, bytes, "activations");
   const answer = network.steps[network.output].outputShape;
-  // Those of a closure go when it returns.
-  const hasVariables = isLater && closureStep === undefined;
   const variables = {
-    loss: hasVariables ? ofStepBefore("loss", valueBytes([], dtype)) : undefined,
-    logits: hasVariables && keepsLogits ? ofStepBefore("logits", valueBytes(answer, dtype)) : undefined,
+    loss: isLaterInLoop ? ofStepBefore("loss", valueBytes([], dtype)) : undefined,
+    logits: isLaterInLoop && keepsLogits ? ofStepBefore("logits", valueBytes(answer, dtype)) : undefined,
   };
   const segments = segmentsOf(steps, program.checkpoints);
   const givens = [input, target];

@@ -1,5 +1,6 @@
 import type { TensorPlan } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
+import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
 import type { Segment } from "./checkpoint.ts";
 import { begin } from "./forward.ts";
 import { microBatch, type LoopVariables } from "./microBatch.ts";
@@ -21,51 +22,36 @@ export interface Training {
   readonly givens: readonly number[];
   readonly gradients: ParameterGradients;
   /** One step of an optimizer that takes a closure. */
-  readonly closureStep: ((closure: () => number) => void) | undefined;
+  readonly closureStep: ReturnType<NonNullable<OptimizerMemory["closureSteps"]>> | undefined;
   variables: LoopVariables;
 }
 
 /** Forward, backward, optimizer; of a process, or, without a number, a step like all later ones. */
 export function trainingStep(training: Training, isFirst: boolean, number?: number): void {
-  const { program, recorder, trained, closureStep } = training;
-  const { dtype, optimizer } = program;
-  const move = (): void => {
-    recorder.phase = "optimizer";
-    recorder.step = optimizer.name;
+  const { program, plan, recorder, flows, segments, trained, givens, gradients, closureStep } = training;
+  const { dtype, optimizer, keepsLogits, microBatches, zeroGradients } = program;
+  const evaluate = (variables: LoopVariables): LoopVariables => {
+    if (zeroGradients === "none") {
+      recorder.phase = "forward";
+      recorder.step = "zero_grad";
+      gradients.letGo();
+    }
+    for (let batch = 0; batch < microBatches; batch++) {
+      const run = begin(plan, recorder, dtype, givens);
+      variables = microBatch(
+        { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
+        { before: variables, keepsLogits },
+      );
+    }
+    return variables;
   };
-  if (closureStep !== undefined) {
-    move();
-    closureStep(() => {
-      training.variables = { loss: undefined, logits: undefined };
-      evaluate(training);
-      const { loss, logits } = training.variables;
-      if (logits !== undefined) recorder.letGo(logits);
-      move();
-      return loss!;
-    });
+  if (closureStep) {
+    closureStep(() => evaluate({}));
     return;
   }
-  evaluate(training);
-  move();
+  training.variables = evaluate(training.variables);
+  recorder.phase = "optimizer";
+  recorder.step = optimizer.name;
   const step = isFirst ? "first" : "later";
   optimizerStep(recorder, optimizer, trained, { step, dtype, ...(number === undefined ? {} : { number }) });
-}
-
-// zero_grad, forward and backward.
-function evaluate(training: Training): void {
-  const { program, plan, recorder, flows, segments, givens, gradients } = training;
-  const { dtype, keepsLogits, microBatches, zeroGradients } = program;
-  if (zeroGradients === "none") {
-    recorder.phase = "forward";
-    recorder.step = "zero_grad";
-    gradients.letGo();
-  }
-  for (let batch = 0; batch < microBatches; batch++) {
-    const run = begin(plan, recorder, dtype, givens);
-    const before = training.variables;
-    training.variables = microBatch(
-      { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
-      { before, keepsLogits },
-    );
-  }
 }

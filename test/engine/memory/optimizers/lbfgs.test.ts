@@ -44,7 +44,7 @@ test.for(turnRows.map((row) => [JSON.stringify(row.config), row] as const))(
     let begin = 0;
     for (let place = 0; place < step; place++) {
       begin = recorder.events.length;
-      play(() => recorder.hold(loss));
+      play(() => ({ loss: recorder.hold(loss) }));
     }
     expect(curveTurns(recorder.events.slice(begin))).toEqual(expected);
   },

@@ -34,7 +34,7 @@ export interface UpdateRun {
   /** The first step of all, or a later one that does what all later ones do. */
   readonly step: "first" | "later";
   /** Which step of a process a later one is, counted from 1; without it, one from which on all are alike. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly dtype: NumberFormat;
 }
 

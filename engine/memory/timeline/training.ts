@@ -65,7 +65,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
   expectOptions("trainingTimeline", options, known);
   const { step = "later", ...program } = options;
   const training = load(network, program, step === "later");
-  trainingStep(training, step === "first");
+  trainingStep(training, step);
   return timelineOf(training);
 }
 
@@ -86,7 +86,7 @@ export function trainingProcess(network: Network, program: TrainingProgram = {})
     ...(program.optimizer?.alikeFrom === undefined ? {} : { alikeFrom: program.optimizer.alikeFrom }),
     step: () => {
       steps += 1;
-      trainingStep(training, steps === 1, steps);
+      trainingStep(training, steps === 1 ? "first" : "later", steps);
     },
   };
 }

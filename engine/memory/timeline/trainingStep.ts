@@ -1,6 +1,6 @@
 import type { TensorPlan } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
-import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
+import type { OptimizerMemory, UpdateRun } from "../optimizers/optimizerMemory.ts";
 import type { Segment } from "./checkpoint.ts";
 import { begin } from "./forward.ts";
 import { microBatch, type LoopVariables } from "./microBatch.ts";
@@ -27,7 +27,7 @@ export interface Training {
 }
 
 /** Forward, backward, optimizer; of a process, or, without a number, a step like all later ones. */
-export function trainingStep(training: Training, isFirst: boolean, number?: number): void {
+export function trainingStep(training: Training, step: UpdateRun["step"], number?: number): void {
   const { program, plan, recorder, flows, segments, trained, givens, gradients, closureStep } = training;
   const { dtype, optimizer, keepsLogits, microBatches, zeroGradients } = program;
   const evaluate = (variables: LoopVariables): LoopVariables => {
@@ -52,6 +52,5 @@ export function trainingStep(training: Training, isFirst: boolean, number?: numb
   training.variables = evaluate(training.variables);
   recorder.phase = "optimizer";
   recorder.step = optimizer.name;
-  const step = isFirst ? "first" : "later";
-  optimizerStep(recorder, optimizer, trained, { step, dtype, ...(number === undefined ? {} : { number }) });
+  optimizerStep(recorder, optimizer, trained, { step, dtype, number });
 }

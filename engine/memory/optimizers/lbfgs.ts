@@ -51,7 +51,8 @@ export const lbfgs: OptimizerKind = {
 
 /** What has to hold of the numbers for the count to be right. */
 const assumes =
-  "no tolerance ends a step early (PyTorch's never do when they are 0), every pair is kept (ys > 1e-10), and the first gradient's absolute values sum to more than 1";
+  "there is no line search, no tolerance ends a step early, every pair is kept (ys > 1e-10), and the absolute values of the " +
+  "first gradient sum to more than 1; a later step is one whose pairs are all there";
 
 /** More would take millions of events to play. */
 const most = 200;

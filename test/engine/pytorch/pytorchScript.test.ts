@@ -61,7 +61,7 @@ test("an optimizer that takes a closure gets forward and backward in one", () =>
     "    optimizer = torch.optim.LBFGS(network.parameters(), tolerance_grad=0, tolerance_change=0)",
   );
   expect(script).toContain("        optimizer.step(closure)");
-  expect(script[3]).toMatch(/^# This holds where no tolerance ends a step early/);
+  expect(script[3]).toMatch(/^# This holds where there is no line search, no tolerance ends a step early/);
 });
 
 test("what PyTorch has no program for is refused", () => {

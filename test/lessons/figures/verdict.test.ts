@@ -41,7 +41,7 @@ test("what belongs to training is idle in inference, and it is said", () => {
 
 test("what a count assumes of the numbers stands below it", () => {
   const small = { ...choices, network: "lenet5", size: 32, batch: 1 } as const;
-  const assumed = "This holds where no tolerance ends a step early";
+  const assumed = "This holds where there is no line search, no tolerance ends a step early";
   expect(drawn(verdict(planned({ ...small, optimizer: "lbfgsTen" }), 16e9))).toContain(assumed);
   expect(drawn(verdict(planned(small), 16e9))).not.toContain(assumed);
 });

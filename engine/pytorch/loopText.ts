@@ -33,7 +33,9 @@ export function loopText(program: Program, network: Network, type: string): read
   const { name, options } = torchOptimizer(program);
   // Off a GPU PyTorch would choose another way, so the script says which one is meant.
   const { implementation } = settings(name, options);
-  const call = pythonText(name, { ...options, implementation }, "network.parameters()");
+  const takesClosure = name === "lbfgs";
+  const untilDone = takesClosure ? { toleranceGrad: 0, toleranceChange: 0 } : {};
+  const call = pythonText(name, { ...options, ...untilDone, implementation }, "network.parameters()");
   const { outputShape } = network.steps[network.output];
   const answer =
     network.name === "googlenet" && program.checkpoints === 1 ? "network(x).logits" : "network(x)";
@@ -41,18 +43,41 @@ export function loopText(program: Program, network: Network, type: string): read
     ? [`out = ${answer}`, "loss = F.cross_entropy(out, y)", "loss.backward()"]
     : [`loss = F.cross_entropy(${answer}, y)`, "loss.backward()"];
   const isMany = program.microBatches > 1;
-  const variables = program.keepsLogits ? ["out", "loss"] : ["loss"];
-  return [
+  const evaluation = [
+    `        optimizer.zero_grad(${program.zeroGradients === "zero" ? "set_to_none=False" : ""})`,
+    ...(isMany ? [`        for _ in range(${program.microBatches}):`] : []),
+    ...pass.map((line) => `${isMany ? "    " : ""}        ${line}`),
+  ];
+  const given = [
     ...head,
     `    optimizer = ${call}`,
     input,
     `    y = torch.randint(0, ${outputShape[1]}, (${labelsShape(network).join(", ")},), device=device)`,
+  ];
+  if (takesClosure) return [...given, ...withClosure(evaluation)];
+  const variables = program.keepsLogits ? ["out", "loss"] : ["loss"];
+  return [
+    ...given,
     `    ${variables.join(" = ")} = None`,
     "    for step in range(STEPS):",
     `        before_step(step, network, optimizer, x, y, ${variables.join(", ")})`,
-    `        optimizer.zero_grad(${program.zeroGradients === "zero" ? "set_to_none=False" : ""})`,
-    ...(isMany ? [`        for _ in range(${program.microBatches}):`] : []),
-    ...pass.map((line) => `${isMany ? "    " : ""}        ${line}`),
+    ...evaluation,
     "        optimizer.step()",
+  ];
+}
+
+// The optimizer runs what is inside; what it keeps in lists is named, for trackers know of tensors alone.
+function withClosure(evaluation: readonly string[]): readonly string[] {
+  return [
+    "",
+    "    def closure():",
+    ...evaluation,
+    "        return loss",
+    "",
+    "    for step in range(STEPS):",
+    "        lists = [kept for state in optimizer.state.values() for kept in state.values() if isinstance(kept, list)]",
+    "        before_step(step, network, optimizer, x, y, *sum(lists, []))",
+    "        del lists",
+    "        optimizer.step(closure)",
   ];
 }

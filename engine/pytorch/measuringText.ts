@@ -48,6 +48,7 @@ export function measuringText(program: Program, network: Network): readonly stri
           "    torch.Tensor.item = lambda tensor: 1.0",
         ]
       : []),
+    ...(isTraining && program.optimizer.name === "lbfgs" ? goingOn : []),
     ...(fusedName === undefined
       ? []
       : [
@@ -85,6 +86,25 @@ const dropout = [
   "        return torch.native_dropout(x, p, training)[0] if training else x",
   "",
   "    F.dropout = dropout",
+];
+
+// LBFGS compares `ys > 1e-10`, `gtd > -tolerance_change` and, by `min`, `1.0 / … < 1.0`; all else it compares with `<=`.
+const goingOn = [
+  "    # Shapes alone have no numbers, so none ends a step: every pair is kept, and no tolerance is met.",
+  "    def compare(comparison, is_true):",
+  "        def compared(tensor, other):",
+  "            answer = comparison(tensor, other)",
+  "            answer.is_true = is_true(other)",
+  "            return answer",
+  "",
+  "        return compared",
+  "",
+  "    torch.Tensor.__gt__ = compare(torch.Tensor.__gt__, lambda other: other > 0)",
+  "    torch.Tensor.__lt__ = compare(torch.Tensor.__lt__, lambda other: True)",
+  '    torch.Tensor.__bool__ = lambda tensor: getattr(tensor, "is_true", False)',
+  "    torch.Tensor.__float__ = lambda tensor: 1.0",
+  '    numbers = torch.library.Library("aten", "IMPL", "Meta")',
+  '    numbers.impl("_local_scalar_dense", lambda tensor: 1.0)',
 ];
 
 // The meta device would give batch normalisation statistics that it does not make in evaluation mode.

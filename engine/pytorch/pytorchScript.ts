@@ -3,7 +3,13 @@ import { segmentsOf } from "../memory/timeline/checkpoint.ts";
 import { peak } from "../memory/timeline/peak.ts";
 import { plan } from "../memory/timeline/plan.ts";
 import type { Network } from "../network/network.ts";
-import { programNetwork, programProcess, programTimeline, type Program } from "../program.ts";
+import {
+  programNetwork,
+  programOptimizer,
+  programProcess,
+  programTimeline,
+  type Program,
+} from "../program.ts";
 import { group } from "../units/group.ts";
 import { blockForward } from "./blockForward.ts";
 import { loopText } from "./loopText.ts";
@@ -82,7 +88,9 @@ function isZoo({ network }: Program): boolean {
   return typeof network === "string" && network !== "lenet5";
 }
 
-function heading({ batch, size, dtype, purpose, step }: Program, network: Network): readonly string[] {
+function heading(program: Program, network: Network): readonly string[] {
+  const { batch, size, dtype, purpose, step } = program;
+  const { assumes } = purpose === "training" ? programOptimizer(program) : {};
   const doing =
     purpose === "training"
       ? `${step === "first" ? "the first training step" : "a later training step"}`
@@ -91,6 +99,7 @@ function heading({ batch, size, dtype, purpose, step }: Program, network: Networ
     `# ${network.name}: ${doing}, ${group(batch)} ${batch === 1 ? "picture" : "pictures"} of ${size} × ${size}, ${dtype}.`,
     "# For Python with torch 2.13.0 and torchvision 0.28.0. Without a GPU nothing is computed: tensors have shapes alone, and",
     "# PyTorch's MemTracker counts the bytes that they would take.",
+    ...(assumes === undefined ? [] : [`# This holds where ${assumes}.`]),
   ];
 }
 

@@ -31,6 +31,8 @@ const choices = {
   rmspropCentered: { words: "RMSprop, centred", name: "rmsprop", options: { centered: true } },
   rmspropMomentum: { words: "RMSprop with momentum", name: "rmsprop", options: { momentum: 0.9 } },
   rprop: { words: "Rprop", name: "rprop" },
+  lbfgs: { words: "L-BFGS", name: "lbfgs" },
+  lbfgsTen: { words: "L-BFGS, 10 pairs", name: "lbfgs", options: { historySize: 10 } },
 } satisfies Readonly<Record<string, OptimizerChoice>>;
 
 export type OptimizerKey = keyof typeof choices;

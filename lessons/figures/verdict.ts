@@ -1,4 +1,4 @@
-import { bytes, fits, type Fit, type MemoryRange } from "engine";
+import { bytes, fits, programOptimizer, type Fit, type MemoryRange } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./figure.ts";
 import type { Plan, Refusal } from "./plan.ts";
@@ -36,7 +36,7 @@ export function verdict(plan: Plan | Refusal, memory: number | MemoryRange): Fig
 
 function drawVerdict(
   document: Document,
-  { allocator, choices, settled }: Plan,
+  { allocator, choices, program, settled }: Plan,
   memory: MemoryRange,
 ): Element {
   const { peakRequestedBytes, reservedBytes } = allocator;
@@ -76,6 +76,7 @@ function drawVerdict(
     );
   const { purpose, checkpoints, microBatches, keepsLogits } = choices;
   const idle = purpose !== "training" && (checkpoints > 1 || microBatches > 1 || keepsLogits);
+  const { assumes } = purpose === "training" ? programOptimizer(program) : {};
   return html(
     document,
     "div",
@@ -96,6 +97,7 @@ function drawVerdict(
       tier("Allocator", settled ? "in a process of its own" : "so far; it has not settled", segments),
       fit === "no" ? undefined : tier("Left for the rest", "which nobody can predict", left),
     ),
+    assumes === undefined ? undefined : html(document, "p", {}, `This holds where ${assumes}.`),
     idle
       ? html(
           document,

@@ -32,6 +32,7 @@ Options of a program; any of them asks for one program instead of the whole tabl
   --optimizer adam                ${optimizerNames.join(", ")}
   --implementation default        as PyTorch runs it on a GPU; or for-loop, foreach, fused
   --weight-decay 0.0001           --momentum 0.9   --nesterov   --centered   --amsgrad
+  --max-iter 20                   --max-eval 25   --history-size 100, of lbfgs: moves and evaluations a step, pairs kept
   --step later                    or first
   --zero-grad none                or zero: gradients are let go, or kept full of zeros
   --keep-logits                   a variable of the loop keeps the network's answer, as in PyTorch's tutorials

@@ -2,7 +2,13 @@ import { processPeaks } from "../../engine/memory/allocator/processPeaks.ts";
 import type { KindBytes, Phase } from "../../engine/memory/kinds.ts";
 import { peak } from "../../engine/memory/timeline/peak.ts";
 import { pytorchScript } from "../../engine/pytorch/pytorchScript.ts";
-import { programNetwork, programProcess, programTimeline, type Program } from "../../engine/program.ts";
+import {
+  programNetwork,
+  programOptimizer,
+  programProcess,
+  programTimeline,
+  type Program,
+} from "../../engine/program.ts";
 import { formatBytes } from "../../engine/units/formatBytes.ts";
 import { group } from "../../engine/units/group.ts";
 import { aligned } from "./aligned.ts";
@@ -22,6 +28,8 @@ export interface ProgramAnswer {
   readonly reservedBytes: number;
   /** Whether all later steps take the same. */
   readonly settled: boolean;
+  /** What has to hold of the numbers, where memory hangs on them. */
+  readonly assumes?: string;
 }
 
 /** Works a program out. Throws a UsageError, in one line, where it cannot be. */
@@ -32,6 +40,7 @@ export function programAnswer(program: Program): ProgramAnswer {
     const { steps, later, settled } = processPeaks(programProcess(program));
     const isFirst = program.purpose === "training" && program.step === "first";
     const { peakAllocatedBytes, reservedBytes } = isFirst ? steps[0] : later;
+    const { assumes } = program.purpose === "training" ? programOptimizer(program) : {};
     if (!Number.isSafeInteger(reservedBytes)) throw new RangeError("too much to count to the byte");
     return {
       network: name,
@@ -43,6 +52,7 @@ export function programAnswer(program: Program): ProgramAnswer {
       allocatedBytes: peakAllocatedBytes,
       reservedBytes,
       settled: isFirst || settled,
+      ...(assumes === undefined ? {} : { assumes }),
     };
   });
 }
@@ -74,6 +84,7 @@ export function programTable(answer: ProgramAnswer): string {
     "",
     "Tensors and the allocator are PyTorch 2.13's in a fresh process that does this and nothing else; workspaces of cuDNN and",
     "cuBLAS come on top, in the same segments, and the driver's context beside them.",
+    ...(answer.assumes === undefined ? [] : [`This holds where ${answer.assumes}.`]),
     ...(answer.settled ? [] : ["The segments had not settled after the steps that were tried."]),
   ].join("\n");
 }

@@ -16,6 +16,9 @@ export const programOptions = {
   nesterov: { type: "boolean" },
   centered: { type: "boolean" },
   amsgrad: { type: "boolean" },
+  "max-iter": { type: "string" },
+  "max-eval": { type: "string" },
+  "history-size": { type: "string" },
   step: { type: "string" },
   "zero-grad": { type: "string" },
   "keep-logits": { type: "boolean" },
@@ -42,6 +45,9 @@ const trainingOnly = [
   "nesterov",
   "centered",
   "amsgrad",
+  "max-iter",
+  "max-eval",
+  "history-size",
   "step",
   "zero-grad",
   "keep-logits",
@@ -77,6 +83,9 @@ function optimizerOf(values: ProgramValues): Program["optimizer"] {
     implementation: (values.implementation ?? "default") as NonNullable<OptimizerOptions["implementation"]>,
     ...number("weight-decay", "weightDecay", values),
     ...number("momentum", "momentum", values),
+    ...number("max-iter", "maxIter", values),
+    ...number("max-eval", "maxEval", values),
+    ...number("history-size", "historySize", values),
     ...(values.nesterov === true ? { nesterov: true } : {}),
     ...(values.centered === true ? { centered: true } : {}),
     ...(values.amsgrad === true ? { amsgrad: true } : {}),
@@ -91,8 +100,8 @@ function optimizerOf(values: ProgramValues): Program["optimizer"] {
 }
 
 function number(
-  name: "weight-decay" | "momentum",
-  option: "weightDecay" | "momentum",
+  name: "weight-decay" | "momentum" | "max-iter" | "max-eval" | "history-size",
+  option: "weightDecay" | "momentum" | "maxIter" | "maxEval" | "historySize",
   values: ProgramValues,
 ): OptimizerOptions {
   const text = values[name];

@@ -86,3 +86,12 @@ test("a program that cannot be is refused in one line, with what would do", () =
     "vgg16 --layers: a name or layers of your own; leave one out.",
   );
 });
+
+test("LBFGS is counted with its own options, and says what it assumes", () => {
+  const answer = ask("lenet5 --size 32 --batch 3 --optimizer lbfgs --max-iter 4 --history-size 5");
+  // What PyTorch measured, in test/reference/pytorch-programs.json.
+  expect(answer.peakBytes).toBe(4_702_037);
+  expect(answer.settled).toBe(true);
+  expect(programTable(answer)).toContain("This holds where there is no line search, no tolerance");
+  expect(programTable(ask("lenet5 --size 32 --batch 3 --optimizer sgd"))).not.toContain("This holds where");
+});

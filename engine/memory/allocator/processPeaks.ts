@@ -32,8 +32,8 @@ export function processPeaks(
   } = {},
 ): ProcessPeaks {
   expectOptions("processPeaks", options, { most: optionKinds.number });
-  const { most = 30 } = options;
   const { timeline, alikeFrom = 1 } = process;
+  const { most = Math.max(30, alikeFrom - 1 + alike) } = options;
   const { tensors, events } = timeline;
   const player = new AllocatorPlayer(tensors);
   let played = 0;

@@ -27,7 +27,8 @@ export interface OptimizerKind {
   memory(settings: Settings, implementation: Implementation): OptimizerProgram;
 }
 
-export type OptimizerProgram = Pick<OptimizerMemory, "state" | "begins" | "alikeFrom" | "update">;
+export type OptimizerProgram = Pick<OptimizerMemory, "state" | "begins" | "alikeFrom" | "update"> &
+  Partial<Pick<OptimizerMemory, "shared" | "assumes" | "closureSteps">>;
 
 /** Shared by the optimizers that PyTorch runs both ways, and all at once on a GPU. */
 export const bothWays = {

@@ -4,6 +4,7 @@ import { adagrad } from "./adagrad.ts";
 import { adam, adamw } from "./adam.ts";
 import { adamax } from "./adamax.ts";
 import { asgd } from "./asgd.ts";
+import { lbfgs } from "./lbfgs.ts";
 import { muon } from "./muon.ts";
 import { nadam } from "./nadam.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
@@ -34,6 +35,7 @@ export const optimizerKinds = {
   rmsprop,
   rprop,
   muon,
+  lbfgs,
 } satisfies Readonly<Record<string, OptimizerKind>>;
 
 /** A name in `optimizerKinds`. */

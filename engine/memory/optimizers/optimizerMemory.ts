@@ -1,5 +1,7 @@
 import type { Shape, TensorPlan } from "../../layers/layer.ts";
 import type { NumberFormat } from "../dtypes.ts";
+import type { LoopVariables } from "../timeline/microBatch.ts";
+import type { Recorder } from "../timeline/recorder.ts";
 
 /** A tensor that an update makes for itself. */
 export interface Temporary {
@@ -32,8 +34,19 @@ export interface UpdateRun {
   /** The first step of all, or a later one that does what all later ones do. */
   readonly step: "first" | "later";
   /** Which step of a process a later one is, counted from 1; without it, one from which on all are alike. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly dtype: NumberFormat;
+}
+
+/** What the steps of an optimizer that takes a closure are played on. */
+export interface ClosureRun {
+  readonly recorder: Recorder;
+  readonly dtype: NumberFormat;
+  /** Every parameter that it was given, and those of them that get a gradient, by the same names. */
+  readonly parameters: readonly TensorPlan[];
+  readonly trained: readonly TensorPlan[];
+  /** Whether steps have gone before, as many as it takes for all to be alike. */
+  readonly isLater: boolean;
 }
 
 /** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
@@ -50,6 +63,13 @@ export interface OptimizerMemory {
   readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
   update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
+  /** What has to hold of the numbers, where memory hangs on them. */
+  readonly assumes?: string;
+  /**
+   * Of an optimizer that takes a closure: what it keeps comes to be, and the answer plays one step after another, calling the
+   * closure, which answers with what its variables hold, as often as the step evaluates. `update` is not asked then.
+   */
+  closureSteps?(run: ClosureRun): (closure: () => LoopVariables) => void;
 }
 
 /** A copy of a parameter's shape, kept under another name. */

@@ -51,6 +51,11 @@ export interface OptimizerOptions {
   readonly stepSizes?: readonly [number, number];
   /** Newton–Schulz steps, by which Muon makes a change orthogonal. */
   readonly nsSteps?: number;
+  readonly maxIter?: number;
+  readonly maxEval?: number;
+  readonly toleranceGrad?: number;
+  readonly toleranceChange?: number;
+  readonly historySize?: number;
 }
 
 /** An optimizer's options, checked and filled up with PyTorch's defaults. */

@@ -5,9 +5,9 @@ import { forward } from "./forward.ts";
 
 /** The variables of a training loop, held from one batch to the next. */
 export interface LoopVariables {
-  readonly loss: number | undefined;
+  readonly loss?: number | undefined;
   /** The network's answer, in a loop that gives it a name. */
-  readonly logits: number | undefined;
+  readonly logits?: number | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "../../expectOptions.ts";
 import { layers } from "../../layers/index.ts";
-import type { Layer, TensorPlan } from "../../layers/layer.ts";
+import type { Layer } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import { parametersOf } from "../../network/weights.ts";
 import { dtypeOptions, tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
@@ -8,18 +8,17 @@ import { labelsShape } from "../labelsShape.ts";
 import type { OptimizerMemory } from "../optimizers/optimizerMemory.ts";
 import { readyMade } from "../optimizers/readyMade.ts";
 import { sgd } from "../optimizers/sgd.ts";
-import { segmentsOf, type Segment } from "./checkpoint.ts";
+import { segmentsOf } from "./checkpoint.ts";
 import { expectKept } from "./expectKept.ts";
-import { begin } from "./forward.ts";
 import { loadInput, loadWeights } from "./load.ts";
-import { microBatch, type LoopVariables } from "./microBatch.ts";
-import { allocateState, optimizerStep } from "./optimizerStep.ts";
+import { allocateState } from "./optimizerStep.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
-import { plan, type Plan } from "./plan.ts";
+import { plan } from "./plan.ts";
 import type { MemoryProcess } from "./process.ts";
 import { reached } from "./reached.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
+import { trainingStep, type Training } from "./trainingStep.ts";
 
 /** A way to train a network, whichever step is looked at. */
 export interface TrainingProgram {
@@ -69,7 +68,7 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
   expectOptions("trainingTimeline", options, known);
   const { step = "later", ...program } = options;
   const training = load(network, program, step === "later");
-  trainingStep(training, step === "first");
+  trainingStep(training, step);
   return timelineOf(training);
 }
 
@@ -84,35 +83,15 @@ export function trainingTimeline(network: Network, options: TrainingOptions = {}
 export function trainingProcess(network: Network, program: TrainingProgram = {}): MemoryProcess {
   expectOptions("trainingProcess", program, knownProgram);
   const training = load(network, program, false);
-  const { recorder, gradients } = training;
   let steps = 0;
   return {
     timeline: timelineOf(training),
     ...(program.optimizer?.alikeFrom === undefined ? {} : { alikeFrom: program.optimizer.alikeFrom }),
     step: () => {
-      if (steps > 0 && training.program.zeroGradients === "none") {
-        recorder.phase = "forward";
-        recorder.step = "zero_grad";
-        gradients.letGo();
-      }
       steps += 1;
-      trainingStep(training, steps === 1, steps);
+      trainingStep(training, steps === 1 ? "first" : "later", steps);
     },
   };
-}
-
-/** A network in training: what there is besides the tensors, from step to step. */
-interface Training {
-  readonly network: Network;
-  readonly program: Required<TrainingProgram>;
-  readonly plan: Plan;
-  readonly recorder: Recorder;
-  readonly flows: readonly boolean[];
-  readonly segments: readonly Segment[];
-  readonly trained: readonly TensorPlan[];
-  readonly givens: readonly number[];
-  readonly gradients: ParameterGradients;
-  variables: LoopVariables;
 }
 
 const timelineOf = ({ network, recorder: { tensors, events } }: Training): Timeline => ({
@@ -144,8 +123,12 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
   const gradients = new ParameterGradients(steps, flows, { recorder, dtype });
   const { trained } = gradients;
   loadWeights(recorder, network, dtype);
-  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parametersOf(network), { dtype });
-  else if (isLater) allocateState(recorder, optimizer, trained, { dtype });
+  const parameters = parametersOf(network);
+  const closureStep = optimizer.closureSteps?.({ recorder, dtype, parameters, trained, isLater });
+  // Of a closure nothing is left when it has returned.
+  const isLaterInLoop = isLater && !closureStep;
+  if (optimizer.begins === "at once") allocateState(recorder, optimizer, parameters, { dtype });
+  else if (isLaterInLoop) allocateState(recorder, optimizer, trained, { dtype });
   if (isLater && program.zeroGradients === "zero") gradients.fill();
   const input = loadInput(recorder, network, dtype);
   const target = recorder.allocate(
@@ -157,28 +140,22 @@ function load(network: Network, options: TrainingProgram, isLater: boolean): Tra
     recorder.allocate(`${name} of the step before`, bytes, "activations");
   const answer = network.steps[network.output].outputShape;
   const variables = {
-    loss: isLater ? ofStepBefore("loss", valueBytes([], dtype)) : undefined,
-    logits: isLater && keepsLogits ? ofStepBefore("logits", valueBytes(answer, dtype)) : undefined,
+    loss: isLaterInLoop ? ofStepBefore("loss", valueBytes([], dtype)) : undefined,
+    logits: isLaterInLoop && keepsLogits ? ofStepBefore("logits", valueBytes(answer, dtype)) : undefined,
   };
   const segments = segmentsOf(steps, program.checkpoints);
   const givens = [input, target];
-  return { network, program, plan: steps, recorder, flows, segments, trained, givens, gradients, variables };
-}
-
-// Forward, backward, optimizer; of a process, or, without a number, a step like all later ones.
-function trainingStep(training: Training, isFirst: boolean, number?: number): void {
-  const { program, plan, recorder, flows, segments, trained, givens, gradients } = training;
-  const { dtype, optimizer, keepsLogits, microBatches } = program;
-  for (let batch = 0; batch < microBatches; batch++) {
-    const run = begin(plan, recorder, dtype, givens);
-    const before = training.variables;
-    training.variables = microBatch(
-      { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
-      { before, keepsLogits },
-    );
-  }
-  recorder.phase = "optimizer";
-  recorder.step = optimizer.name;
-  const step = isFirst ? "first" : "later";
-  optimizerStep(recorder, optimizer, trained, { step, dtype, ...(number === undefined ? {} : { number }) });
+  return {
+    network,
+    program,
+    plan: steps,
+    recorder,
+    flows,
+    segments,
+    trained,
+    givens,
+    gradients,
+    closureStep,
+    variables,
+  };
 }

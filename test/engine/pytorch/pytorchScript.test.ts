@@ -47,6 +47,23 @@ test("inference is without gradients, or with them", () => {
   expect(lines({ network: "alexnet", purpose: "inference without no_grad" })).toContain("        network(x)");
 });
 
+test("an optimizer that takes a closure gets forward and backward in one", () => {
+  const script = lines({ network: "alexnet", keepsLogits: true, optimizer: { name: "lbfgs", options: {} } });
+  const closure = script.indexOf("    def closure():");
+  expect(script.slice(closure + 1, closure + 6)).toEqual([
+    "        optimizer.zero_grad()",
+    "        out = network(x)",
+    "        loss = F.cross_entropy(out, y)",
+    "        loss.backward()",
+    "        return loss",
+  ]);
+  expect(script).toContain(
+    "    optimizer = torch.optim.LBFGS(network.parameters(), tolerance_grad=0, tolerance_change=0)",
+  );
+  expect(script).toContain("        optimizer.step(closure)");
+  expect(script[3]).toMatch(/^# This holds where there is no line search, no tolerance ends a step early/);
+});
+
 test("what PyTorch has no program for is refused", () => {
   expect(() => pytorchScript(program({ dtype: "int8" }))).toThrow(
     "dtype: PyTorch runs no network in int8; take float64, float32, tf32, float16, bfloat16",

@@ -39,6 +39,13 @@ test("what belongs to training is idle in inference, and it is said", () => {
   expect(drawn(verdict(plan, 16e9))).not.toContain("here they change nothing");
 });
 
+test("what a count assumes of the numbers stands below it", () => {
+  const small = { ...choices, network: "lenet5", size: 32, batch: 1 } as const;
+  const assumed = "This holds where there is no line search, no tolerance ends a step early";
+  expect(drawn(verdict(planned({ ...small, optimizer: "lbfgsTen" }), 16e9))).toContain(assumed);
+  expect(drawn(verdict(planned(small), 16e9))).not.toContain(assumed);
+});
+
 test("a plan that cannot be is told once, and sends all other figures to it", () => {
   expect(drawn(verdict(refused, 16e9))).toContain("Pictures of 16 × 16 do not suit vgg16");
   expect(drawn(peakBars(refused))).toContain("Nothing to show until the plan above can be made.");

@@ -17,6 +17,7 @@ const foreach = { implementation: "foreach" } as const;
 const fused = { implementation: "fused" } as const;
 const sgd: Optimizer = { name: "sgd", options: loop };
 const adam: Optimizer = { name: "adam", options: loop };
+const lbfgs = (options: Program["optimizer"]["options"]): Optimizer => ({ name: "lbfgs", options });
 const small = {
   network: { layers: "conv 32, relu, max pool, conv 64, relu, max pool, flatten, linear 10" },
   size: 32,
@@ -136,6 +137,20 @@ export const choices: readonly Partial<Program>[] = [
   { ...wide, batch: 2, optimizer: { name: "sgd", options: { ...loop, momentum: 0.9, weightDecay: 1e-4 } } },
   { ...wide, batch: 2, optimizer: { name: "adamax", options: {} }, step: "first" },
   { ...wide, batch: 200, checkpoints: 3, optimizer: sgd },
+  { network: "lenet5", size: 32, batch: 3, optimizer: lbfgs({ maxIter: 4, historySize: 5 }) },
+  { network: "googlenet", batch: 2, size: 96, optimizer: lbfgs({ maxIter: 4, historySize: 2 }) },
+  {
+    ...small,
+    batch: 16,
+    checkpoints: 3,
+    microBatches: 2,
+    keepsLogits: true,
+    zeroGradients: "zero",
+    dtype: "bfloat16",
+    optimizer: lbfgs({ maxIter: 5, maxEval: 3, historySize: 6 }),
+  },
+  { network: "alexnet", batch: 4, step: "first", optimizer: lbfgs({}) },
+  { ...norms, batch: 6, optimizer: lbfgs({}) },
 ];
 
 /** What the Python that runs torch measures. Throws where it does not get that far. */

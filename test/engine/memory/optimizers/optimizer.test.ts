@@ -151,7 +151,7 @@ const state: Readonly<Record<OptimizerName, number>> = {
     adafactor: 1,
     asgd: 1,
   },
-  ...{ rmsprop: 1, rprop: 2, muon: 1 },
+  ...{ rmsprop: 1, rprop: 2, muon: 1, lbfgs: 202 },
 };
 
 test("each keeps so many numbers a parameter, and a few single ones", () => {
@@ -163,6 +163,7 @@ test("each keeps so many numbers a parameter, and a few single ones", () => {
       .bytes;
   for (const [name, numbers] of Object.entries(state) as [OptimizerName, number][]) {
     if (name === "adafactor") expect(kept(name)).toBe(4 + 4 * (1000 + 50));
+    else if (name === "lbfgs") expect(kept(name)).toBe(202 * 200_000 + 201 * 4);
     else expect(kept(name) - numbers * 200_000).toBeLessThanOrEqual(12);
   }
   expect(kept("rmsprop", { momentum: 0.9, centered: true })).toBe(3 * 200_000 + 4);
@@ -199,7 +200,9 @@ test("fused never takes more than a loop, nor more than all at once", () => {
 });
 
 test("an update lets go all that it made, and only the first step leaves more than was there", () => {
-  const names = Object.keys(optimizerKinds).filter((name) => name !== "muon") as OptimizerName[];
+  const names = Object.keys(optimizerKinds).filter(
+    (name) => !["muon", "lbfgs"].includes(name),
+  ) as OptimizerName[];
   fc.assert(
     fc.property(shapes, fc.constantFrom(...names), fc.constantFrom(loop, foreach), (shapes, name, way) => {
       expect(turns(optimizer(name, way), shapes).at(-1)).toBe(0);

@@ -44,6 +44,10 @@ test.for([
     { etas: [1.2, 0.5] },
     "rprop: expected etas to be a number between 0 and 1 and one above 1, got [1.2,0.5]",
   ],
+  ["lbfgs", { maxIter: 0 }, "lbfgs: expected maxIter to be a whole number from 1 to 200, got 0"],
+  ["lbfgs", { historySize: 201 }, "lbfgs: expected historySize to be a whole number from 1 to 200, got 201"],
+  ["lbfgs", { maxEval: 1.5 }, "lbfgs: expected maxEval to be a whole number, got 1.5"],
+  ["lbfgs", { lineSearchFn: "strong_wolfe" }, "lbfgs: lineSearchFn cannot be chosen here. Leave it out"],
   ["muon", { nsSteps: 1.5 }, "muon: expected nsSteps to be a whole number below 100, got 1.5"],
 ] as const)("%s refuses %j", ([name, options, message]) => {
   expect(() => make(name, options)).toThrow(new RangeError(message));

@@ -14,9 +14,15 @@ export function turns(
   const recorder = new Recorder();
   const parameters = shapes.map((shape, place) => ({ name: `${place}`, shape, element: "value" as const }));
   optimizerStep(recorder, optimizer, parameters, { step, dtype });
+  return curveTurns(recorder.events);
+}
+
+/** The same of what happened, counted from nothing. */
+export function curveTurns(events: Recorder["events"]): readonly number[] {
   const curve = [0];
-  for (const { type, bytes } of recorder.events)
-    curve.push((curve.at(-1) ?? 0) + (type === "allocate" ? bytes : -bytes));
+  for (const { type, bytes } of events) {
+    if (type !== "become") curve.push((curve.at(-1) ?? 0) + (type === "allocate" ? bytes : -bytes));
+  }
   const isTurn = (size: number, place: number): boolean =>
     place === 0 || place === curve.length - 1 || (size - curve[place - 1]) * (curve[place + 1] - size) < 0;
   return curve.filter(isTurn);

@@ -22,7 +22,7 @@ const having = (said: string, ...names: readonly string[]): OptionKind => ({
   is: (value) => typeof value === "object" && value !== null && names.every((name) => name in value),
 });
 
-/** What options of this engine may be, for `expectOptions`. */
+/** The kinds of options in this engine, for `expectOptions`. */
 export const optionKinds = {
   flag: typed("true or false", "boolean"),
   number: { said: "a number", is: (value) => typeof value === "number" && !Number.isNaN(value) },

@@ -15,7 +15,7 @@ import { readNetwork } from "./network/notation.ts";
 import { namings, type Naming } from "./zoo/entry.ts";
 import { zoo } from "./zoo/index.ts";
 
-/** What a program may be for. */
+/** The purposes that a program may have. */
 export const purposes = ["training", "inference", "inference without no_grad"] as const;
 
 /** A program whose memory is asked for: a network, what it is given, and how it is run. */
@@ -36,7 +36,7 @@ export interface Program {
   readonly optimizer: { readonly name: OptimizerName | "adam8bit"; readonly options: OptimizerOptions };
   /** Of training, the first step of all or a later one. */
   readonly step: "first" | "later";
-  /** What `zero_grad` does: lets the gradients go, or keeps them, full of zeros. */
+  /** The effect of `zero_grad`: it lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients: "none" | "zero";
   /** Whether a variable keeps the network's answer until the next is there. */
   readonly keepsLogits: boolean;

@@ -2,7 +2,7 @@ import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 export interface WindowOptions {
   /** The window's size along this axis. */
   readonly kernelSize: number;
-  /** How far the window moves at a time. */
+  /** The step from one window to the next. */
   readonly stride?: number;
   /** Zeros at either end. */
   readonly padding?: number;

@@ -18,7 +18,7 @@ export interface Conv2dLayerOptions {
   readonly outChannels: number;
   /** A filter's height and width; one number for both. */
   readonly kernelSize: Pair;
-  /** How far a filter moves, down and across, in numbers; one number for both. */
+  /** The filter's step, down and across, in numbers; one number for both. */
   readonly stride?: Pair;
   /** Zeros around the picture, above and below, left and right; one number for both. */
   readonly padding?: Pair;

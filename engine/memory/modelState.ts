@@ -10,7 +10,7 @@ import { precisions, type Precision } from "./precision.ts";
 export interface ModelStateOptions {
   /** In which format each part is held; all in FP32 unless said otherwise. */
   readonly precision?: Precision;
-  /** What moves the weights, by what it keeps: a member of `optimizers`, or `optimizer`'s; SGD keeps nothing. */
+  /** The optimizer, by what it keeps: a member of `optimizers`, or `optimizer`'s; SGD keeps nothing. */
   readonly optimizer?: OptimizerMemory;
 }
 

@@ -21,7 +21,7 @@ export interface SavedStorage {
   readonly bytes: number;
 }
 
-/** What backward needs, one row for each tensor that a step keeps, and the bytes of it all. */
+/** The tensors that backward needs, a row for each that a step keeps, and the bytes of them all. */
 export interface SavedForBackward {
   readonly rows: readonly SavedStorage[];
   /** Activations and the input; parameters, buffers and labels are there anyway. */

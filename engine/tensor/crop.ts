@@ -7,9 +7,9 @@ export interface Window {
   readonly row: number;
   /** The first column, counted from 0. */
   readonly column: number;
-  /** How many rows. */
+  /** The number of rows. */
   readonly height: number;
-  /** How many columns. */
+  /** The number of columns. */
   readonly width: number;
 }
 

@@ -5,7 +5,7 @@ import { expectRate } from "./expectRate.ts";
 import type { Optimizer } from "./optimizer.ts";
 
 export interface AdamOptions {
-  /** How far a weight moves at a time. */
+  /** The learning rate: about as far as a weight moves at a time. */
   readonly learningRate?: number;
   /** The shares of the running means that go on: of the gradient, and of its square. */
   readonly betas?: readonly [number, number];

@@ -5,7 +5,7 @@ import { expectRate } from "./expectRate.ts";
 import type { Moving, Optimizer, State } from "./optimizer.ts";
 
 export interface SgdOptions {
-  /** How far a weight moves for a gradient of 1. */
+  /** The learning rate: as far as a weight moves for a gradient of 1. */
   readonly learningRate: number;
   /** The share of the last change that goes on; with 0 there is nothing to keep. */
   readonly momentum?: number;

@@ -9,7 +9,7 @@ import { trainer, type Batch, type Trainer } from "./trainer.ts";
 export interface TrainDigitsOptions {
   /** Where the row of random numbers begins. */
   readonly seed?: number;
-  /** How often each digit is seen. */
+  /** The number of times that each digit is seen. */
   readonly epochs?: number;
   /** Digits at a time. */
   readonly batch?: number;

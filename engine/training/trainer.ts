@@ -20,7 +20,7 @@ import type { Optimizer, State } from "./optimizer.ts";
 import { begin, valueOf } from "./run.ts";
 
 export interface TrainerOptions {
-  /** What moves the weights: `sgd` or `adam`. */
+  /** The optimizer that moves the weights: `sgd` or `adam`. */
   readonly optimizer: Optimizer;
   /** Where weights and dropout begin; the same seed gives the same numbers everywhere. */
   readonly seed?: number;

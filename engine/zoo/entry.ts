@@ -10,7 +10,7 @@ export const namings = ["torchvision", "a name each", "sum in the return"] as co
 /** One of `namings`. */
 export type Naming = (typeof namings)[number];
 
-/** What a published network is built for. */
+/** The options that a published network is built with. */
 export interface ZooOptions {
   /** Pictures at a time; 1 unless said otherwise. */
   readonly batch?: number;

@@ -45,7 +45,7 @@ function eitherWay(known: Member | undefined, option: Member): Member {
 const optionText = ({ name, optional, fallback }: Member): string =>
   fallback === undefined ? (optional ? `${name}?` : name) : `${name} = ${fallback}`;
 
-/** What a list takes, by its fields, where its type has no entry: `{part, kind, memory}[]`. */
+/** The fields of what a list takes, where its type has no entry: `{part, kind, memory}[]`. */
 function rowsOf(written: ts.ParameterDeclaration, checker: ts.TypeChecker): string | undefined {
   const list = checker.getTypeAtLocation(written);
   const row = checker.isArrayType(list) ? checker.getTypeArguments(list as ts.TypeReference)[0] : undefined;

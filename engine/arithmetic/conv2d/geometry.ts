@@ -8,7 +8,7 @@ import { pair, type Pair } from "../pair.ts";
 export interface Conv2dOptions {
   /** One number a filter, `[M]`, added to its map. */
   readonly bias?: Tensor | undefined;
-  /** How far the filter moves, down and across, in numbers; one number for both. */
+  /** The filter's step, down and across, in numbers; one number for both. */
   readonly stride?: Pair;
   /** Zeros around the picture, above and below, left and right; one number for both. */
   readonly padding?: Pair;

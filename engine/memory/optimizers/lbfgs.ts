@@ -49,7 +49,7 @@ export const lbfgs: OptimizerKind = {
   },
 };
 
-/** What has to hold of the numbers for the count to be right. */
+/** Conditions on the numbers for the count to be right. */
 const assumes =
   "there is no line search, no tolerance ends a step early, every pair is kept (ys > 1e-10), and the absolute values of the " +
   "first gradient sum to more than 1; a later step is one whose pairs are all there";

@@ -4,9 +4,9 @@ import { valueBytes } from "../dtypes.ts";
 import type { LoopVariables } from "../timeline/microBatch.ts";
 import type { ClosureRun } from "./optimizerMemory.ts";
 
-/** How far a step of L-BFGS goes. */
+/** The extent of a step of L-BFGS. */
 export interface LbfgsRule {
-  /** How often it moves the weights. */
+  /** The number of times that it moves the weights. */
   readonly moves: number;
   readonly historySize: number;
   /** Whether it evaluates once more after its last move. */

@@ -3,7 +3,7 @@ import type { OptimizerMemory } from "./optimizerMemory.ts";
 /** A way to move weights: one tensor after another, all at once by PyTorch's `_foreach` functions, or in one kernel. */
 export type Implementation = "for-loop" | "foreach" | "fused";
 
-/** What an optimizer's option may be. */
+/** A value of an optimizer's option. */
 export type OptionValue = number | boolean | readonly number[];
 
 /** An optimizer's options by PyTorch's names in camelCase, all of them given. */

@@ -29,7 +29,7 @@ export type Change =
   | { readonly bind: string; readonly to: string }
   | { readonly keep: StateTensor; readonly of: TensorPlan };
 
-/** What an update may depend on beside the parameters. */
+/** Facts that an update may depend on beside the parameters. */
 export interface UpdateRun {
   /** The first step of all, or a later one that does what all later ones do. */
   readonly step: "first" | "later";
@@ -38,7 +38,7 @@ export interface UpdateRun {
   readonly dtype: NumberFormat;
 }
 
-/** What the steps of an optimizer that takes a closure are played on. */
+/** A run on which the steps of an optimizer that takes a closure are played. */
 export interface ClosureRun {
   readonly recorder: Recorder;
   readonly dtype: NumberFormat;
@@ -49,13 +49,13 @@ export interface ClosureRun {
   readonly isLater: boolean;
 }
 
-/** What an optimizer keeps and what it needs while it works; arithmetic is elsewhere. */
+/** An optimizer's memory, kept and while it works; arithmetic is elsewhere. */
 export interface OptimizerMemory {
   readonly name: string;
   readonly source: string;
-  /** What it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
+  /** Tensors that it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
   state(parameter: TensorPlan): readonly StateTensor[];
-  /** What it keeps once for all parameters. */
+  /** Tensors that it keeps once for all parameters. */
   readonly shared: readonly StateTensor[];
   /** When the state comes to be: with the optimizer, at the start of its first step, or by `keep` in its first update. */
   readonly begins: "at once" | "first step" | "first update";
@@ -63,7 +63,7 @@ export interface OptimizerMemory {
   readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
   update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
-  /** What has to hold of the numbers, where memory hangs on them. */
+  /** Conditions on the numbers, where memory hangs on them. */
   readonly assumes?: string;
   /**
    * Of an optimizer that takes a closure: what it keeps comes to be, and the answer plays one step after another, calling the

@@ -33,17 +33,17 @@ export interface OptimizerOptions {
   readonly alpha?: number;
   /** The share of the running means that goes on. */
   readonly rho?: number;
-  /** How fast the learning rate falls with the steps. */
+  /** The rate at which the learning rate falls with the steps. */
   readonly lrDecay?: number;
   /** Where the sums of squares begin. */
   readonly initialAccumulatorValue?: number;
-  /** How fast NAdam's momentum changes with the steps. */
+  /** The rate at which NAdam's momentum changes with the steps. */
   readonly momentumDecay?: number;
   /** The power by which Adafactor's running mean of squares slows down. */
   readonly beta2Decay?: number;
   /** The most, as a root of the mean square, by which Adafactor lets a change grow. */
   readonly d?: number;
-  /** How fast ASGD's weights and rate shrink. */
+  /** The rate at which ASGD's weights and learning rate shrink. */
   readonly lambd?: number;
   /** By what Rprop's step sizes shrink and grow. */
   readonly etas?: readonly [number, number];
@@ -51,10 +51,15 @@ export interface OptimizerOptions {
   readonly stepSizes?: readonly [number, number];
   /** Newton–Schulz steps, by which Muon makes a change orthogonal. */
   readonly nsSteps?: number;
+  /** The most moves that L-BFGS makes in one step. */
   readonly maxIter?: number;
+  /** The most times that L-BFGS runs forward and backward in one step; 0 for `⌊5 · maxIter / 4⌋`. */
   readonly maxEval?: number;
+  /** L-BFGS ends where no gradient is larger; counted as if none came to that. */
   readonly toleranceGrad?: number;
+  /** L-BFGS ends where the weights or the loss change by less; counted as if they never did. */
   readonly toleranceChange?: number;
+  /** The pairs of changes that L-BFGS keeps. */
   readonly historySize?: number;
 }
 

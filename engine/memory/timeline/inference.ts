@@ -9,7 +9,7 @@ import type { MemoryProcess } from "./process.ts";
 import { Recorder } from "./recorder.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** How a network answers. */
+/** A way to run a network for its answer. */
 export interface InferenceOptions {
   /** The format of the run's numbers. */
   readonly dtype?: NumberFormat;

@@ -24,7 +24,7 @@ import { trainingStep, type Training } from "./trainingStep.ts";
 export interface TrainingProgram {
   /** The format of the run's numbers. */
   readonly dtype?: NumberFormat;
-  /** What moves the weights, by what it keeps: a member of `optimizers`, or `optimizer`'s. */
+  /** The optimizer, by what it keeps: a member of `optimizers`, or `optimizer`'s. */
   readonly optimizer?: OptimizerMemory;
   /** The effect of `zero_grad` before the step: it lets the gradients go, or keeps them, full of zeros. */
   readonly zeroGradients?: "none" | "zero";
@@ -38,7 +38,7 @@ export interface TrainingProgram {
   readonly checkpoints?: number;
 }
 
-/** How a network is trained, and which step is looked at. */
+/** A way to train a network, and the step that is looked at. */
 export interface TrainingOptions extends TrainingProgram {
   /** The first step of all, in which most optimizers make their state, or a later one. */
   readonly step?: "first" | "later";

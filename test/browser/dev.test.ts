@@ -64,7 +64,7 @@ test(
     await writeFile(join(dev.folder, "lessons", "data", "points.json"), "[[1, 2], [3, 4], [5, 6]]");
     await pictures.append(
       'import points from "./data/points.json";\nimport { dot, plot } from "@observablehq/plot";\n' +
-        'plot({ marks: [dot(points as [number, number][], { symbol: "square" })] })',
+        "plot({ marks: [dot(points as [number, number][])] })",
     );
     await expect
       .poll(async () => (await dev.page("pictures/")).text, { timeout: 60_000 })
@@ -72,7 +72,7 @@ test(
     const { status, text } = await dev.page("pictures/");
     expect(status).toBe(200);
     const [added = ""] = text.slice(text.indexOf('data-cell="added"')).split("</section>");
-    expect(added.match(/<path transform="translate\(/g)).toHaveLength(3);
+    expect(added.match(/<circle /g)).toHaveLength(3);
     await pictures.restore();
   },
   patient,

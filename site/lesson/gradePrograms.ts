@@ -2,7 +2,7 @@ import type { Result } from "../kernel/result.ts";
 import type { Lesson } from "./lesson.ts";
 import { LessonError } from "./problem.ts";
 import type { LessonProgram } from "./programs.ts";
-import { ThreadedNotebook } from "./threadedNotebook.ts";
+import { ThreadedNotebook, type Patience } from "./threadedNotebook.ts";
 import { elementsOf, isOfClass, wordsOf } from "./treeParts.ts";
 
 /** What a question replied: its verdict, and the hints that were met. */
@@ -16,8 +16,9 @@ export interface Reply {
  * replied, by cell. Throws a LessonError that names a program that comes to no end.
  */
 export async function gradePrograms(
-  { file, cells }: Lesson,
+  { file, cells }: Pick<Lesson, "file" | "cells">,
   programs: readonly LessonProgram[],
+  how?: Patience,
 ): Promise<readonly ReadonlyMap<string, Reply>[]> {
   if (programs.length === 0) return [];
   const notebook = await ThreadedNotebook.start(cells.map(({ cell }) => cell));
@@ -25,13 +26,13 @@ export async function gradePrograms(
     const graded: ReadonlyMap<string, Reply>[] = [];
     for (const { cell, of, checks, line } of programs) {
       const original = cells.find((one) => one.cell.id === of)!.cell;
-      const endings = [await notebook.replace(cell), await notebook.run(checks)];
-      const stuck = endings.find((ending) => ending !== "done");
-      if (stuck !== undefined) {
-        const at = typeof stuck === "object" ? (stuck.line ?? 1) : 1;
+      let ending = await notebook.replace(cell, how);
+      if (ending === "done") ending = await notebook.run(checks, how);
+      if (ending !== "done") {
+        const at = ending === "late" ? 1 : (ending.line ?? 1);
         const remedy = "A wrong program must come to an end, too.";
         throw new LessonError([
-          { file, line: line + at - 1, what: `the program for "${of}" did not end.`, remedy },
+          { file, line: line + at - 1, what: `a program for cell "${of}" did not end.`, remedy },
         ]);
       }
       graded.push(new Map(checks.map((id) => [id, replyOf(notebook.result(id)!, id)])));

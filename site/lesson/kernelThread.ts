@@ -19,6 +19,9 @@ for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name]
 }
 `;
 
+/** A cell that fills more memory than this with objects ends its thread. */
+const mostMegabytes = 1024;
+
 let count = 0;
 
 /** Starts the program of a kernel, as the site ships it; `failed` hears of a thread that died. */
@@ -34,6 +37,7 @@ export function kernelThread(
     name,
     workerData: port2,
     transferList: [port2],
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   port1.on("message", hear);
   thread.on("error", failed);

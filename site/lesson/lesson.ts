@@ -15,7 +15,7 @@ export interface Lesson extends Prepared {
 }
 
 interface Remembered {
-  /** The text, and all else that what becomes of it hangs on. */
+  /** The text, the names of what it may import, and the kernel that runs it. */
   readonly key: string;
   readonly value: Prepared | LessonError;
   lesson?: Promise<Lesson>;

@@ -38,9 +38,13 @@ export async function pausedFrames(name: string): Promise<readonly Frame[]> {
   let sent = 0;
   const answers = new Map<number, (result: unknown) => void>();
   const tell = <T>(method: string, params: object = {}): Promise<T> => {
-    const message = JSON.stringify({ id: ++sent, method, params });
+    const { promise, resolve } = Promise.withResolvers<T>();
+    const id = ++sent;
+    // The answer may come before the message is away.
+    answers.set(id, resolve as (result: unknown) => void);
+    const message = JSON.stringify({ id, method, params });
     session.post("NodeWorker.sendMessageToWorker", { sessionId: thread!, message });
-    return new Promise((answer) => answers.set(sent, answer as (result: unknown) => void));
+    return promise;
   };
   const frames = async ({ callFrames }: Paused): Promise<void> => {
     const found: Frame[] = [];

@@ -19,18 +19,13 @@ export async function runLesson(lesson: Prepared, how?: Patience): Promise<Reado
     const seconds = Math.round((performance.now() - began) / 100) / 10;
     const ended = ({ cell: { id } }: LessonCell) => notebook.result(id) !== undefined;
     const wrong = cells.filter(ended).flatMap((one) => problemsOf(one, notebook.result(one.cell.id)!, file));
-    const endless = unended(lesson, ending, ended).map(([one, what, line]) => {
-      const remedy =
-        ending === "late" ? "Every promise that it awaits must come to something." : "Let it come to an end.";
-      const at = one.line + (line ?? 1) - 1;
-      return {
-        file,
-        line: at,
-        cell: { id: one.cell.id, line },
-        what: `${what} after ${seconds} seconds.`,
-        remedy,
-      };
-    });
+    const endless = unended(lesson, ending, ended).map(({ one: { cell, line }, at, what, remedy }) => ({
+      file,
+      line: line + (at ?? 1) - 1,
+      cell: { id: cell.id, line: at },
+      what: `${what} after ${seconds} seconds.`,
+      remedy,
+    }));
     if (endless.length + wrong.length > 0) throw new LessonError([...wrong, ...endless]);
     return new Map(cells.map(({ cell: { id } }) => [id, notebook.result(id)!]));
   } finally {
@@ -38,21 +33,35 @@ export async function runLesson(lesson: Prepared, how?: Patience): Promise<Reado
   }
 }
 
-/** The cells whose fault it is that not all have ended, each with what it does. */
+interface Unended {
+  readonly one: LessonCell;
+  /** The line at which it was found. */
+  readonly at?: number | undefined;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The cells whose fault it is that not all have ended. */
 function unended(
   { cells, links }: Prepared,
   ending: Ending,
   ended: (one: LessonCell) => boolean,
-): readonly (readonly [one: LessonCell, what: string, line?: number | undefined])[] {
+): readonly Unended[] {
   if (ending === "done") return [];
-  if (ending !== "late") {
-    const one = cells.find(({ cell }) => cell.id === ending.cell)!;
-    return [[one, "held up all others, and had not ended", ending.line]];
+  if (ending === "late") {
+    const byId = new Map(cells.map((one) => [one.cell.id, one]));
+    const waits = ({ cell: { id } }: LessonCell) =>
+      links.upstream.get(id)!.some((from) => !ended(byId.get(from)!));
+    const remedy = "Every promise that it awaits must come to something.";
+    return cells
+      .filter((one) => !ended(one) && !waits(one))
+      .map((one) => ({ one, what: "had not ended", remedy }));
   }
-  const byId = new Map(cells.map((one) => [one.cell.id, one]));
-  const waits = ({ cell: { id } }: LessonCell) =>
-    links.upstream.get(id)!.some((from) => !ended(byId.get(from)!));
-  return cells.filter((one) => !ended(one) && !waits(one)).map((one) => [one, "had not ended"]);
+  const { cell, line: at, died } = ending;
+  const one = cells.find((one) => one.cell.id === cell)!;
+  return died === undefined
+    ? [{ one, at, what: "held up all others, and had not ended", remedy: "Let it come to an end." }]
+    : [{ one, what: `ended the kernel (${died})`, remedy: "Let it hold less at a time." }];
 }
 
 function problemsOf({ cell: { id }, line, options }: LessonCell, result: Result, file: string): Problem[] {

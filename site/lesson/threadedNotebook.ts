@@ -15,7 +15,7 @@ export interface Patience {
   readonly one: number;
 }
 
-const patience: Patience = { all: 60, one: 10 };
+export const patience: Patience = { all: 60, one: 10 };
 
 /** How often a kernel is asked for a sign of life, in milliseconds. */
 const every = 250;
@@ -23,13 +23,15 @@ const every = 250;
 /** More threads than the machine has cores only wait for each other, and look as if they stood still. */
 const enter = inTurn(availableParallelism());
 
-/** The cell that a kernel stands still in, and its line there, as far as it can be told. */
+/** The cell that a kernel stands still in, or died of, and its line there, as far as it can be told. */
 export interface Stuck {
   readonly cell: string;
-  readonly line: number | undefined;
+  readonly line?: number;
+  /** Why its thread died, where it did. */
+  readonly died?: string;
 }
 
-/** How a run went: all has ended, or some wait for what never comes, or one cell holds up all others. */
+/** The way a run ended: all is done, or some wait for what never comes, or one cell holds up all others. */
 export type Ending = "done" | "late" | Stuck;
 
 type Ask = ToWorker extends infer M ? (M extends { readonly ask: number } ? Omit<M, "ask"> : never) : never;
@@ -48,8 +50,7 @@ export class ThreadedNotebook {
   #asks = 0;
   #answered = 0;
   #settled = (): void => {};
-  #failed = (_: Error): void => {};
-
+  #failed: (error: Error) => void;
   readonly #leave: () => void;
 
   private constructor(program: string, leave: () => void) {
@@ -76,7 +77,7 @@ export class ThreadedNotebook {
     return notebook;
   }
 
-  /** Runs these cells, or all, and whatever depends on them. Rejects where the thread dies. */
+  /** Runs these cells, or all, and whatever depends on them. */
   run(cells?: readonly string[], how?: Patience): Promise<Ending> {
     return this.#ask({ type: "run", ...(cells && { cells }) }, how);
   }
@@ -102,19 +103,21 @@ export class ThreadedNotebook {
   }
 
   async #ask(message: Ask, { all, one }: Patience = patience): Promise<Ending> {
-    const { promise, resolve, reject } = Promise.withResolvers<Ending>();
+    const { promise, resolve } = Promise.withResolvers<Ending>();
     const ask = ++this.#asks;
     this.#silent = 0;
     let asked = 0;
     this.#settled = () => {
       if (this.#answered >= ask && this.#pending.size === 0) resolve("done");
     };
-    this.#failed = reject;
+    this.#failed = ({ message: died }) => resolve({ cell: this.#suspect, died });
     this.#thread.send({ ...message, ask } as ToWorker);
     const watch = setInterval(() => {
       // Counted, for no clock tells whether this thread was itself at other work.
-      if (++this.#silent * every > one * 1000) void this.#stuck().then(resolve, reject);
-      else if (++asked * every > all * 1000) resolve("late");
+      if (++this.#silent * every > one * 1000) {
+        clearInterval(watch);
+        resolve(this.#stuck());
+      } else if (++asked * every > all * 1000) resolve("late");
       else this.#thread.send({ type: "ping" });
     }, every);
     try {
@@ -133,7 +136,12 @@ export class ThreadedNotebook {
       const before = lines - this.#bodies.get(cell)!.split(newLine).length - 2;
       return { cell, line: line - before };
     }
-    return { cell: this.#running ?? [...this.#pending][0]!, line: undefined };
+    return { cell: this.#suspect };
+  }
+
+  /** The cell that was last said to run, or the first that waits to. */
+  get #suspect(): string {
+    return this.#running ?? [...this.#pending][0]!;
   }
 
   async #hear(message: FromWorker): Promise<void> {

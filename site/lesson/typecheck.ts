@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { compilerOptions } from "./compilerOptions.ts";
 import { cellGlobals } from "./globals.ts";
 
 /** A type error in a program, lines counted from 0. */
@@ -59,15 +60,8 @@ function problems(service: ts.LanguageService, file: string, root: string): Type
 }
 
 function cellOptions(root: string): ts.CompilerOptions {
-  const path = join(root, "tsconfig.json");
-  const { config } = ts.readConfigFile(path, ts.sys.readFile) as { config: unknown };
-  // Only the options are wanted, so no file is listed.
-  const host = { ...ts.sys, readDirectory: () => [] };
-  const { options } = ts.parseJsonConfigFileContent(config, host, root);
   return {
-    ...options,
-    lib: ["lib.es2024.d.ts"],
-    types: [],
+    ...compilerOptions(root),
     // A loop without an end makes all cells after it unreachable; it is found where it runs.
     allowUnreachableCode: true,
     // A name of a cell is there for the reader, whether or not another cell reads it.

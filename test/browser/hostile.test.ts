@@ -2,13 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadLesson } from "../../site/lesson/lesson.ts";
 import { site } from "../site.ts";
 import { hostile } from "./hostile.ts";
+import { ceiling } from "./hostile/play.ts";
 import { closeBrowser, reader, type Reader } from "./reader.ts";
 
 const input = "stride";
-
-/** Five times what a quiet machine keeps to, in milliseconds. */
-const gapCeiling = 5 * 250;
-const recoveryCeiling = 5 * 2500;
 
 let at: Reader;
 /** A cell that no other reads anything from. */
@@ -37,8 +34,8 @@ for (const { name, source, ends, says } of hostile) {
     const began = performance.now();
     await at.slideAndSee(input, value === 1 ? 2 : 1);
     await at.settles(await at.ownerOf(input), "fresh");
-    expect(performance.now() - began).toBeLessThan(recoveryCeiling);
-    expect(await at.longestGap()).toBeLessThan(gapCeiling);
+    expect(performance.now() - began).toBeLessThan(ceiling.recovery);
+    expect(await at.longestGap()).toBeLessThan(ceiling.gap);
     const leaked = await at.page.evaluate(() => [
       "leaked" in window,
       document.title,

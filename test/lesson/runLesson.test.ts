@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { prepared } from "../../site/lesson/prepared.ts";
 import { runLesson } from "../../site/lesson/runLesson.ts";
+import { patience } from "../../site/lesson/threadedNotebook.ts";
 
 const lesson = (...cells: readonly string[]) =>
   prepared(cells.map((cell) => `\`\`\`ts cell${cell}\n\`\`\`\n`).join("\n"), "lessons/01-x.mdx", ["engine"]);
@@ -38,4 +39,18 @@ test("all cells that fail are named at once", async () => {
 test("cells that end, however late, are waited for", async () => {
   const late = lesson("\nconst a = await new Promise((done) => setTimeout(done, 20, 7));\na");
   expect((await runLesson(late)).get("a")).toMatchObject({ status: "shown" });
+});
+
+test("a cell that fills the memory ends its thread alone, and is named", async () => {
+  const filling = lesson(
+    "\n1",
+    "\nconst all: number[][] = [];\nfor (;;) all.push(Array.from({ length: 1e5 }, (_, k) => k / 2));",
+  );
+  await expect(runLesson(filling)).rejects.toThrow(
+    /^lessons\/01-x\.mdx:6, cell "all": ended the kernel \(.*memory.*\) after .* seconds\. Let it hold less at a time\.$/,
+  );
+});
+
+test("a lesson has a minute, and a cell ten seconds without a sign of life", () => {
+  expect(patience).toEqual({ all: 60, one: 10 });
 });

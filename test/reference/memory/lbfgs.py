@@ -6,7 +6,6 @@ import inspect
 import json
 import sys
 import warnings
-import weakref
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -15,10 +14,9 @@ warnings.filterwarnings("ignore")
 import torch
 import torch.nn.functional as F
 from torch import nn, optim
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 
 from own import NETWORKS
+from storages import Storages
 
 HOW = (
     "torch 2.13.0 (CPU build), computed on a CPU, tolerance_grad=0, tolerance_change=0, no line search. Bytes of all storages that operators "
@@ -27,33 +25,6 @@ HOW = (
     "closure is zero_grad, loss = F.cross_entropy(network(x), y), loss.backward(). step: counted from 1"
 )
 SHAPES = {"one": [(6, 4)], "several": [(5, 7), (5,), (3, 5), (3,)], "four axes": [(4,), (6, 4, 3, 3), (6,), (2, 6), (1, 1)]}
-
-
-class Storages(TorchDispatchMode):
-    """Counts the bytes of all storages that operators answer with, for as long as somebody holds them."""
-
-    def __init__(self, *there):
-        super().__init__()
-        self.sizes, self.curve = {}, [0]
-        for tensor in there:
-            self.note(tensor)
-
-    def note(self, tensor):
-        storage = tensor.untyped_storage()
-        if storage._cdata not in self.sizes:
-            self.sizes[storage._cdata] = storage.nbytes()
-            self.curve.append(self.curve[-1] + storage.nbytes())
-            weakref.finalize(storage, self.freed, storage._cdata)
-
-    def freed(self, key):
-        self.curve.append(self.curve[-1] - self.sizes.pop(key))
-
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        answer = function(*args, **(kwargs or {}))
-        for tensor in tree_leaves(answer):
-            if isinstance(tensor, torch.Tensor):
-                self.note(tensor)
-        return answer
 
 
 def snake(name):

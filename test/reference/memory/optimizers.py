@@ -1,19 +1,17 @@
 """What optimizers are given, make and keep: their constructors, turn by turn on a few tensors, and peaks of training steps."""
 import inspect
 import sys
-import weakref
 from contextlib import contextmanager
 
 import torch
 import torch.nn.functional as F
 from torch import nn, optim
 from torch._subclasses.fake_tensor import FakeTensor
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 
 from models import build
 from own import NETWORKS
 from peaks import peak
+from storages import Storages
 
 DECAY = {"weightDecay": 1e-4}
 DECOUPLED = {**DECAY, "decoupledWeightDecay": True}
@@ -94,31 +92,6 @@ def numbers_known():
         yield
     finally:
         torch.Tensor.item, torch.as_tensor = item, as_tensor
-
-
-class Storages(TorchDispatchMode):
-    """Counts the bytes of all storages that operators answer with, for as long as somebody holds them."""
-
-    def __init__(self):
-        super().__init__()
-        self.sizes, self.curve = {}, [0]
-
-    def note(self, tensor):
-        storage = tensor.untyped_storage()
-        if storage._cdata not in self.sizes:
-            self.sizes[storage._cdata] = storage.nbytes()
-            self.curve.append(self.curve[-1] + storage.nbytes())
-            weakref.finalize(storage, self.freed, storage._cdata)
-
-    def freed(self, key):
-        self.curve.append(self.curve[-1] - self.sizes.pop(key))
-
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        answer = function(*args, **(kwargs or {}))
-        for tensor in tree_leaves(answer):
-            if isinstance(tensor, torch.Tensor):
-                self.note(tensor)
-        return answer
 
 
 def turns(make, shapes, steps, device, dtype=torch.float32):

@@ -6,7 +6,7 @@ import { verdict } from "./article/verdict.ts";
 export type { Verdict } from "./article/claim.ts";
 
 /** A figure of the article beside the engine's answer. */
-export interface Figure {
+export interface ArticleFigure {
   readonly id: string;
   readonly place: string;
   /** The figure as the article has it. */
@@ -28,12 +28,12 @@ export interface Figure {
  *
  *     article().find(({id}) => id === "conv1-bytes")?.bytes // 7,168
  */
-export function article(): readonly Figure[] {
-  return checked().map(({ figure }) => figure);
+export function article(): readonly ArticleFigure[] {
+  return checkVerdicts().map(({ figure }) => figure);
 }
 
 /** Every figure with the verdict worked out anew, which must be the one declared. */
-export function checked(): readonly { readonly figure: Figure; readonly found: Verdict }[] {
+export function checkVerdicts(): readonly { readonly figure: ArticleFigure; readonly found: Verdict }[] {
   const all = claims();
   return all.map((claim) => {
     const { verdict: found, reading } = verdict(claim, all);
@@ -41,7 +41,7 @@ export function checked(): readonly { readonly figure: Figure; readonly found: V
   });
 }
 
-function figure({ id, place, article, answer, derivation, verdict }: Claim, reading: string): Figure {
+function figure({ id, place, article, answer, derivation, verdict }: Claim, reading: string): ArticleFigure {
   return {
     id,
     place,

@@ -1,6 +1,6 @@
 import { nearest } from "./nearest.ts";
-import { elsewhereNamed, reasons } from "./expectOptions/elsewhere.ts";
-import { shown } from "./expectOptions/shown.ts";
+import { translateOption, unsupportedOptions } from "./expectOptions/translateOption.ts";
+import { describeValue } from "./expectOptions/describeValue.ts";
 
 /** A kind of option, in words and as a test. */
 export interface OptionKind {
@@ -64,8 +64,8 @@ export function expectOptions(
   if (typeof options !== "object" || options === null || Array.isArray(options))
     throw new TypeError(
       Object.keys(known).length === 0
-        ? `${name}: expected nothing there, got ${shown(options)}; ${listed(known)}`
-        : `${name}: expected options by name, {${Object.keys(known)[0]}: …}, got ${shown(options)}; ${listed(known)}`,
+        ? `${name}: expected nothing there, got ${describeValue(options)}; ${listed(known)}`
+        : `${name}: expected options by name, {${Object.keys(known)[0]}: …}, got ${describeValue(options)}; ${listed(known)}`,
     );
   for (const option in options) {
     const kind = Object.hasOwn(known, option) ? known[option] : undefined;
@@ -73,7 +73,7 @@ export function expectOptions(
     if (kind === undefined)
       throw new TypeError(`${name}: unknown option ${option}; ${remedy(option, known)}`);
     if (value !== undefined && !kind.is(value))
-      throw new TypeError(`${name} ${option}: expected ${kind.said}, got ${shown(value)}`);
+      throw new TypeError(`${name} ${option}: expected ${kind.said}, got ${describeValue(value)}`);
   }
 }
 
@@ -82,10 +82,10 @@ function remedy(option: string, known: Readonly<Record<string, OptionKind>>): st
   const bare = (text: string): string => text.replace(/[_-]/g, "").toLowerCase();
   const meant =
     names.find((name) => bare(name) === bare(option)) ??
-    elsewhereNamed(bare(option)).find((name) => names.includes(name)) ??
+    translateOption(bare(option)).find((name) => names.includes(name)) ??
     nearest(option, names);
   if (meant !== undefined) return `${meant} is meant`;
-  const reason = reasons.get(bare(option));
+  const reason = unsupportedOptions.get(bare(option));
   return reason === undefined ? listed(known) : `${reason}; ${listed(known)}`;
 }
 

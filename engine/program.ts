@@ -4,16 +4,20 @@ import { adam8bit } from "./memory/optimizers/adam8bit.ts";
 import { optimizer } from "./memory/optimizers/optimizer.ts";
 import type { OptimizerName } from "./memory/optimizers/optimizerKinds.ts";
 import type { OptimizerMemory } from "./memory/optimizers/optimizerMemory.ts";
-import type { OptimizerOptions } from "./memory/optimizers/settings.ts";
-import { inferenceProcess, inferenceTimeline } from "./memory/timeline/inference.ts";
-import type { MemoryProcess } from "./memory/timeline/process.ts";
+import type { OptimizerOptions } from "./memory/optimizers/resolveSettings.ts";
+import { inferenceProcess, inferenceTimeline } from "./memory/timeline/inferenceTimeline.ts";
+import type { MemoryProcess } from "./memory/timeline/memoryProcess.ts";
 import type { Timeline } from "./memory/timeline/timeline.ts";
-import { trainingProcess, trainingTimeline, type TrainingProgram } from "./memory/timeline/training.ts";
+import {
+  trainingProcess,
+  trainingTimeline,
+  type TrainingProgram,
+} from "./memory/timeline/trainingTimeline.ts";
 import { inOneRow } from "./network/inOneRow.ts";
 import type { Network } from "./network/network.ts";
 import { readNetwork } from "./network/notation.ts";
-import { namings, type Naming } from "./zoo/entry.ts";
-import { zoo } from "./zoo/index.ts";
+import { namings, type Naming } from "./zoo/zooEntry.ts";
+import { zoo } from "./zoo/zoo.ts";
 
 /** The purposes that a program may have. */
 export const purposes = ["training", "inference", "inference without no_grad"] as const;

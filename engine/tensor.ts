@@ -1,5 +1,5 @@
 import { expectOptions, oneOf, type Known } from "./expectOptions.ts";
-import { born } from "./tensor/births.ts";
+import { reportAllocation } from "./tensor/trackAllocations.ts";
 
 /** The numbers of a tensor: FP32 unless asked otherwise, FP64 also for int64 (exact to 2⁵³), one byte for masks. */
 export type Data = Float32Array | Float64Array | Uint8Array;
@@ -51,7 +51,7 @@ export function zeros(shape: readonly number[], options: TensorOptions = {}): Te
   for (const side of shape)
     if (!Number.isInteger(side) || side < 0)
       throw new RangeError(`zeros: expected whole sizes of at least 0, got ${shapeText(shape)}`);
-  return born({ shape: [...shape], data: makers[dtype](sizeOf(shape)) });
+  return reportAllocation({ shape: [...shape], data: makers[dtype](sizeOf(shape)) });
 }
 
 /**

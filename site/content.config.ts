@@ -1,6 +1,6 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
-import { frontMatter, pageFrontMatter } from "./lesson/frontMatter.ts";
+import { frontMatter, pageFrontMatter } from "./notebook/build/frontMatter.ts";
 
 const files = (pattern: string) =>
   glob({ pattern, base: "./lessons", generateId: ({ entry }) => entry.replace(/\.mdx$/, "") });

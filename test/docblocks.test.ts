@@ -5,14 +5,12 @@ import { expect, test } from "vitest";
 const notYet = [
   "lessons/figures/",
   "site/article/",
-  "site/client/",
+  "site/cellModules.ts",
   "site/components/",
+  "site/features/",
   "site/fonts/",
-  "site/kernel/",
-  "site/lesson/",
-  "site/modules.ts",
+  "site/notebook/",
   "site/terminal/",
-  "site/worker/",
   "test/",
 ];
 

@@ -26,22 +26,26 @@ test(
 
 test("the linter finds a promise where none is expected", async () => {
   const text = 'addEventListener("storage", async () => {});\n';
-  expect(await brokenBy(text, "site/client/main.ts")).toEqual(["@typescript-eslint/no-misused-promises"]);
+  expect(await brokenBy(text, "site/notebook/client/startPage.ts")).toEqual([
+    "@typescript-eslint/no-misused-promises",
+  ]);
 });
 
 test("the linter finds a picture that is not described, and takes one that is", async () => {
-  expect(await brokenBy('<img src="cat.png" />\n', "site/components/Code.astro")).toEqual([
+  expect(await brokenBy('<img src="cat.png" />\n', "site/notebook/components/Code.astro")).toEqual([
     "jsx-a11y-x/alt-text",
   ]);
-  expect(await brokenBy('<img src="cat.png" alt="A cat" />\n', "site/components/Code.astro")).toEqual([]);
+  expect(
+    await brokenBy('<img src="cat.png" alt="A cat" />\n', "site/notebook/components/Code.astro"),
+  ).toEqual([]);
 });
 
 test("the linter finds a label without its field, and takes one that names it", async () => {
   const field = '<input id="batch" />\n';
-  expect(await brokenBy(`<label>Batch</label>${field}`, "site/components/Code.astro")).toEqual([
+  expect(await brokenBy(`<label>Batch</label>${field}`, "site/notebook/components/Code.astro")).toEqual([
     "jsx-a11y-x/label-has-associated-control",
   ]);
-  expect(await brokenBy(`<label for="batch">Batch</label>${field}`, "site/components/Code.astro")).toEqual(
-    [],
-  );
+  expect(
+    await brokenBy(`<label for="batch">Batch</label>${field}`, "site/notebook/components/Code.astro"),
+  ).toEqual([]);
 });

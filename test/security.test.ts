@@ -13,16 +13,16 @@ const read = (file: string) => readFile(file, "utf8");
 /** Where each promise is tested: a file, and the words of the test, or of what it is tried with. */
 const tests: Readonly<Record<string, readonly (readonly [file: string, ...words: string[]])[]>> = {
   "A cell cannot reach the network.": [
-    ["test/browser/hostile.ts", 'refused("fetch"', 'refused("WebSocket"', 'refused("importScripts"'],
-    ["test/browser/hostile.test.ts", "no hostile cell reached the network"],
+    ["test/browser/hostileCells.ts", 'refused("fetch"', 'refused("WebSocket"', 'refused("importScripts"'],
+    ["test/browser/hostileCells.test.ts", "no hostile cell reached the network"],
     ["test/browsers/flows.ts", "a cell finds no way to the network, to storage or to the page"],
   ],
   "A cell cannot read or write storage, cookies or files.": [
-    ["test/browser/hostile.ts", 'refused("storage"', 'refused("indexedDB"', 'refused("caches"'],
+    ["test/browser/hostileCells.ts", 'refused("storage"', 'refused("indexedDB"', 'refused("caches"'],
     ["test/browsers/flows.ts", "cookieStore", "indexedDB"],
   ],
   "A cell cannot reach the page it is on, run code in it, or take the reader elsewhere.": [
-    ["test/browser/hostile.ts", 'refused("the parent"', 'refused("navigation"', '"a script element"'],
+    ["test/browser/hostileCells.ts", 'refused("the parent"', 'refused("navigation"', '"a script element"'],
   ],
   "A cell cannot keep the page from answering: a run that gives no sign of life for 1.5 seconds is stopped.":
     [
@@ -33,16 +33,23 @@ const tests: Readonly<Record<string, readonly (readonly [file: string, ...words:
     ["test/browser/drafts.test.ts", "a page that went away while a cell ran says which, and does not run it"],
   ],
   "A cell can use one core and memory until it is stopped.": [
-    ["test/browser/hostile.ts", 'refused("a nested worker"'],
+    ["test/browser/hostileCells.ts", 'refused("a nested worker"'],
   ],
   "In Firefox and WebKit a cell that fills the memory can take its own tab with it, since there page and cell share a process.":
     [["test/browser/memory.test.ts", "a kernel that runs out of memory takes nothing with it"]],
   "A cell can show anything in its own output.": [
-    ["test/browser/hostile.ts", "a style that covers the page"],
+    ["test/browser/hostileCells.ts", "a style that covers the page"],
   ],
   "The tests do what a reader does in Chromium, Firefox and WebKit, where these are found: `npm run browsers`.":
-    [["test/terminal/engines.test.ts", "the browsers tried are Chromium, Firefox and WebKit"]],
-  "Safari itself was not tried.": [["test/terminal/engines.test.ts", '["chromium", "firefox", "webkit"]']],
+    [
+      [
+        "test/terminal/browsers/findBrowserEngine.test.ts",
+        "the browsers tried are Chromium, Firefox and WebKit",
+      ],
+    ],
+  "Safari itself was not tried.": [
+    ["test/terminal/browsers/findBrowserEngine.test.ts", '["chromium", "firefox", "webkit"]'],
+  ],
   "Each page states its policy itself, and a host must send it as a header too, with `frame-ancestors`, which a page cannot state.":
     [["test/terminal/hostHeaders.test.ts", "a page may be framed by its own site alone"]],
   "The build leaves these headers in `dist/_headers`, which Netlify and Cloudflare Pages read by themselves.":
@@ -50,8 +57,8 @@ const tests: Readonly<Record<string, readonly (readonly [file: string, ...words:
   "The kernel's frame has a policy of its own, which lets it run what the page's policy refuses; it may be framed by the site alone.":
     [["test/browsers/headers.test.ts", "a stranger's page frames neither a page nor the kernel"]],
   "`npm start` sends the same headers.": [
-    ["site/terminal/start.ts", "asHost: true"],
-    ["test/terminal/serve.test.ts", "as a host it sends what the build says beside the pages"],
+    ["site/terminal/start/main.ts", "asHost: true"],
+    ["test/terminal/start/serve.test.ts", "as a host it sends what the build says beside the pages"],
   ],
   "Report a hole to whoever published the pages you found it in, before you tell others.": [
     ["test/security.test.ts", "a report goes where the package says"],
@@ -70,7 +77,7 @@ test("the tests that the promises name are there", async () => {
 });
 
 test("the example for nginx sends what the build says", async () => {
-  const frame = policyOf(await read("site/worker/frame.html"))!;
+  const frame = policyOf(await read("site/notebook/worker/frame.html"))!;
   const sent = [...text.matchAll(/add_header (\S+) "?([^"]*?)"? always;/g)].map(([, ...pair]) => pair);
   const inOrder = (headers: Readonly<Record<string, string>>) => Object.entries(headers).reverse();
   expect(sent).toEqual([

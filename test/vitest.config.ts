@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { storage } from "../site/notebookOptions.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   resolve: { tsconfigPaths: true },
+  define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(storage) },
   test: {
     projects: [
       {
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts", "test/browsers/**/*.test.ts"],
-          globalSetup: "test/site.setup.ts",
+          globalSetup: "test/setUp.ts",
           testTimeout: 60_000,
           // Where other work shares the machine, a test that fails is asked once more before it counts.
           retry: process.env["CI"] ? 1 : 0,

@@ -1,8 +1,8 @@
 import { zeros, type Tensor } from "../tensor.ts";
 import { productDtype } from "../tensor/dtypeOf.ts";
 import { geometry, type Conv2dOptions } from "./conv2d/geometry.ts";
-import { blocks, gatherRows, passes, patchOffsets } from "./conv2d/patches.ts";
-import { product, tiled } from "./product.ts";
+import { blocks, im2row, passes, patchOffsets } from "./conv2d/im2col.ts";
+import { product, roundUpToTiles } from "./product.ts";
 
 /**
  * Convolution as networks use it: filters slide over a picture, each place gives the sum of products plus the bias.
@@ -25,7 +25,7 @@ export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {
   const { data } = result;
   const bias = options.bias?.data;
   const filters = M / groups;
-  const rows = tiled(filters);
+  const rows = roundUpToTiles(filters);
   const { size, all } = blocks(sizes);
   const offsets = new Int32Array(size * K);
   const patches = new Float64Array(size * K);
@@ -33,10 +33,10 @@ export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {
   const sums = new Float64Array(rows * size);
   for (const { start, count } of all) {
     patchOffsets(sizes, { start, count }, offsets);
-    const columns = tiled(count);
+    const columns = roundUpToTiles(count);
     for (const { n, group, base } of passes(sizes)) {
       if (n === 0) weights.set(weight.data.subarray(group * filters * K, (group + 1) * filters * K));
-      gatherRows({ data: input.data, base }, offsets, [count, K], patches);
+      im2row({ data: input.data, base }, offsets, [count, K], patches);
       product(weights, patches, sums, [rows, columns, K]);
       for (let m = 0; m < filters; m++) {
         const filter = group * filters + m;

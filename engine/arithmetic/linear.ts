@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds } from "../expectOptions.ts";
 import { shapeText, sizeOf, zeros, type Dtype, type Tensor } from "../tensor.ts";
 import { dtypeOf, productDtype } from "../tensor/dtypeOf.ts";
-import { wantedOptions, type LayerGradients, type Wanted } from "./conv2d/backward.ts";
+import { wantedOptions, type LayerGradients, type Wanted } from "./conv2d/conv2dBackward.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { columnsOf, matrixProduct, rowsOf } from "./matrixProduct.ts";
 

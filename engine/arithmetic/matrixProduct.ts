@@ -1,21 +1,21 @@
 import { zeros, type Data, type Dtype, type Tensor } from "../tensor.ts";
-import { product, tiled } from "./product.ts";
+import { product, roundUpToTiles } from "./product.ts";
 
 /** Rows of numbers as `product` wants them: doubles, and rows of zeros up to whole tiles. */
 export function rowsOf(data: Data, rows: number, depth: number): Float64Array {
-  const result = new Float64Array(tiled(rows) * depth);
+  const result = new Float64Array(roundUpToTiles(rows) * depth);
   result.set(data);
   return result;
 }
 
 /** The columns of a matrix `[rows, columns]` as rows. */
 export function columnsOf(data: Data, rows: number, columns: number): Float64Array {
-  const result = new Float64Array(tiled(columns) * rows);
-  columnsInto(result, data, rows, columns);
+  const result = new Float64Array(roundUpToTiles(columns) * rows);
+  writeColumns(result, data, rows, columns);
   return result;
 }
 
-export function columnsInto(into: Float64Array, data: Data, rows: number, columns: number): void {
+export function writeColumns(into: Float64Array, data: Data, rows: number, columns: number): void {
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) into[column * rows + row] = data[row * columns + column];
 }
@@ -33,7 +33,7 @@ export interface MatrixOptions {
 /** `a · bᵀ` of matrices made by `rowsOf` or `columnsOf`, as a tensor of `shape`. */
 export function matrixProduct(a: Float64Array, b: Float64Array, options: MatrixOptions): Tensor {
   const { rows, columns, depth, shape, dtype, bias } = options;
-  const [height, width] = [tiled(rows), tiled(columns)];
+  const [height, width] = [roundUpToTiles(rows), roundUpToTiles(columns)];
   const sums = new Float64Array(height * width);
   product(a, b, sums, [height, width, depth]);
   const result = zeros(shape, { dtype });

@@ -1,4 +1,4 @@
-import { shown } from "../expectOptions/shown.ts";
+import { describeValue } from "../expectOptions/describeValue.ts";
 
 /** One number for both axes, or one for rows and one for columns. */
 export type Pair = number | readonly [number, number];
@@ -12,7 +12,7 @@ export function pair(name: string, value: Pair, least: number): readonly [number
   throw new RangeError(
     typeof wrong === "number"
       ? `${name}: expected a whole number of at least ${least}, got ${wrong}`
-      : `${name}: expected a whole number of at least ${least}, or two, for rows and for columns, got ${shown(value)}`,
+      : `${name}: expected a whole number of at least ${least}, or two, for rows and for columns, got ${describeValue(value)}`,
   );
 }
 

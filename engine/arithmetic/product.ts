@@ -1,7 +1,7 @@
 const TILE = 4;
 
 /** Rounded up to whole tiles: the rows that `product` reads and writes. */
-export function tiled(count: number): number {
+export function roundUpToTiles(count: number): number {
   return Math.ceil(count / TILE) * TILE;
 }
 

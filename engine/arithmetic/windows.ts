@@ -2,7 +2,7 @@ import { optionKinds, type Known } from "../expectOptions.ts";
 import { shapeText, sizeOf, type Tensor } from "../tensor.ts";
 import { expectTensor } from "./expectTensor.ts";
 import { outputSize } from "./outputSize.ts";
-import { paddingOf } from "./padding.ts";
+import { paddingOf } from "./paddingOf.ts";
 import { pair, type Pair } from "./pair.ts";
 
 export interface PoolOptions {
@@ -41,7 +41,7 @@ export interface Windows {
 }
 
 /** Checks the options that say how windows slide over any picture. */
-export function sliding(
+export function readPoolOptions(
   name: string,
   options: PoolOptions,
 ): Pick<Windows, "kernel" | "stride" | "padding" | "dilation"> {
@@ -60,7 +60,7 @@ export function sliding(
 
 /** Checks a picture `[…, H, W]` and the windows that slide over it. */
 export function poolWindows(name: string, shape: readonly number[], options: PoolOptions): Windows {
-  const { kernel, stride, padding, dilation } = sliding(name, options);
+  const { kernel, stride, padding, dilation } = readPoolOptions(name, options);
   const { ceilMode = false } = options;
   const [H, W] = sides(name, shape);
   const [P, Q] = [H, W].map((size, axis) => {

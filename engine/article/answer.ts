@@ -46,7 +46,7 @@ export type Answer =
  *
  *     counted`${4096} neurons` // {counts: [4096], text: "4,096 neurons"}
  */
-export function counted(words: TemplateStringsArray, ...values: readonly (number | string)[]): Counts {
+export function sayCounts(words: TemplateStringsArray, ...values: readonly (number | string)[]): Counts {
   const said = values.map((value) => (typeof value === "number" ? group(value) : value));
   return {
     counts: values.filter((value) => typeof value === "number"),
@@ -55,7 +55,7 @@ export function counted(words: TemplateStringsArray, ...values: readonly (number
 }
 
 /** Numbers one after another, as a drawing lists them. */
-export function listed(counts: readonly number[], what: string): Counts {
+export function listCounts(counts: readonly number[], what: string): Counts {
   return { counts, text: `${what} ${counts.map((count) => group(count)).join(", ")}` };
 }
 

@@ -9,7 +9,7 @@ import type { Answer } from "./answer.ts";
 export type Verdict = "exact" | "rounded" | "cut" | "unit" | "slip" | "wrong" | "sourced" | "unexplained";
 
 /** Further facts about a claim. */
-export interface Context {
+export interface ClaimContext {
   /** For a slip: the claim that says the same rightly. */
   readonly restated?: string;
   /** The rows and columns it stands in. */
@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** A figure as the article prints it, beside the answer. */
-export interface Claim extends Context {
+export interface Claim extends ClaimContext {
   readonly id: string;
   readonly place: string;
   readonly article: string;
@@ -34,7 +34,7 @@ export type Row = readonly [
   verdict: Verdict,
   answer: Answer,
   derivation: string,
-  context?: Context,
+  context?: ClaimContext,
 ];
 
 /** Claims that stand at one place. */

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
-import { drawnConvolution } from "./drawings/convolution.ts";
-import { drawnFeatureMaps } from "./drawings/featureMaps.ts";
-import { drawnParameters } from "./drawings/parameters.ts";
+import { convolutionDrawing } from "./drawings/convolutionDrawing.ts";
+import { featureMapsDrawing } from "./drawings/featureMapsDrawing.ts";
+import { parametersDrawing } from "./drawings/parametersDrawing.ts";
 import { convolution } from "./text/convolution.ts";
 import { featureMaps } from "./text/featureMaps.ts";
 import { fullyConnected } from "./text/fullyConnected.ts";
@@ -17,15 +17,15 @@ export function claims(): readonly Claim[] {
   return [
     ...introduction(),
     ...convolution(),
-    ...drawnConvolution(),
+    ...convolutionDrawing(),
     ...pooling(),
     ...fullyConnected(),
     ...parameters(),
-    ...drawnParameters(),
+    ...parametersDrawing(),
     ...totals(),
     ...networks(),
     ...featureMaps(),
-    ...drawnFeatureMaps(),
+    ...featureMapsDrawing(),
     ...training(),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Network } from "../network/network.ts";
-import { zoo } from "../zoo/index.ts";
+import { zoo } from "../zoo/zoo.ts";
 import type { Trial } from "./answer.ts";
 
 /** The settings in which a general claim is tried. */

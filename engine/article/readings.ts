@@ -1,5 +1,5 @@
 import { group } from "../units/group.ts";
-import { byteScales, printed, type Printed, type Scale } from "./printed.ts";
+import { byteScales, printedNumbers, type PrintedNumber, type Scale } from "./printedNumbers.ts";
 
 /** One way in which a count gives a printed number. */
 export interface Reading {
@@ -12,7 +12,11 @@ export interface Reading {
 }
 
 /** The way in which a count gives a printed number in one scale, if it does. */
-export function readingIn({ value, decimals }: Printed, count: number, scale: Scale): Reading | undefined {
+export function readingIn(
+  { value, decimals }: PrintedNumber,
+  count: number,
+  scale: Scale,
+): Reading | undefined {
   const scaled = count / scale.size;
   const step = 10 ** decimals;
   const steps = Math.round(value * step);
@@ -27,7 +31,7 @@ export function readingIn({ value, decimals }: Printed, count: number, scale: Sc
 
 /** Every way in which bytes give what is printed, the plain meaning of its unit first. */
 export function readings(article: string, bytes: number): readonly Reading[] {
-  const [number] = printed(article);
+  const [number] = printedNumbers(article);
   return byteScales(article).flatMap((scale, place) => {
     const reading = readingIn(number, bytes, scale);
     return reading === undefined ? [] : [{ ...reading, plain: place === 0 }];

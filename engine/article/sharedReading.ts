@@ -1,7 +1,7 @@
 import type { Reading } from "./readings.ts";
 
 /** A reading, and how many of the figures that stand together it fits. */
-export interface Shared {
+export interface SharedReading {
   readonly reading: Reading;
   readonly fits: number;
 }
@@ -16,7 +16,7 @@ export interface Shared {
 export function byNeighbours(
   own: readonly Reading[],
   neighbours: readonly (readonly Reading[])[],
-): readonly Shared[] {
+): readonly SharedReading[] {
   const shared = own.map((reading) => {
     const alike = neighbours.filter((one) => one.some(({ scale }) => scale.size === reading.scale.size));
     return { reading, fits: 1 + alike.length };

@@ -1,18 +1,18 @@
 import { group } from "../units/group.ts";
 import type { Answer, Counts, Published, Trial } from "./answer.ts";
 import type { Claim, Verdict } from "./claim.ts";
-import { countScale, printed } from "./printed.ts";
+import { countScale, printedNumbers } from "./printedNumbers.ts";
 import { readingIn, readings, type Reading } from "./readings.ts";
-import { byNeighbours, type Shared } from "./sharedReading.ts";
+import { byNeighbours, type SharedReading } from "./sharedReading.ts";
 
 /** A verdict worked out anew, and in what way the figure fits. */
-export interface Fit {
+export interface VerdictFit {
   readonly verdict: Verdict;
   readonly reading: string;
 }
 
 /** The first verdict that fits a claim, among all that the article makes. */
-export function verdict(claim: Claim, all: readonly Claim[] = [claim]): Fit {
+export function verdict(claim: Claim, all: readonly Claim[] = [claim]): VerdictFit {
   const { article, answer } = claim;
   if ("nothing" in answer) return plain("unexplained");
   if ("possibleBytes" in answer) return possible(article, answer.possibleBytes);
@@ -24,10 +24,10 @@ export function verdict(claim: Claim, all: readonly Claim[] = [claim]): Fit {
   return plain(slipped(claim, answer, all) ? "slip" : "wrong");
 }
 
-const plain = (verdict: Verdict): Fit => ({ verdict, reading: "" });
+const plain = (verdict: Verdict): VerdictFit => ({ verdict, reading: "" });
 
 // Told, but it decides nothing.
-function possible(article: string, bytes: number): Fit {
+function possible(article: string, bytes: number): VerdictFit {
   const [reading] = readings(article, bytes);
   const told = reading === undefined ? "" : `a reading that it never states: ${scaled(bytes, reading)}`;
   return { verdict: "unexplained", reading: told };
@@ -35,7 +35,7 @@ function possible(article: string, bytes: number): Fit {
 
 function agrees(article: string, { published, agrees }: Published): boolean {
   if (agrees !== undefined) return agrees;
-  const [said, found] = [article, published].map((text) => printed(text).map(({ value }) => value));
+  const [said, found] = [article, published].map((text) => printedNumbers(text).map(({ value }) => value));
   return said.length > 0 && JSON.stringify(said) === JSON.stringify(found);
 }
 
@@ -43,8 +43,8 @@ function stands({ cases, of, typically }: Trial): boolean {
   return typically ? 2 * cases > of : cases === of;
 }
 
-function countsFit(article: string, { counts }: Counts): Fit | undefined {
-  const numbers = printed(article);
+function countsFit(article: string, { counts }: Counts): VerdictFit | undefined {
+  const numbers = printedNumbers(article);
   if (numbers.length !== counts.length) return undefined;
   const scale = countScale(article);
   const fits = numbers.map((number, place) => readingIn(number, counts[place], scale));
@@ -55,7 +55,11 @@ function countsFit(article: string, { counts }: Counts): Fit | undefined {
   return { verdict: first.how, reading: scale.size === 1 ? "" : scaled(counts[0], first) };
 }
 
-function bytesFit({ id, article, lines = [] }: Claim, bytes: number, all: readonly Claim[]): Fit | undefined {
+function bytesFit(
+  { id, article, lines = [] }: Claim,
+  bytes: number,
+  all: readonly Claim[],
+): VerdictFit | undefined {
   const own = readings(article, bytes);
   const neighbours = all.flatMap((one) => {
     const beside = one.id !== id && lines.some((line) => one.lines?.includes(line));
@@ -70,7 +74,7 @@ function bytesFit({ id, article, lines = [] }: Claim, bytes: number, all: readon
 }
 
 // What would fit, too, and how many of the figures that stand together it fits.
-function rivals(others: readonly Shared[], fits: number | undefined): string {
+function rivals(others: readonly SharedReading[], fits: number | undefined): string {
   const told = others.map(({ reading: { scale, text }, fits: fewer }) => {
     const here = `${scale.text}, here ${text},`;
     return fits === undefined ? `${here} would fit, too` : `${here} fits ${fewer}`;
@@ -87,7 +91,7 @@ function scaled(count: number, { scale, text }: Reading): string {
 function slipped(claim: Claim, answer: Answer, all: readonly Claim[]): boolean {
   if (!("counts" in answer)) return false;
   const { counts } = answer;
-  const numbers = printed(claim.article);
+  const numbers = printedNumbers(claim.article);
   const sameDigits =
     numbers.length === counts.length &&
     numbers.every(({ digits }, place) => digits === String(counts[place]));

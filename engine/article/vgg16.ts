@@ -2,7 +2,7 @@ import type { Shape } from "../layers/layer.ts";
 import { withInput } from "../network/build.ts";
 import type { Network } from "../network/network.ts";
 import { sizeOf } from "../tensor.ts";
-import { zoo } from "../zoo/index.ts";
+import { zoo } from "../zoo/zoo.ts";
 
 /** VGG-16 as the article draws it: one map a row, under the names of the paper. */
 export interface MapRow {

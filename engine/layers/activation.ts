@@ -1,8 +1,8 @@
-import { copied } from "../tensor/copied.ts";
+import { clone } from "../tensor/clone.ts";
 import type { Tensor } from "../tensor.ts";
 import { define, savedAs, savedInput, savedOutput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
-import type { Layer, OwnPlan, Shape } from "./layer.ts";
+import type { Layer, OwnTensorSpec, Shape } from "./layer.ts";
 
 /** The particulars of a layer that changes numbers one by one. */
 export interface Activation {
@@ -20,7 +20,7 @@ export interface Activation {
 
 /** A layer that changes numbers one by one: any shape, no parameters, no products. */
 export function activation({ kind, pytorch, inPlace = false, keeps, change, back }: Activation): Layer {
-  const copy = (shape: Shape): readonly OwnPlan[] => [
+  const copy = (shape: Shape): readonly OwnTensorSpec[] => [
     { name: "copy of input", shape, element: "value", onlyKept: true },
   ];
   const kept = {
@@ -40,7 +40,7 @@ export function activation({ kind, pytorch, inPlace = false, keeps, change, back
     sharesInput: inPlace,
     inPlace,
     forward: ([input], _weights, context) => {
-      const own = keeps === "copy" && context.keeps ? { "copy of input": copied(input) } : {};
+      const own = keeps === "copy" && context.keeps ? { "copy of input": clone(input) } : {};
       return { output: change(input), own };
     },
     backward: (gradient, { inputs, output, own }) => {

@@ -6,7 +6,7 @@ import {
   type AveragePoolOptions,
 } from "../arithmetic/averagePool2d.ts";
 import { poolCall } from "../pytorch/pythonCall.ts";
-import { poolWindows, sliding } from "../arithmetic/windows.ts";
+import { poolWindows, readPoolOptions } from "../arithmetic/windows.ts";
 import { define, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import type { Layer } from "./layer.ts";
@@ -23,7 +23,7 @@ import type { Layer } from "./layer.ts";
  */
 export function averagePool2d(options: AveragePoolOptions): Layer {
   expectOptions("averagePool2d", options, averagePoolOptions);
-  sliding("averagePool2d", options);
+  readPoolOptions("averagePool2d", options);
   return define({
     kind: "averagePool2d",
     pytorch: poolCall("nn.AvgPool2d", options),

@@ -10,12 +10,12 @@ import {
   batchNorm2dBackward,
   batchNorm2dGradients,
   type BatchNormKept,
-} from "../arithmetic/batchNorm2d/backward.ts";
+} from "../arithmetic/batchNorm2d/batchNorm2dBackward.ts";
 import { shapeText, type Tensor } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
-import type { Gradients, Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Gradients, Layer, Shape, TensorSpec } from "./layer.ts";
 
 export interface BatchNormLayerOptions {
   /** The channels of the input, each with a mean and a variance. */
@@ -51,17 +51,17 @@ export function batchNorm2d(options: BatchNormLayerOptions): Layer {
   const { numFeatures, affine = true, epsilon = 1e-5, momentum = 0.1 } = options;
   expectCount("batchNorm2d numFeatures", numFeatures);
   const channels = { shape: [numFeatures], element: "value" } as const;
-  const parameters: readonly TensorPlan[] = affine
+  const parameters: readonly TensorSpec[] = affine
     ? [
         { name: "weight", ...channels },
         { name: "bias", ...channels },
       ]
     : [];
-  const running: readonly TensorPlan[] = [
+  const running: readonly TensorSpec[] = [
     { name: "running_mean", ...channels },
     { name: "running_var", ...channels },
   ];
-  const statistics: readonly TensorPlan[] = ["mean", "inverseDeviation"].map((name) => ({
+  const statistics: readonly TensorSpec[] = ["mean", "inverseDeviation"].map((name) => ({
     name,
     shape: [numFeatures],
     element: "accumulator",

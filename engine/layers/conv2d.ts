@@ -1,15 +1,15 @@
 import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { conv2d as convolve } from "../arithmetic/conv2d.ts";
-import { conv2dBackward } from "../arithmetic/conv2d/backward.ts";
+import { conv2dBackward } from "../arithmetic/conv2d/conv2dBackward.ts";
 import { outputSize } from "../arithmetic/outputSize.ts";
-import { paddingOf } from "../arithmetic/padding.ts";
+import { paddingOf } from "../arithmetic/paddingOf.ts";
 import { pair, type Pair } from "../arithmetic/pair.ts";
 import { shapeText } from "../tensor.ts";
 import { pythonCall, sidesUnless } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
-import type { Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Layer, Shape, TensorSpec } from "./layer.ts";
 
 export interface Conv2dLayerOptions {
   /** The channels of the input. */
@@ -67,8 +67,8 @@ export function conv2d(options: Conv2dLayerOptions): Layer {
   const stride = pair("conv2d stride", options.stride ?? 1, 1);
   const dilation = pair("conv2d dilation", options.dilation ?? 1, 1);
   const padding = paddingOf("conv2d padding", options.padding ?? 0, { kernel, stride, dilation });
-  const weight: TensorPlan = { name: "weight", shape: [M, C / groups, ...kernel], element: "value" };
-  const biases: readonly TensorPlan[] = bias ? [{ name: "bias", shape: [M], element: "value" }] : [];
+  const weight: TensorSpec = { name: "weight", shape: [M, C / groups, ...kernel], element: "value" };
+  const biases: readonly TensorSpec[] = bias ? [{ name: "bias", shape: [M], element: "value" }] : [];
   const savedWeight = savedAs("parameter", [weight]);
   const sliding = { stride, padding, dilation, groups };
 

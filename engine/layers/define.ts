@@ -1,5 +1,5 @@
 import { sizeOf } from "../tensor.ts";
-import type { Layer, SavedTensor, Shape, TensorPlan } from "./layer.ts";
+import type { Layer, SavedTensor, Shape, TensorSpec } from "./layer.ts";
 
 /** The questions that a layer must answer for itself; the rest has the answer that most layers give. */
 export type Definition = Pick<Layer, "kind" | "pytorch" | "outputShape" | "forward" | "backward"> &
@@ -30,7 +30,7 @@ export function define(definition: Definition): Layer {
 }
 
 /** Counts the numbers that the tensors hold together. */
-export function numbersIn(plans: readonly TensorPlan[]): number {
+export function numbersIn(plans: readonly TensorSpec[]): number {
   return plans.reduce((count, { shape }) => count + sizeOf(shape), 0);
 }
 
@@ -43,6 +43,6 @@ export function savedOutput(shape: Shape): SavedTensor {
 }
 
 /** Every tensor of the list, as kept for backward under its own name. */
-export function savedAs(of: SavedTensor["of"], plans: readonly TensorPlan[]): readonly SavedTensor[] {
+export function savedAs(of: SavedTensor["of"], plans: readonly TensorSpec[]): readonly SavedTensor[] {
   return plans.map((plan) => ({ ...plan, of, index: 0 }));
 }

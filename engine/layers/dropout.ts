@@ -8,7 +8,7 @@ import {
 } from "../arithmetic/dropout.ts";
 import { define, savedAs } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
-import type { Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Layer, Shape, TensorSpec } from "./layer.ts";
 
 /**
  * Dropout: in training each number is dropped with the given probability; in evaluation nothing happens. Any shape.
@@ -28,7 +28,7 @@ export function dropout(options: DropoutOptions = {}): Layer {
     expectSizes("dropout", input);
     return input;
   };
-  const own = (input: Shape): readonly TensorPlan[] => [{ name: "mask", shape: input, element: "bool" }];
+  const own = (input: Shape): readonly TensorSpec[] => [{ name: "mask", shape: input, element: "bool" }];
   return define({
     kind: "dropout",
     pytorch,

@@ -1,7 +1,7 @@
-import { shown } from "../expectOptions/shown.ts";
+import { describeValue } from "../expectOptions/describeValue.ts";
 
 /** Refuses an option that is no whole number ≥ 1. */
 export function expectCount(name: string, value: unknown): void {
   if (typeof value !== "number" || !Number.isInteger(value) || value < 1)
-    throw new RangeError(`${name}: expected a whole number of at least 1, got ${shown(value)}`);
+    throw new RangeError(`${name}: expected a whole number of at least 1, got ${describeValue(value)}`);
 }

@@ -1,2 +1,24 @@
-/** Descriptions of layers, as in `torch.nn`; a module, so that a bundle carries only those it uses. */
-export * as layers from "./all.ts";
+export { adaptiveAveragePool2d } from "./adaptiveAveragePool2d.ts";
+export { add } from "./add.ts";
+export { averagePool2d } from "./averagePool2d.ts";
+export { batchNorm2d } from "./batchNorm2d.ts";
+export { concat } from "./concat.ts";
+export { conv2d } from "./conv2d.ts";
+export { crossEntropy } from "./crossEntropy.ts";
+export { dropout } from "./dropout.ts";
+export { elu } from "./elu.ts";
+export { flatten } from "./flatten.ts";
+export { gelu } from "./gelu.ts";
+export { hardswish } from "./hardswish.ts";
+export { leakyRelu } from "./leakyRelu.ts";
+export { linear } from "./linear.ts";
+export { logSoftmax } from "./logSoftmax.ts";
+export { maxPool2d } from "./maxPool2d.ts";
+export { nllLoss } from "./nllLoss.ts";
+export { pad2d } from "./pad2d.ts";
+export { relu } from "./relu.ts";
+export { relu6 } from "./relu6.ts";
+export { sigmoid } from "./sigmoid.ts";
+export { silu } from "./silu.ts";
+export { softmax } from "./softmax.ts";
+export { tanh } from "./tanh.ts";

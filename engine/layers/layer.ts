@@ -10,26 +10,26 @@ export type Shape = readonly number[];
 export type Element = "value" | "accumulator" | "float32" | "int64" | "int8" | "bool";
 
 /** A tensor before it exists: a parameter, a buffer, or something a layer makes for its own use. */
-export interface TensorPlan {
+export interface TensorSpec {
   readonly name: string;
   readonly shape: Shape;
   readonly element: Element;
 }
 
 /** A tensor that backward will need, and whose it is: reference k to an input, the output, a parameter, a buffer, or its own. */
-export interface SavedTensor extends TensorPlan {
+export interface SavedTensor extends TensorSpec {
   readonly of: "input" | "output" | "parameter" | "buffer" | "own";
   /** Which input, counted from 0; 0 for everything else. */
   readonly index: number;
 }
 
 /** Something a layer makes for its own use, always or only where backward will come. */
-export interface OwnPlan extends TensorPlan {
+export interface OwnTensorSpec extends TensorSpec {
   readonly onlyKept?: boolean;
 }
 
 /** All that arithmetic may ask about the run. */
-export interface Context {
+export interface RunContext {
   readonly training: boolean;
   /** Backward will come, and needs what `saved` names. */
   readonly keeps: boolean;
@@ -61,8 +61,8 @@ export interface Layer {
   readonly kind: string;
   /** The same layer in PyTorch, as Python: `nn.ReLU(inplace=True)`. */
   readonly pytorch: PyTorchText;
-  readonly parameters: readonly TensorPlan[];
-  readonly buffers: readonly TensorPlan[];
+  readonly parameters: readonly TensorSpec[];
+  readonly buffers: readonly TensorSpec[];
   readonly parameterCount: number;
   /** Checks everything and throws in the layer's name; needs no weights. */
   outputShape(...inputs: readonly Shape[]): Shape;
@@ -71,7 +71,7 @@ export interface Layer {
   /** A table of feature maps has a row for the output; it has none for what only passes numbers on, one by one. */
   makesFeatureMap(...inputs: readonly Shape[]): boolean;
   /** The tensors that the layer makes beside its output, whether backward needs it or not. */
-  own(...inputs: readonly Shape[]): readonly OwnPlan[];
+  own(...inputs: readonly Shape[]): readonly OwnTensorSpec[];
   /** The tensors that backward needs in training mode, parameters and buffers included. */
   saved(...inputs: readonly Shape[]): readonly SavedTensor[];
   /** The output is the first input's memory: changed in place, or looked at in another shape. */
@@ -89,7 +89,7 @@ export interface Layer {
   /** Layers run one after another under this one's name; empty for a layer that autograd records as one step. */
   readonly parts: readonly Layer[];
   /** Runs on real tensors; trusts shapes that `outputShape` has checked. */
-  forward(inputs: readonly Tensor[], weights: Weights, context: Context): Outcome;
+  forward(inputs: readonly Tensor[], weights: Weights, context: RunContext): Outcome;
   /** Of inputs, output and own reads the shapes, and the numbers that `saved` names; `needed`: who wants a gradient. */
   backward(gradient: Tensor, kept: Kept, needed: readonly boolean[]): Gradients;
 }

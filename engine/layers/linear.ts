@@ -5,7 +5,7 @@ import { pythonCall } from "../pytorch/pythonCall.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
 import { expectCount } from "./expectCount.ts";
-import type { Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Layer, Shape, TensorSpec } from "./layer.ts";
 
 export interface LinearLayerOptions {
   /** Numbers of one picture that come in. */
@@ -37,8 +37,8 @@ export function linear(options: LinearLayerOptions): Layer {
   const { inFeatures, outFeatures, bias = true } = options;
   expectCount("linear inFeatures", inFeatures);
   expectCount("linear outFeatures", outFeatures);
-  const weight: TensorPlan = { name: "weight", shape: [outFeatures, inFeatures], element: "value" };
-  const biases: readonly TensorPlan[] = bias
+  const weight: TensorSpec = { name: "weight", shape: [outFeatures, inFeatures], element: "value" };
+  const biases: readonly TensorSpec[] = bias
     ? [{ name: "bias", shape: [outFeatures], element: "value" }]
     : [];
 

@@ -1,10 +1,10 @@
 import { expectOptions } from "../expectOptions.ts";
 import { maxPool2dBackward, maxPool2dWithIndices } from "../arithmetic/maxPool2d.ts";
 import { poolCall } from "../pytorch/pythonCall.ts";
-import { poolOptions, poolWindows, sliding, type PoolOptions } from "../arithmetic/windows.ts";
+import { poolOptions, poolWindows, readPoolOptions, type PoolOptions } from "../arithmetic/windows.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectAxes } from "./expectAxes.ts";
-import type { Layer, Shape, TensorPlan } from "./layer.ts";
+import type { Layer, Shape, TensorSpec } from "./layer.ts";
 
 /**
  * Max pooling: the largest number under each window.
@@ -19,12 +19,12 @@ import type { Layer, Shape, TensorPlan } from "./layer.ts";
  */
 export function maxPool2d(options: PoolOptions): Layer {
   expectOptions("maxPool2d", options, poolOptions);
-  sliding("maxPool2d", options);
+  readPoolOptions("maxPool2d", options);
   const outputShape = (input: Shape): Shape => {
     expectAxes("maxPool2d", input, 4);
     return poolWindows("maxPool2d", input, options).shape;
   };
-  const own = (input: Shape): readonly TensorPlan[] => [
+  const own = (input: Shape): readonly TensorSpec[] => [
     { name: "indices", shape: outputShape(input), element: "int64" },
   ];
   return define({

@@ -3,7 +3,7 @@ import { nllLoss as loss, nllLossBackward } from "../arithmetic/nllLoss.ts";
 import { shapeText } from "../tensor.ts";
 import { define, savedAs, savedInput } from "./define.ts";
 import { expectSizes } from "./expectAxes.ts";
-import type { Layer, TensorPlan } from "./layer.ts";
+import type { Layer, TensorSpec } from "./layer.ts";
 
 /**
  * The mean of minus the log-probability of each right class.
@@ -17,7 +17,7 @@ import type { Layer, TensorPlan } from "./layer.ts";
  */
 export function nllLoss(options: NoOptions = {}): Layer {
   expectOptions("nllLoss", options, {});
-  const totalWeight: TensorPlan = { name: "totalWeight", shape: [], element: "value" };
+  const totalWeight: TensorSpec = { name: "totalWeight", shape: [], element: "value" };
   return define({
     kind: "nllLoss",
     pytorch: (...inputs) => `F.nll_loss(${inputs.join(", ")})`,

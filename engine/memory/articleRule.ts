@@ -1,9 +1,9 @@
 import { expectOptions } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
-import { parametersOf } from "../network/weights.ts";
+import { parametersOf } from "../network/parametersOf.ts";
 import { type DtypeOption, dtypeOptions, tensorBytes } from "./dtypes.ts";
 import { featureMaps, type FeatureMap } from "./featureMaps.ts";
-import { inferenceTimeline } from "./timeline/inference.ts";
+import { inferenceTimeline } from "./timeline/inferenceTimeline.ts";
 import { peak } from "./timeline/peak.ts";
 
 /** The article's rule for inference, beside what liveness finds. */

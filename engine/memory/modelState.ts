@@ -1,9 +1,9 @@
 import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import type { Network } from "../network/network.ts";
-import { buffersOf, parametersOf } from "../network/weights.ts";
+import { buffersOf, parametersOf } from "../network/parametersOf.ts";
 import { tensorBytes, type NumberFormat } from "./dtypes.ts";
 import type { OptimizerMemory } from "./optimizers/optimizerMemory.ts";
-import { readyMade } from "./optimizers/readyMade.ts";
+import { presetOptimizer } from "./optimizers/presetOptimizer.ts";
 import { sgd } from "./optimizers/sgd.ts";
 import { precisions, type Precision } from "./precision.ts";
 
@@ -39,7 +39,7 @@ export interface ModelState {
  */
 export function modelState(network: Network, options: ModelStateOptions = {}): ModelState {
   expectOptions("modelState", options, known);
-  const { precision = precisions.float32, optimizer = readyMade("SGD", sgd) } = options;
+  const { precision = precisions.float32, optimizer = presetOptimizer("SGD", sgd) } = options;
   const parameters = parametersOf(network);
   const products = new Set(
     network.steps

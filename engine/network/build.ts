@@ -1,9 +1,9 @@
 import { shapeText } from "../tensor.ts";
 import type { Layer, Shape } from "../layers/layer.ts";
-import type { Network, Step, StepPlan } from "./network.ts";
+import type { Network, Step, StepSpec } from "./network.ts";
 import { expectSteps } from "./expectSteps.ts";
 import { expectUnwritten } from "./expectUnwritten.ts";
-import { takes } from "./takes.ts";
+import { sourceNames } from "./sourceNames.ts";
 
 /**
  * A network from its steps, with every shape worked out and checked; the last step that also runs in evaluation is its
@@ -12,7 +12,7 @@ import { takes } from "./takes.ts";
  * Throws, naming the step, when it takes an unknown step, one that comes later, one that has been written over in place, or
  * a shape that its layer refuses; or is held until a step that is unknown or comes before it.
  */
-export function build(name: string, input: Shape, plans: readonly StepPlan[]): Network {
+export function build(name: string, input: Shape, plans: readonly StepSpec[]): Network {
   if (!input.every((side) => Number.isInteger(side) && side >= 1) || input.length === 0)
     throw new RangeError(`${name}: expected an input of whole sizes of at least 1, got ${shapeText(input)}`);
   expectSteps(name, plans);
@@ -20,7 +20,7 @@ export function build(name: string, input: Shape, plans: readonly StepPlan[]): N
   const steps: Step[] = [];
   const owners = new Map<Layer, string>();
   plans.forEach(({ name, layer, trainingOnly = false, heldUntil, madeBefore }, position) => {
-    const names = takes(plans, position);
+    const names = sourceNames(plans, position);
     const sources = names.map((source) => positions.get(source) ?? -1);
     const inputShapes = sources.map((source) => (source === -1 ? input : steps[source].outputShape));
     const outputShape = shapeAt(name, () => layer.outputShape(...inputShapes));

@@ -1,8 +1,8 @@
-import type { StepPlan } from "./network.ts";
-import { takes } from "./takes.ts";
+import type { StepSpec } from "./network.ts";
+import { sourceNames } from "./sourceNames.ts";
 
 /** Refuses steps that come twice, take what is unknown, comes later or is left out, or wait for themselves; or are held until, or made before, no later one. */
-export function expectSteps(network: string, plans: readonly StepPlan[]): void {
+export function expectSteps(network: string, plans: readonly StepSpec[]): void {
   if (plans.every(({ trainingOnly = false }) => trainingOnly))
     throw new RangeError(`${network}: expected at least 1 step, got 0`);
   const positions = new Map<string, number>();
@@ -16,7 +16,7 @@ export function expectSteps(network: string, plans: readonly StepPlan[]): void {
       throw new RangeError(`step ${name}: held until ${heldUntil}, which is no later step`);
     if (madeBefore !== undefined && (positions.get(madeBefore) ?? -1) <= position)
       throw new RangeError(`step ${name}: made before ${madeBefore}, which is no later step`);
-    for (const source of takes(plans, position)) {
+    for (const source of sourceNames(plans, position)) {
       if (source === "input") continue;
       const place = positions.get(source);
       if (place === undefined) throw new RangeError(`step ${name}: unknown step ${source}`);
@@ -29,7 +29,7 @@ export function expectSteps(network: string, plans: readonly StepPlan[]): void {
 }
 
 function lateness(
-  plans: readonly StepPlan[],
+  plans: readonly StepSpec[],
   positions: ReadonlyMap<string, number>,
   name: string,
   source: string,
@@ -41,7 +41,7 @@ function lateness(
 
 // The way from a step through what it takes back to itself, if there is one.
 function cycleFrom(
-  plans: readonly StepPlan[],
+  plans: readonly StepSpec[],
   positions: ReadonlyMap<string, number>,
   start: string,
 ): readonly string[] | undefined {
@@ -50,7 +50,7 @@ function cycleFrom(
   for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
     const position = positions.get(way[way.length - 1]);
     if (position === undefined) continue;
-    for (const source of takes(plans, position)) {
+    for (const source of sourceNames(plans, position)) {
       if (source === start) return [...way, start];
       if (seen.has(source)) continue;
       seen.add(source);

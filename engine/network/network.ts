@@ -32,7 +32,7 @@ export interface Network {
 }
 
 /** A step as it is written down; without `inputs` it takes the output of the step before. */
-export interface StepPlan {
+export interface StepSpec {
   readonly name: string;
   readonly layer: Layer;
   readonly inputs?: readonly string[];

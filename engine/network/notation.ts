@@ -1,10 +1,10 @@
 import { shapeText } from "../tensor.ts";
 import type { Layer, Shape } from "../layers/layer.ts";
 import { build } from "./build.ts";
-import type { Network, StepPlan } from "./network.ts";
-import { apart } from "./notation/call.ts";
+import type { Network, StepSpec } from "./network.ts";
+import { splitTopLevel } from "./notation/call.ts";
 import { words } from "./notation/words.ts";
-import { writtenLayer } from "./notation/writtenLayer.ts";
+import { readLayer } from "./notation/readLayer.ts";
 
 /** The most layers that are read; whoever writes more has pasted something else. */
 const most = 300;
@@ -20,12 +20,12 @@ const most = 300;
  * Throws with the layer's place and text, what is wrong, and what would do.
  */
 export function readNetwork(text: string, input: Shape, name = "your network"): Network {
-  const texts = apart(text);
+  const texts = splitTopLevel(text);
   if (texts.length === 0)
     throw new RangeError(`no layers; write some between commas, such as "conv 8, relu, flatten, linear 10"`);
   if (texts.length > most) throw new RangeError(`${texts.length} layers; at most ${most} are read`);
   const counts = new Map<string, number>();
-  const plans: StepPlan[] = [];
+  const plans: StepSpec[] = [];
   let shape = input;
   texts.forEach((text, place) => {
     const where = `layer ${place + 1}, "${text}"`;
@@ -40,7 +40,7 @@ export function readNetwork(text: string, input: Shape, name = "your network"): 
 
 /** A layer made for what comes to it; refuses in the writer's terms what the layer would refuse in its own. */
 function fitted(text: string, shape: Shape): Layer {
-  const { word, make } = writtenLayer(text, shape);
+  const { word, make } = readLayer(text, shape);
   if (word.takes === "maps" && shape.length !== 4)
     throw new RangeError(`takes maps, but after flatten there are none; put it before flatten`);
   if (word.takes === "numbers" && shape.length !== 2)

@@ -1,4 +1,4 @@
-import type { Naming } from "../zoo/entry.ts";
+import type { Naming } from "../zoo/zooEntry.ts";
 
 /** Python that gives torchvision's blocks a `forward` which names its maps in another way; nothing where it is its own. */
 export function blockForward(network: string, naming: Naming): readonly string[] {

@@ -1,6 +1,6 @@
 import { labelsShape } from "../memory/labelsShape.ts";
 import { pythonText } from "../memory/optimizers/pythonText.ts";
-import { settings } from "../memory/optimizers/settings.ts";
+import { resolveSettings } from "../memory/optimizers/resolveSettings.ts";
 import type { Network } from "../network/network.ts";
 import type { Program } from "../program.ts";
 import { torchOptimizer } from "./torchOptimizer.ts";
@@ -32,7 +32,7 @@ export function loopText(program: Program, network: Network, type: string): read
     ];
   const { name, options } = torchOptimizer(program);
   // Off a GPU PyTorch would choose another way, so the script says which one is meant.
-  const { implementation } = settings(name, options);
+  const { implementation } = resolveSettings(name, options);
   const takesClosure = name === "lbfgs";
   const untilDone = takesClosure ? { toleranceGrad: 0, toleranceChange: 0 } : {};
   const call = pythonText(name, { ...options, ...untilDone, implementation }, "network.parameters()");

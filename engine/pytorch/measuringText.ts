@@ -1,4 +1,4 @@
-import { settings } from "../memory/optimizers/settings.ts";
+import { resolveSettings } from "../memory/optimizers/resolveSettings.ts";
 import type { Network } from "../network/network.ts";
 import type { Program } from "../program.ts";
 import { torchOptimizer } from "./torchOptimizer.ts";
@@ -127,6 +127,6 @@ const onGpu = [
 // The module of the optimizer, where its fused kernel is asked for; AdamW's is Adam's.
 function fusedOptimizer(program: Program): string | undefined {
   const { name, options } = torchOptimizer(program);
-  if (settings(name, options).implementation !== "fused") return undefined;
+  if (resolveSettings(name, options).implementation !== "fused") return undefined;
   return name === "adamw" ? "adam" : name;
 }

@@ -1,7 +1,7 @@
 import { processPeaks } from "../memory/allocator/processPeaks.ts";
-import { segmentsOf } from "../memory/timeline/checkpoint.ts";
+import { segmentsOf } from "../memory/timeline/checkpointSegment.ts";
 import { peak } from "../memory/timeline/peak.ts";
-import { plan } from "../memory/timeline/plan.ts";
+import { schedule } from "../memory/timeline/schedule.ts";
 import type { Network } from "../network/network.ts";
 import {
   programNetwork,
@@ -14,7 +14,7 @@ import { group } from "../units/group.ts";
 import { blockForward } from "./blockForward.ts";
 import { loopText } from "./loopText.ts";
 import { measuringText } from "./measuringText.ts";
-import { isSequential, moduleText, sequentialText } from "./networkText.ts";
+import { isSequential, moduleText, sequentialText } from "./moduleText.ts";
 
 const pythonTypes: Readonly<Partial<Record<Program["dtype"], string>>> = {
   float64: "torch.float64",
@@ -106,7 +106,7 @@ function heading(program: Program, network: Network): readonly string[] {
 function build(program: Program, network: Network): readonly string[] {
   const { naming = "torchvision", checkpoints, purpose } = program;
   if (purpose === "training" && checkpoints > 1) {
-    const steps = plan(network);
+    const steps = schedule(network);
     return [
       moduleText(steps, segmentsOf(steps, checkpoints)),
       "",
@@ -121,5 +121,5 @@ function build(program: Program, network: Network): readonly string[] {
     return [...patch, "def build():", `    return models.${network.name}(${options})`];
   }
   if (isSequential(network)) return ["def build():", `    return ${sequentialText(network)}`];
-  return [moduleText(plan(network), []), "", "", "def build():", "    return Network()"];
+  return [moduleText(schedule(network), []), "", "", "def build():", "    return Network()"];
 }

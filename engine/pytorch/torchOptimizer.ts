@@ -1,5 +1,5 @@
 import type { OptimizerName } from "../memory/optimizers/optimizerKinds.ts";
-import type { OptimizerOptions } from "../memory/optimizers/settings.ts";
+import type { OptimizerOptions } from "../memory/optimizers/resolveSettings.ts";
 import type { Program } from "../program.ts";
 
 /** A program's optimizer, which has to be PyTorch's own. Throws for 8-bit Adam. */

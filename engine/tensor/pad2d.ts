@@ -1,5 +1,5 @@
 import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
-import { shown } from "../expectOptions/shown.ts";
+import { describeValue } from "../expectOptions/describeValue.ts";
 import { shapeText, sizeOf, zeros, type Tensor } from "../tensor.ts";
 import { dtypeOf } from "./dtypeOf.ts";
 
@@ -32,7 +32,7 @@ export function frameOf(name: string, padding: number | Frame): Required<Frame> 
   const frame = { top, bottom, left, right };
   for (const zeros of Object.values(frame))
     if (!Number.isInteger(zeros) || zeros < 0)
-      throw new RangeError(`${name}: expected a whole padding of at least 0, got ${shown(zeros)}`);
+      throw new RangeError(`${name}: expected a whole padding of at least 0, got ${describeValue(zeros)}`);
   return frame;
 }
 

@@ -1,6 +1,6 @@
 import { add } from "../arithmetic/add.ts";
 import type { Gradients, Weights } from "../layers/layer.ts";
-import { FIRST } from "../memory/timeline/plan.ts";
+import { FIRST } from "../memory/timeline/schedule.ts";
 import type { Tensor } from "../tensor.ts";
 import type { Label, Ledger } from "./ledger.ts";
 import type { Run } from "./run.ts";
@@ -8,7 +8,7 @@ import type { Run } from "./run.ts";
 const temporary = (name: string): Label => ({ name, kind: "temporaries" });
 
 /** The gradients of parameters, by the name of the step that brought them. */
-export type ParameterGradients = ReadonlyMap<string, Weights>;
+export type GradientsByStep = ReadonlyMap<string, Weights>;
 
 /** State that backward carries along: the gradients of values and parameters, and how many steps have yet to send theirs. */
 interface Backward extends Run {
@@ -21,7 +21,7 @@ interface Backward extends Run {
  * Walks the steps back from the result, whose gradient is given; answers with the gradients of the parameters. Steps that
  * run one layer have theirs summed up.
  */
-export function backward(run: Run, gradient: Tensor): ParameterGradients {
+export function backward(run: Run, gradient: Tensor): GradientsByStep {
   const { plan, ledger } = run;
   const back: Backward = { ...run, gradientOf: [], ofParameters: new Map(), due: stepsOfOwners(run) };
   back.gradientOf[plan.result] = gradient;

@@ -1,4 +1,4 @@
-import type { Layer, TensorPlan, Weights } from "../layers/layer.ts";
+import type { Layer, TensorSpec, Weights } from "../layers/layer.ts";
 import type { Network } from "../network/network.ts";
 import { sizeOf, zeros, type Tensor } from "../tensor.ts";
 
@@ -28,7 +28,7 @@ function weightsOf({ parameters, buffers }: Layer, random: () => number): Weight
   return Object.fromEntries([...drawn, ...kept]);
 }
 
-function draw(plan: TensorPlan, fanIn: number, random: () => number): Tensor {
+function draw(plan: TensorSpec, fanIn: number, random: () => number): Tensor {
   if (fanIn === 0) return make(plan, plan.name === "weight" ? 1 : 0);
   const tensor = make(plan, 0);
   const bound = 1 / Math.sqrt(fanIn);
@@ -36,7 +36,7 @@ function draw(plan: TensorPlan, fanIn: number, random: () => number): Tensor {
   return tensor;
 }
 
-function make({ shape, element }: TensorPlan, value: number): Tensor {
+function make({ shape, element }: TensorSpec, value: number): Tensor {
   const tensor = zeros(shape, { dtype: element === "int64" ? "float64" : "float32" });
   tensor.data.fill(value);
   return tensor;

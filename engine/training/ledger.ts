@@ -1,8 +1,8 @@
-import type { MemoryKind, Phase } from "../memory/kinds.ts";
+import type { MemoryKind, Phase } from "../memory/memoryKinds.ts";
 import { Recorder } from "../memory/timeline/recorder.ts";
 import type { Timeline } from "../memory/timeline/timeline.ts";
 import type { Tensor } from "../tensor.ts";
-import { watchBirths } from "../tensor/births.ts";
+import { trackAllocations } from "../tensor/trackAllocations.ts";
 
 /** A tensor's name and its use. */
 export interface Label {
@@ -29,15 +29,15 @@ export class Ledger {
   }
 
   hold(tensor: Tensor): void {
-    this.recorder.hold(this.numberOf(tensor));
+    this.recorder.retain(this.numberOf(tensor));
   }
 
   letGo(tensor: Tensor): void {
-    this.recorder.letGo(this.numberOf(tensor));
+    this.recorder.release(this.numberOf(tensor));
   }
 
   become(tensor: Tensor, kind: MemoryKind): void {
-    this.recorder.become(this.numberOf(tensor), kind);
+    this.recorder.reclassify(this.numberOf(tensor), kind);
   }
 
   /**
@@ -46,7 +46,7 @@ export class Ledger {
    */
   call<Answer>(run: () => Answer, labels: (answer: Answer) => readonly (readonly [Tensor, Label])[]): Answer {
     const made: Tensor[] = [];
-    const answer = watchBirths((tensor) => made.push(tensor), run);
+    const answer = trackAllocations((tensor) => made.push(tensor), run);
     const named = [...labels(answer)];
     for (const tensor of made) {
       const place = named.findIndex(([{ data }]) => data.buffer === tensor.data.buffer);
@@ -60,7 +60,7 @@ export class Ledger {
 
   /** Runs something that makes tensors and lets go of them as it goes along. */
   watch<Answer>(label: Label, run: () => Answer): Answer {
-    return watchBirths((tensor) => this.add(tensor, label), run);
+    return trackAllocations((tensor) => this.add(tensor, label), run);
   }
 
   timeline(network: string): Timeline {

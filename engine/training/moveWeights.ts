@@ -1,13 +1,13 @@
 import type { Weights } from "../layers/layer.ts";
-import type { Plan } from "../memory/timeline/plan.ts";
+import type { Schedule } from "../memory/timeline/schedule.ts";
 import { countState } from "./load.ts";
 import type { NetworkWeights } from "./initialWeights.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Moving, Optimizer, State } from "./optimizer.ts";
 
 /** Everything that the optimizer's part of a step works on. */
-export interface Moved {
-  readonly plan: Plan;
+export interface MoveOptions {
+  readonly plan: Schedule;
   readonly weights: NetworkWeights;
   readonly gradients: ReadonlyMap<string, Weights>;
   readonly optimizer: Optimizer;
@@ -17,7 +17,7 @@ export interface Moved {
 }
 
 /** The optimizer's part of a step: every parameter that has a gradient moves. */
-export function moveWeights({ plan, weights, gradients, optimizer, states, ledger }: Moved): void {
+export function moveWeights({ plan, weights, gradients, optimizer, states, ledger }: MoveOptions): void {
   ledger?.at("optimizer", optimizer.name);
   const names: string[] = [];
   const moving = plan.steps.flatMap(({ name: step, layer }): readonly Moving[] => {

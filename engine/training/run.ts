@@ -1,5 +1,5 @@
-import type { Context } from "../layers/layer.ts";
-import type { Plan } from "../memory/timeline/plan.ts";
+import type { RunContext } from "../layers/layer.ts";
+import type { Schedule } from "../memory/timeline/schedule.ts";
 import type { Tensor } from "../tensor.ts";
 import type { NetworkWeights } from "./initialWeights.ts";
 import type { Keeping } from "./keeping.ts";
@@ -7,9 +7,9 @@ import type { Ledger } from "./ledger.ts";
 
 /** A run of a network on real tensors: its values by number, and what each step has kept for backward. */
 export interface Run {
-  readonly plan: Plan;
+  readonly plan: Schedule;
   readonly weights: NetworkWeights;
-  readonly context: Omit<Context, "keeps">;
+  readonly context: Omit<RunContext, "keeps">;
   readonly ledger: Ledger | undefined;
   readonly values: (Tensor | undefined)[];
   /** Whether a value's gradient is wanted: it depends on a parameter. */
@@ -18,7 +18,7 @@ export interface Run {
 }
 
 /** A run that begins with what it is given: the input, and the labels if there are any. */
-export function begin(
+export function startRun(
   parts: Pick<Run, "plan" | "weights" | "context" | "ledger">,
   ...givens: readonly Tensor[]
 ): Run {

@@ -2,7 +2,7 @@ import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
 import { seededRandom } from "../math/seededRandom.ts";
 import { shuffled } from "../math/shuffled.ts";
 import { accuracy } from "./accuracy.ts";
-import { digitsNetwork, pick } from "./digits.ts";
+import { digitsNetwork, pick } from "./readDigits.ts";
 import { sgd } from "./sgd.ts";
 import { trainer, type Batch, type Trainer } from "./trainer.ts";
 

@@ -1,10 +1,10 @@
 import { expectOptions, optionKinds, type Known } from "../expectOptions.ts";
-import { layers } from "../layers/index.ts";
+import { layers } from "../layers/layers.ts";
 import type { Layer } from "../layers/layer.ts";
 import { seededRandom } from "../math/seededRandom.ts";
-import { expectKept } from "../memory/timeline/expectKept.ts";
-import { plan } from "../memory/timeline/plan.ts";
-import { reached } from "../memory/timeline/reached.ts";
+import { expectUnmodified } from "../memory/timeline/expectUnmodified.ts";
+import { schedule } from "../memory/timeline/schedule.ts";
+import { receivesGradient } from "../memory/timeline/receivesGradient.ts";
 import type { Timeline } from "../memory/timeline/timeline.ts";
 import { withInput } from "../network/build.ts";
 import { inEvaluation } from "../network/inEvaluation.ts";
@@ -17,7 +17,7 @@ import { Ledger } from "./ledger.ts";
 import { load } from "./load.ts";
 import { moveWeights } from "./moveWeights.ts";
 import type { Optimizer, State } from "./optimizer.ts";
-import { begin, valueOf } from "./run.ts";
+import { startRun, valueOf } from "./run.ts";
 
 export interface TrainerOptions {
   /** The optimizer that moves the weights: `sgd` or `adam`. */
@@ -71,13 +71,17 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
 
   const step = ({ input, labels }: Batch, optimizer: Optimizer, ledger?: Ledger): number => {
     const sized = withInput(network, input.shape);
-    const steps = plan(sized, { layer: loss, labels: labels.shape });
-    expectKept(steps);
+    const steps = schedule(sized, { layer: loss, labels: labels.shape });
+    expectUnmodified(steps);
     if (ledger !== undefined)
       load(ledger, { network: sized, weights, states, input, labels, loss: lastLoss });
-    const run = begin({ plan: steps, weights, context: { training: true, random }, ledger }, input, labels);
+    const run = startRun(
+      { plan: steps, weights, context: { training: true, random }, ledger },
+      input,
+      labels,
+    );
     forward(run, 0, steps.modelSteps, true);
-    reached(steps).forEach((flows, position) => {
+    receivesGradient(steps).forEach((flows, position) => {
       if (flows) return;
       for (const tensor of run.keeping[position]?.held ?? []) ledger?.letGo(tensor);
       run.keeping[position] = undefined;
@@ -96,9 +100,13 @@ export function trainer(network: Network, options: TrainerOptions): Trainer {
 
   const answer = (input: Tensor, ledger?: Ledger): Tensor => {
     const sized = withInput(network, input.shape);
-    const steps = plan(inEvaluation(sized));
+    const steps = schedule(inEvaluation(sized));
     if (ledger !== undefined) load(ledger, { network: sized, weights, states: new Map(), input });
-    const run = begin({ plan: steps, weights, context: { training: false, random }, ledger }, input, input);
+    const run = startRun(
+      { plan: steps, weights, context: { training: false, random }, ledger },
+      input,
+      input,
+    );
     forward(run, 0, steps.steps.length, false);
     return valueOf(run, steps.result);
   };

@@ -6,9 +6,9 @@ import { linear } from "../layers/linear.ts";
 import { maxPool2d } from "../layers/maxPool2d.ts";
 import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
-import type { ZooEntry } from "./entry.ts";
+import type { ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-import { named } from "./named.ts";
+import { moduleSteps } from "./moduleSteps.ts";
 
 /** AlexNet as torchvision builds it, one column of layers instead of the paper's two. */
 export const alexnet: ZooEntry = {
@@ -24,7 +24,7 @@ export const alexnet: ZooEntry = {
       "alexnet",
       [batch, 3, size, size],
       [
-        ...named("features", [
+        ...moduleSteps("features", [
           conv2d({ inChannels: 3, outChannels: 64, kernelSize: 11, stride: 4, padding: 2 }),
           relu({ inPlace: true }),
           maxPool2d({ kernelSize: 3, stride: 2 }),
@@ -41,7 +41,7 @@ export const alexnet: ZooEntry = {
         ]),
         { name: "avgpool", layer: adaptiveAveragePool2d({ outputSize: 6 }) },
         { name: "flatten", layer: flatten() },
-        ...named("classifier", [
+        ...moduleSteps("classifier", [
           dropout(),
           linear({ inFeatures: 256 * 6 * 6, outFeatures: 4096 }),
           relu({ inPlace: true }),

@@ -8,8 +8,8 @@ import { linear } from "../layers/linear.ts";
 import { maxPool2d } from "../layers/maxPool2d.ts";
 import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
-import type { StepPlan } from "../network/network.ts";
-import type { Naming, ZooEntry } from "./entry.ts";
+import type { StepSpec } from "../network/network.ts";
+import type { Naming, ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 
 /** The maps that the first convolution makes and each dense layer adds, and the layers in each block. */
@@ -68,8 +68,8 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
 function blocks(
   { first, growth, blocks }: Plan,
   naming: Naming,
-): { readonly steps: readonly StepPlan[]; readonly source: string; readonly channels: number } {
-  const steps: StepPlan[] = [];
+): { readonly steps: readonly StepSpec[]; readonly source: string; readonly channels: number } {
+  const steps: StepSpec[] = [];
   let [source, channels] = ["features.pool0", first];
   blocks.forEach((count, place) => {
     const block = `features.denseblock${place + 1}`;
@@ -101,7 +101,7 @@ function denseLayer(
   name: string,
   maps: readonly string[],
   { inChannels, growth, naming }: { inChannels: number; growth: number; naming: Naming },
-): readonly StepPlan[] {
+): readonly StepSpec[] {
   const width = bottleneck * growth;
   const narrow = { inChannels, outChannels: width, kernelSize: 1, bias: false };
   const grow = { inChannels: width, outChannels: growth, kernelSize: 3, padding: 1, bias: false };

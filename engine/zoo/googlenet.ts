@@ -4,8 +4,8 @@ import { flatten } from "../layers/flatten.ts";
 import { linear } from "../layers/linear.ts";
 import { maxPool2d } from "../layers/maxPool2d.ts";
 import { build } from "../network/build.ts";
-import type { StepPlan } from "../network/network.ts";
-import type { ZooEntry } from "./entry.ts";
+import type { StepSpec } from "../network/network.ts";
+import type { ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 import { convolution, inception } from "./googlenet/inception.ts";
 import { classifier } from "./googlenet/classifier.ts";
@@ -51,6 +51,6 @@ export const googlenet: ZooEntry = {
   },
 };
 
-function halving(name: string, kernelSize: number): StepPlan {
+function halving(name: string, kernelSize: number): StepSpec {
   return { name, layer: maxPool2d({ kernelSize, stride: 2, ceilMode: true }) };
 }

@@ -1,6 +1,6 @@
 import { expectOptions, oneOf, optionKinds, type Known } from "../expectOptions.ts";
 import { expectCount } from "../layers/expectCount.ts";
-import { namings, type Naming, type ZooOptions } from "./entry.ts";
+import { namings, type Naming, type ZooOptions } from "./zooEntry.ts";
 
 const known: Known<ZooOptions> = {
   batch: optionKinds.readLater,

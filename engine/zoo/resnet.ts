@@ -7,8 +7,8 @@ import { linear } from "../layers/linear.ts";
 import { maxPool2d } from "../layers/maxPool2d.ts";
 import { relu } from "../layers/relu.ts";
 import { build } from "../network/build.ts";
-import type { StepPlan } from "../network/network.ts";
-import { namings, type Naming, type ZooEntry } from "./entry.ts";
+import type { StepSpec } from "../network/network.ts";
+import { namings, type Naming, type ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
 
 /** Blocks of each stage, and what a block is: two 3 × 3 convolutions, or 1 × 1, 3 × 3, 1 × 1 to 4 times the width. */
@@ -60,8 +60,8 @@ function entry(depth: number, publishedParameterCount: number, plan: Plan): ZooE
   };
 }
 
-function stages({ stages, bottleneck }: Plan, naming: Naming): readonly StepPlan[] {
-  const steps: StepPlan[] = [];
+function stages({ stages, bottleneck }: Plan, naming: Naming): readonly StepSpec[] {
+  const steps: StepSpec[] = [];
   let [source, inChannels] = ["maxpool", 64];
   stages.forEach((count, stage) => {
     for (let place = 0; place < count; place++) {
@@ -92,7 +92,7 @@ interface Block {
 function residual(
   { name, source, inChannels, width, stride }: Block,
   bottleneck: boolean,
-): readonly StepPlan[] {
+): readonly StepSpec[] {
   const outChannels = bottleneck ? 4 * width : width;
   const convolutions = bottleneck
     ? [
@@ -105,7 +105,7 @@ function residual(
         { inChannels: width, outChannels, kernelSize: 3, padding: 1 },
       ];
   const last = convolutions.length;
-  const main = convolutions.flatMap((options, index): readonly StepPlan[] => [
+  const main = convolutions.flatMap((options, index): readonly StepSpec[] => [
     {
       name: `${name}.conv${index + 1}`,
       layer: conv2d({ ...options, bias: false }),
@@ -116,7 +116,7 @@ function residual(
   ]);
   const projected = stride !== 1 || inChannels !== outChannels;
   const down = `${name}.downsample`;
-  const projection: readonly StepPlan[] = [
+  const projection: readonly StepSpec[] = [
     {
       name: `${down}.0`,
       layer: conv2d({ inChannels, outChannels, kernelSize: 1, stride, bias: false }),
@@ -138,7 +138,7 @@ function residual(
 
 // torchvision writes into names and maps again: `out = self.bn1(out)`, `out += identity`. Who gives each map a name, or adds
 // in the return, keeps maps until the block returns; only the modules' ReLUs still work in place.
-function written(steps: readonly StepPlan[], block: string, naming: Naming): readonly StepPlan[] {
+function written(steps: readonly StepSpec[], block: string, naming: Naming): readonly StepSpec[] {
   if (naming === "torchvision") return steps;
   const [sum, last] = [steps.length - 2, steps.length - 1];
   return steps.map((step, place) => {

@@ -8,9 +8,9 @@ import { maxPool2d } from "../layers/maxPool2d.ts";
 import { relu } from "../layers/relu.ts";
 import type { Layer } from "../layers/layer.ts";
 import { build } from "../network/build.ts";
-import type { ZooEntry } from "./entry.ts";
+import type { ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-import { named } from "./named.ts";
+import { moduleSteps } from "./moduleSteps.ts";
 
 // The filters of each block's convolutions; after every block the map is halved.
 const blocks = {
@@ -55,10 +55,10 @@ function entry(depth: keyof typeof blocks, publishedParameterCount: number, norm
         name,
         [batch, 3, size, size],
         [
-          ...named("features", features(depth, normalised)),
+          ...moduleSteps("features", features(depth, normalised)),
           { name: "avgpool", layer: adaptiveAveragePool2d({ outputSize: 7 }) },
           { name: "flatten", layer: flatten() },
-          ...named("classifier", [
+          ...moduleSteps("classifier", [
             linear({ inFeatures: 512 * 7 * 7, outFeatures: 4096 }),
             relu({ inPlace: true }),
             dropout(),

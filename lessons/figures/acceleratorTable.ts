@@ -1,8 +1,8 @@
 import { bytes, fits, type Fit, type Fitting } from "engine";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { boundsOf, memoryOf, type Accelerator, type Bound } from "./memoryOf.ts";
-import type { Plan, Refusal } from "./plan.ts";
+import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 import { fitWords } from "./verdict.ts";
 
@@ -22,7 +22,7 @@ type Sources = Readonly<Record<string, Source>>;
  *     acceleratorTable(plan, accelerators, sources)
  */
 export function acceleratorTable(
-  plan: Plan | Refusal,
+  plan: Estimate | Refusal,
   accelerators: readonly Accelerator[],
   sources: Sources,
 ): Figure {

@@ -1,8 +1,8 @@
 import type { Tensor } from "engine";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { planes, rows } from "./rows.ts";
-import { stage } from "./stage.ts";
+import { drawGridRow } from "./drawGridRow.ts";
 
 /**
  * One filter at one place of a colour picture: a sum in each channel, and one activation from all of them.
@@ -25,7 +25,7 @@ export function acrossChannels(window: Tensor, filter: Tensor): Figure {
   const render = (document: Document) => {
     const lines = channels.map(({ name, covered, weights, sum }) => {
       const filtered = { name: "weights", rows: weights, tone: "weights", sign: "×" } as const;
-      return stage(document, [{ name, rows: covered }, filtered], `= ${numberText(sum)}`);
+      return drawGridRow(document, [{ name, rows: covered }, filtered], `= ${numberText(sum)}`);
     });
     const strong = html(document, "strong", {}, numberText(total));
     const sum = html(document, "span", {}, [numberText(first!), ...terms].join(" "), " = ", strong);

@@ -1,5 +1,5 @@
 import { bytesByKind, type Timeline } from "engine";
-import { shownBytes } from "./memoryTimeline/areas.ts";
+import { shownBytes } from "./memoryTimeline/areasOf.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, group, type Timeline, type UnitName } from "engine";
 import { alive, type Alive } from "./aliveAt/alive.ts";
-import { drawBars, type Bar } from "./bars.ts";
+import { drawBars, type Bar } from "./drawBars.ts";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { kindNames, kinds } from "./kind.ts";
 
 export interface AliveOptions {

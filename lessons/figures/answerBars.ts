@@ -1,7 +1,7 @@
 import { bytes, type ToolAnswer } from "engine";
-import { groupWords, readTerm, type TermGroup } from "./answerTerms.ts";
+import { groupWords, readTerm, type TermGroup } from "./readTerm.ts";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 
 const groups = Object.keys(groupWords) as readonly TermGroup[];
 

@@ -1,4 +1,4 @@
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 
 /**
  * Figures beside one another, each under its name, one below the other where the screen is narrow.

@@ -1,8 +1,8 @@
 import { bytes, reconcile, type ByteCount, type Term, type ToolAnswer } from "engine";
 import { percent } from "./answerBars.ts";
-import { readTerm } from "./answerTerms.ts";
+import { readTerm } from "./readTerm.ts";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 
 interface Span {
   readonly words: string;

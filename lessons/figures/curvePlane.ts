@@ -1,6 +1,6 @@
-import { html, svg } from "./figure.ts";
+import { html, svg } from "./html.ts";
 import type { Kind } from "./kind.ts";
-import { ACROSS, drawPlane, height } from "./plane.ts";
+import { ACROSS, drawPlane, heightOf } from "./plane.ts";
 import type { Tick } from "./ticks.ts";
 
 export interface Curve {
@@ -35,14 +35,14 @@ export function drawCurvePlane(document: Document, plane: CurvePlane): Element {
   const lines = curves.map(({ kind, dashed, points }) =>
     svg(document, "polyline", {
       class: `curve${tone(kind)}${dashed ? " dashed" : ""}`,
-      points: points.map(([x, y]) => `${across(x)},${height(y, top)}`).join(" "),
+      points: points.map(([x, y]) => `${across(x)},${heightOf(y, top)}`).join(" "),
     }),
   );
   const mark =
     here === undefined
       ? []
       : [svg(document, "line", { class: "border", x1: across(here), x2: across(here), y1: 0, y2: ACROSS })];
-  const at = ([x, y]: readonly [number, number]) => `--x: ${across(x) / 10}; --y: ${height(y, top) / 10}`;
+  const at = ([x, y]: readonly [number, number]) => `--x: ${across(x) / 10}; --y: ${heightOf(y, top) / 10}`;
   const words = curves.flatMap(({ name, kind, points, dots = [] }) => {
     const last = points.at(-1);
     const spots = dots.map((dot) => html(document, "span", { class: `dot${tone(kind)}`, style: at(dot) }));

@@ -1,6 +1,6 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import { drawCurvePlane } from "./curvePlane.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { ticks } from "./ticks.ts";
 

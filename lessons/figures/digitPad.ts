@@ -1,6 +1,6 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
-import { html, svg, type Figure } from "./figure.ts";
+import { html, svg, type Figure } from "./html.ts";
 
 const SIDE = 8;
 const FIELD = 20;

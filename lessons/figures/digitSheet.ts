@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import { select, type Batch } from "engine";
-import { drawPixels } from "./canvas.ts";
-import { html, type Figure } from "./figure.ts";
+import { drawPixels } from "./drawPixels.ts";
+import { html, type Figure } from "./html.ts";
 
 export interface DigitSheetOptions {
   /** Which of the digits to show, by their places. */

@@ -1,5 +1,5 @@
 import { group, type ByteCount } from "engine";
-import { html } from "./figure.ts";
+import { html } from "./html.ts";
 
 /** A byte count that follows the reader's unit and shows its derivation, as the page expects one. */
 export function drawBytes(document: Document, { bytes, derivation, text }: ByteCount): Element {

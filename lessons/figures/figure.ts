@@ -1,29 +1,31 @@
-import type { Data } from "./data.ts";
+import { expectOptions, optionKinds, type Known } from "engine";
+import { drawData } from "./drawData.ts";
+import { html, type Figure } from "./html.ts";
+import { drawWords, type Words } from "./words.ts";
 
-/** What a figure is: data that can draw itself with the document it is given. */
-export interface Figure {
-  render(document: Document): Element;
-  /** The numbers it draws, where they do not all stand in the drawing. */
-  readonly data?: readonly Data[];
+export interface FigureOptions {
+  /** What the figure shows, as a statement. */
+  readonly finding: Words;
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-type Child = Node | string | number | undefined;
+const known: Known<FigureOptions> = { finding: optionKinds.readLater };
 
-/** An HTML element. Attributes and children that are `undefined` are left out. */
-export function html(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
-  return filled(document.createElement(tag), attributes, children);
-}
-
-/** An SVG element. Attributes and children that are `undefined` are left out. */
-export function svg(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
-  return filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
-}
-
-function filled(element: Element, attributes: Attributes, children: readonly Child[]): Element {
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(name, String(value));
-  for (const child of children)
-    if (child !== undefined) element.append(typeof child === "number" ? String(child) : child);
-  return element;
+/**
+ * A drawing with the finding under it and its data behind a word to open.
+ *
+ *     figure(memoryBars(parts, { unit }), { finding: "Maps weigh more than weights." })
+ *
+ * Byte counts among the words of the finding, and in the data, follow the reader's unit.
+ */
+export function figure(drawing: Figure | Element, options: FigureOptions): Figure {
+  expectOptions("figure", options, known);
+  const { finding } = options;
+  const data = "render" in drawing ? drawing.data : undefined;
+  const render = (document: Document) => {
+    const drawn = "render" in drawing ? drawing.render(document) : drawing;
+    const words = html(document, "p", { class: "finding" }, ...drawWords(document, finding));
+    const caption = html(document, "figcaption", {}, words, data && drawData(document, data));
+    return html(document, "figure", { class: "explained" }, drawn, caption);
+  };
+  return { render };
 }

@@ -1,5 +1,5 @@
-import { largestOf, smallestOf } from "./extremes.ts";
-import { svg } from "./figure.ts";
+import { largestOf, smallestOf } from "./largestOf.ts";
+import { svg } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 /** The side of one field in the drawing's own units; the page shows it two rem wide. */

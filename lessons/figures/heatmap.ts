@@ -1,5 +1,5 @@
 import { expectOptions } from "engine";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { drawGrid } from "./grid.ts";
 import { gridOptions, type GridOptions } from "./numberGrid.ts";
 import { rows, type Matrix } from "./rows.ts";

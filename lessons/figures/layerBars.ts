@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, oneOf } from "engine";
 import { type ByteCount, type UnitName } from "engine";
-import { drawBars } from "./bars.ts";
+import { drawBars } from "./drawBars.ts";
 import type { TableValue } from "./data.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { isKind, type Kind } from "./kind.ts";
 
 type Column<Row> = keyof Row & string;

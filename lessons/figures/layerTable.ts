@@ -1,5 +1,5 @@
 import type { TableValue } from "./data.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { table, type TableOptions } from "./table.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, type Known } from "engine";
-import { largestOf } from "./extremes.ts";
-import { html, svg, type Figure } from "./figure.ts";
+import { largestOf } from "./largestOf.ts";
+import { html, svg, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
-import { ACROSS, drawPlane, height } from "./plane.ts";
+import { ACROSS, drawPlane, heightOf } from "./plane.ts";
 import { ticks } from "./ticks.ts";
 
 /** What is known after a step of training. */
@@ -44,7 +44,7 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
   const render = (document: Document) => {
     const curve = (name: string, values: readonly Valued[], top: number, text: (value: number) => string) => {
       const places = values.map(
-        ({ step, value }) => [Math.round((step / end) * ACROSS), height(value, top)] as const,
+        ({ step, value }) => [Math.round((step / end) * ACROSS), heightOf(value, top)] as const,
       );
       const path = svg(document, "polyline", {
         class: "curve",

@@ -1,7 +1,7 @@
 import { expectOptions, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import type { Kind } from "./kind.ts";
 
 export interface MemoryPart {

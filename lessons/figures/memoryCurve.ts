@@ -2,7 +2,7 @@ import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 
 export interface CurvePoint {
   readonly at: number;

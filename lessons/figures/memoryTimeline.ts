@@ -1,11 +1,11 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, formatBytes, history, peak, type Phase, type Timeline, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
-import { html, svg, type Figure } from "./figure.ts";
+import { html, svg, type Figure } from "./html.ts";
 import { kindNames, kinds } from "./kind.ts";
-import { areasOf, shownBytes } from "./memoryTimeline/areas.ts";
-import { bandsOf, placeOf, type Column } from "./memoryTimeline/columns.ts";
-import { ACROSS, drawPlane, height, UP } from "./plane.ts";
+import { areasOf, shownBytes } from "./memoryTimeline/areasOf.ts";
+import { bandsOf, placeOf, type Column } from "./memoryTimeline/bandsOf.ts";
+import { ACROSS, drawPlane, heightOf, UP } from "./plane.ts";
 import { byteTicks } from "./ticks.ts";
 
 export interface TimelineOptions {
@@ -79,7 +79,7 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
     const line = (name: string, x1: number, y1: number, x2: number, y2: number) =>
       svg(document, "line", { class: name, x1, y1, x2, y2 });
     const [peakX, nowX] = [most.event, moment].map((event) => across(placeOf(columns, event)));
-    const peakY = height(most.bytes, top);
+    const peakY = heightOf(most.bytes, top);
     const shapes = [
       ...areas.map(({ kind, path }) => svg(document, "path", { class: `area of-${kind}`, d: path })),
       ...bands.slice(1).map(({ from }) => line("border", across(from), 0, across(from), UP)),
@@ -102,7 +102,7 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       ),
       placed("dot", peakX!, peakY),
       placed("told-peak", peakX!, peakY, `peak ${text(most.bytes)}`),
-      placed("dot now", nowX!, height(now.bytes, top)),
+      placed("dot now", nowX!, heightOf(now.bytes, top)),
     ];
     const plane = drawPlane(document, {
       label,

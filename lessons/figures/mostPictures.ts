@@ -1,9 +1,9 @@
 import { bytes, outsideBytes } from "engine";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
-import type { Plan, Refusal } from "./plan.ts";
+import { html, type Figure } from "./html.ts";
+import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
-import { batchThatFits } from "./planLimit.ts";
+import { batchThatFits } from "./batchThatFits.ts";
 
 /**
  * The largest batch of a plan that fits into a memory, in a sentence or two: beside the least that a GPU needs for itself, and
@@ -11,8 +11,8 @@ import { batchThatFits } from "./planLimit.ts";
  *
  *     mostPictures(plan, 16e9)
  */
-export function mostPictures(plan: Plan | Refusal, memoryBytes: number): Figure {
-  const draw = (plan: Plan): Figure => ({
+export function mostPictures(plan: Estimate | Refusal, memoryBytes: number): Figure {
+  const draw = (plan: Estimate): Figure => ({
     render: (document) => html(document, "p", {}, ...sentences(document, plan, memoryBytes)),
   });
   return planFigure(plan, draw);
@@ -20,7 +20,7 @@ export function mostPictures(plan: Plan | Refusal, memoryBytes: number): Figure 
 
 function sentences(
   document: Document,
-  { choices, peak }: Plan,
+  { choices, peak }: Estimate,
   memoryBytes: number,
 ): readonly (string | Element)[] {
   const [beside, alone] = [memoryBytes - outsideBytes.least, memoryBytes].map((room) =>

@@ -1,9 +1,9 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, group, type Network, type UnitName } from "engine";
-import { html, type Figure } from "./figure.ts";
-import { blocksOf, type Block, type Shown } from "./networkStrip/blocks.ts";
-import { modulesOf } from "./networkStrip/modules.ts";
-import { sidesOf } from "./networkStrip/sides.ts";
+import { html, type Figure } from "./html.ts";
+import { blocksOf, type LayerBlock, type Shown } from "./networkStrip/blocksOf.ts";
+import { groupByModule } from "./networkStrip/groupByModule.ts";
+import { sidesOf } from "./networkStrip/sidesOf.ts";
 
 export interface StripOptions {
   /** What the squares are as large as. */
@@ -47,10 +47,10 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
   const sides = sidesOf(blocks.map((block) => block.count));
   const kind = show === "parameters" ? "weights" : "activations";
 
-  const fits = ({ name, position }: Block) => name.length * 0.38 + 0.3 <= sides[position]!.slot;
+  const fits = ({ name, position }: LayerBlock) => name.length * 0.38 + 0.3 <= sides[position]!.slot;
 
   const render = (document: Document) => {
-    const drawBlock = (block: Block) => {
+    const drawBlock = (block: LayerBlock) => {
       const { side, slot } = sides[block.position]!;
       const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
       const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
@@ -69,7 +69,7 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
         html(document, "span", { class: "told" }, told),
       );
     };
-    const modules = modulesOf(blocks).map(({ name, blocks }) => {
+    const modules = groupByModule(blocks).map(({ name, blocks }) => {
       const [first, second] = blocks;
       // A layer alone lends its name where there is no room under it.
       const heading = second === undefined && !fits(first!) ? first!.step : name;

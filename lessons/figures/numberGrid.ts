@@ -1,5 +1,5 @@
 import { expectOptions, optionKinds, type Known } from "engine";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { drawGrid, type Grid } from "./grid.ts";
 import { rows, type Matrix } from "./rows.ts";
 

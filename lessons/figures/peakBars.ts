@@ -1,9 +1,9 @@
 import { bytes, memoryKinds, type MemoryKind } from "engine";
 import { percent } from "./answerBars.ts";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
-import { figure } from "./finding.ts";
-import type { Plan, Refusal } from "./plan.ts";
+import { html, type Figure } from "./html.ts";
+import { figure } from "./figure.ts";
+import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
 /** The colour of each kind that the engine tells apart: buffers stay like weights, pictures are what is activated first. */
@@ -30,7 +30,7 @@ const phases = { load: "before anything runs", forward: "in the forward pass", b
  *
  *     peakBars(plan)
  */
-export function peakBars(plan: Plan | Refusal): Figure {
+export function peakBars(plan: Estimate | Refusal): Figure {
   return planFigure(plan, ({ peak }) => {
     const parts = memoryKinds.filter((kind) => peak.byKind[kind] > 0);
     const largest = Math.max(...parts.map((kind) => peak.byKind[kind]));

@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
 import { bytes, formatBytes, type UnitName } from "engine";
 import { drawCurvePlane } from "./curvePlane.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import type { PhasePeaks } from "./phasePeaks.ts";
 import { byteTicks } from "./ticks.ts";
 

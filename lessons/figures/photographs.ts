@@ -1,6 +1,6 @@
 import type { Tensor } from "engine";
-import { drawPixels } from "./canvas.ts";
-import { html, type Figure } from "./figure.ts";
+import { drawPixels } from "./drawPixels.ts";
+import { html, type Figure } from "./html.ts";
 
 /**
  * Colour pictures `[3, H, W]` side by side, each under its name and with its shape, all drawn as large as each other.

@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
-import { drawPixels, farFromGrey, type Zero } from "./canvas.ts";
-import { html, type Figure } from "./figure.ts";
+import { drawPixels, farFromGrey, type Zero } from "./drawPixels.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { planes } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import { crop, type Tensor } from "engine";
-import { drawPixels } from "./canvas.ts";
-import { html, svg, type Figure } from "./figure.ts";
+import { drawPixels } from "./drawPixels.ts";
+import { html, svg, type Figure } from "./html.ts";
 import { planes } from "./rows.ts";
 import { drawSwatches, type Colour } from "./swatches.ts";
 

@@ -1,4 +1,4 @@
-import { html, svg } from "./figure.ts";
+import { html, svg } from "./html.ts";
 import type { Tick } from "./ticks.ts";
 
 /** The drawing's own units, across and up; the page stretches them to the room there is. */
@@ -22,11 +22,11 @@ export function drawPlane(
   { label, ticks, top, shapes, words = [], role = "img" }: Plane,
 ) {
   const lines = ticks.map(({ value }) => {
-    const y = height(value, top);
+    const y = heightOf(value, top);
     return svg(document, "line", { class: "rule", x1: 0, x2: ACROSS, y1: y, y2: y });
   });
   const scale = ticks.map(({ value, text }) =>
-    html(document, "span", { class: "tick", style: `--y: ${height(value, top) / (UP / 100)}` }, text),
+    html(document, "span", { class: "tick", style: `--y: ${heightOf(value, top) / (UP / 100)}` }, text),
   );
   const field = svg(
     document,
@@ -45,4 +45,4 @@ export function drawPlane(
 }
 
 /** Where a value lies, counted from the upper edge. */
-export const height = (value: number, top: number): number => Math.round(UP - (UP * value) / (top || 1));
+export const heightOf = (value: number, top: number): number => Math.round(UP - (UP * value) / (top || 1));

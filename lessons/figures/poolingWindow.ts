@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
-import { stage } from "./stage.ts";
+import { drawGridRow } from "./drawGridRow.ts";
 
 export interface PoolingWindowOptions {
   /** How many stops the window has made, counted row by row. */
@@ -55,7 +55,7 @@ export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindo
     how === "maximum" ? `the largest of ${values.join(", ")} is ` : `(${sum}) ÷ ${covered.length} = `;
 
   const render = (document: Document) => {
-    const scene = stage(document, [
+    const scene = drawGridRow(document, [
       { name: "map", rows: from, window, ...(how === "maximum" ? { mark: winner } : {}) },
       { name: "pooled", rows: written, mark: place, tone: "activations", input, sign: "→" },
     ]);

@@ -1,11 +1,11 @@
 import { expectOptions, optionKinds, oneOf, type Known } from "engine";
-import { largestOf } from "./extremes.ts";
+import { largestOf } from "./largestOf.ts";
 import { bytes, formatBytes, type Moment, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
-import { html, svg, type Figure } from "./figure.ts";
+import { html, svg, type Figure } from "./html.ts";
 import { kindNames, kinds } from "./kind.ts";
-import { areasOf, shownBytes } from "./memoryTimeline/areas.ts";
-import { bandsOf, placeOf, type Column } from "./memoryTimeline/columns.ts";
+import { areasOf, shownBytes } from "./memoryTimeline/areasOf.ts";
+import { bandsOf, placeOf, type Column } from "./memoryTimeline/bandsOf.ts";
 import type { PairedEvent } from "./pairedEvents.ts";
 import { ACROSS, drawPlane, UP } from "./plane.ts";
 import { byteTicks } from "./ticks.ts";

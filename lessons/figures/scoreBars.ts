@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, type Known } from "engine";
-import { largestOf, smallestOf } from "./extremes.ts";
+import { largestOf, smallestOf } from "./largestOf.ts";
 import * as Plot from "@observablehq/plot";
 import type { Tensor } from "engine";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 export interface ScoreBarsOptions {

@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./html.ts";
 
-export interface Shared {
+export interface ShareRow {
   readonly row: string;
   /** What the row divides into, in order. */
   readonly parts: Readonly<Record<string, number>>;
@@ -25,7 +25,7 @@ const known: Known<ShareOptions> = { weights: optionKinds.action };
  *
  *     shareBars([{ row: "parameters", parts: { convolutions: 14714688, "fully connected": 123642856 } }])
  */
-export function shareBars(rows: readonly Shared[], options: ShareOptions = {}): Figure {
+export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {}): Figure {
   expectOptions("shareBars", options, known);
   const { weights = () => true } = options;
   const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));

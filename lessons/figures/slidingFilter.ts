@@ -1,8 +1,8 @@
 import { expectOptions, optionKinds, type Known } from "engine";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { rows, type Matrix } from "./rows.ts";
-import { stage } from "./stage.ts";
+import { drawGridRow } from "./drawGridRow.ts";
 
 export interface SlidingOptions {
   /** How many places the filter has moved on, counted row by row. */
@@ -54,7 +54,7 @@ export function slidingFilter(
   const written = map.map((row, i) => row.map((value, j) => (i * width + j <= position ? value : undefined)));
 
   const render = (document: Document) => {
-    const scene = stage(document, [
+    const scene = drawGridRow(document, [
       { name: "image", rows: picture, padding, window },
       { name: "filter", rows: weights, tone: "weights", sign: "×" },
       ...(options.products === false ? [] : [{ name: "products", rows: products, sign: "=" }]),

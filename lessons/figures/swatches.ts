@@ -1,4 +1,4 @@
-import { svg } from "./figure.ts";
+import { svg } from "./html.ts";
 
 export type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds } from "engine";
 import { columnsOf, type TableValue } from "./data.ts";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 export interface TableOptions<Row> {

@@ -1,10 +1,10 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { group } from "engine";
-import { reads } from "./drawnBytes.ts";
-import type { Figure } from "./figure.ts";
+import { reads } from "./drawnMapMegabytes.ts";
+import type { Figure } from "./html.ts";
 
-export interface Printed {
+export interface PrintedBytes {
   readonly bytes: number;
   /** Digit for digit, in "MB". */
   readonly printed: string;
@@ -33,7 +33,7 @@ const spectrumOptions: Known<SpectrumOptions> = {
  *
  *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
  */
-export function unitSpectrum(figures: readonly Printed[], options: SpectrumOptions): Figure {
+export function unitSpectrum(figures: readonly PrintedBytes[], options: SpectrumOptions): Figure {
   expectOptions("unitSpectrum", options, spectrumOptions);
   const { from, to, step, here } = options;
   const count = Math.floor((to - from) / step) + 1;
@@ -82,7 +82,7 @@ export function unitSpectrum(figures: readonly Printed[], options: SpectrumOptio
 
 /** How many figures a divisor gives. */
 function right(
-  figures: readonly Printed[],
+  figures: readonly PrintedBytes[],
   divisor: number,
 ): { readonly divisor: number; readonly hits: number } {
   return { divisor, hits: figures.filter(({ bytes, printed }) => reads(bytes / divisor, printed)).length };

@@ -1,7 +1,7 @@
 import { bytes, fits, programOptimizer, type Fit, type MemoryRange } from "engine";
 import { drawBytes } from "./drawBytes.ts";
-import { html, type Figure } from "./figure.ts";
-import type { Plan, Refusal } from "./plan.ts";
+import { html, type Figure } from "./html.ts";
+import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
 /** A verdict by sign and word, so that colour is not needed; what is left stands behind the words. */
@@ -28,15 +28,15 @@ const beside: Readonly<Record<Fit, string>> = {
  *
  *     verdict(plan, 16e9)
  */
-export function verdict(plan: Plan | Refusal, memory: number | MemoryRange): Figure {
+export function verdict(plan: Estimate | Refusal, memory: number | MemoryRange): Figure {
   const range = typeof memory === "number" ? { leastBytes: memory, mostBytes: memory } : memory;
-  const draw = (plan: Plan): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
+  const draw = (plan: Estimate): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
   return planFigure(plan, draw, (refusal) => refusal);
 }
 
 function drawVerdict(
   document: Document,
-  { allocator, choices, program, settled }: Plan,
+  { allocator, choices, program, settled }: Estimate,
   memory: MemoryRange,
 ): Element {
   const { peakRequestedBytes, reservedBytes } = allocator;

@@ -1,6 +1,6 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
-import { html, svg, type Figure } from "./figure.ts";
+import { html, svg, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 const FIELD = 10;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { compilerOptions } from "../lesson/compilerOptions.ts";
+import { compilerOptions } from "../notebook/build/compilerOptions.ts";
 import { moduleFiles } from "./parts.ts";
 
 /** The modules that cells import as one TypeScript program, without a page. */

@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import ts from "typescript";
 import { apiProgram } from "./apiProgram.ts";
 import type { Entry } from "./entry.ts";
-import { exported, type Exported } from "./exported.ts";
+import { listExports, type ExportedName } from "./listExports.ts";
 import { docOf } from "./memberOf.ts";
-import { described } from "./described.ts";
-import { moduleFiles, parts, placeOf, type Part } from "./parts.ts";
+import { describeExport } from "./describeExport.ts";
+import { moduleFiles, parts, sectionOf, type Part } from "./parts.ts";
 
 const remembered = new Map<string, readonly Entry[]>();
 
@@ -33,7 +33,7 @@ function readAll(root: string): readonly Entry[] {
     for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(source)!))
       whole.set(`${module} ${symbol.name}`, symbol);
   }
-  return exported(root).flatMap((one) => {
+  return listExports(root).flatMap((one) => {
     const symbol = targetOf(whole.get(`${one.module} ${one.name}`)!, checker);
     return one.name === "layers"
       ? layersOf(one, symbol, { root, checker })
@@ -49,7 +49,7 @@ interface Read {
 const targetOf = (symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
-function layersOf({ module }: Exported, symbol: ts.Symbol, read: Read): readonly Entry[] {
+function layersOf({ module }: ExportedName, symbol: ts.Symbol, read: Read): readonly Entry[] {
   return read.checker.getExportsOfModule(symbol).map((member) => {
     const { name } = member;
     const address = `engine/layers/#${name}`;
@@ -57,18 +57,18 @@ function layersOf({ module }: Exported, symbol: ts.Symbol, read: Read): readonly
   });
 }
 
-function entryOf(one: Exported, symbol: ts.Symbol, called: string, { root, checker }: Read): Entry {
+function entryOf(one: ExportedName, symbol: ts.Symbol, called: string, { root, checker }: Read): Entry {
   const [declaration] = symbol.declarations!;
   const file = relative(root, declaration!.getSourceFile().fileName).replaceAll("\\", "/");
   const part = parts.find(({ name }) => one.address.startsWith(`engine/${name}/`))!;
   const below = one.module === "engine" ? file.replace(/^engine\//, "") : "";
-  const { section } = placeOf(one.module, below);
+  const { section } = sectionOf(one.module, below);
   return {
     ...one,
     part: part.name,
     section,
     file,
-    ...described(called, symbol, checker),
+    ...describeExport(called, symbol, checker),
     doc: docOf(symbol, checker),
   };
 }

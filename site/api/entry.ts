@@ -1,5 +1,5 @@
 import type { Docblock } from "./docblock.ts";
-import type { Exported } from "./exported.ts";
+import type { ExportedName } from "./listExports.ts";
 
 /** One option, property or member of an entry. */
 export interface Member {
@@ -13,7 +13,7 @@ export interface Member {
 }
 
 /** Everything the reference says about one exported name, or one member of `layers`. */
-export interface Entry extends Exported {
+export interface Entry extends ExportedName {
   readonly kind: "function" | "value" | "type" | "class";
   readonly section: string;
   readonly part: string;

@@ -34,25 +34,25 @@ export function runExample(code: string, names: Readonly<Record<string, unknown>
 }
 
 /** A value as examples write it. */
-export function written(value: unknown): string {
+export function formatAnswer(value: unknown): string {
   if (typeof value === "number") return group(value);
   if (ArrayBuffer.isView(value)) return [...(value as Float32Array)].join(", ");
   if (typeof value === "object" && value !== null && "shape" in value && "data" in value)
-    return written(nested(value as Tensor));
+    return formatAnswer(nested(value as Tensor));
   if (Array.isArray(value)) return `[${value.map(inside).join(", ")}]`;
   return JSON.stringify(value);
 }
 
 // Numbers in lists are not grouped.
 function inside(value: unknown): string {
-  return typeof value === "number" ? String(value) : written(value);
+  return typeof value === "number" ? String(value) : formatAnswer(value);
 }
 
 /** The answer as computed, in the form that the example chose: cut off by `…`, or with words behind `: `. */
-export function computed(value: unknown, answer: string): string {
+export function fillInAnswer(value: unknown, answer: string): string {
   const cut = /^([\d.]+)…/.exec(answer)?.[1];
   const words = /: .*$/.exec(answer)?.[0] ?? "";
-  if (cut !== undefined) return `${written(value).slice(0, cut.length)}…${answer.slice(cut.length + 1)}`;
+  if (cut !== undefined) return `${formatAnswer(value).slice(0, cut.length)}…${answer.slice(cut.length + 1)}`;
   const plain = typeof value === "number" && String(value) === answer.slice(0, answer.length - words.length);
-  return `${plain ? String(value) : written(value)}${words}`;
+  return `${plain ? String(value) : formatAnswer(value)}${words}`;
 }

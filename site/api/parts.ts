@@ -76,12 +76,12 @@ export const parts: readonly Part[] = [
 /** The file that says what each module exports. */
 export const moduleFiles = {
   engine: "engine/index.ts",
-  inputs: "site/kernel/inputs/index.ts",
+  inputs: "site/notebook/kernel/inputs/index.ts",
   "./figures": "lessons/figures.ts",
 } as const;
 
 /** The part and section in which the exports of a file below a module's folder stand. */
-export function placeOf(module: Part["module"], file: string): { part: Part; section: string } {
+export function sectionOf(module: Part["module"], file: string): { part: Part; section: string } {
   const places = parts
     .filter((part) => part.module === module)
     .flatMap((part) =>

@@ -1,4 +1,4 @@
-import { exported } from "./exported.ts";
+import { listExports } from "./listExports.ts";
 
 /** PyTorch's sources as they stood when its numbers were taken. */
 const PYTORCH = "https://github.com/pytorch/pytorch/blob/v2.13.0/";
@@ -32,7 +32,7 @@ function addressOf(code: string, { own, options }: ProsePlace): string | undefin
   const name = /^(?:layers\.)?(\w+)(?:\(\))?$/.exec(code)?.[1];
   if (code.startsWith("layers.")) return name === undefined ? undefined : `engine/layers/#${name}`;
   if (name !== undefined && options.includes(name)) return undefined;
-  const found = exported().find((one) => one.name === name && one.module === "engine");
+  const found = listExports().find((one) => one.name === name && one.module === "engine");
   return found === undefined || found.address === own || found.name.length < 5 ? undefined : found.address;
 }
 

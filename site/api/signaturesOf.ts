@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { fallbacks, functionOf, type Fallbacks } from "./fallbacks.ts";
 import type { Member } from "./entry.ts";
-import { exported } from "./exported.ts";
+import { listExports } from "./listExports.ts";
 import { memberOf, plainType } from "./memberOf.ts";
 
 /** A function's calls as code, and its options. */
@@ -87,7 +87,7 @@ const isLiteral = (type: ts.TypeNode | undefined): boolean =>
 function isThing(type: string): boolean {
   const [name = ""] = /^\w+/.exec(type) ?? [];
   if (/^(Figure|Matrix|Optimizer|Plan|Element|RegExp)$/.test(name)) return true;
-  return !/Options$|^TrainingProgram$/.test(name) && exported().some((one) => one.name === name);
+  return !/Options$|^TrainingProgram$/.test(name) && listExports().some((one) => one.name === name);
 }
 
 function optionsOf(

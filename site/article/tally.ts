@@ -1,4 +1,4 @@
-import type { Figure, Verdict } from "../../engine/article.ts";
+import type { ArticleFigure, Verdict } from "../../engine/article.ts";
 
 /** How the figures were checked, each counted once, and how many there are of each verdict. */
 export interface Tally {
@@ -14,7 +14,7 @@ export interface Tally {
 }
 
 /** Counts the figures: the page, About and `verify` all tell what this gives. */
-export function tally(figures: readonly Pick<Figure, "verdict" | "source">[]): Tally {
+export function tally(figures: readonly Pick<ArticleFigure, "verdict" | "source">[]): Tally {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of figures) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const sourced = counts.get("sourced") ?? 0;

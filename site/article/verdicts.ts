@@ -1,4 +1,4 @@
-import type { Figure, Verdict } from "../../engine/article.ts";
+import type { ArticleFigure, Verdict } from "../../engine/article.ts";
 
 /** What a verdict says, by sign and words; its colour is the page's. */
 export interface VerdictMeaning {
@@ -30,5 +30,5 @@ export const verdicts: readonly VerdictMeaning[] = [
 export const signOf = (verdict: Verdict): string => verdicts.find((one) => one.verdict === verdict)!.sign;
 
 /** How many figures have a verdict. */
-export const countOf = (figures: readonly Pick<Figure, "verdict">[], verdict: Verdict): number =>
+export const countOf = (figures: readonly Pick<ArticleFigure, "verdict">[], verdict: Verdict): number =>
   figures.filter((figure) => figure.verdict === verdict).length;

@@ -1,4 +1,4 @@
-import { formulas, text } from "./glyphs.ts";
+import { formulaGlyphs, textGlyphs } from "./textGlyphs.ts";
 
 /** A font file of the site, and what it is cut from. */
 export interface Face {
@@ -13,29 +13,29 @@ export const faces: readonly Face[] = [
   {
     file: "serif.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-    glyphs: text,
+    glyphs: textGlyphs,
     weights: { min: 400, max: 700 },
   },
   {
     file: "serif-italic.woff2",
     source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-    glyphs: text,
+    glyphs: textGlyphs,
     weights: 400,
   },
   {
     file: "sans.woff2",
     source: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-    glyphs: text,
+    glyphs: textGlyphs,
     weights: { min: 400, max: 650 },
   },
   {
     file: "mono.woff2",
     source: "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
-    glyphs: text,
+    glyphs: textGlyphs,
   },
   {
     file: "formulas.woff2",
     source: "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2",
-    glyphs: formulas,
+    glyphs: formulaGlyphs,
   },
 ];

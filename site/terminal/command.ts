@@ -5,7 +5,7 @@ import { constants } from "node:os";
 export class UsageError extends Error {}
 
 /** A program that did part of the work ended it, and has said why: its exit code becomes this one's. */
-export class Ended extends Error {
+export class ExitError extends Error {
   readonly code: number;
 
   constructor(code: number) {
@@ -30,14 +30,14 @@ export async function command(run: () => Promise<unknown>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    if (error instanceof Ended) return void (process.exitCode = error.code);
+    if (error instanceof ExitError) return void (process.exitCode = error.code);
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
 
 /** Waits for a program that works for this one, and hands signals on to it. Its exit code, as a shell tells it. */
-export function ended(working: ChildProcess): Promise<number> {
+export function waitForExit(working: ChildProcess): Promise<number> {
   // A Ctrl-C at a terminal reaches it by itself.
   const interrupt = () => void (process.stdin.isTTY || working.kill("SIGINT"));
   const terminate = () => void working.kill("SIGTERM");

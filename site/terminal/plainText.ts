@@ -1,4 +1,4 @@
-import type { Tree, TreeElement } from "../kernel/tree.ts";
+import type { Tree, TreeElement } from "../notebook/kernel/tree.ts";
 
 const blocks = new Set([
   "div",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { importLinks, typeLinks } from "../../site/api/codeLink.ts";
+import { importLinks, typeLinks } from "../../site/api/importLinks.ts";
 import { entries } from "../../site/api/entries.ts";
-import { addressOf, exported } from "../../site/api/exported.ts";
+import { addressOf, listExports } from "../../site/api/listExports.ts";
 import { all as lessons } from "../lessons/all.ts";
 
 const addresses = new Set([...entries().map(({ address }) => address), "engine/layers/"]);
@@ -25,7 +25,7 @@ test("a cell that imports nothing, or only Plot, has no links", () => {
 });
 
 test("every address that code can lead to has an entry", () => {
-  expect(exported().filter(({ address }) => !addresses.has(address))).toEqual([]);
+  expect(listExports().filter(({ address }) => !addresses.has(address))).toEqual([]);
   expect(addressOf("engine", "conv2d")).toBe("engine/tensors/#conv2d");
   expect(addressOf("engine", "layers")).toBe("engine/layers/");
   expect(addressOf("engine", "conv3d")).toBeUndefined();

@@ -4,7 +4,7 @@ import * as inputs from "inputs";
 import * as figures from "../../lessons/figures.ts";
 import { firstSentence } from "../../site/api/docblock.ts";
 import { entries, sectionsOf } from "../../site/api/entries.ts";
-import { notForCells } from "../../site/api/exported.ts";
+import { notForCells } from "../../site/api/listExports.ts";
 import { parts } from "../../site/api/parts.ts";
 
 const all = entries();

@@ -3,7 +3,7 @@ import * as engine from "engine";
 import * as inputs from "inputs";
 import { entries } from "../../site/api/entries.ts";
 import { exampleLines } from "../../site/api/exampleLines.ts";
-import { computed, examples } from "../../site/api/examples.ts";
+import { fillInAnswer, examples } from "../../site/api/examples.ts";
 
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   engine,
@@ -27,8 +27,8 @@ test("every example of an entry runs with what its module exports and gives the 
 });
 
 test("answers are written as the example writes them: cut, grouped, or with words behind", () => {
-  expect(computed(1234567, "1,234,568")).toBe("1,234,567");
-  expect(computed(3.14159, "3.15…")).toBe("3.14…");
-  expect(computed(4, "5: as many as before")).toBe("4: as many as before");
-  expect(computed([1, [2]], "[]")).toBe("[1, [2]]");
+  expect(fillInAnswer(1234567, "1,234,568")).toBe("1,234,567");
+  expect(fillInAnswer(3.14159, "3.15…")).toBe("3.14…");
+  expect(fillInAnswer(4, "5: as many as before")).toBe("4: as many as before");
+  expect(fillInAnswer([1, [2]], "[]")).toBe("[1, [2]]");
 });

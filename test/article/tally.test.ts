@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article } from "../../engine/article.ts";
 import { tally, tallyText } from "../../site/article/tally.ts";
-import { report } from "../../site/terminal/verifyReport.ts";
+import { verifyReport } from "../../site/terminal/verify/verifyReport.ts";
 
 test("each figure is counted once: computed, sourced, contradicted by a source, or unexplained", () => {
   const counts = tally([
@@ -26,5 +26,5 @@ test("the parts add up to all figures of the article, and verify ends with them"
   const { figures, computed, sourced, contradicted, unexplained, verdicts } = counts;
   expect(computed + sourced + contradicted + unexplained).toBe(figures);
   expect([...verdicts.values()].reduce((sum, count) => sum + count)).toBe(figures);
-  expect(report(article()).split("\n").at(-1)).toBe(`${figures} figures: ${tallyText(counts)}`);
+  expect(verifyReport(article()).split("\n").at(-1)).toBe(`${figures} figures: ${tallyText(counts)}`);
 });

@@ -1,8 +1,8 @@
 // How fast the arithmetic is: convolution beside the CPU backend of TensorFlow.js, and the digits' training.
 import { parseArgs } from "node:util";
 import { command } from "../../site/terminal/command.ts";
-import { conv2dTimes } from "./engine/conv2d.ts";
-import { digitsTime } from "./engine/digits.ts";
+import { conv2dTimes } from "./engine/conv2dTimes.ts";
+import { digitsTime } from "./engine/digitsTime.ts";
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });

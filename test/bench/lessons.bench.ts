@@ -3,11 +3,11 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadLesson } from "../../site/lesson/lesson.ts";
-import { runLesson } from "../../site/lesson/runLesson.ts";
-import { build } from "../../site/terminal/build.ts";
+import { loadLesson, site } from "../../site/loadLesson.ts";
+import { runLesson } from "../../site/notebook/build/runLesson.ts";
+import { build } from "../../site/terminal/build/build.ts";
 import { command } from "../../site/terminal/command.ts";
-import { withCopies } from "./lessons/copies.ts";
+import { withCopies } from "./lessons/withCopies.ts";
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
@@ -15,7 +15,7 @@ await command(async () => {
   const cells: { readonly lesson: string; readonly seconds: number }[] = [];
   for (const lesson of files) {
     const loaded = await loadLesson(join("lessons", lesson));
-    cells.push({ lesson, seconds: await seconds(() => runLesson(loaded)) });
+    cells.push({ lesson, seconds: await seconds(() => runLesson(loaded, site)) });
   }
   const builds = [
     { what: "all lessons and pages", seconds: await built(process.cwd()) },

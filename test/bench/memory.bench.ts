@@ -1,7 +1,7 @@
 // How long a network's memory takes to predict: VGG-16 once warm, and rows of 1,000, 10,000 and 100,000 steps.
 import { parseArgs } from "node:util";
 import { command } from "../../site/terminal/command.ts";
-import { longTimes, vggTimes } from "./memory/times.ts";
+import { longTimes, vggTimes } from "./memory/vggTimes.ts";
 
 await command(async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });

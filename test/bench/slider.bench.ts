@@ -4,16 +4,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "../../site/terminal/build.ts";
+import { build } from "../../site/terminal/build/build.ts";
 import { command } from "../../site/terminal/command.ts";
-import { serve } from "../../site/terminal/serve.ts";
-import { launchBrowser } from "../chromium.ts";
-import { run, write } from "./slider/editing.ts";
+import { serve } from "../../site/terminal/start/serve.ts";
+import { launchBrowser } from "../launchBrowser.ts";
+import { runCell, writeCell } from "./slider/writeCell.ts";
 import { hang } from "./slider/hang.ts";
 import { measure, type Pages } from "./slider/measure.ts";
-import { buildNotebook, installNotebookKit } from "./slider/notebookKit.ts";
+import { buildNotebook, installNotebookKit } from "./slider/buildNotebook.ts";
 import { open } from "./slider/open.ts";
-import { ours, peer, spare } from "./slider/sides.ts";
+import { ours, peer, spare } from "./slider/side.ts";
 import { slowdown } from "./slider/slowdown.ts";
 import { summary, table, type Row } from "./slider/table.ts";
 
@@ -64,8 +64,8 @@ async function beside(dist: string, { json }: Telling): Promise<void> {
     const rows = await measure(pages, say, often);
     for (const { page } of [pages.ours, pages.peer]) {
       await page.bringToFront();
-      await write(page, spare, "1");
-      await run(page, spare);
+      await writeCell(page, spare, "1");
+      await runCell(page, spare);
     }
     rows.push(...(await measure(pages, say, { ...often, note: ", edited" })));
     const summaries = rows.map(summary);

@@ -187,7 +187,7 @@ test("a page with an address loads nothing of a kernel until it is touched or se
   for (const name of ["will-it-fit", "different-answers"]) {
     const at = await (await reader()).open(`${site.root}${name}/`);
     await at.page.waitForLoadState("networkidle");
-    expect(at.requests.filter((url) => /\/kernel\/|\/live\.|\/address\./.test(url))).toEqual([]);
+    expect(at.requests.filter((url) => /\/kernel\/|\/live\.|\/syncAddress\./.test(url))).toEqual([]);
     expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
   }
 });

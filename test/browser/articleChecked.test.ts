@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from "vitest";
-import { checked } from "../../engine/article.ts";
+import { checkVerdicts } from "../../engine/article.ts";
 import { tally, tallyText } from "../../site/article/tally.ts";
-import { report } from "../../site/terminal/verifyReport.ts";
+import { verifyReport } from "../../site/terminal/verify/verifyReport.ts";
 import { site } from "../site.ts";
 import { closeBrowser, reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
 const path = "article-checked/";
-const figures = checked().map(({ figure }) => figure);
+const figures = checkVerdicts().map(({ figure }) => figure);
 const open = async (query = "", options = {}) =>
   (await (await reader(options)).open(`${site.folder}${path}${query}`)).page;
 const count = (verdict: string) => figures.filter((figure) => figure.verdict === verdict).length;
@@ -54,7 +54,7 @@ test("the page, About and verify give the same counts", async () => {
     expect(/<span data-tally[^>]*>([^<]*)</.exec(html)?.[1]?.replace(/\s+/g, " ")).toBe(words);
     expect(html).toContain(String(figures.length));
   }
-  expect(report(figures).split("\n").at(-1)).toBe(`${figures.length} figures: ${words}`);
+  expect(verifyReport(figures).split("\n").at(-1)).toBe(`${figures.length} figures: ${words}`);
 });
 
 test("the same as JSON and CSV: what verify gives, and the lessons", async () => {

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nameOf } from "../../site/lesson/prepared.ts";
+import { nameOf } from "../../site/notebook/build/compileLesson.ts";
 import { readable } from "../lessons/readable.ts";
 import { devServer, type DevServer } from "./devServer.ts";
 

@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createDocument, toTree } from "../../site/kernel/document/index.ts";
-import { toHtml } from "../../site/kernel/html.ts";
-import { render, renderInline } from "../../site/kernel/render/index.ts";
-import { launchBrowser } from "../chromium.ts";
-import { build, randomSketch } from "../kernel/document/randomTree.ts";
-import { kinds } from "../kernel/plot/kinds.ts";
+import { createDocument, toTree } from "../../site/notebook/kernel/document/index.ts";
+import { toHtml } from "../../site/notebook/kernel/toHtml.ts";
+import { render, renderInline } from "../../site/notebook/kernel/render/index.ts";
+import { launchBrowser } from "../launchBrowser.ts";
+import { build, randomSketch } from "../notebook/kernel/document/randomTree.ts";
+import { kinds } from "../notebook/kernel/plot/kinds.ts";
 
 let browser: Browser;
 let page: Page;

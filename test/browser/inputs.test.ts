@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { encodePng } from "../../site/kernel/png/encode.ts";
+import { encodePng } from "../../site/notebook/kernel/png/encodePng.ts";
 import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);

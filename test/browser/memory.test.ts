@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
-import { launchLimited } from "../chromium.ts";
+import { launchLimited } from "../launchBrowser.ts";
 import { site } from "../site.ts";
 import { Reader } from "./reader.ts";
 

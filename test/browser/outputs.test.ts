@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import { toHtml } from "../../site/kernel/html.ts";
-import type { Tree } from "../../site/kernel/tree.ts";
-import { loadLesson } from "../../site/lesson/lesson.ts";
+import { toHtml } from "../../site/notebook/kernel/toHtml.ts";
+import type { Tree } from "../../site/notebook/kernel/tree.ts";
+import { loadLesson } from "../../site/loadLesson.ts";
 import { all } from "../lessons/all.ts";
 import { firstDifference } from "../lessons/firstDifference.ts";
 import { site } from "../site.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import type { FromWorker } from "../../site/worker/protocol.ts";
-import { launchBrowser } from "../chromium.ts";
+import type { FromWorker } from "../../site/notebook/worker/protocol.ts";
+import { launchBrowser } from "../launchBrowser.ts";
 import { site } from "../site.ts";
 
 declare global {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { site } from "../site.ts";
-import { leave } from "./leave.ts";
+import { storeLegacyDrafts } from "./storeLegacyDrafts.ts";
 import { closeBrowser, lesson, reader, Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
@@ -133,7 +133,7 @@ test("over plain http, as in a classroom, changes are kept, shared by tabs and c
   await at.page.reload();
   await at.settles(scratch, "edited");
   expect([await code(at), await code(second)]).toEqual(['"mine"', '"mine"']);
-  await leave(at, "0123456789ab", { [scratch]: '"old"' });
+  await storeLegacyDrafts(at, "0123456789ab", { [scratch]: '"old"' });
   await banner(at).getByRole("button", { name: "Show it" }).click();
   await at.page.locator(".earlier").getByRole("button", { name: "Copy" }).click();
   expect(await at.page.evaluate(() => String(getSelection()))).toBe('"old"');

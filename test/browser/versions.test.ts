@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { leave } from "./leave.ts";
+import { storeLegacyDrafts } from "./storeLegacyDrafts.ts";
 import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
@@ -10,7 +10,7 @@ const code = (at: Reader, cell = scratch) => at.cell(cell).locator("[data-source
 
 test("changes and the unit kept by earlier pages come back, and lie in the present form from then on", async () => {
   const at = await lesson();
-  await leave(at, "", { [scratch]: '"mine"' });
+  await storeLegacyDrafts(at, "", { [scratch]: '"mine"' });
   await at.settles(scratch, "edited");
   expect(await at.page.locator("html").getAttribute("data-unit")).toBe("MiB");
   await at.page.waitForFunction(() =>
@@ -24,7 +24,7 @@ test("changes and the unit kept by earlier pages come back, and lie in the prese
 test("changes to an earlier version are offered beside the new one: copied, taken over, discarded, and undone", async () => {
   const at = await lesson();
   const now = (await code(at))!;
-  await leave(at, "0123456789ab", { [scratch]: '"mine"', gone: "const gone = 1;" });
+  await storeLegacyDrafts(at, "0123456789ab", { [scratch]: '"mine"', gone: "const gone = 1;" });
   await banner(at).getByText("You changed 2 cells of an earlier version of this lesson.").waitFor();
   expect(await code(at)).toBe(now);
   await banner(at).getByRole("button", { name: "Show them" }).press("Enter");

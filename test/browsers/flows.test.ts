@@ -1,5 +1,9 @@
 import { afterAll, test, vi } from "vitest";
-import { engineNames, findEngine, howToGet } from "../../site/terminal/engines.ts";
+import {
+  browserEngines,
+  findBrowserEngine,
+  howToGet,
+} from "../../site/terminal/browsers/findBrowserEngine.ts";
 import { site } from "../site.ts";
 import type { Running } from "./driver.ts";
 import { flows } from "./flows.ts";
@@ -15,8 +19,8 @@ afterAll(async () => {
   for (const one of running) await (await one).close();
 });
 
-for (const name of engineNames) {
-  const found = await findEngine(name);
+for (const name of browserEngines) {
+  const found = await findBrowserEngine(name);
   if ("missing" in found) console.log(`Not run: ${howToGet(name, found.missing)}`);
   let engine: Promise<Running> | undefined;
   for (const [flow, run] of Object.entries(flows)) {

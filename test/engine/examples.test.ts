@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import * as engine from "engine";
-import { computed, examples, runExample } from "../../site/api/examples.ts";
+import { fillInAnswer, examples, runExample } from "../../site/api/examples.ts";
 
 const folder = fileURLToPath(new URL("../../engine/", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -28,7 +28,7 @@ test("every example in the engine's comments gives the answer beside it", async 
     const own = (await import(/* @vite-ignore */ folder + file)) as Record<string, unknown>;
     for (const { code, answer } of found) {
       const value = runExample(code, { ...engine, ...own });
-      expect(computed(value, answer), `${file}: ${code}`).toBe(answer);
+      expect(fillInAnswer(value, answer), `${file}: ${code}`).toBe(answer);
       count++;
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { faces } from "../../site/fonts/faces.ts";
-import { formulas, signs, text } from "../../site/fonts/glyphs.ts";
+import { formulaGlyphs, signGlyphs, textGlyphs } from "../../site/fonts/textGlyphs.ts";
 import { characters } from "./characters.ts";
 
 const read = (file: string) => readFileSync(new URL(`../../site/fonts/${file}`, import.meta.url));
@@ -20,7 +20,7 @@ test("every font holds the glyphs it is cut for", () => {
 });
 
 test("text carries the signs of arithmetic, and the signs' own font what no text face has", () => {
-  for (const sign of "×−·²÷±°") expect(text).toContain(sign);
-  for (const sign of "→←≤≥⌊⌋≈√▶◀●■") expect(signs).toContain(sign);
-  for (const letter of ["𝐻", "𝐾", "𝑝", "𝑠"]) expect(formulas).toContain(letter);
+  for (const sign of "×−·²÷±°") expect(textGlyphs).toContain(sign);
+  for (const sign of "→←≤≥⌊⌋≈√▶◀●■") expect(signGlyphs).toContain(sign);
+  for (const letter of ["𝐻", "𝐾", "𝑝", "𝑠"]) expect(formulaGlyphs).toContain(letter);
 });

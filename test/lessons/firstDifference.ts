@@ -1,4 +1,4 @@
-import type { Tree } from "../../site/kernel/tree.ts";
+import type { Tree } from "../../site/notebook/kernel/tree.ts";
 
 /** Where two outputs first differ, in words: the element, and the attribute or text; undefined where they are equal. */
 export function firstDifference(

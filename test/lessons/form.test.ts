@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Tree } from "../../site/kernel/tree.ts";
-import { loadLesson } from "../../site/lesson/lesson.ts";
+import type { Tree } from "../../site/notebook/kernel/tree.ts";
+import { loadLesson } from "../../site/loadLesson.ts";
 import { lessons } from "./all.ts";
-import { headingsOf, wordsOf } from "./words.ts";
+import { headingsOf, wordsOf } from "./wordsOf.ts";
 
 const holds = (trees: readonly Tree[], is: (tag: string, attributes: object) => boolean): boolean =>
   trees.some(

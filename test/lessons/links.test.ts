@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { nearest } from "../../site/kernel/nearest.ts";
-import { anchorOf, glossary } from "../../site/lesson/glossary.ts";
-import { nameOf } from "../../site/lesson/prepared.ts";
+import { nearest } from "../../site/notebook/kernel/nearest.ts";
+import { anchorOf, glossary } from "../../site/features/glossary/glossary.ts";
+import { nameOf } from "../../site/notebook/build/compileLesson.ts";
 import { isOutward, linksOf } from "./linksOf.ts";
 
 const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { mdxToMdast, type MdastNode } from "satteri";
-import { textOf } from "../../site/lesson/figureLinks.ts";
-import { features } from "../../site/lesson/source.ts";
+import { textOf } from "../../site/features/citations/figureLinks.ts";
+import { markdownFeatures } from "../../site/notebook/build/source.ts";
 
 /** A link of a lesson, with its file and line. */
 export interface Link {
@@ -20,7 +20,7 @@ export function linksOf(file: string): readonly Link[] {
       found.push({ url: node.url, place: `lessons/${file}:${node.position!.start.line}`, inSources });
     if ("children" in node) node.children.forEach(walk);
   };
-  walk(mdxToMdast(readFileSync(`lessons/${file}`, "utf8"), { features }));
+  walk(mdxToMdast(readFileSync(`lessons/${file}`, "utf8"), { features: markdownFeatures }));
   return found;
 }
 

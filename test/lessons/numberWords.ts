@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from "satteri";
-import { features } from "../../site/lesson/source.ts";
+import { markdownFeatures } from "../../site/notebook/build/source.ts";
 
 const words =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|dozen|thirty|hundred|twice|thrice|doubled?|doubles|half|halves?|halved|quarters?|tripled?|triples|thirds?|tenths?)\b/gi;
@@ -15,7 +15,7 @@ export interface NumberWord {
 
 /** The numbers that a lesson's prose has in words; what is computed among them stands as `#`. */
 export function numberWords(text: string): readonly NumberWord[] {
-  const root: MdastNode = mdxToMdast(text, { features });
+  const root: MdastNode = mdxToMdast(text, { features: markdownFeatures });
   const children = "children" in root ? root.children : [];
   const end = children.findIndex((node) => node.type === "heading" && spoken(node) === "Sources");
   return children.slice(0, end < 0 ? children.length : end).flatMap((node) => {

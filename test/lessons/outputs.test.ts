@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { toHtml } from "../../site/kernel/html.ts";
-import { loadLesson } from "../../site/lesson/lesson.ts";
+import { toHtml } from "../../site/notebook/kernel/toHtml.ts";
+import { loadLesson } from "../../site/loadLesson.ts";
 import { readable } from "./readable.ts";
 
 const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));

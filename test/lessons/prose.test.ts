@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { article } from "../../engine/article.ts";
 import { formulaGivens, givens } from "./givens.ts";
-import { typedNumbers } from "./proseNumbers.ts";
+import { typedNumbers } from "./typedNumbers.ts";
 
 const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));
 const allowed = {

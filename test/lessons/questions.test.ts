@@ -1,9 +1,14 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadLesson, type Lesson } from "../../site/lesson/lesson.ts";
-import { questionsOf, type Exercise, type Prediction } from "../../site/lesson/questions.ts";
-import { gradeGuesses } from "../../site/lesson/gradeGuesses.ts";
-import { gradePrograms } from "../../site/lesson/gradePrograms.ts";
+import { loadLesson } from "../../site/loadLesson.ts";
+import { type Lesson } from "../../site/notebook/build/lesson.ts";
+import {
+  questionsOf,
+  type Exercise,
+  type Prediction,
+} from "../../site/notebook/features/questions/questionsOf.ts";
+import { gradeGuesses } from "../../site/notebook/features/questions/gradeGuesses.ts";
+import { gradeAttempts } from "../../site/notebook/features/questions/gradeAttempts.ts";
 
 const files = readdirSync("lessons").filter((file) => file.endsWith(".mdx"));
 
@@ -47,9 +52,9 @@ for (const file of files) {
       expect(["near", "wrong"], `the starter of ${id}`).toContain(tree.attributes["data-verdict"]);
       expect(solutions.length, `${id}: solutions`).toBeGreaterThan(0);
       expect(wrong.length, `${id}: wrong programs`).toBeGreaterThan(0);
-      for (const graded of await gradePrograms(lesson, solutions))
+      for (const graded of await gradeAttempts(lesson, solutions))
         expect(graded.get(cell), `the solution of ${id}`).toEqual({ verdict: "right", hints: [] });
-      const met = (await gradePrograms(lesson, wrong)).map((graded) => graded.get(cell)!);
+      const met = (await gradeAttempts(lesson, wrong)).map((graded) => graded.get(cell)!);
       met.forEach(({ verdict, hints }, k) => {
         const name = `the wrong program for ${id} on line ${wrong[k]!.line}`;
         expect(verdict, name).toBe("near");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadLesson } from "../../site/lesson/lesson.ts";
-import { runLesson } from "../../site/lesson/runLesson.ts";
+import { loadLesson, site } from "../../site/loadLesson.ts";
+import { runLesson } from "../../site/notebook/build/runLesson.ts";
 import { all } from "./all.ts";
 
 for (const { path } of all) {
@@ -8,7 +8,7 @@ for (const { path } of all) {
   test(`the cells of ${path} are done in time`, async () => {
     const lesson = await loadLesson(path);
     const began = performance.now();
-    await runLesson(lesson);
+    await runLesson(lesson, site);
     expect((performance.now() - began) / 1000).toBeLessThan(5 * 3);
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Tree } from "../../site/kernel/tree.ts";
-import { loadLesson } from "../../site/lesson/lesson.ts";
+import type { Tree } from "../../site/notebook/kernel/tree.ts";
+import { loadLesson } from "../../site/loadLesson.ts";
 import { all } from "./all.ts";
 
 type Element = Exclude<Tree, string>;

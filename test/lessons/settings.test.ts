@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { all } from "./all.ts";
-import type { Control } from "./settings/controls.ts";
+import type { Control } from "./settings/controlsOf.ts";
 import { movable, type Movable, type Page, type Settings } from "./settings/movable.ts";
 import type { Given } from "./settings/rule.ts";
 import { rules } from "./settings/rules.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { mutate } from "./mutate.ts";
 
-const file = "site/client/state.ts";
+const file = "site/notebook/client/session/cellState.ts";
 const load = (id: string) => {
   const { load } = mutate({ file, text: 'stale ? "stale" : "fresh"', instead: '"$&"', test: "" });
   return (load as (id: string) => string | undefined)(id);
@@ -11,5 +11,5 @@ const load = (id: string) => {
 test("a module is loaded with its mutation in it, letter for letter, and others as they are", () => {
   expect(load(resolve(file))).toContain('  return "$&";');
   expect(load(resolve(file))).not.toContain('fresh" : ');
-  expect(load(resolve("site/client/start.ts"))).toBeUndefined();
+  expect(load(resolve("site/notebook/client/session/startMessage.ts"))).toBeUndefined();
 });

@@ -19,7 +19,7 @@ export const mutation = (file: string, text: string, instead: string, test = mir
 /**
  * The test file that mirrors a module.
  *
- *     mirrorOf("site/client/state.ts") // "test/client/state.test.ts"
+ *     mirrorOf("site/notebook/client/session/cellState.ts") // "test/notebook/client/session/cellState.test.ts"
  */
 export const mirrorOf = (file: string): string =>
   file.replace(/^(site\/)?/, "test/").replace(/\.ts$/, ".test.ts");

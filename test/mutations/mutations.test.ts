@@ -21,13 +21,13 @@ test("no mutation is listed twice", () => {
 });
 
 test("a module's tests stand where its path says", () => {
-  expect(mirrorOf("site/client/ui/units.ts")).toBe("test/client/ui/units.test.ts");
+  expect(mirrorOf("site/features/units/listenToUnits.ts")).toBe("test/features/units/listenToUnits.test.ts");
   expect(mirrorOf("engine/layers/conv2d.ts")).toBe("test/engine/layers/conv2d.test.ts");
 });
 
 test("client, kernel and engine have sixty mutations and more between them", () => {
   const of = (folder: string) => mutations.filter(({ file }) => file.startsWith(folder)).length;
-  expect(of("site/client/")).toBeGreaterThanOrEqual(25);
-  expect(of("site/kernel/")).toBeGreaterThanOrEqual(20);
+  expect(of("site/notebook/client/")).toBeGreaterThanOrEqual(25);
+  expect(of("site/notebook/kernel/")).toBeGreaterThanOrEqual(20);
   expect(of("engine/")).toBeGreaterThanOrEqual(15);
 });

@@ -57,7 +57,7 @@ for (const [signal, code] of [
 ] as const) {
   test(`${signal} ends a command and what works for it, with ${code}`, async () => {
     const endless = "console.log(process.pid); setInterval(() => {}, 1000)";
-    const words = ["--import", "tsx", "site/terminal/withNode.ts", process.execPath, "-e", endless];
+    const words = ["--import", "tsx", "site/terminal/withNode/main.ts", process.execPath, "-e", endless];
     const running = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"], env });
     const [worker] = (await once(running.stdout, "data")) as [Buffer];
     running.kill(signal);
@@ -68,7 +68,7 @@ for (const [signal, code] of [
 
 test("a signal to npm, which ends the shell between, ends the command and what works for it", async () => {
   const endless = "console.log(process.pid); setInterval(() => {}, 1000)";
-  const line = `node --import tsx site/terminal/withNode.ts node -e "${endless}"; true`;
+  const line = `node --import tsx site/terminal/withNode/main.ts node -e "${endless}"; true`;
   const shell = spawn("sh", ["-c", line], {
     stdio: ["ignore", "pipe", "ignore"],
     env: { ...env, npm_lifecycle_event: "start" },
@@ -79,7 +79,14 @@ test("a signal to npm, which ends the shell between, ends the command and what w
 });
 
 test("a command that fails hands on its exit code", async () => {
-  const words = ["--import", "tsx", "site/terminal/withNode.ts", process.execPath, "-e", "process.exit(7)"];
+  const words = [
+    "--import",
+    "tsx",
+    "site/terminal/withNode/main.ts",
+    process.execPath,
+    "-e",
+    "process.exit(7)",
+  ];
   const running = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "pipe"], env });
   expect(await endOf(running)).toEqual({ code: 7, complaint: "" });
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { policy } from "../../site/components/policy.ts";
 import { headersFile, headersOf, policyOf, readHeaders } from "../../site/terminal/hostHeaders.ts";
 
-const frame = await readFile("site/worker/frame.html", "utf8");
+const frame = await readFile("site/notebook/worker/frame.html", "utf8");
 
 test("a page's policy is read from its head", () => {
   expect(policyOf(`<meta http-equiv="content-security-policy" content="default-src 'none'">`)).toBe(

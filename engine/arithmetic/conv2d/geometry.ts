@@ -2,7 +2,7 @@ import { expectOptions, optionKinds, type Known } from "../../expectOptions.ts";
 import { shapeText, type Tensor } from "../../tensor.ts";
 import { expectTensor } from "../expectTensor.ts";
 import { outputSize } from "../outputSize.ts";
-import { paddingOf } from "../padding.ts";
+import { paddingOf } from "../paddingOf.ts";
 import { pair, type Pair } from "../pair.ts";
 
 export interface Conv2dOptions {

@@ -1,5 +1,5 @@
 import { group } from "../../units/group.ts";
-import { printed } from "../printed.ts";
+import { printedNumbers } from "../printedNumbers.ts";
 import type { Verdict } from "../claim.ts";
 
 /** A row of the drawing of feature maps: what it prints for one picture and for 32, and how each stands. */
@@ -37,9 +37,9 @@ export const mapEntries: readonly MapEntry[] = [
 ];
 
 /** Adds up printed entries, a thousand KB being one MB. */
-export function added(entries: readonly string[]): string {
+export function addEntries(entries: readonly string[]): string {
   const sum = entries.reduce(
-    (total, entry) => total + printed(entry)[0].value / (entry.endsWith("KB") ? 1000 : 1),
+    (total, entry) => total + printedNumbers(entry)[0].value / (entry.endsWith("KB") ? 1000 : 1),
     0,
   );
   return `${group(Number(sum.toFixed(3)))} MB`;

@@ -2,10 +2,10 @@ import { conv2d } from "../../arithmetic/conv2d.ts";
 import type { Network } from "../../network/network.ts";
 import { at, sizeOf } from "../../tensor.ts";
 import { crop } from "../../tensor/crop.ts";
-import { counted, listed } from "../answer.ts";
+import { sayCounts, listCounts } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
 import { commonestKernel, convolutions, hasBiases, strideOf } from "../convolutions.ts";
-import { filter, image } from "../example.ts";
+import { exampleFilter, exampleImage } from "../exampleImage.ts";
 import { inZoo } from "../inZoo.ts";
 import { vgg16 } from "../vgg16.ts";
 import { usualPicture } from "./introduction.ts";
@@ -35,16 +35,19 @@ function mapTypes({ steps }: Network): ReadonlySet<string> {
 
 // The corner of the image beside the filter, number by number.
 function pairs(): readonly (readonly [value: number, weight: number])[] {
-  const seen = crop(image, { row: 0, column: 0, height: 3, width: 3 });
-  return [...seen.data].map((value, index) => [value, filter.data[index]] as const);
+  const seen = crop(exampleImage, { row: 0, column: 0, height: 3, width: 3 });
+  return [...seen.data].map((value, index) => [value, exampleFilter.data[index]] as const);
 }
 
 function parts(): readonly Row[] {
   const channels = vgg16().input[1];
-  const [corner, map] = [crop(image, { row: 0, column: 0, height: 3, width: 3 }), conv2d(image, filter)];
+  const [corner, map] = [
+    crop(exampleImage, { row: 0, column: 0, height: 3, width: 3 }),
+    conv2d(exampleImage, exampleFilter),
+  ];
   const sum = pairs().reduce((total, [value, weight]) => total + value * weight, 0);
-  const matrices = [corner, filter].filter(({ shape }) => shape.length === 2);
-  const product = counted`${matrices.length} matrices, whose dot product is ${String(sum)}`;
+  const matrices = [corner, exampleFilter].filter(({ shape }) => shape.length === 2);
+  const product = sayCounts`${matrices.length} matrices, whose dot product is ${String(sum)}`;
   const dot = `3 × 3 numbers of the image and the filter; conv2d gives ${at(map, 0, 0)}, too`;
   return [
     [
@@ -77,13 +80,13 @@ function parts(): readonly Row[] {
 }
 
 function example(): readonly Row[] {
-  const map = conv2d(image, filter);
-  const window = conv2d(crop(image, { row: 0, column: 0, height: 3, width: 3 }), filter);
-  const [M, K] = filter.shape;
-  const [H, W] = image.shape;
+  const map = conv2d(exampleImage, exampleFilter);
+  const window = conv2d(crop(exampleImage, { row: 0, column: 0, height: 3, width: 3 }), exampleFilter);
+  const [M, K] = exampleFilter.shape;
+  const [H, W] = exampleImage.shape;
   return [
-    ["example-filter", "3x3", "exact", counted`${M} × ${K} weights`, "the filter as drawn"],
-    ["example-image", "6 x 6", "exact", counted`${H} × ${W} pixels`, "the image as drawn"],
+    ["example-filter", "3x3", "exact", sayCounts`${M} × ${K} weights`, "the filter as drawn"],
+    ["example-image", "6 x 6", "exact", sayCounts`${H} × ${W} pixels`, "the image as drawn"],
     [
       "example-normally",
       "224 x 224",
@@ -95,21 +98,21 @@ function example(): readonly Row[] {
       "single-value",
       "a single value, called activation",
       "exact",
-      counted`${sizeOf(window.shape)} value for each place of the filter`,
+      sayCounts`${sizeOf(window.shape)} value for each place of the filter`,
       "conv2d of 3 × 3 pixels and the filter",
     ],
     [
       "example-factors",
       "(1*1)+(2*4)+(1*1)+(4*1)+(2*3)+(1*5)+(0*9)+(1*1)+(1*3)",
       "exact",
-      listed(pairs().flat(), "the factors"),
+      listCounts(pairs().flat(), "the factors"),
       "image × filter, number by number, in the corner of the image as drawn",
     ],
     [
       "example-products",
       "1+8+1+4+6+5+0+1+3",
       "exact",
-      listed(
+      listCounts(
         pairs().map(([value, weight]) => value * weight),
         "the products",
       ),
@@ -119,7 +122,7 @@ function example(): readonly Row[] {
       "example-activation",
       "29",
       "exact",
-      counted`an activation of ${at(map, 0, 0)}`,
+      sayCounts`an activation of ${at(map, 0, 0)}`,
       "conv2d(image, filter) at row 0, column 0",
     ],
   ];

@@ -1,9 +1,9 @@
 import { sizeOf } from "../../tensor.ts";
 import { group } from "../../units/group.ts";
-import { batchTotal } from "../allMaps.ts";
-import { counted, type Finding } from "../answer.ts";
+import { batchTotal } from "../batchTotal.ts";
+import { sayCounts, type Finding } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
-import { sidesHalve } from "../usualPools.ts";
+import { sidesHalve } from "../sidesHalve.ts";
 import { mapBytes, mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 import { firstBytes } from "./firstLayer.ts";
 import { largePictures } from "./largePictures.ts";
@@ -50,23 +50,23 @@ function firstMap(): readonly Row[] {
       sidesHalve(),
       "in VGG-16 from 224 × 224 down to 7 × 7",
     ],
-    ["map-batch", "a batch size of 32", "exact", counted`${N} images`, `102,760,448 ÷ (${factors})`],
-    ["map-picture", "224 x 224", "exact", counted`${H} × ${W} pixels`, "the input of VGG-16"],
+    ["map-batch", "a batch size of 32", "exact", sayCounts`${N} images`, `102,760,448 ÷ (${factors})`],
+    ["map-picture", "224 x 224", "exact", sayCounts`${H} × ${W} pixels`, "the input of VGG-16"],
     [
       "map1-factors",
       "224 x 224 x 64 channels x 32 images",
       "exact",
-      counted`${H} × ${W} numbers × ${C} channels × ${N} images`,
+      sayCounts`${H} × ${W} numbers × ${C} channels × ${N} images`,
       `the first map, and 102,760,448 ÷ (${factors})`,
     ],
     [
       "map1-values",
       "102.760.448",
       "slip",
-      counted`${values} numbers`,
+      sayCounts`${values} numbers`,
       `${factors} × ${N}; the full stops separate thousands`,
     ],
-    ["map1-value-bytes", "4 bytes", "exact", counted`${bytes} bytes for each number`, "a number in FP32"],
+    ["map1-value-bytes", "4 bytes", "exact", sayCounts`${bytes} bytes for each number`, "a number in FP32"],
     ["map1-bytes", "401.40 MB", "unit", ...firstMapBytes()],
   ];
 }
@@ -121,7 +121,7 @@ function allMaps(): readonly Row[] {
       "batch-picture",
       "244 x 244",
       "slip",
-      counted`${H} × ${W} pixels`,
+      sayCounts`${H} × ${W} pixels`,
       "the input of VGG-16 is 224 × 224",
       { restated: "map-picture" },
     ],

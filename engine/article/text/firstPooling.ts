@@ -1,7 +1,7 @@
-import { counted } from "../answer.ts";
+import { sayCounts } from "../answer.ts";
 import type { Row } from "../claim.ts";
 import { poolings, windowOf } from "../poolings.ts";
-import { mapHalves } from "../usualPools.ts";
+import { mapHalves } from "../sidesHalve.ts";
 import { vgg16 } from "../vgg16.ts";
 import { firstBytes } from "./firstLayer.ts";
 import { secondBytes } from "./secondLayer.ts";
@@ -13,8 +13,8 @@ export function firstPooling(): readonly Row[] {
   const { side, stride } = windowOf(layer);
   const shrinks = `${from.slice(2).join(" × ")} becomes ${outputShape.slice(2).join(" × ")}`;
   return [
-    ["pool1-window", "2 x 2", "exact", counted`${side} × ${side} pixels`, shrinks],
-    ["pool1-stride", "a stride of 2", "exact", counted`${stride} pixels`, shrinks],
+    ["pool1-window", "2 x 2", "exact", sayCounts`${side} × ${side} pixels`, shrinks],
+    ["pool1-stride", "a stride of 2", "exact", sayCounts`${stride} pixels`, shrinks],
     [
       "pool1-size",
       "reducing the matrix size of the last feature map in half",
@@ -34,7 +34,7 @@ export function firstPooling(): readonly Row[] {
       "pool1-bytes",
       "no memory footprint",
       "exact",
-      counted`${layer.parameterCount} parameters`,
+      sayCounts`${layer.parameterCount} parameters`,
       "a maximum has nothing to learn; said of parameters",
     ],
     firstBytes("conv1-bytes-again", "7kb"),

@@ -2,11 +2,11 @@ import { conv2d } from "../../layers/conv2d.ts";
 import { linear } from "../../layers/linear.ts";
 import { summary } from "../../network/summary.ts";
 import { group } from "../../units/group.ts";
-import { zoo } from "../../zoo/index.ts";
-import type { ZooEntry } from "../../zoo/entry.ts";
-import { counted } from "../answer.ts";
+import { zoo } from "../../zoo/zoo.ts";
+import type { ZooEntry } from "../../zoo/zooEntry.ts";
+import { sayCounts } from "../answer.ts";
 import { claimsAt, type Claim, type Verdict } from "../claim.ts";
-import { depth, layerCount, trainedParameterCount } from "../layerCounts.ts";
+import { depth, layerCount, trainedParameterCount } from "../layerCount.ts";
 
 type Printed = readonly [text: string, verdict: Verdict];
 
@@ -75,17 +75,17 @@ export function networks(): readonly Claim[] {
         [`${entry.name}-year`, ...year, dated, "the paper that introduces it"],
       ]),
       ...claimsAt(`table of networks, ${name}`, [
-        [`${entry.name}-table-convolutions`, ...convolutions, counted`${deep} convolutions`, way],
+        [`${entry.name}-table-convolutions`, ...convolutions, sayCounts`${deep} convolutions`, way],
         [
           `${entry.name}-table-linear`,
           ...fullyConnected,
-          counted`${full} fully connected ${full === 1 ? "layer" : "layers"}`,
+          sayCounts`${full} fully connected ${full === 1 ? "layer" : "layers"}`,
           "all that run once it is trained",
         ],
         [
           `${entry.name}-table-parameters`,
           ...parameters,
-          counted`${count} parameters`,
+          sayCounts`${count} parameters`,
           `counted in torchvision’s ${entry.name}${note}`,
         ],
       ]),

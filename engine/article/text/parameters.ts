@@ -1,12 +1,12 @@
 import { peak } from "../../memory/timeline/peak.ts";
-import { inferenceTimeline } from "../../memory/timeline/inference.ts";
+import { inferenceTimeline } from "../../memory/timeline/inferenceTimeline.ts";
 import type { Network } from "../../network/network.ts";
-import { counted } from "../answer.ts";
+import { sayCounts } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
 import type { Trial } from "../answer.ts";
 import { inZoo, trial } from "../inZoo.ts";
-import { layerCount, trainedParameterCount } from "../layerCounts.ts";
-import { zoo } from "../../zoo/index.ts";
+import { layerCount, trainedParameterCount } from "../layerCount.ts";
+import { zoo } from "../../zoo/zoo.ts";
 import { vgg16 } from "../vgg16.ts";
 import { firstLayer } from "./firstLayer.ts";
 import { firstPooling } from "./firstPooling.ts";
@@ -31,23 +31,29 @@ function layers(): readonly Row[] {
       "vgg16-convolutions",
       "thirteen convolutional layers",
       "exact",
-      counted`${conv} convolutions`,
+      sayCounts`${conv} convolutions`,
       "counted in VGG-16",
     ],
-    ["vgg16-pools", "five Max Pooling layers", "exact", counted`${pool} max poolings`, "counted in VGG-16"],
+    ["vgg16-pools", "five Max Pooling layers", "exact", sayCounts`${pool} max poolings`, "counted in VGG-16"],
     [
       "vgg16-fully-connected",
       "three fully-connected layers",
       "exact",
-      counted`${linear} fully connected layers`,
+      sayCounts`${linear} fully connected layers`,
       "counted in VGG-16",
     ],
-    ["vgg16-layers", "21", "exact", counted`${conv + pool + linear} layers`, `${conv} + ${pool} + ${linear}`],
+    [
+      "vgg16-layers",
+      "21",
+      "exact",
+      sayCounts`${conv + pool + linear} layers`,
+      `${conv} + ${pool} + ${linear}`,
+    ],
     [
       "vgg16-learnable",
       "16 layers with learnable parameters",
       "exact",
-      counted`${conv + linear} layers with parameters`,
+      sayCounts`${conv + linear} layers with parameters`,
       `${conv} + ${linear}`,
     ],
     [
@@ -64,8 +70,8 @@ function layers(): readonly Row[] {
       sameParameters(),
       "in VGG-16 and AlexNet as torchvision has them, where a pooling brings all maps to one size; LeNet-5 takes one size alone",
     ],
-    ["vgg16-picture", "224 x 224", "exact", counted`${H} × ${W} pixels`, "the input of VGG-16"],
-    ["vgg16-channels", "three channels", "exact", counted`${channels} channels`, "the input of VGG-16"],
+    ["vgg16-picture", "224 x 224", "exact", sayCounts`${H} × ${W} pixels`, "the input of VGG-16"],
+    ["vgg16-channels", "three channels", "exact", sayCounts`${channels} channels`, "the input of VGG-16"],
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from "../claim.ts";
 import { claimsAt } from "../claim.ts";
 import { inZoo } from "../inZoo.ts";
 import { poolings, windowOf } from "../poolings.ts";
-import { mapHalves, sidesHalve } from "../usualPools.ts";
+import { mapHalves, sidesHalve } from "../sidesHalve.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 
 /** Claims about a pooling layer and its map, tried on the poolings of the zoo. */

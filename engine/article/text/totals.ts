@@ -1,9 +1,9 @@
 import { group } from "../../units/group.ts";
 import { gpt3, transformerParameterCount } from "../../zoo/gpt3.ts";
-import { counted } from "../answer.ts";
+import { sayCounts } from "../answer.ts";
 import { claimsAt, type Claim } from "../claim.ts";
 import { trial } from "../inZoo.ts";
-import { trainedParameterCount } from "../layerCounts.ts";
+import { trainedParameterCount } from "../layerCount.ts";
 import { mapsOf, rowsNamed, vgg16 } from "../vgg16.ts";
 
 /** All parameters of VGG-16, and GPT-3's. */
@@ -12,7 +12,7 @@ export function totals(): readonly Claim[] {
   const rows = mapsOf(network);
   const [, C, H, W] = rowsNamed(rows, "pool5")[0].shape;
   const [vectors, length] = rowsNamed(rows, "fc")[0].from;
-  const vector = counted`${vectors} vector of ${group(length)} numbers`;
+  const vector = sayCounts`${vectors} vector of ${group(length)} numbers`;
   const count = trainedParameterCount(network);
   const full = rowsNamed(rows, "fc").reduce((sum, { parameterCount }) => sum + parameterCount, 0);
   const convolutions = rowsNamed(rows, "conv");
@@ -42,11 +42,11 @@ export function totals(): readonly Claim[] {
       "flattened-maps",
       "512 matrices of 7 x 7",
       "exact",
-      counted`${C} maps of ${H} × ${W}`,
+      sayCounts`${C} maps of ${H} × ${W}`,
       "the last pool of VGG-16",
     ],
     ["flattened-vector", "turn into a single vector", "exact", vector, shape],
-    ["flattened", "25,088", "exact", counted`${length} activations`, `${C} × ${H} × ${W}`],
+    ["flattened", "25,088", "exact", sayCounts`${length} activations`, `${C} × ${H} × ${W}`],
     ["vgg16-bytes", "540 MB", "unit", { bytes: 4 * count }, `${group(count)} parameters × 4 B`],
     [
       "gpt3-generation",
@@ -63,7 +63,7 @@ export function totals(): readonly Claim[] {
       "gpt3-parameters",
       "175 billion",
       "rounded",
-      counted`${transformer} parameters`,
+      sayCounts`${transformer} parameters`,
       "96 layers × (12 × 12,288² + 13 × 12,288) + (50,257 + 2,048 + 2) × 12,288",
     ],
     [

@@ -3,12 +3,12 @@ import { featureMaps } from "../../memory/featureMaps.ts";
 import { modelState, type ModelStateOptions } from "../../memory/modelState.ts";
 import { optimizers } from "../../memory/optimizers/index.ts";
 import { peak } from "../../memory/timeline/peak.ts";
-import { trainingTimeline } from "../../memory/timeline/training.ts";
+import { trainingTimeline } from "../../memory/timeline/trainingTimeline.ts";
 import type { Network } from "../../network/network.ts";
 import { zeros } from "../../tensor.ts";
 import { adam } from "../../training/adam.ts";
 import { group } from "../../units/group.ts";
-import { counted } from "../answer.ts";
+import { sayCounts } from "../answer.ts";
 import { claimsAt, type Claim, type Row } from "../claim.ts";
 import { inZoo } from "../inZoo.ts";
 import { vgg16 } from "../vgg16.ts";
@@ -61,7 +61,7 @@ function beside(): readonly Row[] {
       "adam-parameters",
       "triple",
       "wrong",
-      counted`${timesParameters(vgg16(), optimizers.adam)} × the parameters`,
+      sayCounts`${timesParameters(vgg16(), optimizers.adam)} × the parameters`,
       `weights + gradients + two averages, ${quadrupled.text}; with momentum it is ${timesParameters(vgg16(), optimizers.sgdMomentum)} ×`,
     ],
   ];

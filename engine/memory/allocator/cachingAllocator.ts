@@ -1,5 +1,5 @@
 import { FreeBlocks, type Block } from "./freeBlocks.ts";
-import { isSplit, allocatorSizes, roundedBytes, segmentBytes } from "./rules.ts";
+import { isSplit, allocatorSizes, roundUpBytes, segmentBytes } from "./allocatorSizes.ts";
 
 /**
  * PyTorch's CUDA caching allocator, without a GPU: it cuts segments into blocks, gives the best fit, joins free neighbours,
@@ -19,7 +19,7 @@ export class CachingAllocator {
   private readonly pools = { small: new FreeBlocks(), large: new FreeBlocks() };
 
   allocate(requested: number): Block {
-    const rounded = roundedBytes(requested);
+    const rounded = roundUpBytes(requested);
     const pool = rounded <= allocatorSizes.small ? "small" : "large";
     const block = this.pools[pool].take(rounded) ?? this.segment(pool, segmentBytes(rounded));
     block.free = false;

@@ -1,5 +1,5 @@
 import { expectOptions, optionKinds } from "../../expectOptions.ts";
-import type { MemoryProcess } from "../timeline/process.ts";
+import type { MemoryProcess } from "../timeline/memoryProcess.ts";
 import { AllocatorPlayer, type AllocatorPeaks } from "./allocatorPeaks.ts";
 
 /** The memory that a whole process takes in the allocator's blocks and segments. */

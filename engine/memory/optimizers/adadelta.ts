@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { make } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Adadelta: running means of squared gradients and of squared moves, two numbers a parameter, and a counter of steps.
@@ -18,7 +19,11 @@ export const adadelta: OptimizerKind = {
     const rule = { maximize: maximize === true, decays: weightDecay !== 0 };
     const update = implementation === "for-loop" ? oneByOne : allAtOnce;
     return {
-      state: (parameter) => [stepCounter, like(parameter, "square_avg"), like(parameter, "acc_delta")],
+      state: (parameter) => [
+        stepCounter,
+        stateLike(parameter, "square_avg"),
+        stateLike(parameter, "acc_delta"),
+      ],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
     };
@@ -26,7 +31,7 @@ export const adadelta: OptimizerKind = {
 };
 
 // _single_tensor_adadelta
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule, { forgets: true });
     yield make("std", parameter);
@@ -35,7 +40,7 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_adadelta
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   yield* countSteps;
   yield* gradients(parameters, rule);
   yield make("std", ...parameters);

@@ -1,8 +1,9 @@
-import type { Shape, TensorPlan } from "../../layers/layer.ts";
-import { append, bind, drop, make, number, passing } from "./changes.ts";
+import type { Shape, TensorSpec } from "../../layers/layer.ts";
+import { append, bind, drop, make, number, temporaries } from "./variableChange.ts";
 import { countSteps, gradient } from "./gradients.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
-import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Adafactor: of the mean of squares only its rows and columns, over the last two axes; of a vector all of it.
@@ -25,17 +26,17 @@ export const adafactor: OptimizerKind = {
   },
 };
 
-function state(parameter: TensorPlan) {
-  if (isVector(parameter)) return [stepCounter, like(parameter, "variance")];
+function state(parameter: TensorSpec) {
+  if (isVector(parameter)) return [stepCounter, stateLike(parameter, "variance")];
   const { rows, columns } = sides(parameter);
-  return [stepCounter, like(rows, "row_var"), like(columns, "col_var")];
+  return [stepCounter, stateLike(rows, "row_var"), stateLike(columns, "col_var")];
 }
 
 // _single_tensor_adafactor
-function* oneByOne(parameters: readonly TensorPlan[], maximize: boolean): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], maximize: boolean): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, { maximize, decays: false });
-    yield* passing(number); // param.norm(2)
+    yield* temporaries(number); // param.norm(2)
     if (isVector(parameter)) {
       yield make("grad_squared", parameter);
       yield make("var_estimate", parameter);
@@ -44,15 +45,15 @@ function* oneByOne(parameters: readonly TensorPlan[], maximize: boolean): Iterab
       yield make("row_mean", rows);
       yield make("col_mean", columns);
       yield make("var_estimate", parameter);
-      yield* passing(corner);
+      yield* temporaries(corner);
     }
     yield bind("var_estimate", "update");
-    yield* passing(number); // update.norm(2)
+    yield* temporaries(number); // update.norm(2)
   }
 }
 
 // _multi_tensor_adafactor: matrices are one group and vectors another, that of the first parameter comes first.
-function* allAtOnce(parameters: readonly TensorPlan[], maximize: boolean): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], maximize: boolean): Iterable<VariableChange> {
   const vectors = parameters.filter(isVector);
   const matrices = parameters.filter((parameter) => !isVector(parameter));
   const groups = vectors[0] === parameters[0] ? [vectors, matrices] : [matrices, vectors];
@@ -61,14 +62,14 @@ function* allAtOnce(parameters: readonly TensorPlan[], maximize: boolean): Itera
     yield drop("grads");
     if (maximize) yield make("grads", ...group);
     yield* countSteps;
-    for (const _ of group) yield* passing(number); // p.norm(2)
+    for (const _ of group) yield* temporaries(number); // p.norm(2)
     yield* group === vectors ? ofVectors(group) : ofMatrices(group);
     yield bind("var_estimates", "updates");
-    for (const _ of group) yield* passing(number); // update.norm(2)
+    for (const _ of group) yield* temporaries(number); // update.norm(2)
   }
 }
 
-function* ofMatrices(group: readonly TensorPlan[]): Iterable<Change> {
+function* ofMatrices(group: readonly TensorSpec[]): Iterable<VariableChange> {
   for (const parameter of group) yield append("row_means", sides(parameter).rows);
   yield drop("row_means");
   for (const parameter of group) yield append("col_means", sides(parameter).columns);
@@ -78,19 +79,19 @@ function* ofMatrices(group: readonly TensorPlan[]): Iterable<Change> {
   yield drop("row_var_means");
 }
 
-function* ofVectors(group: readonly TensorPlan[]): Iterable<Change> {
-  yield* passing(...group); // grads_squared
+function* ofVectors(group: readonly TensorSpec[]): Iterable<VariableChange> {
+  yield* temporaries(...group); // grads_squared
   for (const { shape } of group) yield append("var_estimates", { shape });
 }
 
-function isVector({ shape }: TensorPlan): boolean {
+function isVector({ shape }: TensorSpec): boolean {
   return shape.length < 2;
 }
 
 // [..., R, C] without its columns, without its rows, and without both.
-function sides(parameter: TensorPlan): Record<"rows" | "columns" | "corner", TensorPlan> {
+function sides(parameter: TensorSpec): Record<"rows" | "columns" | "corner", TensorSpec> {
   const { shape } = parameter;
   const [outer, R, C] = [shape.slice(0, -2), shape[shape.length - 2], shape[shape.length - 1]];
-  const shaped = (...last: Shape): TensorPlan => ({ ...parameter, shape: [...outer, ...last] });
+  const shaped = (...last: Shape): TensorSpec => ({ ...parameter, shape: [...outer, ...last] });
   return { rows: shaped(R, 1), columns: shaped(1, C), corner: shaped(1, 1) };
 }

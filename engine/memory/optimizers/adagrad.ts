@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { make } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
-import { counter, like, type Change } from "./optimizerMemory.ts";
+import { counter, stateLike } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Adagrad: the sum of squared gradients, one number a parameter, there from the start, and a counter of steps. Fused, the
@@ -29,7 +30,7 @@ export const adagrad: OptimizerKind = {
     const update = { "for-loop": oneByOne, foreach: allAtOnce, fused: () => [] }[implementation];
     const step = counter("step", implementation !== "fused");
     return {
-      state: (parameter) => [step, like(parameter, "sum")],
+      state: (parameter) => [step, stateLike(parameter, "sum")],
       begins: "at once",
       update: (parameters) => update(parameters, rule),
     };
@@ -37,7 +38,7 @@ export const adagrad: OptimizerKind = {
 };
 
 // _single_tensor_adagrad
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule, { forgets: true });
     yield make("std", parameter);
@@ -45,7 +46,7 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_adagrad: the numerator goes into gradients of its own.
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   if (rule.maximize) yield make("grads", ...parameters);
   yield* countSteps;
   if (!rule.maximize) yield* gradients(parameters, rule);

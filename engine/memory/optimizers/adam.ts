@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { bind, drop, make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { bind, drop, make } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
-import { counter, like, type Change } from "./optimizerMemory.ts";
+import { counter, stateLike } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Adam: running means of the gradients and of their squares, two numbers a parameter, and a counter of steps; AMSGrad also
@@ -32,9 +33,9 @@ export const adam: OptimizerKind = {
     return {
       state: (parameter) => [
         step,
-        like(parameter, "exp_avg"),
-        like(parameter, "exp_avg_sq"),
-        ...(amsgrad === true ? [like(parameter, "max_exp_avg_sq")] : []),
+        stateLike(parameter, "exp_avg"),
+        stateLike(parameter, "exp_avg_sq"),
+        ...(amsgrad === true ? [stateLike(parameter, "max_exp_avg_sq")] : []),
       ],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
@@ -59,7 +60,7 @@ export const adamw: OptimizerKind = {
 };
 
 // _single_tensor_adam: denom = (exp_avg_sq.sqrt() / bias_correction2_sqrt).add_(eps)
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule);
     yield make("root", parameter);
@@ -70,7 +71,7 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_adam
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   if (rule.maximize) yield make("grads", ...parameters);
   yield* countSteps;
   if (!rule.maximize) yield* gradients(parameters, rule);

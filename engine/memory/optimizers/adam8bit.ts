@@ -1,5 +1,5 @@
 import { sizeOf } from "../../tensor.ts";
-import type { Element, Shape, TensorPlan } from "../../layers/layer.ts";
+import type { Element, Shape, TensorSpec } from "../../layers/layer.ts";
 import type { OptimizerMemory } from "./optimizerMemory.ts";
 
 /** Numbers that share one scale; smaller parameters than the second keep their moments in FP32. */
@@ -25,6 +25,6 @@ export const adam8bit: OptimizerMemory = {
   update: () => [],
 };
 
-function both(name: string, shape: Shape, element: Element): readonly TensorPlan[] {
+function both(name: string, shape: Shape, element: Element): readonly TensorSpec[] {
   return [1, 2].map((place) => ({ name: `${name}${place}`, shape, element }));
 }

@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { make, passing } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { make, temporaries } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Adamax, Adam by the largest gradient instead of the mean of squares: two numbers a parameter, and a counter of steps.
@@ -18,7 +19,7 @@ export const adamax: OptimizerKind = {
     const rule = { maximize: maximize === true, decays: weightDecay !== 0 };
     const update = implementation === "for-loop" ? oneByOne : allAtOnce;
     return {
-      state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_inf")],
+      state: (parameter) => [stepCounter, stateLike(parameter, "exp_avg"), stateLike(parameter, "exp_inf")],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
     };
@@ -26,15 +27,15 @@ export const adamax: OptimizerKind = {
 };
 
 // _single_tensor_adamax: torch.maximum(exp_inf.mul_(beta2), grad.abs().add_(eps), out=exp_inf)
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule, { forgets: true });
-    yield* passing(parameter);
+    yield* temporaries(parameter);
   }
 }
 
 // _multi_tensor_adamax: absolute values go into gradients of its own.
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   if (rule.maximize) yield make("grads", ...parameters);
   yield* countSteps;
   if (!rule.maximize) yield* gradients(parameters, rule);

@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { append, bind, drop, hostNumber, make, passing } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { append, bind, drop, hostNumber, make, temporaries } from "./variableChange.ts";
 import { gradient, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { counter, like, type Change, type Temporary } from "./optimizerMemory.ts";
+import { counter, stateLike, type Temporary } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Averaged stochastic gradient descent: the mean of the weights, one number a parameter, and three single numbers beside
@@ -24,7 +25,7 @@ export const asgd: OptimizerKind = {
         counter("step", false),
         counter("eta", false),
         counter("mu", false),
-        like(parameter, "ax"),
+        stateLike(parameter, "ax"),
       ],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
@@ -33,7 +34,7 @@ export const asgd: OptimizerKind = {
 };
 
 // _single_tensor_asgd
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule, { forgets: true });
     yield make("new_eta", hostNumber);
@@ -42,16 +43,19 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_asgd: `intermediate` is the gradients themselves where these are new and decayed already.
-function* allAtOnce(parameters: readonly TensorPlan[], { maximize, decays }: GradientRule): Iterable<Change> {
+function* allAtOnce(
+  parameters: readonly TensorSpec[],
+  { maximize, decays }: GradientRule,
+): Iterable<VariableChange> {
   if (maximize) yield make("grads", ...parameters);
-  if (!maximize || !decays) yield* passing(...parameters);
-  yield* passing(...parameters);
+  if (!maximize || !decays) yield* temporaries(...parameters);
+  yield* temporaries(...parameters);
   for (const _ of parameters) yield* newEta();
   for (const _ of parameters) yield append("new_mus", float);
 }
 
 // lr / ((1 + lambd * lr * step) ** alpha), where the step is a tensor
-function* newEta(): Iterable<Change> {
+function* newEta(): Iterable<VariableChange> {
   yield make("power", float);
   for (let operation = 0; operation < 2; operation++) {
     yield make("next", float);

@@ -1,6 +1,6 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { drop, hostNumber, make, passing } from "./changes.ts";
-import type { Change } from "./optimizerMemory.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { drop, hostNumber, make, temporaries } from "./variableChange.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /** Changes of a gradient before it is used. */
 export interface GradientRule {
@@ -16,10 +16,10 @@ export interface GradientRule {
  * Some loops bind `grad` to the parameter's own gradient first: `forgets`.
  */
 export function* gradient(
-  { shape }: TensorPlan,
+  { shape }: TensorSpec,
   { maximize, decays }: GradientRule,
   { forgets = false } = {},
-): Iterable<Change> {
+): Iterable<VariableChange> {
   if (forgets || !maximize) yield drop("grad");
   if (maximize) yield make("grad", { shape });
   if (decays) yield make("grad", { shape });
@@ -27,11 +27,11 @@ export function* gradient(
 
 /** The gradients of all parameters at once: turned or decayed ones are new, and what is new already is used again. */
 export function* gradients(
-  parameters: readonly TensorPlan[],
+  parameters: readonly TensorSpec[],
   { maximize, decays }: GradientRule,
-): Iterable<Change> {
+): Iterable<VariableChange> {
   if (maximize || decays) yield make("grads", ...parameters);
 }
 
 /** `torch._foreach_add_(steps, torch.tensor(1.0, device="cpu"))`: all counters in CPU memory go up by one. */
-export const countSteps: readonly Change[] = passing(hostNumber);
+export const countSteps: readonly VariableChange[] = temporaries(hostNumber);

@@ -3,7 +3,7 @@ import { adagrad } from "./adagrad.ts";
 import { adam, adamw } from "./adam.ts";
 import { adam8bit } from "./adam8bit.ts";
 import type { OptimizerMemory } from "./optimizerMemory.ts";
-import { readyMade } from "./readyMade.ts";
+import { presetOptimizer } from "./presetOptimizer.ts";
 import { rmsprop } from "./rmsprop.ts";
 import { sgd } from "./sgd.ts";
 
@@ -12,14 +12,14 @@ import { sgd } from "./sgd.ts";
  * runs them on a GPU, and with other options, `optimizer` makes them.
  */
 export const optimizers = {
-  sgd: readyMade("SGD", sgd),
-  sgdMomentum: readyMade("SGD with momentum", sgd, { momentum: 0.9 }),
-  adam: readyMade("Adam", adam),
-  adamw: readyMade("AdamW", adamw),
-  amsgrad: readyMade("AMSGrad", adam, { amsgrad: true }),
-  adamForeach: readyMade("Adam, all parameters at once", adam, {}, "foreach"),
-  rmsprop: readyMade("RMSprop", rmsprop),
-  adagrad: readyMade("Adagrad", adagrad),
-  adafactor: readyMade("Adafactor", adafactor),
+  sgd: presetOptimizer("SGD", sgd),
+  sgdMomentum: presetOptimizer("SGD with momentum", sgd, { momentum: 0.9 }),
+  adam: presetOptimizer("Adam", adam),
+  adamw: presetOptimizer("AdamW", adamw),
+  amsgrad: presetOptimizer("AMSGrad", adam, { amsgrad: true }),
+  adamForeach: presetOptimizer("Adam, all parameters at once", adam, {}, "foreach"),
+  rmsprop: presetOptimizer("RMSprop", rmsprop),
+  adagrad: presetOptimizer("Adagrad", adagrad),
+  adafactor: presetOptimizer("Adafactor", adafactor),
   adam8bit,
 } satisfies Record<string, OptimizerMemory>;

@@ -1,6 +1,6 @@
 import { LbfgsSteps } from "./lbfgsSteps.ts";
 import type { OptimizerKind, Settings } from "./optimizerKind.ts";
-import { like, type StateTensor } from "./optimizerMemory.ts";
+import { stateLike, type StateTensor } from "./optimizerMemory.ts";
 
 /**
  * L-BFGS, which runs forward and backward itself, by a closure, once for each of up to `maxIter` moves a step, and keeps up to
@@ -36,7 +36,7 @@ export const lbfgs: OptimizerKind = {
     ];
     return {
       shared: ["H_diag", ...times(historySize, "ro"), ...times(historySize, "al")].map(scalar),
-      state: (parameter) => names.map((name) => like(parameter, name)),
+      state: (parameter) => names.map((name) => stateLike(parameter, name)),
       begins: "first update",
       alikeFrom: Math.ceil((historySize + 1) / moves) + 1,
       assumes,

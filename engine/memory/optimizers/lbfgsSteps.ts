@@ -1,4 +1,4 @@
-import type { TensorPlan } from "../../layers/layer.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
 import { sizeOf } from "../../tensor.ts";
 import { valueBytes } from "../dtypes.ts";
 import type { LoopVariables } from "../timeline/microBatch.ts";
@@ -28,7 +28,7 @@ export class LbfgsSteps {
   private readonly run: ClosureRun;
   private readonly length: number;
   /** Parameters without a gradient, for which `_gather_flat_grad` makes zeros. */
-  private readonly untrained: readonly TensorPlan[];
+  private readonly untrained: readonly TensorSpec[];
   private readonly state = new Map<string, number>();
   private readonly locals = new Map<string, number>();
   private readonly pairs: (readonly number[])[] = [];
@@ -57,7 +57,8 @@ export class LbfgsSteps {
     const { moves, evaluatesLast } = this.rule;
     this.assign("orig_loss", this.evaluate(closure)!);
     this.gatherFlatGrad();
-    for (const name of bound) if (state.has(name)) locals.set(name, this.run.recorder.hold(state.get(name)!));
+    for (const name of bound)
+      if (state.has(name)) locals.set(name, this.run.recorder.retain(state.get(name)!));
     for (let move = 1; move <= moves; move++) {
       this.findStep();
       if (move < moves || evaluatesLast) {
@@ -175,7 +176,7 @@ export class LbfgsSteps {
   }
 
   private letGo(tensor: number | undefined): void {
-    if (tensor !== undefined) this.run.recorder.letGo(tensor);
+    if (tensor !== undefined) this.run.recorder.release(tensor);
   }
 
   private mask(): number {

@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
 import type { NumberFormat } from "../dtypes.ts";
-import { bind, drop, make } from "./changes.ts";
+import { bind, drop, make } from "./variableChange.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
-import { like, type Change, type Temporary } from "./optimizerMemory.ts";
+import { stateLike, type Temporary } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Muon: a running mean of the gradients, one number a parameter, made orthogonal in bfloat16 before it is used.
@@ -22,13 +23,13 @@ export const muon: OptimizerKind = {
       ? undefined
       : `expected nsSteps to be a whole number below 100, got ${nsSteps}`,
   memory: ({ nesterov, nsSteps }) => ({
-    state: (parameter) => [like(matrix(parameter), "momentum_buffer")],
+    state: (parameter) => [stateLike(matrix(parameter), "momentum_buffer")],
     begins: "first step",
     update: (parameters, { dtype }) => oneByOne(parameters, nesterov === true, nsSteps as number, dtype),
   }),
 };
 
-function matrix(parameter: TensorPlan): TensorPlan {
+function matrix(parameter: TensorSpec): TensorSpec {
   const { name, shape } = parameter;
   if (shape.length === 2) return parameter;
   throw new RangeError(
@@ -39,11 +40,11 @@ function matrix(parameter: TensorPlan): TensorPlan {
 
 // _single_tensor_muon
 function* oneByOne(
-  parameters: readonly TensorPlan[],
+  parameters: readonly TensorSpec[],
   nesterov: boolean,
   nsSteps: number,
   dtype: NumberFormat,
-): Iterable<Change> {
+): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield nesterov ? make("update", parameter) : drop("update");
     yield* orthogonal(parameter, nsSteps, dtype);
@@ -51,7 +52,7 @@ function* oneByOne(
 }
 
 // _zeropower_via_newtonschulz; what is in bfloat16 already is not copied.
-function* orthogonal({ shape }: TensorPlan, nsSteps: number, dtype: NumberFormat): Iterable<Change> {
+function* orthogonal({ shape }: TensorSpec, nsSteps: number, dtype: NumberFormat): Iterable<VariableChange> {
   const short = Math.min(...shape);
   const inBfloat16 = (...shape: readonly number[]): Temporary => ({ shape, format: "bfloat16" });
   const copied = dtype !== "bfloat16";

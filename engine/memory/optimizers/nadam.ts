@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { bind, drop, make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { bind, drop, make } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { counter, like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { counter, stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * NAdam, Adam with Nesterov's momentum: two numbers a parameter, and two single numbers in CPU memory for each tensor.
@@ -29,8 +30,8 @@ export const nadam: OptimizerKind = {
       state: (parameter) => [
         stepCounter,
         counter("mu_product", true),
-        like(parameter, "exp_avg"),
-        like(parameter, "exp_avg_sq"),
+        stateLike(parameter, "exp_avg"),
+        stateLike(parameter, "exp_avg_sq"),
       ],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
@@ -39,7 +40,7 @@ export const nadam: OptimizerKind = {
 };
 
 // _single_tensor_nadam: denom = exp_avg_sq.div(bias_correction2).sqrt()
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule);
     yield make("quotient", parameter);
@@ -50,7 +51,7 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_nadam, which keeps its gradients to the end
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   if (rule.maximize) yield make("grads", ...parameters);
   yield* countSteps;
   if (!rule.maximize) yield* gradients(parameters, rule);

@@ -1,7 +1,7 @@
 import type { OptimizerName } from "./optimizerKinds.ts";
 import type { Settings } from "./optimizerKind.ts";
 import type { OptimizerMemory } from "./optimizerMemory.ts";
-import { settings, type OptimizerOptions } from "./settings.ts";
+import { resolveSettings, type OptimizerOptions } from "./resolveSettings.ts";
 
 /**
  * One of PyTorch 2.13's optimizers, by its name and its options in camelCase. Without `implementation` it runs as PyTorch
@@ -12,7 +12,7 @@ import { settings, type OptimizerOptions } from "./settings.ts";
  * Throws for unknown optimizers and options, and for what PyTorch refuses, and says what would do. Source: `torch/optim`.
  */
 export function optimizer(name: OptimizerName, options: OptimizerOptions = {}): OptimizerMemory {
-  const { kind, settings: chosen, implementation } = settings(name, options);
+  const { kind, settings: chosen, implementation } = resolveSettings(name, options);
   return {
     name: [kind.className, ...traits(chosen), implementation].join(", "),
     source: kind.source,

@@ -1,7 +1,8 @@
-import type { Shape, TensorPlan } from "../../layers/layer.ts";
+import type { Shape, TensorSpec } from "../../layers/layer.ts";
 import type { NumberFormat } from "../dtypes.ts";
 import type { LoopVariables } from "../timeline/microBatch.ts";
 import type { Recorder } from "../timeline/recorder.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /** A tensor that an update makes for itself. */
 export interface Temporary {
@@ -13,21 +14,9 @@ export interface Temporary {
 }
 
 /** A tensor that an optimizer keeps from step to step. */
-export interface StateTensor extends TensorPlan {
+export interface StateTensor extends TensorSpec {
   readonly onHost?: boolean;
 }
-
-/**
- * One thing that happens to a variable of the optimizer's program. `make` gives it new tensors, and what it had goes after
- * that; `append` lets a list grow by one; `drop` lets go what it has, if it has any; `bind` hands its tensors to another
- * variable, and what that had goes. `keep` is no variable: a tensor comes that stays, as state of a parameter.
- */
-export type Change =
-  | { readonly make: string; readonly tensors: readonly Temporary[] }
-  | { readonly append: string; readonly tensor: Temporary }
-  | { readonly drop: string }
-  | { readonly bind: string; readonly to: string }
-  | { readonly keep: StateTensor; readonly of: TensorPlan };
 
 /** Facts that an update may depend on beside the parameters. */
 export interface UpdateRun {
@@ -43,8 +32,8 @@ export interface ClosureRun {
   readonly recorder: Recorder;
   readonly dtype: NumberFormat;
   /** Every parameter that it was given, and those of them that get a gradient, by the same names. */
-  readonly parameters: readonly TensorPlan[];
-  readonly trained: readonly TensorPlan[];
+  readonly parameters: readonly TensorSpec[];
+  readonly trained: readonly TensorSpec[];
   /** Whether steps have gone before, as many as it takes for all to be alike. */
   readonly isLater: boolean;
 }
@@ -54,7 +43,7 @@ export interface OptimizerMemory {
   readonly name: string;
   readonly source: string;
   /** Tensors that it keeps from step to step for one parameter. Throws for a parameter that it cannot move. */
-  state(parameter: TensorPlan): readonly StateTensor[];
+  state(parameter: TensorSpec): readonly StateTensor[];
   /** Tensors that it keeps once for all parameters. */
   readonly shared: readonly StateTensor[];
   /** When the state comes to be: with the optimizer, at the start of its first step, or by `keep` in its first update. */
@@ -62,7 +51,7 @@ export interface OptimizerMemory {
   /** The first of the steps that all make and keep the same; the second unless said otherwise. */
   readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
-  update(parameters: readonly TensorPlan[], run: UpdateRun): Iterable<Change>;
+  update(parameters: readonly TensorSpec[], run: UpdateRun): Iterable<VariableChange>;
   /** Conditions on the numbers, where memory hangs on them. */
   readonly assumes?: string;
   /**
@@ -73,7 +62,7 @@ export interface OptimizerMemory {
 }
 
 /** A copy of a parameter's shape, kept under another name. */
-export function like({ shape }: TensorPlan, name: string): StateTensor {
+export function stateLike({ shape }: TensorSpec, name: string): StateTensor {
   return { name, shape, element: "value" };
 }
 

@@ -1,6 +1,6 @@
 import type { OptionValue } from "./optimizerKind.ts";
 import type { OptimizerName } from "./optimizerKinds.ts";
-import { settings, type OptimizerOptions } from "./settings.ts";
+import { resolveSettings, type OptimizerOptions } from "./resolveSettings.ts";
 
 /**
  * The call that makes the same optimizer in PyTorch; options that are not given are left out.
@@ -15,7 +15,7 @@ export function pythonText(
   options: OptimizerOptions = {},
   parameters = "model.parameters()",
 ): string {
-  const { kind } = settings(name, options);
+  const { kind } = resolveSettings(name, options);
   const { implementation = "default", ...given } = options;
   const named = Object.entries(given).flatMap(([option, value]) =>
     value === undefined ? [] : [`${snakeCase(option)}=${literal(value)}`],

@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { bind, drop, make, passing } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { bind, drop, make, temporaries } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind, type OptionValue } from "./optimizerKind.ts";
-import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * RAdam, Adam that rectifies its step length once it has seen enough: two numbers a parameter, and a counter of steps.
@@ -27,7 +28,11 @@ export const radam: OptimizerKind = {
     const alikeFrom = implementation === "for-loop" ? firstRectified(betas) : undefined;
     return {
       ...(alikeFrom === undefined ? {} : { alikeFrom }),
-      state: (parameter) => [stepCounter, like(parameter, "exp_avg"), like(parameter, "exp_avg_sq")],
+      state: (parameter) => [
+        stepCounter,
+        stateLike(parameter, "exp_avg"),
+        stateLike(parameter, "exp_avg_sq"),
+      ],
       begins: "first step",
       update: (parameters, { step, number = Infinity }) =>
         implementation === "for-loop"
@@ -47,15 +52,15 @@ function firstRectified(betas: OptionValue): number | undefined {
 
 // _single_tensor_radam: param.add_(bias_corrected_exp_avg * lr * _compute_adaptive_lr() * _compute_rect(), alpha=-1.0)
 function* oneByOne(
-  parameters: readonly TensorPlan[],
+  parameters: readonly TensorSpec[],
   rule: GradientRule,
   rectifies: boolean,
-): Iterable<Change> {
+): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule);
     yield make("bias_corrected_exp_avg", parameter);
     if (!rectifies) {
-      yield* passing(parameter);
+      yield* temporaries(parameter);
       continue;
     }
     yield make("product", parameter);
@@ -73,7 +78,7 @@ function* oneByOne(
 }
 
 // _multi_tensor_radam
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   yield* countSteps;
   yield* gradients(parameters, rule);
   yield drop("grads");

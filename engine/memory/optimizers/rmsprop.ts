@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { make } from "./variableChange.ts";
 import { countSteps, gradient, gradients, type GradientRule } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { like, stepCounter, type Change } from "./optimizerMemory.ts";
+import { stateLike, stepCounter } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * RMSprop: a running mean of squared gradients, one number a parameter, and a counter of steps. With momentum, and when it
@@ -29,9 +30,9 @@ export const rmsprop: OptimizerKind = {
     return {
       state: (parameter) => [
         stepCounter,
-        like(parameter, "square_avg"),
-        ...(momentum !== 0 ? [like(parameter, "momentum_buffer")] : []),
-        ...(centered === true ? [like(parameter, "grad_avg")] : []),
+        stateLike(parameter, "square_avg"),
+        ...(momentum !== 0 ? [stateLike(parameter, "momentum_buffer")] : []),
+        ...(centered === true ? [stateLike(parameter, "grad_avg")] : []),
       ],
       begins: "first step",
       update: (parameters) => update(parameters, rule),
@@ -40,7 +41,7 @@ export const rmsprop: OptimizerKind = {
 };
 
 // _single_tensor_rmsprop
-function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule, { forgets: true });
     yield make("avg", parameter);
@@ -48,7 +49,7 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: GradientRule): Itera
 }
 
 // _multi_tensor_rmsprop
-function* allAtOnce(parameters: readonly TensorPlan[], rule: GradientRule): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[], rule: GradientRule): Iterable<VariableChange> {
   if (rule.maximize) yield make("grads", ...parameters);
   yield* countSteps;
   if (!rule.maximize) yield* gradients(parameters, rule);

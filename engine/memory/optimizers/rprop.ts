@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { append, bind, drop, make, number, passing } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { append, bind, drop, make, number, temporaries } from "./variableChange.ts";
 import { countSteps } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
-import { like, stepCounter, type Change, type Temporary } from "./optimizerMemory.ts";
+import { stateLike, stepCounter, type Temporary } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 /**
  * Rprop, which moves by the sign of the gradient alone: the last gradient and a step length, two numbers a parameter, and a
@@ -22,7 +23,7 @@ export const rprop: OptimizerKind = {
       : `expected etas to be a number between 0 and 1 and one above 1, got ${JSON.stringify(etas)}`;
   },
   memory: ({ maximize }, implementation) => ({
-    state: (parameter) => [stepCounter, like(parameter, "prev"), like(parameter, "step_size")],
+    state: (parameter) => [stepCounter, stateLike(parameter, "prev"), stateLike(parameter, "step_size")],
     begins: "first step",
     update: (parameters) =>
       implementation === "for-loop" ? oneByOne(parameters, maximize === true) : allAtOnce(parameters),
@@ -34,14 +35,14 @@ function mask({ shape }: Temporary): Temporary {
 }
 
 // sign[sign.gt(0)] = etaplus, and the like; the number to write comes from CPU memory.
-function* assign(parameter: TensorPlan): Iterable<Change> {
+function* assign(parameter: TensorSpec): Iterable<VariableChange> {
   yield make("mask", mask(parameter));
-  yield* passing({ shape: [], onHost: true });
+  yield* temporaries({ shape: [], onHost: true });
   yield drop("mask");
 }
 
 // _single_tensor_rprop
-function* oneByOne(parameters: readonly TensorPlan[], maximize: boolean): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], maximize: boolean): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield drop("grad");
     if (maximize) yield make("grad", parameter);
@@ -52,12 +53,12 @@ function* oneByOne(parameters: readonly TensorPlan[], maximize: boolean): Iterab
     for (let comparison = 0; comparison < 3; comparison++) yield* assign(parameter);
     yield make("grad", parameter);
     yield* assign(parameter);
-    yield* passing(parameter);
+    yield* temporaries(parameter);
   }
 }
 
 // _multi_tensor_rprop: the loop over the signs leaves its variable at the last of them.
-function* allAtOnce(parameters: readonly TensorPlan[]): Iterable<Change> {
+function* allAtOnce(parameters: readonly TensorSpec[]): Iterable<VariableChange> {
   yield* countSteps;
   yield make("signs", ...parameters.slice(0, -1));
   yield make("sign", ...parameters.slice(-1));

@@ -1,8 +1,9 @@
-import type { TensorPlan } from "../../layers/layer.ts";
-import { drop, keep, make } from "./changes.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
+import { drop, keep, make } from "./variableChange.ts";
 import { gradient, gradients } from "./gradients.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
-import { like, type Change } from "./optimizerMemory.ts";
+import { stateLike } from "./optimizerMemory.ts";
+import type { VariableChange } from "./variableChange.ts";
 
 interface Rule {
   readonly maximize: boolean;
@@ -45,12 +46,12 @@ export const sgd: OptimizerKind = {
   },
 };
 
-function buffer(parameter: TensorPlan) {
-  return like(parameter, "momentum_buffer");
+function buffer(parameter: TensorSpec) {
+  return stateLike(parameter, "momentum_buffer");
 }
 
 // _single_tensor_sgd
-function* oneByOne(parameters: readonly TensorPlan[], rule: Rule, begins: boolean): Iterable<Change> {
+function* oneByOne(parameters: readonly TensorSpec[], rule: Rule, begins: boolean): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, rule);
     if (begins) yield keep(buffer(parameter), parameter);
@@ -60,13 +61,21 @@ function* oneByOne(parameters: readonly TensorPlan[], rule: Rule, begins: boolea
 }
 
 // _multi_tensor_sgd; Nesterov's sum is written into the gradients.
-function* allAtOnce(parameters: readonly TensorPlan[], rule: Rule, begins: boolean): Iterable<Change> {
+function* allAtOnce(
+  parameters: readonly TensorSpec[],
+  rule: Rule,
+  begins: boolean,
+): Iterable<VariableChange> {
   yield* gradients(parameters, rule);
   if (begins) for (const parameter of parameters) yield keep(buffer(parameter), parameter);
   if (rule.momentum && !rule.nesterov) yield drop("grads");
 }
 
 // _fused_sgd
-function* inOneKernel(parameters: readonly TensorPlan[], _rule: Rule, begins: boolean): Iterable<Change> {
+function* inOneKernel(
+  parameters: readonly TensorSpec[],
+  _rule: Rule,
+  begins: boolean,
+): Iterable<VariableChange> {
   if (begins) for (const parameter of parameters) yield keep(buffer(parameter), parameter);
 }

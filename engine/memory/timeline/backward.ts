@@ -1,18 +1,18 @@
-import type { Shape, TensorPlan } from "../../layers/layer.ts";
+import type { Shape, TensorSpec } from "../../layers/layer.ts";
 import { valueBytes } from "../dtypes.ts";
-import { recompute, type Segment } from "./checkpoint.ts";
-import type { Run } from "./forward.ts";
+import { recompute, type CheckpointSegment } from "./checkpointSegment.ts";
+import type { RunState } from "./forward.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
-import { FIRST } from "./plan.ts";
+import { FIRST } from "./schedule.ts";
 
 /** State that backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
-export interface BackwardRun extends Run {
+export interface BackwardRun extends RunState {
   readonly gradientOf: (number | undefined)[];
   readonly parameterGradients: ParameterGradients;
   /** Which steps a gradient comes back to. */
   readonly flows: readonly boolean[];
   /** Runs of steps that have kept nothing yet. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly CheckpointSegment[];
 }
 
 /** Walks all steps back; a segment runs again before the first of its steps that needs what it did not keep. */
@@ -60,42 +60,42 @@ function backwardStep(
     if (!wanted[source]) continue;
     const bytes = valueBytes(inputShapes[index], dtype);
     made[index] = layer.sharesGradient
-      ? recorder.hold(gradient)
+      ? recorder.retain(gradient)
       : recorder.allocate("gradient of input", bytes, "temporaries");
   }
   const slices = worksInView ? inView(run, inputShapes[0]) : [];
   const fresh = new Map<string, number>();
-  const isLate = ({ name }: TensorPlan): boolean => layer.lateGradients.includes(name);
-  const isViewed = ({ name }: TensorPlan): boolean => layer.viewedParameters.includes(name);
+  const isLate = ({ name }: TensorSpec): boolean => layer.lateGradients.includes(name);
+  const isViewed = ({ name }: TensorSpec): boolean => layer.viewedParameters.includes(name);
   const late = layer.parameters.filter(isLate);
   const early = layer.parameters.filter((parameter) => !isLate(parameter));
   // What has been added to a sum stays until the step has handed on everything.
   const spent: number[] = [];
-  const make = (parameters: readonly TensorPlan[]): void => {
+  const make = (parameters: readonly TensorSpec[]): void => {
     for (const { name, shape } of parameters)
       fresh.set(name, recorder.allocate(`gradient of ${name}`, valueBytes(shape, dtype), "temporaries"));
   };
-  const keep = (parameters: readonly TensorPlan[]): void => {
+  const keep = (parameters: readonly TensorSpec[]): void => {
     for (const parameter of parameters)
       spent.push(...parameterGradients.add(position, parameter, fresh.get(parameter.name)!));
   };
   const forget = (): void => {
-    for (const tensor of kept[position]) recorder.letGo(tensor);
+    for (const tensor of kept[position]) recorder.release(tensor);
   };
   make(early);
   if (again) forget();
-  for (const tensor of slices) recorder.letGo(tensor);
+  for (const tensor of slices) recorder.release(tensor);
   make(late);
-  recorder.letGo(gradient);
+  recorder.release(gradient);
   if (!again) forget();
-  for (const tensor of held) recorder.letGo(tensor);
+  for (const tensor of held) recorder.release(tensor);
   keep(late);
   for (const [index, source] of sources.entries())
     if (wanted[source]) spent.push(...handOn(run, source, made[index], inputShapes[index]));
   keep(early.filter((parameter) => !isViewed(parameter)));
-  for (const tensor of spent.splice(0)) recorder.letGo(tensor);
+  for (const tensor of spent.splice(0)) recorder.release(tensor);
   keep(early.filter(isViewed));
-  for (const tensor of spent) recorder.letGo(tensor);
+  for (const tensor of spent) recorder.release(tensor);
 }
 
 // A step that works in place on a view changes a part of a gradient of the whole: autograd hands it a copy of that part and
@@ -117,6 +117,6 @@ function handOn(run: BackwardRun, value: number, tensor: number, shape: Shape): 
     return [];
   }
   gradientOf[value] = recorder.allocate("sum of gradients", valueBytes(shape, dtype), "temporaries");
-  recorder.letGo(before);
+  recorder.release(before);
   return [tensor];
 }

@@ -1,4 +1,4 @@
-import { memoryKinds, type KindBytes, type MemoryKind } from "../kinds.ts";
+import { memoryKinds, type KindBytes, type MemoryKind } from "../memoryKinds.ts";
 import type { Timeline, TimelineTensor } from "./timeline.ts";
 
 /** The bytes in memory just after an event, by a name for each tensor of a kind. */

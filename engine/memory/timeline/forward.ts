@@ -1,11 +1,11 @@
 import type { SavedTensor } from "../../layers/layer.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
-import { FIRST, type Plan } from "./plan.ts";
+import { FIRST, type Schedule } from "./schedule.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Where a run stands: which tensor each value is in, and what each step has kept for backward. */
-export interface Run {
-  readonly plan: Plan;
+export interface RunState {
+  readonly plan: Schedule;
   readonly recorder: Recorder;
   readonly dtype: NumberFormat;
   /** The tensor of each value, by number. */
@@ -17,25 +17,30 @@ export interface Run {
 }
 
 /** A run that begins with what it is given: the input, and the labels if there are any. */
-export function begin(plan: Plan, recorder: Recorder, dtype: NumberFormat, givens: readonly number[]): Run {
+export function beginRun(
+  plan: Schedule,
+  recorder: Recorder,
+  dtype: NumberFormat,
+  givens: readonly number[],
+): RunState {
   return { plan, recorder, dtype, tensorOf: [...givens], wanted: givens.map(() => false), kept: [] };
 }
 
 /** Runs steps from one position up to another; with `keeps`, what backward will need stays. */
-export function forward(run: Run, from: number, to: number, keeps: boolean): void {
+export function forward(run: RunState, from: number, to: number, keeps: boolean): void {
   for (let position = from; position < to; position++) forwardStep(run, position, keeps);
 }
 
 const nothing: readonly never[] = [];
 
 /** One step; with `since`, only values made from that position on are let go. */
-export function forwardStep(run: Run, position: number, keeps: boolean, since = 0): void {
+export function forwardStep(run: RunState, position: number, keeps: boolean, since = 0): void {
   const { plan, recorder, dtype, tensorOf, wanted, kept } = run;
   const { name, layer, sources, inputShapes, outputShape } = plan.steps[position];
   const value = FIRST + position;
   recorder.step = name;
   tensorOf[value] = layer.sharesInput
-    ? recorder.hold(tensorOf[sources[0]])
+    ? recorder.retain(tensorOf[sources[0]])
     : recorder.allocate("output", valueBytes(outputShape, dtype), "activations");
   wanted[value] = layer.parameters.length > 0 || sources.some((source) => wanted[source]);
   const saved = keeps && wanted[value] ? layer.saved(...inputShapes) : nothing;
@@ -45,13 +50,13 @@ export function forwardStep(run: Run, position: number, keeps: boolean, since = 
   );
   const held: number[] = [];
   for (const { of, index, name } of saved) {
-    if (of === "input") held.push(recorder.hold(tensorOf[sources[index]]));
-    if (of === "output") held.push(recorder.hold(tensorOf[value]));
-    if (of === "own") held.push(recorder.hold(own[plans.findIndex((plan) => plan.name === name)]));
+    if (of === "input") held.push(recorder.retain(tensorOf[sources[index]]));
+    if (of === "output") held.push(recorder.retain(tensorOf[value]));
+    if (of === "own") held.push(recorder.retain(own[plans.findIndex((plan) => plan.name === name)]));
   }
   kept[position] = held;
-  for (const tensor of own) recorder.letGo(tensor);
-  for (const gone of plan.released[position]) if (gone - FIRST >= since) recorder.letGo(tensorOf[gone]);
+  for (const tensor of own) recorder.release(tensor);
+  for (const gone of plan.released[position]) if (gone - FIRST >= since) recorder.release(tensorOf[gone]);
 }
 
 function kindOfOwn(name: string, saved: readonly SavedTensor[]): "activations" | "temporaries" {

@@ -1,4 +1,4 @@
-import { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "../kinds.ts";
+import { memoryKinds, type KindBytes, type MemoryKind, type Phase } from "../memoryKinds.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** The bytes in memory just after one event. */

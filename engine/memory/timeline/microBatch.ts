@@ -1,6 +1,6 @@
 import { valueBytes } from "../dtypes.ts";
 import { backward, type BackwardRun } from "./backward.ts";
-import { forwardSegment } from "./checkpoint.ts";
+import { forwardSegment } from "./checkpointSegment.ts";
 import { forward } from "./forward.ts";
 
 /** The variables of a training loop, held from one batch to the next. */
@@ -22,21 +22,21 @@ export function microBatch(
   recorder.phase = "forward";
   for (const segment of segments) forwardSegment(run, segment);
   forward(run, segments.at(-1)?.end ?? 0, plan.modelSteps, true);
-  const logits = keepsLogits ? recorder.hold(run.tensorOf[plan.answer]) : undefined;
-  if (before.logits !== undefined) recorder.letGo(before.logits);
+  const logits = keepsLogits ? recorder.retain(run.tensorOf[plan.answer]) : undefined;
+  if (before.logits !== undefined) recorder.release(before.logits);
   flows.forEach((flow, position) => {
-    if (!flow) for (const tensor of run.kept[position]) recorder.letGo(tensor);
+    if (!flow) for (const tensor of run.kept[position]) recorder.release(tensor);
   });
   for (const { holds, holdsUntil } of segments)
-    if (holdsUntil === undefined) for (const value of holds) recorder.letGo(run.tensorOf[value]);
+    if (holdsUntil === undefined) for (const value of holds) recorder.release(run.tensorOf[value]);
   forward(run, plan.modelSteps, plan.steps.length, true);
-  if (before.loss !== undefined) recorder.letGo(before.loss);
+  if (before.loss !== undefined) recorder.release(before.loss);
 
   // What backward starts from is there before autograd's engine runs, and until it has run.
   const seed = recorder.allocate("gradient of loss", valueBytes([], dtype), "temporaries");
-  run.gradientOf[plan.result] = recorder.hold(seed);
+  run.gradientOf[plan.result] = recorder.retain(seed);
   recorder.phase = "backward";
   backward(run);
-  recorder.letGo(seed);
+  recorder.release(seed);
   return { loss: run.tensorOf[plan.result], logits };
 }

@@ -1,19 +1,14 @@
-import type { TensorPlan } from "../../layers/layer.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
-import type {
-  Change,
-  OptimizerMemory,
-  StateTensor,
-  Temporary,
-  UpdateRun,
-} from "../optimizers/optimizerMemory.ts";
+import type { OptimizerMemory, StateTensor, Temporary, UpdateRun } from "../optimizers/optimizerMemory.ts";
+import type { VariableChange } from "../optimizers/variableChange.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The optimizer's state for all parameters that have a gradient. */
 export function allocateState(
   recorder: Recorder,
   optimizer: OptimizerMemory,
-  parameters: readonly TensorPlan[],
+  parameters: readonly TensorSpec[],
   { dtype }: Pick<UpdateRun, "dtype">,
 ): void {
   for (const tensor of optimizer.shared) allocateKept(recorder, tensor.name, tensor, dtype);
@@ -26,7 +21,7 @@ export function allocateState(
 export function optimizerStep(
   recorder: Recorder,
   optimizer: OptimizerMemory,
-  parameters: readonly TensorPlan[],
+  parameters: readonly TensorSpec[],
   run: UpdateRun,
 ): void {
   if (run.step === "first" && optimizer.begins === "first step")
@@ -39,7 +34,7 @@ function allocateKept(recorder: Recorder, name: string, tensor: StateTensor, dty
 }
 
 // A variable's new tensors come before its old ones go; when the update returns, all go.
-function playUpdate(recorder: Recorder, changes: Iterable<Change>, dtype: NumberFormat): void {
+function playUpdate(recorder: Recorder, changes: Iterable<VariableChange>, dtype: NumberFormat): void {
   const variables = new Map<string, readonly number[]>();
   const allocate = (name: string, { shape, format = dtype, onHost }: Temporary): number =>
     recorder.allocate(name, valueBytes(shape, format), "temporaries", onHost);
@@ -47,7 +42,7 @@ function playUpdate(recorder: Recorder, changes: Iterable<Change>, dtype: Number
   const give = (name: string, tensors: readonly number[]): void => {
     const before = held(name);
     variables.set(name, tensors);
-    for (const tensor of before) recorder.letGo(tensor);
+    for (const tensor of before) recorder.release(tensor);
   };
   for (const change of changes) {
     if ("make" in change) {

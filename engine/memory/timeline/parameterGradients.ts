@@ -1,6 +1,6 @@
-import type { TensorPlan } from "../../layers/layer.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
 import { tensorBytes, type NumberFormat } from "../dtypes.ts";
-import type { Plan } from "./plan.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The sum that several steps of one layer have sent back so far, and how many have yet to. */
@@ -17,7 +17,7 @@ interface Sum {
  * and `InputBuffer` of `torch/csrc/autograd`.
  */
 export class ParameterGradients {
-  private readonly plan: Plan;
+  private readonly plan: Schedule;
   private readonly recorder: Recorder;
   private readonly dtype: NumberFormat;
   /** Counts of steps that send something back, by the step that brought the parameters. */
@@ -27,7 +27,7 @@ export class ParameterGradients {
   private readonly sums = new Map<string, Sum>();
 
   constructor(
-    plan: Plan,
+    plan: Schedule,
     flows: readonly boolean[],
     { recorder, dtype }: { readonly recorder: Recorder; readonly dtype: NumberFormat },
   ) {
@@ -41,7 +41,7 @@ export class ParameterGradients {
   }
 
   /** The parameters that get a gradient, under their full names. */
-  get trained(): readonly TensorPlan[] {
+  get trained(): readonly TensorSpec[] {
     return this.owners().flatMap(({ name: step, layer }) =>
       layer.parameters.map((parameter) => ({ ...parameter, name: `${step}.${parameter.name}` })),
     );
@@ -60,7 +60,7 @@ export class ParameterGradients {
   }
 
   /** Takes what one step sends back to one of its parameters; answers with what is left over once it has been added. */
-  add(position: number, parameter: TensorPlan, fresh: number): readonly number[] {
+  add(position: number, parameter: TensorSpec, fresh: number): readonly number[] {
     const { recorder, sums, gradients } = this;
     const { owner } = this.plan.steps[position];
     const name = `${owner}.${parameter.name}`;
@@ -74,26 +74,26 @@ export class ParameterGradients {
     }
     sums.delete(name);
     if (gradients.has(name)) return [...spent, tensor];
-    recorder.become(tensor, "gradients");
+    recorder.reclassify(tensor, "gradients");
     gradients.set(name, tensor);
     return spent;
   }
 
   /** Lets all of them go, as `zero_grad` does unless told to keep them. */
   letGo(): void {
-    for (const tensor of this.gradients.values()) this.recorder.letGo(tensor);
+    for (const tensor of this.gradients.values()) this.recorder.release(tensor);
     this.gradients.clear();
   }
 
-  private sum(parameter: TensorPlan, before: number): number {
+  private sum(parameter: TensorSpec, before: number): number {
     const { recorder, dtype } = this;
     const name = `sum of gradients of ${parameter.name}`;
     const sum = recorder.allocate(name, tensorBytes(parameter, dtype), "temporaries");
-    recorder.letGo(before);
+    recorder.release(before);
     return sum;
   }
 
-  private owners(): Plan["steps"] {
+  private owners(): Schedule["steps"] {
     return this.plan.steps.filter(({ name, owner }) => name === owner && this.uses.has(owner));
   }
 }

@@ -1,4 +1,4 @@
-import type { KindBytes, Phase } from "../kinds.ts";
+import type { KindBytes, Phase } from "../memoryKinds.ts";
 import { bytesByKind } from "./bytesAt.ts";
 import type { Timeline } from "./timeline.ts";
 

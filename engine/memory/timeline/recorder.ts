@@ -1,4 +1,4 @@
-import type { MemoryKind, Phase } from "../kinds.ts";
+import type { MemoryKind, Phase } from "../memoryKinds.ts";
 import type { MemoryEvent, TimelineTensor } from "./timeline.ts";
 
 /** Writes down what comes and goes, counting who still holds each tensor: one that nobody holds is freed. */
@@ -21,18 +21,18 @@ export class Recorder {
     return tensor;
   }
 
-  hold(tensor: number): number {
+  retain(tensor: number): number {
     this.holders[tensor] += 1;
     return tensor;
   }
 
-  letGo(tensor: number): void {
+  release(tensor: number): void {
     this.holders[tensor] -= 1;
     if (this.holders[tensor] === 0) this.note("free", tensor);
   }
 
   /** The tensor stays where it is and is for something else from now on. */
-  become(tensor: number, kind: MemoryKind): void {
+  reclassify(tensor: number, kind: MemoryKind): void {
     this.kinds[tensor] = kind;
     this.note("become", tensor);
   }

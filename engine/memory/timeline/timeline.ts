@@ -1,4 +1,4 @@
-import type { MemoryKind, Phase } from "../kinds.ts";
+import type { MemoryKind, Phase } from "../memoryKinds.ts";
 
 /** One tensor that was in memory at some time, and where it came from. */
 export interface TimelineTensor {

@@ -1,24 +1,24 @@
-import type { TensorPlan } from "../../layers/layer.ts";
+import type { TensorSpec } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
 import type { OptimizerMemory, UpdateRun } from "../optimizers/optimizerMemory.ts";
-import type { Segment } from "./checkpoint.ts";
-import { begin } from "./forward.ts";
+import type { CheckpointSegment } from "./checkpointSegment.ts";
+import { beginRun } from "./forward.ts";
 import { microBatch, type LoopVariables } from "./microBatch.ts";
 import { optimizerStep } from "./optimizerStep.ts";
 import type { ParameterGradients } from "./parameterGradients.ts";
-import type { Plan } from "./plan.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Recorder } from "./recorder.ts";
-import type { TrainingProgram } from "./training.ts";
+import type { TrainingProgram } from "./trainingTimeline.ts";
 
 /** A network in training: what there is besides the tensors, from step to step. */
 export interface Training {
   readonly network: Network;
   readonly program: Required<TrainingProgram>;
-  readonly plan: Plan;
+  readonly plan: Schedule;
   readonly recorder: Recorder;
   readonly flows: readonly boolean[];
-  readonly segments: readonly Segment[];
-  readonly trained: readonly TensorPlan[];
+  readonly segments: readonly CheckpointSegment[];
+  readonly trained: readonly TensorSpec[];
   readonly givens: readonly number[];
   readonly gradients: ParameterGradients;
   /** One step of an optimizer that takes a closure. */
@@ -37,7 +37,7 @@ export function trainingStep(training: Training, step: UpdateRun["step"], number
       gradients.letGo();
     }
     for (let batch = 0; batch < microBatches; batch++) {
-      const run = begin(plan, recorder, dtype, givens);
+      const run = beginRun(plan, recorder, dtype, givens);
       variables = microBatch(
         { ...run, gradientOf: [], parameterGradients: gradients, flows, segments },
         { before: variables, keepsLogits },

@@ -1,8 +1,8 @@
-import { zoo } from "../../zoo/index.ts";
-import type { ToolAnswer } from "./answer.ts";
+import { zoo } from "../../zoo/zoo.ts";
+import type { ToolAnswer } from "./toolAnswer.ts";
 import { articleMaps } from "./articleMaps.ts";
-import { cs231nPrinted, cs231nRows } from "./cs231n.ts";
-import { pytorchForward, pytorchSaved } from "./pytorch.ts";
+import { cs231nPrinted, cs231n } from "./cs231n.ts";
+import { pytorchForward, pytorchSaved } from "./pytorchSaved.ts";
 import { torchinfo } from "./torchinfo.ts";
 import { torchsummary } from "./torchsummary.ts";
 
@@ -15,7 +15,7 @@ export function toolAnswers(): readonly ToolAnswer[] {
   const network = zoo.vgg16.network();
   return [
     articleMaps(network),
-    cs231nRows(network),
+    cs231n(network),
     cs231nPrinted(network),
     torchsummary(network, { absent: ["avgpool"] }),
     torchinfo(network),

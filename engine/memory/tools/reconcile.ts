@@ -1,4 +1,4 @@
-import type { Term, ToolAnswer } from "./answer.ts";
+import type { Term, ToolAnswer } from "./toolAnswer.ts";
 
 /**
  * The way from one tool's answer to another's: what each term adds or takes away. The rows add up to the difference, to the

@@ -1,5 +1,5 @@
 import type { Network, Step } from "../../network/network.ts";
-import { again, answer, outputs, type ToolAnswer } from "./answer.ts";
+import { repeatTerms, toolAnswer, outputTerms, type ToolAnswer } from "./toolAnswer.ts";
 
 /**
  * torchsummary's "Forward/backward pass size": the outputs of all modules, those in place too, twice.
@@ -10,10 +10,10 @@ export function torchsummary(
   network: Network,
   { absent = [] }: { readonly absent?: readonly string[] } = {},
 ): ToolAnswer {
-  return answer({
+  return toolAnswer({
     tool: "torchsummary",
     counts: "the outputs of all modules, ReLU in place too, twice",
-    terms: again(outputs(network, (step) => !isView(step) && !absent.includes(step.name))),
+    terms: repeatTerms(outputTerms(network, (step) => !isView(step) && !absent.includes(step.name))),
     source: "sksq96/pytorch-summary, torchsummary/torchsummary.py",
   });
 }

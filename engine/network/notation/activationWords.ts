@@ -1,15 +1,15 @@
-import { layers } from "../../layers/index.ts";
+import { layers } from "../../layers/layers.ts";
 import type { Layer } from "../../layers/layer.ts";
-import type { Options, Written } from "./words.ts";
+import type { LayerOptions, LayerWord } from "./words.ts";
 
 const inPlace = ["in place"] as const;
 
 /** One activation, which takes anything and has no windows. */
 function activation(
   names: readonly string[],
-  written: Pick<Written, "example" | "means"> & Partial<Pick<Written, "number" | "flags">>,
-  make: (options: Options & { readonly inPlace: boolean }) => Layer,
-): Written {
+  written: Pick<LayerWord, "example" | "means"> & Partial<Pick<LayerWord, "number" | "flags">>,
+  make: (options: LayerOptions & { readonly inPlace: boolean }) => Layer,
+): LayerWord {
   return {
     names,
     takes: "anything",
@@ -21,7 +21,7 @@ function activation(
 }
 
 /** The activations that may be written, with what each keeps for backward in its layer. */
-export const activationWords: readonly Written[] = [
+export const activationWords: readonly LayerWord[] = [
   activation(
     ["relu"],
     { example: "relu", means: "negative numbers become 0; also: relu in place", flags: inPlace },

@@ -14,7 +14,7 @@ export function callOf(text: string): Call | undefined {
   const [, name, inside] = found;
   const placed: string[] = [];
   const named = new Map<string, string>();
-  for (const part of apart(inside)) {
+  for (const part of splitTopLevel(inside)) {
     const option = /^(\w+)\s*=\s*(.*)$/s.exec(part);
     if (option === null) placed.push(part);
     else named.set(option[1], option[2]);
@@ -23,7 +23,7 @@ export function callOf(text: string): Call | undefined {
 }
 
 /** A text cut at commas, semicolons and line ends, where no bracket is open; empty parts are left out. */
-export function apart(text: string): readonly string[] {
+export function splitTopLevel(text: string): readonly string[] {
   const parts = [""];
   let depth = 0;
   for (const letter of text) {

@@ -1,9 +1,9 @@
-import { layers } from "../../layers/index.ts";
+import { layers } from "../../layers/layers.ts";
 import type { Layer, Shape } from "../../layers/layer.ts";
 import { activationWords } from "./activationWords.ts";
 
 /** The options after a layer's word: the first number, and the options by name. */
-export interface Options {
+export interface LayerOptions {
   readonly first: number | undefined;
   readonly size: number | undefined;
   readonly stride: number | undefined;
@@ -14,7 +14,7 @@ export interface Options {
 }
 
 /** A layer as it is written: its words, what it takes, and how it is made. */
-export interface Written {
+export interface LayerWord {
   /** Its names, spaces left out. */
   readonly names: readonly string[];
   readonly takes: "maps" | "numbers" | "anything";
@@ -28,10 +28,10 @@ export interface Written {
   readonly flags: readonly string[];
   readonly example: string;
   readonly means: string;
-  make(options: Options, shape: Shape): Layer;
+  make(options: LayerOptions, shape: Shape): Layer;
 }
 
-function pooling(which: "maxPool2d" | "averagePool2d", options: Options): Layer {
+function pooling(which: "maxPool2d" | "averagePool2d", options: LayerOptions): Layer {
   const { first, size, stride, padding = 0, flags } = options;
   if (first !== undefined && size !== undefined)
     throw new RangeError(`two sides of one window, ${first} and ${size}; leave one`);
@@ -42,7 +42,7 @@ function pooling(which: "maxPool2d" | "averagePool2d", options: Options): Layer 
 
 const window = { means: "the window's side", needed: false, read: "whole" } as const;
 
-export const words: readonly Written[] = [
+export const words: readonly LayerWord[] = [
   {
     names: ["conv", "convolution", "conv2d"],
     takes: "maps",

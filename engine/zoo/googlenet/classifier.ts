@@ -3,7 +3,7 @@ import { dropout } from "../../layers/dropout.ts";
 import { flatten } from "../../layers/flatten.ts";
 import { linear } from "../../layers/linear.ts";
 import { relu } from "../../layers/relu.ts";
-import type { StepPlan } from "../../network/network.ts";
+import type { StepSpec } from "../../network/network.ts";
 import { convolution } from "./inception.ts";
 
 /**
@@ -15,8 +15,8 @@ export function classifier(
   source: string,
   inChannels: number,
   classes: number,
-): readonly StepPlan[] {
-  const steps: readonly StepPlan[] = [
+): readonly StepSpec[] {
+  const steps: readonly StepSpec[] = [
     { name: `${name}.avgpool`, layer: adaptiveAveragePool2d({ outputSize: 4 }), inputs: [source] },
     ...convolution(`${name}.conv`, { inChannels, outChannels: 128, kernelSize: 1 }),
     { name: `${name}.flatten`, layer: flatten() },

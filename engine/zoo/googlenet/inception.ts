@@ -4,10 +4,10 @@ import { conv2d } from "../../layers/conv2d.ts";
 import { maxPool2d } from "../../layers/maxPool2d.ts";
 import { relu } from "../../layers/relu.ts";
 import type { Conv2dLayerOptions } from "../../layers/conv2d.ts";
-import type { StepPlan } from "../../network/network.ts";
+import type { StepSpec } from "../../network/network.ts";
 
 /** A convolution without biases, batch normalisation, ReLU; `source` is the step it takes, if not the one before. */
-export function convolution(name: string, options: Conv2dLayerOptions, source?: string): readonly StepPlan[] {
+export function convolution(name: string, options: Conv2dLayerOptions, source?: string): readonly StepSpec[] {
   const inputs = source === undefined ? {} : { inputs: [source] };
   return [
     { name: `${name}.conv`, layer: conv2d({ ...options, bias: false }), ...inputs },
@@ -25,7 +25,7 @@ export function inception(
   source: string,
   inChannels: number,
   filters: readonly [number, number, number, number, number, number],
-): readonly StepPlan[] {
+): readonly StepSpec[] {
   const [one, reduce3, three, reduce5, five, projection] = filters;
   const branch = (place: number): string => `${name}.branch${place}`;
   const single = (outChannels: number): Conv2dLayerOptions => ({ inChannels, outChannels, kernelSize: 1 });

@@ -1,5 +1,5 @@
 import { UP } from "../plane.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./bandsOf.ts";
 
 /** Above and below a word in an area, in the drawing's units. */
 const HALF = UP * 0.045;

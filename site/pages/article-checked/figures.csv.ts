@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { collected } from "../../article/collected.ts";
+import { collectFigures } from "../../article/collectFigures.ts";
 import { csv } from "../../article/csv.ts";
 
 /** The figures as comma-separated values. */
-export const GET: APIRoute = async () => new Response(csv((await collected()).figures));
+export const GET: APIRoute = async () => new Response(csv((await collectFigures()).figures));

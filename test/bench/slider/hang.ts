@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { reset, write } from "./editing.ts";
-import { atStride2, atStride3, ours, spare } from "./sides.ts";
+import { resetCell, writeCell } from "./writeCell.ts";
+import { atStride2, atStride3, ours, spare } from "./side.ts";
 
 /** Milliseconds until the rest of the lesson answered again, and the longest the page's clock stood still meanwhile. */
 export interface Recovery {
@@ -10,12 +10,12 @@ export interface Recovery {
 
 /** Has a reader run an endless loop and move a slider of another cell. */
 export async function hang(page: Page): Promise<Recovery> {
-  await write(page, spare, "while (true) {}");
+  await writeCell(page, spare, "while (true) {}");
   const { slider, chart } = ours.figure;
   const at3 = (await page.locator(slider).inputValue()) === "3";
   const move = at3 ? { value: 2, text: atStride2 } : { value: 3, text: atStride3 };
   const result = await page.evaluate(runAndMove, { slider, chart, cell: spare, ...move });
-  await reset(page, spare);
+  await resetCell(page, spare);
   return result;
 }
 

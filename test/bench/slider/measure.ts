@@ -1,6 +1,6 @@
 import { drag, type Plot, type Waits } from "./drag.ts";
 import type { Opened } from "./open.ts";
-import { ours, type Side } from "./sides.ts";
+import { ours, type Side } from "./side.ts";
 import { setSlowdown } from "./slowdown.ts";
 import type { Row } from "./table.ts";
 

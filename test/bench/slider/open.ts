@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { atStride2, type Side } from "./sides.ts";
+import { atStride2, type Side } from "./side.ts";
 import type { Plot } from "./drag.ts";
 
 export interface Opened {

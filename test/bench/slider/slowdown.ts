@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
-import { reset, run, write } from "./editing.ts";
-import { spare } from "./sides.ts";
+import { resetCell, runCell, writeCell } from "./writeCell.ts";
+import { spare } from "./side.ts";
 
 export const setSlowdown = (devtools: CDPSession, rate: number): Promise<unknown> =>
   devtools.send("Emulation.setCPUThrottlingRate", { rate });
@@ -11,12 +11,12 @@ export async function slowdown(page: Page, devtools: CDPSession): Promise<{ page
   for (const rate of [1, 4]) {
     await setSlowdown(devtools, rate);
     // Another source for each: what has run already would be fresh before it ran again.
-    await write(page, spare, `${loop} // ${rate}`);
-    const worker = Number(await run(page, spare));
+    await writeCell(page, spare, `${loop} // ${rate}`);
+    const worker = Number(await runCell(page, spare));
     times.push({ page: Number(await page.evaluate(`(() => { ${loop} return took; })()`)), worker });
   }
   await setSlowdown(devtools, 1);
-  await reset(page, spare);
+  await resetCell(page, spare);
   const [quick, slow] = times as [(typeof times)[0], (typeof times)[0]];
   return { page: slow.page / quick.page, worker: slow.worker / quick.worker };
 }

@@ -1,4 +1,4 @@
-import { quantile } from "./statistics.ts";
+import { quantile } from "./quantile.ts";
 
 /** Milliseconds, measured on both sides; nothing where a side has no such thing, or was left out. */
 export interface Row {

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** What a cell rejects a promise with that nobody waits for: the browser tells it in its console, to whoever looks there. */
-export const unheard = "unheard";
+export const unhandled = "unheard";
 
 /** What a quiet machine keeps to, in milliseconds. */
 export const quiet = { gap: 250, recovery: 2500 } as const;
@@ -27,7 +27,7 @@ export const ceiling = { gap: times * quiet.gap, recovery: times * quiet.recover
 const ended: readonly string[] = ["fresh", "failed", "stopped", "blocked", "running"];
 
 /** Where the cells that do not read the slider stood before anything hostile ran. */
-export interface Stage {
+export interface Baseline {
   readonly at: Reader;
   /** The cell that is rewritten; no other reads anything from it. */
   readonly target: string;
@@ -62,7 +62,7 @@ export function looksOf(
  * moves a slider elsewhere.
  */
 export async function play(
-  { at, target, input, looks }: Stage,
+  { at, target, input, looks }: Baseline,
   source: string,
   ends: readonly string[] = ended,
 ): Promise<Outcome> {
@@ -92,7 +92,7 @@ export async function play(
   const longestGap = await at.longestGap();
   await at.press(target, "reset");
   await at.settles(target, "fresh");
-  faults.push(...at.complaints.slice(complaints).filter((words) => !words.includes(unheard)));
+  faults.push(...at.complaints.slice(complaints).filter((words) => !words.includes(unhandled)));
   return { state, longestGap, recovery, faults };
 }
 

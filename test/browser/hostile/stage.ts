@@ -1,7 +1,7 @@
-import { loadLesson } from "../../../site/lesson/lesson.ts";
+import { loadLesson } from "../../../site/loadLesson.ts";
 import { site } from "../../site.ts";
 import { reader } from "../reader.ts";
-import { looksOf, play, type Outcome, type Stage } from "./play.ts";
+import { looksOf, play, type Outcome, type Baseline } from "./play.ts";
 
 const input = "stride";
 
@@ -18,7 +18,7 @@ async function targetOf(): Promise<string> {
     .cell.id;
 }
 
-async function open(): Promise<Stage> {
+async function open(): Promise<Baseline> {
   const target = await targetOf();
   const at = await (await reader()).open(`${site.root}convolution/`);
   at.page.setDefaultTimeout(patience.each);
@@ -31,7 +31,7 @@ async function open(): Promise<Stage> {
   return { at, target, input, looks: await looksOf(at, target, input) };
 }
 
-let stage: Promise<Stage> | undefined;
+let stage: Promise<Baseline> | undefined;
 
 /** Plays a cell on a page that others were played on before; one that stands still is left for a fresh one. */
 export async function attack(source: string, ends?: readonly string[]): Promise<Outcome> {

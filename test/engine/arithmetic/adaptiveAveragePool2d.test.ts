@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { adaptiveAveragePool2d, adaptiveAveragePool2dBackward, nested, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("one place takes the mean of the whole plane", () => {
   expect(
@@ -30,7 +30,7 @@ test("adaptive average pooling gives PyTorch's numbers and gradients", () => {
     const { input } = tensors(inputs, "input");
     expectClose(adaptiveAveragePool2d(input, options), output);
     expectClose(
-      adaptiveAveragePool2dBackward(made(gradient), { inputShape: input.shape }),
+      adaptiveAveragePool2dBackward(asTensor(gradient), { inputShape: input.shape }),
       gradients["input"],
     );
   }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { averagePool2d, averagePool2dBackward, nested, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("2 × 2 windows leave the mean of each", () => {
   expect(
@@ -23,7 +23,7 @@ test("average pooling gives PyTorch's numbers and gradients", () => {
     const { input } = tensors(inputs, "input");
     expectClose(averagePool2d(input, options), output);
     expectClose(
-      averagePool2dBackward(made(gradient), { inputShape: input.shape }, options),
+      averagePool2dBackward(asTensor(gradient), { inputShape: input.shape }, options),
       gradients["input"],
     );
   }

@@ -10,8 +10,8 @@ import {
   zeros,
 } from "engine";
 import { inverseDeviation } from "../../../engine/arithmetic/batchNorm2d.ts";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors, type Case } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors, type Case } from "./cases.ts";
 
 type Running = Readonly<Record<"mean" | "variance", Case["output"]>>;
 type NormCase = Case & { running: Running; runningAfter: Running };
@@ -50,7 +50,7 @@ test("batch norm gives PyTorch's numbers, gradients and running statistics, in t
     const found = training ? batchNorm2d(input, { weight, bias, epsilon }) : evaluated();
     if (training) updateRunning(running, input, { momentum });
     expectClose(found.output, output);
-    const back = batchNorm2dBackward(made(gradient), { ...found, input, weight }, { training });
+    const back = batchNorm2dBackward(asTensor(gradient), { ...found, input, weight }, { training });
     expectClose(back.input, gradients["input"]);
     if (gradients["weight"] !== undefined) expectClose(back.weight, gradients["weight"]);
     if (gradients["bias"] !== undefined) expectClose(back.bias, gradients["bias"]);

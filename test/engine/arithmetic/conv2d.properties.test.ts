@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { concat, conv2d, conv2dBackward, type Tensor } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
 
 const side = fc.integer({ min: 3, max: 7 });
 

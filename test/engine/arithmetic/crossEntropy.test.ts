@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crossEntropy, crossEntropyBackward, crossEntropyWithLogProbabilities, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("two equal scores are wrong by ln 2", () => {
   expect(crossEntropy(tensor([[0, 0]]), tensor([1])).data[0]).toBeCloseTo(0.6931472, 7);
@@ -13,7 +13,7 @@ test("cross-entropy gives PyTorch's numbers and gradient", () => {
     const { input, target } = tensors(inputs, "input", "target");
     const found = crossEntropyWithLogProbabilities(input, target);
     expectClose(found.output, output);
-    expectClose(crossEntropyBackward(made(gradient), { ...found, target }), gradients["input"]);
+    expectClose(crossEntropyBackward(asTensor(gradient), { ...found, target }), gradients["input"]);
   }
 });
 

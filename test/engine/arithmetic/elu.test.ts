@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { elu, eluBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("elu leaves what is positive and bends the rest towards minus alpha", () => {
   expect([...elu(tensor([-1000, 0, 3])).data]).toEqual([-1, 0, 3]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gelu, geluBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("gelu of 1 is the share of a normal distribution below one deviation, 84.13 %", () => {
   expect(gelu(tensor([1])).data[0]).toBeCloseTo(0.8413447, 6);

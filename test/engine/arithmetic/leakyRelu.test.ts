@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { leakyRelu, leakyReluBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("leakyRelu makes what is negative small", () => {
   expect([...leakyRelu(tensor([-2, 0, 3]), { negativeSlope: 0.5 }).data]).toEqual([-1, 0, 3]);

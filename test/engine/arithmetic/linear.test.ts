@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linear, linearBackward, nested, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("an output is the weighted sum of the inputs plus its bias", () => {
   const weight = tensor([
@@ -17,7 +17,7 @@ test("linear gives PyTorch's numbers and gradients", () => {
   for (const { inputs, output, gradient, gradients } of cases("linear")) {
     const { input, weight, bias } = tensors(inputs, "input", "weight", "bias");
     expectClose(linear(input, weight, { bias }), output);
-    const found = linearBackward(made(gradient), { input, weight });
+    const found = linearBackward(asTensor(gradient), { input, weight });
     expectClose(found.input, gradients["input"]);
     expectClose(found.weight, gradients["weight"]);
     if (gradients["bias"] !== undefined) expectClose(found.bias, gradients["bias"]);

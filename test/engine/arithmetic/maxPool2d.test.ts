@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maxPool2d, maxPool2dBackward, maxPool2dWithIndices, nested, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed, small } from "./differences.ts";
-import { cases, expectClose, made, tensors, type Case } from "./reference.ts";
+import { farthest, numericalGradient, random, seed, small } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors, type Case } from "./cases.ts";
 
 test("2 × 2 windows leave the largest number of each, and a quarter of all", () => {
   const image = tensor([
@@ -32,7 +32,7 @@ test("max pooling gives PyTorch's numbers, places and gradients", () => {
     expectClose(found.output, output);
     expectClose(found.indices, indices);
     expectClose(
-      maxPool2dBackward(made(gradient), { indices: found.indices, inputShape: input.shape }),
+      maxPool2dBackward(asTensor(gradient), { indices: found.indices, inputShape: input.shape }),
       gradients["input"],
     );
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { relu, reluBackward, tensor } from "engine";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("what is negative becomes 0, and nothing passes back there", () => {
   const output = relu(tensor([-2, 0, 3]));
@@ -23,6 +23,6 @@ test("relu gives PyTorch's numbers and gradient", () => {
   for (const { inputs, output, gradient, gradients } of cases("relu")) {
     const found = relu(tensors(inputs, "input").input);
     expectClose(found, output);
-    expectClose(reluBackward(made(gradient), { output: found }), gradients["input"]);
+    expectClose(reluBackward(asTensor(gradient), { output: found }), gradients["input"]);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { relu6, relu6Backward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("relu6 ends at 0 and at 6", () => {
   expect([...relu6(tensor([-2, 3, 8])).data]).toEqual([0, 3, 6]);

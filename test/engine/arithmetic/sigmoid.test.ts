@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sigmoid, sigmoidBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("sigmoid of ln 3 is three quarters, and its slope there 3/16", () => {
   expect(sigmoid(tensor([Math.log(3)])).data[0]).toBeCloseTo(0.75, 6);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { silu, siluBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("silu halves its slope at 0 and leaves large numbers", () => {
   expect([...silu(tensor([0, 1000])).data]).toEqual([0, 1000]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { logSoftmax, logSoftmaxBackward, softmax, softmaxBackward, tensor, zeros } from "engine";
-import { farthest, numericalGradient, random, seed } from "./differences.ts";
-import { cases, expectClose, made, tensors } from "./reference.ts";
+import { farthest, numericalGradient, random, seed } from "./numericalGradient.ts";
+import { cases, expectClose, asTensor, tensors } from "./cases.ts";
 
 test("equal scores share the probability", () => {
   expect([...softmax(tensor([1000, 1000])).data]).toEqual([0.5, 0.5]);
@@ -25,7 +25,7 @@ test("softmax and its logarithm give PyTorch's numbers and gradients along any a
     for (const { options, inputs, output, gradient, gradients } of cases(name)) {
       const found = run(tensors(inputs, "input").input, options);
       expectClose(found, output);
-      expectClose(back(made(gradient), { output: found }, options), gradients["input"]);
+      expectClose(back(asTensor(gradient), { output: found }, options), gradients["input"]);
     }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tanh, tanhBackward, tensor } from "engine";
-import { expectPytorch } from "./activationCases.ts";
+import { expectPytorch } from "./expectPytorch.ts";
 
 test("tanh of a number is a number, of a tensor a tensor", () => {
   expect(tanh(0)).toBe(0);

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { answerText, counted, listed } from "../../../engine/article/answer.ts";
+import { answerText, sayCounts, listCounts } from "../../../engine/article/answer.ts";
 
 test("counts are told with their nouns, digits in groups", () => {
-  expect(counted`${4096} neurons`).toEqual({ counts: [4096], text: "4,096 neurons" });
-  expect(counted`${7} × ${7} numbers`).toEqual({ counts: [7, 7], text: "7 × 7 numbers" });
+  expect(sayCounts`${4096} neurons`).toEqual({ counts: [4096], text: "4,096 neurons" });
+  expect(sayCounts`${7} × ${7} numbers`).toEqual({ counts: [7, 7], text: "7 × 7 numbers" });
 });
 
 test("what comes in as text is told and not counted", () => {
-  expect(counted`${1} vector of ${"25,088"} numbers`).toEqual({
+  expect(sayCounts`${1} vector of ${"25,088"} numbers`).toEqual({
     counts: [1],
     text: "1 vector of 25,088 numbers",
   });
 });
 
 test("a list says what it lists", () => {
-  expect(listed([112, 56], "sides:")).toEqual({ counts: [112, 56], text: "sides: 112, 56" });
+  expect(listCounts([112, 56], "sides:")).toEqual({ counts: [112, 56], text: "sides: 112, 56" });
 });
 
 test("every kind of answer can be read", () => {

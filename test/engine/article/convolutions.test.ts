@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { commonestKernel, convolutions, hasBiases, strideOf } from "../../../engine/article/convolutions.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 
 test("AlexNet has five convolutions, the first with a stride of 4 and 11 × 11 weights", () => {
   const five = convolutions(zoo.alexnet.network());

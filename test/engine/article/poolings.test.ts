@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { halves, poolings, windowOf } from "../../../engine/article/poolings.ts";
-import { layers } from "../../../engine/layers/index.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 
 test("a window is read off what a pooling does", () => {
   const { averagePool2d, maxPool2d } = layers;

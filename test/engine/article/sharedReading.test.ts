@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byteScales } from "../../../engine/article/printed.ts";
+import { byteScales } from "../../../engine/article/printedNumbers.ts";
 import { readings } from "../../../engine/article/readings.ts";
 import { byNeighbours } from "../../../engine/article/sharedReading.ts";
 

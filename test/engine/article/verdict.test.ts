@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, type Answer } from "../../../engine/article/answer.ts";
+import { sayCounts, type Answer } from "../../../engine/article/answer.ts";
 import { claimsAt, type Claim } from "../../../engine/article/claim.ts";
 import { verdict } from "../../../engine/article/verdict.ts";
 
@@ -12,7 +12,7 @@ function of(article: string, answer: Answer): string {
 }
 
 function slip(restated: Claim): string {
-  const one = { ...claim("244 x 244", counted`${224} × ${224}`), restated: restated.id };
+  const one = { ...claim("244 x 244", sayCounts`${224} × ${224}`), restated: restated.id };
   return verdict(one, [one, restated]).verdict;
 }
 
@@ -64,20 +64,20 @@ test("a figure of 7 KB reads as its column of thousands, though 1024 gives it ex
 });
 
 test("counts may be in millions", () => {
-  expect(of("61 Million", counted`${61_100_840}`)).toBe("rounded");
-  expect(of("50 Million", counted`${25_557_032}`)).toBe("wrong");
+  expect(of("61 Million", sayCounts`${61_100_840}`)).toBe("rounded");
+  expect(of("50 Million", sayCounts`${25_557_032}`)).toBe("wrong");
 });
 
 test("several numbers are exact together or wrong", () => {
-  expect(of("224 x 224", counted`${224} × ${224}`)).toBe("exact");
-  expect(of("244 x 224", counted`${224} × ${224}`)).toBe("wrong");
-  expect(of("224", counted`${224} × ${224}`)).toBe("wrong");
+  expect(of("224 x 224", sayCounts`${224} × ${224}`)).toBe("exact");
+  expect(of("244 x 224", sayCounts`${224} × ${224}`)).toBe("wrong");
+  expect(of("224", sayCounts`${224} × ${224}`)).toBe("wrong");
 });
 
 test("the right digits with wrong separators are a slip, and so is what the article says rightly elsewhere", () => {
-  expect(of("36.864", counted`${36864}`)).toBe("slip");
-  expect(slip(claim("224 x 224", counted`${224} × ${224}`, "b"))).toBe("slip");
-  expect(slip(claim("226 x 224", counted`${224} × ${224}`, "b"))).toBe("wrong");
+  expect(of("36.864", sayCounts`${36864}`)).toBe("slip");
+  expect(slip(claim("224 x 224", sayCounts`${224} × ${224}`, "b"))).toBe("slip");
+  expect(slip(claim("226 x 224", sayCounts`${224} × ${224}`, "b"))).toBe("wrong");
 });
 
 test("a claim that a source bears out is sourced, not exact", () => {

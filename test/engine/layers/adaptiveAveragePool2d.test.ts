@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 
 const seven = layers.adaptiveAveragePool2d({ outputSize: 7 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 
 test("add keeps its inputs' shape, and nothing for backward", () => {
   expect(layers.add().outputShape([1, 64, 8, 8], [1, 64, 8, 8])).toEqual([1, 64, 8, 8]);

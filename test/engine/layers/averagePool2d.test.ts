@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 
 test("averagePool2d halves each side, and keeps its input though the shape would do", () => {
   const pool = layers.averagePool2d({ kernelSize: 2 });

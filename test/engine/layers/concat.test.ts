@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 
 test("concat adds up the channels of an inception block", () => {
   const shapes = [64, 128, 32, 32].map((channels) => [1, channels, 28, 28]);

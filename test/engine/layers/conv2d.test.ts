@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conv2d as convolve } from "../../../engine/arithmetic/conv2d.ts";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { zeros } from "../../../engine/tensor.ts";
 
 const first = layers.conv2d({ inChannels: 3, outChannels: 64, kernelSize: 3, padding: 1 });

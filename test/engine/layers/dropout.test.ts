@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { tensor } from "../../../engine/tensor.ts";
 
 test("dropout keeps a mask of one byte a number, and nothing of its input or output", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { zeros } from "../../../engine/tensor.ts";
 
 test("flatten makes 25,088 numbers a picture of 512 maps of 7 × 7", () => {

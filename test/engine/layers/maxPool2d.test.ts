@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 
 test("maxPool2d of 2 halves each side and keeps the channels", () => {
   expect(layers.maxPool2d({ kernelSize: 2 }).outputShape([1, 64, 224, 224])).toEqual([1, 64, 112, 112]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { tensor } from "../../../engine/tensor.ts";
 
 const context = { training: true, keeps: true, random: () => 0.5 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layers, sequence } from "engine";
 import { articleRule } from "../../../engine/memory/articleRule.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 
 test("the article's rule holds for VGG-16: two maps of 411,041,792 B", () => {
   const { holds, pair, pairBytes, bytes } = articleRule(zoo.vgg16.network({ batch: 32 }));

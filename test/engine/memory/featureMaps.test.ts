@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { featureMaps } from "../../../engine/memory/featureMaps.ts";
 import { withInput } from "../../../engine/network/build.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 
 test("the article's first feature map takes 411,041,792 B at batch 32", () => {
   expect(featureMaps(zoo.vgg16.network({ batch: 32 })).rows[1]).toEqual({

@@ -1,4 +1,4 @@
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { graph } from "../../../engine/network/graph.ts";
 import type { Network } from "../../../engine/network/network.ts";
 import { sequence } from "../../../engine/network/sequence.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { memTrackerBytes } from "../../../engine/memory/memTracker.ts";
+import { memTrackerBytes } from "../../../engine/memory/memTrackerKind.ts";
 import { optimizers } from "../../../engine/memory/optimizers/index.ts";
-import { inferenceTimeline } from "../../../engine/memory/timeline/inference.ts";
+import { inferenceTimeline } from "../../../engine/memory/timeline/inferenceTimeline.ts";
 import { peak } from "../../../engine/memory/timeline/peak.ts";
-import { trainingTimeline } from "../../../engine/memory/timeline/training.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { trainingTimeline } from "../../../engine/memory/timeline/trainingTimeline.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 import pytorch from "../../reference/pytorch-memory.json" with { type: "json" };
 
 const byName = {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
-import { memTrackerBytes } from "../../../engine/memory/memTracker.ts";
+import { layers } from "../../../engine/layers/layers.ts";
+import { memTrackerBytes } from "../../../engine/memory/memTrackerKind.ts";
 import { optimizers } from "../../../engine/memory/optimizers/index.ts";
-import { inferenceTimeline } from "../../../engine/memory/timeline/inference.ts";
+import { inferenceTimeline } from "../../../engine/memory/timeline/inferenceTimeline.ts";
 import { peak } from "../../../engine/memory/timeline/peak.ts";
-import { trainingTimeline } from "../../../engine/memory/timeline/training.ts";
+import { trainingTimeline } from "../../../engine/memory/timeline/trainingTimeline.ts";
 import { build, withInput } from "../../../engine/network/build.ts";
 import type { Network } from "../../../engine/network/network.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 import more from "../../reference/pytorch-memory-more.json" with { type: "json" };
 import { ownNetworks } from "./ownNetworks.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import type { Layer, Shape } from "../../../engine/layers/layer.ts";
-import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
-import { expectKept } from "../../../engine/memory/timeline/expectKept.ts";
-import { plan } from "../../../engine/memory/timeline/plan.ts";
+import { segmentsOf } from "../../../engine/memory/timeline/checkpointSegment.ts";
+import { expectUnmodified } from "../../../engine/memory/timeline/expectUnmodified.ts";
+import { schedule } from "../../../engine/memory/timeline/schedule.ts";
 import { build } from "../../../engine/network/build.ts";
 import { inEvaluation } from "../../../engine/network/inEvaluation.ts";
-import type { Network, StepPlan } from "../../../engine/network/network.ts";
+import type { Network, StepSpec } from "../../../engine/network/network.ts";
 
 const makers: readonly ((channels: number) => Layer)[] = [
   (channels) => layers.conv2d({ inChannels: channels, outChannels: channels, kernelSize: 3, padding: 1 }),
@@ -38,13 +38,13 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
   })
   .map(({ batch, channels, side, steps }) => {
     const shape = [batch, channels, side, side];
-    const ends = (plans: readonly StepPlan[]): readonly StepPlan[] => [
+    const ends = (plans: readonly StepSpec[]): readonly StepSpec[] => [
       ...plans,
       { name: "flatten", layer: layers.flatten() },
       { name: "fc", layer: layers.linear({ inFeatures: channels * side * side, outFeatures: 5 }) },
     ];
-    const plans: StepPlan[] = [];
-    const push = (plan: StepPlan): void => {
+    const plans: StepSpec[] = [];
+    const push = (plan: StepSpec): void => {
       if (runs(shape, ends([...plans, plan]))) plans.push(plan);
     };
     steps.forEach(({ maker, module, skip }, place) => {
@@ -58,12 +58,12 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
   });
 
 // What has been written over in place cannot be added to, nor can backward find what it kept there.
-function runs(shape: Shape, plans: readonly StepPlan[]): boolean {
+function runs(shape: Shape, plans: readonly StepSpec[]): boolean {
   try {
     const network = build("random", shape, plans);
     inEvaluation(network);
-    const training = plan(network, { layer: layers.crossEntropy(), labels: [shape[0]] });
-    expectKept(training);
+    const training = schedule(network, { layer: layers.crossEntropy(), labels: [shape[0]] });
+    expectUnmodified(training);
     segmentsOf(training, 2);
     return true;
   } catch {

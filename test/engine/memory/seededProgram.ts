@@ -1,11 +1,11 @@
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import type { Layer, Shape } from "../../../engine/layers/layer.ts";
-import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
-import { expectKept } from "../../../engine/memory/timeline/expectKept.ts";
-import { plan } from "../../../engine/memory/timeline/plan.ts";
-import { reached } from "../../../engine/memory/timeline/reached.ts";
+import { segmentsOf } from "../../../engine/memory/timeline/checkpointSegment.ts";
+import { expectUnmodified } from "../../../engine/memory/timeline/expectUnmodified.ts";
+import { schedule } from "../../../engine/memory/timeline/schedule.ts";
+import { receivesGradient } from "../../../engine/memory/timeline/receivesGradient.ts";
 import { build } from "../../../engine/network/build.ts";
-import type { Network, StepPlan } from "../../../engine/network/network.ts";
+import type { Network, StepSpec } from "../../../engine/network/network.ts";
 
 /** A training program in which steps share layers, branch, lead nowhere, and run in checkpointed runs. */
 export interface SeededProgram {
@@ -48,7 +48,7 @@ function attempt(random: () => number): SeededProgram | undefined {
   const made = new Map<string, Layer>();
   let network: Network | undefined;
   const push = (layer: Layer, inputs?: readonly string[]): void => {
-    const plans: readonly StepPlan[] = network?.steps ?? [];
+    const plans: readonly StepSpec[] = network?.steps ?? [];
     const next = { name: `s${plans.length}`, layer, ...(inputs === undefined ? {} : { inputs }) };
     network = tried(() => build("seeded", input, [...plans, next])) ?? network;
   };
@@ -84,14 +84,14 @@ function attempt(random: () => number): SeededProgram | undefined {
 
 // Some layer with parameters is run twice, some gets a gradient, and PyTorch would train it.
 function isTrained(network: Network, checkpoints: number): boolean {
-  const steps = plan(network, { layer: layers.crossEntropy(), labels: network.input.slice(0, 1) });
-  const flows = reached(steps);
+  const steps = schedule(network, { layer: layers.crossEntropy(), labels: network.input.slice(0, 1) });
+  const flows = receivesGradient(steps);
   const isShared = steps.steps.some(
     ({ name, owner, layer }) => name !== owner && layer.parameters.length > 0,
   );
   const learns = steps.steps.some(({ layer }, position) => flows[position] && layer.parameters.length > 0);
   const checks = tried(() => {
-    expectKept(steps);
+    expectUnmodified(steps);
     segmentsOf(steps, checkpoints);
     return true;
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { optimizers } from "../../../engine/memory/optimizers/index.ts";
-import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
+import { segmentsOf } from "../../../engine/memory/timeline/checkpointSegment.ts";
 import { peak } from "../../../engine/memory/timeline/peak.ts";
-import { plan } from "../../../engine/memory/timeline/plan.ts";
-import { trainingTimeline } from "../../../engine/memory/timeline/training.ts";
+import { schedule } from "../../../engine/memory/timeline/schedule.ts";
+import { trainingTimeline } from "../../../engine/memory/timeline/trainingTimeline.ts";
 import seeds from "../../reference/pytorch-seeds.json" with { type: "json" };
 import { seededProgram } from "./seededProgram.ts";
 
@@ -20,7 +20,7 @@ test("PyTorch took what is predicted in 600 random programs with shared layers, 
 test("most of these programs have checkpointed runs", () => {
   const programs = seeds.measured.map((_, seed) => seededProgram(seed));
   const cut = programs.filter(
-    ({ network, checkpoints }) => segmentsOf(plan(network), checkpoints).length > 0,
+    ({ network, checkpoints }) => segmentsOf(schedule(network), checkpoints).length > 0,
   );
   expect(cut.length).toBeGreaterThan(400);
 });

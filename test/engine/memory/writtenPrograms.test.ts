@@ -12,7 +12,7 @@ import {
   type Network,
 } from "engine";
 import { build } from "../../../engine/network/build.ts";
-import { namings } from "../../../engine/zoo/entry.ts";
+import { namings } from "../../../engine/zoo/zooEntry.ts";
 import written from "../../reference/pytorch-written-cases.json" with { type: "json" };
 
 interface Step {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { build, withInput } from "../../../engine/network/build.ts";
 import { graph } from "../../../engine/network/graph.ts";
 import { inEvaluation } from "../../../engine/network/inEvaluation.ts";

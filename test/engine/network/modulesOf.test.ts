@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { build } from "../../../engine/network/build.ts";
 import { modulesOf } from "../../../engine/network/modulesOf.ts";
-import { parametersOf } from "../../../engine/network/weights.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { parametersOf } from "../../../engine/network/parametersOf.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 
 const step = (name: string, madeBefore?: string) => ({
   name,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { sequence } from "../../../engine/network/sequence.ts";
 import { summary } from "../../../engine/network/summary.ts";
-import { buffersOf, parametersOf } from "../../../engine/network/weights.ts";
+import { buffersOf, parametersOf } from "../../../engine/network/parametersOf.ts";
 
 const tiny = sequence("tiny", [2, 3, 4, 4], {
   conv: layers.conv2d({ inChannels: 3, outChannels: 2, kernelSize: 1, bias: false }),

@@ -15,10 +15,10 @@ import {
   type Batch,
   type Network,
 } from "engine";
-import { inferenceTimeline } from "../../../engine/memory/timeline/inference.ts";
+import { inferenceTimeline } from "../../../engine/memory/timeline/inferenceTimeline.ts";
 import { optimizers } from "../../../engine/memory/optimizers/index.ts";
 import type { Timeline } from "../../../engine/memory/timeline/timeline.ts";
-import { trainingTimeline } from "../../../engine/memory/timeline/training.ts";
+import { trainingTimeline } from "../../../engine/memory/timeline/trainingTimeline.ts";
 import { peak } from "../../../engine/memory/timeline/peak.ts";
 
 const residual = graph("residual", [4, 3, 8, 8], {

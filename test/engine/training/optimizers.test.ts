@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { adam, sgd, tensor, zeros } from "engine";
 import type { Optimizer } from "../../../engine/training/optimizer.ts";
-import { expectClose, made } from "../arithmetic/reference.ts";
+import { expectClose, asTensor } from "../arithmetic/cases.ts";
 
 interface Numbers {
   readonly shape: readonly number[];
@@ -21,10 +21,10 @@ const { cases } = JSON.parse(readFileSync(file, "utf8")) as {
 };
 
 function expectRun(optimizer: Optimizer, { start, gradients, weights }: Run): void {
-  const parameter = made(start);
+  const parameter = asTensor(start);
   let state = optimizer.prepare(parameter);
   gradients.forEach((gradient, index) => {
-    [state] = optimizer.step([{ parameter, gradient: made(gradient), state }]);
+    [state] = optimizer.step([{ parameter, gradient: asTensor(gradient), state }]);
     expectClose(parameter, weights[index]);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../engine/layers/index.ts";
+import { layers } from "../../../engine/layers/layers.ts";
 import { summary } from "../../../engine/network/summary.ts";
-import { zoo } from "../../../engine/zoo/index.ts";
+import { zoo } from "../../../engine/zoo/zoo.ts";
 import torchvision from "../../reference/torchvision.json" with { type: "json" };
 
 const entries = Object.values(zoo);

@@ -4,17 +4,17 @@ import fc from "fast-check";
 import { fits } from "engine";
 import { acceleratorTable } from "../../../lessons/figures/acceleratorTable.ts";
 import { memoryOf } from "../../../lessons/figures/memoryOf.ts";
-import { planned, type Plan } from "../../../lessons/figures/plan.ts";
+import { planned, type Estimate } from "../../../lessons/figures/estimate.ts";
 import listed from "../../../lessons/data/accelerators.json";
 import { choices } from "./choices.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const { accelerators } = listed;
 const sources: Readonly<Record<string, { short: string; title: string; url: string; read: string }>> =
   listed.sources;
 const memory = (name: string) => memoryOf(accelerators.find((one) => one.name === name)!);
 
-const vgg16 = (batch: number) => planned({ ...choices, moves: "foreach", batch }) as Plan;
+const vgg16 = (batch: number) => planned({ ...choices, moves: "foreach", batch }) as Estimate;
 
 test("memory is what drivers report, not what is stated", () => {
   // modal-labs/modal-client, pull request 2797: 15360MiB, 23034MiB, 81559MiB.
@@ -138,7 +138,7 @@ test("no plan fits an accelerator that has fewer bytes than its tensors, nor a s
 });
 
 test("each accelerator has one verdict, counted in the caption", () => {
-  const html = drawn(acceleratorTable(vgg16(192), accelerators, sources));
+  const html = drawFigure(acceleratorTable(vgg16(192), accelerators, sources));
   const rows = all(html, /<tr class="fit-(\w+)"/g);
   const [amply, perhaps, not] = /, (\d+) hold this plan amply, (\d+) perhaps, (\d+) not/
     .exec(html)!
@@ -151,7 +151,7 @@ test("each accelerator has one verdict, counted in the caption", () => {
 });
 
 test("a row shows the bytes that were reported, by what, and where", () => {
-  const html = drawn(acceleratorTable(vgg16(192), accelerators, sources));
+  const html = drawFigure(acceleratorTable(vgg16(192), accelerators, sources));
   const row = /<tr class="fit-no"><th scope="row">NVIDIA T4, 2018<\/th>.*?<\/tr>/.exec(html)![0];
   expect(row).toContain("15,633,680,957 B = 14.56 GiB, rounded, by PyTorch");
   expect(row).toContain("16,106,127,360 B = 15,360 MiB by nvidia-smi");
@@ -165,7 +165,7 @@ test("where two readings disagree on a plan, it is said which", () => {
     const plan = vgg16(1);
     const allocator = { ...plan.allocator, peakRequestedBytes: bytes, reservedBytes: bytes };
     const one = accelerators.filter((accelerator) => accelerator.name === name);
-    return drawn(acceleratorTable({ ...plan, allocator }, one, sources));
+    return drawFigure(acceleratorTable({ ...plan, allocator }, one, sources));
   };
   expect(between("T4")).toContain(
     "fits 15,360 MiB by nvidia-smi, not 14.56 GiB, rounded, by PyTorch; left at most",

@@ -1,7 +1,7 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
 import { againstCapacity } from "../../../lessons/figures/againstCapacity.ts";
-import { drawn } from "./drawn.ts";
+import { drawFigure } from "./drawFigure.ts";
 
 const parts = [
   { part: "pictures", kind: "activations", memory: bytes(8e9, "given") },
@@ -10,7 +10,7 @@ const parts = [
 const capacity = { name: "GPU", memory: bytes(80e9, "given") };
 
 test("what crosses the line is said not to fit, by sign and in words", () => {
-  const html = drawn(againstCapacity(parts, { capacity, unit: "MB" }));
+  const html = drawFigure(againstCapacity(parts, { capacity, unit: "MB" }));
   expect(html).toContain("8 GB ✓");
   expect(html).toContain("100 GB ✗");
   expect(html).toContain("pictures 8 GB, fits; training 100 GB, does not fit");
@@ -18,11 +18,11 @@ test("what crosses the line is said not to fit, by sign and in words", () => {
 
 test("what is exactly as large as the memory fits", () => {
   const full = [{ part: "full", kind: "weights", memory: bytes(80e9, "given") }] as const;
-  expect(drawn(againstCapacity(full, { capacity, unit: "MB" }))).toContain("full 80 GB, fits");
+  expect(drawFigure(againstCapacity(full, { capacity, unit: "MB" }))).toContain("full 80 GB, fits");
 });
 
 test("axis and line follow the reader's unit", () => {
-  const html = drawn(againstCapacity(parts, { capacity, unit: "MiB" }));
+  const html = drawFigure(againstCapacity(parts, { capacity, unit: "MiB" }));
   expect(html).toContain("memory (GiB)");
   expect(html).toContain("GPU: 74.51 GiB");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toolAnswers } from "engine";
 import { bridge } from "../../../lessons/figures/bridge.ts";
 import { answerBars } from "../../../lessons/figures/answerBars.ts";
-import { drawn } from "./drawn.ts";
+import { drawFigure } from "./drawFigure.ts";
 
 const answers = toolAnswers();
 
@@ -13,7 +13,7 @@ const bytesIn = (html: string): number[] =>
 test("a bridge's rows lead from one answer to the other, to the byte", () => {
   for (const from of answers)
     for (const to of answers) {
-      const html = drawn(bridge(from, to));
+      const html = drawFigure(bridge(from, to));
       const [start, ...rows] = bytesIn(html);
       const end = rows.pop();
       const signs = [...html.matchAll(/class="(more|less)"/g)].map(([, sign]) => (sign === "more" ? 1 : -1));
@@ -23,9 +23,9 @@ test("a bridge's rows lead from one answer to the other, to the byte", () => {
 });
 
 test("a bridge names what nobody can explain", () => {
-  expect(drawn(bridge(answers[1]!, answers[2]!))).toContain("unexplained");
+  expect(drawFigure(bridge(answers[1]!, answers[2]!))).toContain("unexplained");
 });
 
 test("bars have every answer with its bytes", () => {
-  expect(bytesIn(drawn(answerBars(answers)))).toEqual(answers.map(({ bytes }) => bytes));
+  expect(bytesIn(drawFigure(answerBars(answers)))).toEqual(answers.map(({ bytes }) => bytes));
 });

@@ -1,4 +1,4 @@
-import type { Choices } from "../../../lessons/figures/plan.ts";
+import type { Choices } from "../../../lessons/figures/estimate.ts";
 
 /** VGG-16 on 32 pictures, trained with Adam, one tensor after another. */
 export const choices: Choices = {

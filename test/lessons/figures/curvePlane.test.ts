@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { drawCurvePlane } from "../../../lessons/figures/curvePlane.ts";
-import { drawn } from "./drawn.ts";
+import { drawFigure } from "./drawFigure.ts";
 
 const plane = { label: "a slope", from: 0, to: 10, top: 4, ticks: [], axis: ["0", "x", "10"] } as const;
 const figure = (curves: Parameters<typeof drawCurvePlane>[1]["curves"], here?: number) =>
-  drawn({ render: (document) => drawCurvePlane(document, { ...plane, curves, here }) });
+  drawFigure({ render: (document) => drawCurvePlane(document, { ...plane, curves, here }) });
 
 test("a curve goes from its first point to its last, up being up", () => {
   const slope = [

@@ -2,7 +2,7 @@ import { tensor } from "engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { digitPad, turnedOver } from "../../../lessons/figures/digitPad.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const paper = tensor([Array.from({ length: 64 }, () => 0)]);
 
@@ -25,7 +25,7 @@ test("any text is a list of places", () => {
 });
 
 test("a pixel adds itself to the pixels turned over, or takes itself away", () => {
-  const html = drawn(digitPad(turnedOver(paper, "3"), { input: "drawn", drawn: "3" }));
+  const html = drawFigure(digitPad(turnedOver(paper, "3"), { input: "drawn", drawn: "3" }));
   const sets = all(html, /<g data-set-drawn="&quot;([^&]*)&quot;"/g);
   expect(sets).toHaveLength(64);
   expect([sets[2], sets[3]]).toEqual(["3 2", ""]);

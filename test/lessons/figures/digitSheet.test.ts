@@ -1,12 +1,12 @@
 import { zeros } from "engine";
 import { expect, test } from "vitest";
 import { digitSheet } from "../../../lessons/figures/digitSheet.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const labels = zeros([3], { dtype: "float64" });
 labels.data.set([4, 1, 8]);
 const batch = { input: zeros([3, 1, 8, 8]), labels };
-const html = drawn(digitSheet(batch, [4, 7, 8], { shown: [0, 1], input: "digit", here: 1 }));
+const html = drawFigure(digitSheet(batch, [4, 7, 8], { shown: [0, 1], input: "digit", here: 1 }));
 
 test("each digit shown says what it is and what it was read as", () => {
   expect(html).toContain("a 4, read as 4");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { heatmap } from "../../../lessons/figures/heatmap.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 test("the larger the number, the stronger the colour", () => {
-  const html = drawn(
+  const html = drawFigure(
     heatmap([
       [29, 71],
       [158, 165],
@@ -15,5 +15,5 @@ test("the larger the number, the stronger the colour", () => {
 });
 
 test("a map of one value is drawn all the same", () => {
-  expect(drawn(heatmap([[7, 7]]))).not.toContain("NaN");
+  expect(drawFigure(heatmap([[7, 7]]))).not.toContain("NaN");
 });

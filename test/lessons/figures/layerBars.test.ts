@@ -1,7 +1,7 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
 import { layerBars } from "../../../lessons/figures/layerBars.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const rows = [
   { step: "conv1", memory: bytes(7168, "1,792 × 4 B"), sort: "weights" },
@@ -10,23 +10,23 @@ const rows = [
 const options = { unit: "MB", part: "step", value: "memory" } as const;
 
 test("a bar is as long as its value, and has its layer's mark", () => {
-  const html = drawn(layerBars(rows, { ...options, kind: "weights" }));
+  const html = drawFigure(layerBars(rows, { ...options, kind: "weights" }));
   expect(all(html, /data-part="(\w+)"/g)).toEqual(["conv1", "conv2"]);
   expect(all(html, /--length: ([\d.]+)/g)).toEqual(["50", "100"]);
 });
 
 test("the kind is one for all bars, or said by a column", () => {
-  expect(all(drawn(layerBars(rows, { ...options, kind: "weights" })), /line of-(\w+)/g)).toEqual([
+  expect(all(drawFigure(layerBars(rows, { ...options, kind: "weights" })), /line of-(\w+)/g)).toEqual([
     "weights",
     "weights",
   ]);
-  expect(all(drawn(layerBars(rows, { ...options, kind: "sort" })), /line of-(\w+)/g)).toEqual([
+  expect(all(drawFigure(layerBars(rows, { ...options, kind: "sort" })), /line of-(\w+)/g)).toEqual([
     "weights",
     "activations",
   ]);
 });
 
 test("bars are told in words, in the reader's unit", () => {
-  const html = drawn(layerBars(rows, { ...options, unit: "MiB", kind: "weights" }));
+  const html = drawFigure(layerBars(rows, { ...options, unit: "MiB", kind: "weights" }));
   expect(html).toContain('aria-label="memory: conv1 7 KiB, conv2 14 KiB"');
 });

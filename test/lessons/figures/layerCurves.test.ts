@@ -1,7 +1,7 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
 import { layerCurves } from "../../../lessons/figures/layerCurves.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const layers = [
   { step: "conv", weights: bytes(7168, "1,792 × 4 B"), map: bytes(12845056, "64 × 224 × 224 × 4 B") },
@@ -10,7 +10,7 @@ const layers = [
 ];
 
 test("a layer that learns has two points, another has one", () => {
-  const html = drawn(layerCurves(layers, { unit: "MB" }));
+  const html = drawFigure(layerCurves(layers, { unit: "MB" }));
   expect(all(html, /<circle [^>]*fill="var\(--(\w+)\)"/g).toSorted()).toEqual([
     "activations",
     "activations",
@@ -21,7 +21,7 @@ test("a layer that learns has two points, another has one", () => {
 });
 
 test("what grows crosses what shrinks", () => {
-  const html = drawn(layerCurves(layers, { unit: "MB" }));
+  const html = drawFigure(layerCurves(layers, { unit: "MB" }));
   const heights = all(html, /<circle [^>]*cy="([\d.]+)"/g).map(Number);
   const [firstWeights, lastWeights, firstMap, , lastMap] = heights as [
     number,
@@ -35,7 +35,7 @@ test("what grows crosses what shrinks", () => {
 });
 
 test("axis and words follow the reader's unit", () => {
-  const html = drawn(layerCurves(layers, { unit: "MiB" }));
+  const html = drawFigure(layerCurves(layers, { unit: "MiB" }));
   expect(html).toContain("conv, maps: 12.25 MiB");
   expect(html).toContain(">1 MiB</text>");
 });

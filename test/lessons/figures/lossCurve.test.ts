@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { lossCurve } from "../../../lessons/figures/lossCurve.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 test("a falling loss is a falling line, told in words", () => {
-  const html = drawn(
+  const html = drawFigure(
     lossCurve([
       { step: 0, loss: 2 },
       { step: 10, loss: 1 },
@@ -15,7 +15,7 @@ test("a falling loss is a falling line, told in words", () => {
 });
 
 test("accuracy has a scale of its own, in percent", () => {
-  const html = drawn(
+  const html = drawFigure(
     lossCurve([
       { step: 0, loss: 2, accuracy: 0.1 },
       { step: 9, loss: 1, accuracy: 0.905 },
@@ -26,7 +26,7 @@ test("accuracy has a scale of its own, in percent", () => {
 
 test("while points still come, the scale reaches to the last step there will be", () => {
   const [points] = all(
-    drawn(
+    drawFigure(
       lossCurve(
         [
           { step: 0, loss: 1 },
@@ -38,7 +38,7 @@ test("while points still come, the scale reaches to the last step there will be"
     /points="([^"]*)"/g,
   );
   expect(points).toContain("500,");
-  expect(drawn(lossCurve([]))).toContain("no points yet");
+  expect(drawFigure(lossCurve([]))).toContain("no points yet");
 });
 
 test("of many points the line of the loss leaves some out, that of the accuracy none", () => {
@@ -48,13 +48,13 @@ test("of many points the line of the loss leaves some out, that of the accuracy 
     loss: 1,
     ...([29, 59, 89].includes(step) ? { accuracy: 0.5 } : {}),
   }));
-  const [losses, accuracies] = all(drawn(lossCurve(points)), /points="([^"]*)"/g);
+  const [losses, accuracies] = all(drawFigure(lossCurve(points)), /points="([^"]*)"/g);
   expect(losses!.split(" ")).toHaveLength(301);
   expect(accuracies!.split(" ")).toHaveLength(3);
 });
 
 test("after the last step there may be an accuracy without a loss", () => {
-  const html = drawn(
+  const html = drawFigure(
     lossCurve([
       { step: 0, loss: 2, accuracy: 0.1 },
       { step: 30, accuracy: 0.5 },

@@ -1,7 +1,7 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
 import { memoryBars } from "../../../lessons/figures/memoryBars.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const parts = [
   { part: "weights", kind: "weights", memory: bytes(7168, "1,792 × 4 B") },
@@ -9,7 +9,7 @@ const parts = [
 ] as const;
 
 test("a bar has the colour of its kind and its size beside it", () => {
-  const html = drawn(memoryBars(parts, { unit: "MB" }));
+  const html = drawFigure(memoryBars(parts, { unit: "MB" }));
   expect(html).toContain('fill="var(--weights)"');
   expect(html).toContain('fill="var(--activations)"');
   expect(html).toContain(">12.85 MB</text>");
@@ -17,13 +17,13 @@ test("a bar has the colour of its kind and its size beside it", () => {
 });
 
 test("sizes and axis follow the reader's unit", () => {
-  const html = drawn(memoryBars(parts, { unit: "MiB" }));
+  const html = drawFigure(memoryBars(parts, { unit: "MiB" }));
   expect(html).toContain(">12.25 MiB</text>");
   expect(html).toContain("memory (MiB)");
 });
 
 test("a bar is as long as its bytes", () => {
-  const html = drawn(
+  const html = drawFigure(
     memoryBars([parts[1], { ...parts[1], part: "half", memory: bytes(6422528, "half") }], { unit: "MB" }),
   );
   const [whole, half] = all(html, /<rect [^>]*width="([\d.]+)"/g).map(Number);
@@ -31,5 +31,5 @@ test("a bar is as long as its bytes", () => {
 });
 
 test("the chart is told in words, too", () => {
-  expect(drawn(memoryBars(parts, { unit: "MB" }))).toContain("weights 7.17 kB, output 12.85 MB");
+  expect(drawFigure(memoryBars(parts, { unit: "MB" }))).toContain("weights 7.17 kB, output 12.85 MB");
 });

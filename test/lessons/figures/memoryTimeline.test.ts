@@ -1,20 +1,20 @@
 import { inferenceTimeline, optimizers, trainingTimeline, zoo } from "engine";
 import { expect, test } from "vitest";
 import { memoryTimeline } from "../../../lessons/figures/memoryTimeline.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const training = trainingTimeline(zoo.vgg16.network({ batch: 32 }), { optimizer: optimizers.adam });
 
 test("the peak of training VGG-16 is marked, told, and in the reader's unit", () => {
-  expect(drawn(memoryTimeline(training, { moment: 0, unit: "MB" }))).toContain(">peak 4.54 GB</span>");
-  const html = drawn(memoryTimeline(training, { moment: 0, unit: "MiB" }));
+  expect(drawFigure(memoryTimeline(training, { moment: 0, unit: "MB" }))).toContain(">peak 4.54 GB</span>");
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MiB" }));
   expect(html).toContain(">peak 4.23 GiB</span>");
   expect(html).toContain("at most 4.23 GiB, at event 243 (backward, features.22)");
   expect(html).toContain(">2 GiB</span>");
 });
 
 test("each phase is named, and each kind with its bytes at the moment", () => {
-  const html = drawn(memoryTimeline(training, { moment: 243, unit: "MB" }));
+  const html = drawFigure(memoryTimeline(training, { moment: 243, unit: "MB" }));
   for (const phase of ["forward", "backward", "optimizer"]) expect(html).toContain(`<span>${phase}</span>`);
   expect(html).toMatch(/weights <data [^>]*value="553430176"/);
   expect(html).toMatch(/gradients <data [^>]*value="522889120"/);
@@ -22,7 +22,7 @@ test("each phase is named, and each kind with its bytes at the moment", () => {
 
 test("a place sets the moment to its event, and the peak is among them", () => {
   const events = all(
-    drawn(memoryTimeline(training, { moment: 0, unit: "MB", input: "at" })),
+    drawFigure(memoryTimeline(training, { moment: 0, unit: "MB", input: "at" })),
     /data-set-at="(\d+)"/g,
   );
   expect(events).toContain("243");
@@ -32,19 +32,21 @@ test("a place sets the moment to its event, and the peak is among them", () => {
 test("thousands of events are drawn as some hundred, with their peak kept", () => {
   const long = trainingTimeline(zoo.resnet152.network({ batch: 32 }), { optimizer: optimizers.adam });
   expect(long.events.length).toBeGreaterThan(7000);
-  const events = all(drawn(memoryTimeline(long, { moment: 0, unit: "MB" })), /data-set-moment="(\d+)"/g);
+  const events = all(drawFigure(memoryTimeline(long, { moment: 0, unit: "MB" })), /data-set-moment="(\d+)"/g);
   expect(events.length).toBeLessThan(200);
-  const [peak] = all(drawn(memoryTimeline(long, { moment: 0, unit: "MB" })), /at event (\d+) \(/g);
+  const [peak] = all(drawFigure(memoryTimeline(long, { moment: 0, unit: "MB" })), /at event (\d+) \(/g);
   expect(events).toContain(peak);
 });
 
 test("kinds that never occur have no colour in the key, and a moment past the end is the last", () => {
-  const html = drawn(memoryTimeline(inferenceTimeline(zoo.vgg16.network()), { moment: 9999, unit: "MB" }));
+  const html = drawFigure(
+    memoryTimeline(inferenceTimeline(zoo.vgg16.network()), { moment: 9999, unit: "MB" }),
+  );
   expect(html).not.toContain("gradients");
   expect(html).toContain("at event 85, forward");
 });
 
 test("a kind is named in its area where there is room, so that it is not told by colour alone", () => {
-  const html = drawn(memoryTimeline(training, { moment: 0, unit: "MB" }));
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB" }));
   expect(all(html, /area-name of-(\w+)/g)).toEqual(["weights", "optimizer", "gradients", "activations"]);
 });

@@ -1,19 +1,19 @@
 import { layers, sequence, zoo } from "engine";
 import { expect, test } from "vitest";
 import { networkStrip } from "../../../lessons/figures/networkStrip.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const vgg16 = zoo.vgg16.network();
 
 test("a strip has a block for every layer that learns or makes a map, and tells its numbers", () => {
-  const html = drawn(networkStrip(vgg16, { show: "parameters", unit: "MB" }));
+  const html = drawFigure(networkStrip(vgg16, { show: "parameters", unit: "MB" }));
   expect(all(html, /data-part="([^"]*)"/g)).toHaveLength(21);
   expect(html).toContain("features.0: convolution, 1 × 64 × 224 × 224, 1,792 parameters, 7.17 kB");
   expect(html).toContain("vgg16: 138,357,544 parameters, 553.43 MB in 21 layers");
 });
 
 test("areas are in proportion to the numbers", () => {
-  const html = drawn(networkStrip(vgg16, { show: "feature maps", unit: "MB" }));
+  const html = drawFigure(networkStrip(vgg16, { show: "feature maps", unit: "MB" }));
   const sides = Object.fromEntries(
     [...html.matchAll(/data-part="([^"]*)"[^>]*--side: ([\d.]+)rem/g)].map(([, step, side]) => [
       step,
@@ -26,12 +26,12 @@ test("areas are in proportion to the numbers", () => {
 });
 
 test("maps follow the batch and the size of the pictures, and their bytes the reader's unit", () => {
-  const html = drawn(networkStrip(vgg16, { show: "feature maps", batch: 32, size: 112, unit: "MiB" }));
+  const html = drawFigure(networkStrip(vgg16, { show: "feature maps", batch: 32, size: 112, unit: "MiB" }));
   expect(html).toContain("features.0: convolution, 32 × 64 × 112 × 112, 25,690,112 numbers, 98 MiB");
 });
 
 test("the narrowest layer of the longest network can be pointed at, and the keyboard stops once", () => {
-  const html = drawn(networkStrip(zoo.resnet152.network(), { show: "parameters", unit: "MB" }));
+  const html = drawFigure(networkStrip(zoo.resnet152.network(), { show: "parameters", unit: "MB" }));
   expect(Math.min(...all(html, /--slot: ([\d.]+)rem/g).map(Number))).toBeGreaterThanOrEqual(0.65);
   expect(all(html, /(tabindex="0")/g)).toHaveLength(1);
 });
@@ -40,6 +40,6 @@ test("a reader's own sequence is drawn like any other", () => {
   const own = sequence("own", [1, 1, 8, 8], {
     conv: layers.conv2d({ inChannels: 1, outChannels: 4, kernelSize: 3 }),
   });
-  const html = drawn(networkStrip(own, { show: "parameters", unit: "MB" }));
+  const html = drawFigure(networkStrip(own, { show: "parameters", unit: "MB" }));
   expect(html).toContain("conv: convolution, 1 × 4 × 6 × 6, 40 parameters, 160 B");
 });

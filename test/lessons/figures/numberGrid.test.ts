@@ -1,10 +1,10 @@
 import { tensor } from "engine";
 import { expect, test } from "vitest";
 import { numberGrid } from "../../../lessons/figures/numberGrid.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 test("a grid says its numbers row by row to those who do not see it", () => {
-  const html = drawn(
+  const html = drawFigure(
     numberGrid(
       [
         [1, -2],
@@ -23,11 +23,11 @@ test("rows and a tensor draw the same", () => {
     [1, 3, 5],
     [9, 1, 3],
   ];
-  expect(drawn(numberGrid(tensor(rows)))).toBe(drawn(numberGrid(rows)));
+  expect(drawFigure(numberGrid(tensor(rows)))).toBe(drawFigure(numberGrid(rows)));
 });
 
 test("window and mark are outlined in the colours of weights and activations", () => {
-  const html = drawn(
+  const html = drawFigure(
     numberGrid(
       [
         [1, 2],

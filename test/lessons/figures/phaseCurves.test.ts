@@ -1,26 +1,26 @@
 import { expect, test } from "vitest";
 import { phaseCurves } from "../../../lessons/figures/phaseCurves.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const label = "pictures in the batch";
 const points = [1, 2, 3].map((at) => ({ at, backward: at * 1e9, optimizer: 2e9 }));
 
 test("both phases have a curve with its name, and a dot where we are", () => {
-  const html = drawn(phaseCurves(points, { label, here: 3, unit: "MB" }));
+  const html = drawFigure(phaseCurves(points, { label, here: 3, unit: "MB" }));
   expect(html).toContain("in backward");
   expect(html).toContain("while the optimizer works");
   expect(all(html, /class="(dot)/g)).toHaveLength(2);
 });
 
 test("the chart is told in words and follows the reader's unit", () => {
-  expect(drawn(phaseCurves(points, { label, here: 3, unit: "MB" }))).toContain(
+  expect(drawFigure(phaseCurves(points, { label, here: 3, unit: "MB" }))).toContain(
     "Most memory by pictures in the batch, in two phases; at 3: 3 GB in backward, 2 GB while the optimizer works",
   );
-  expect(drawn(phaseCurves(points, { label, here: 3, unit: "MiB" }))).toContain("2 GiB");
+  expect(drawFigure(phaseCurves(points, { label, here: 3, unit: "MiB" }))).toContain("2 GiB");
 });
 
 test("a place that is not among the points is not marked", () => {
-  expect(all(drawn(phaseCurves(points, { label, here: 9, unit: "MB" })), /class="(dot)/g)).toEqual([]);
+  expect(all(drawFigure(phaseCurves(points, { label, here: 9, unit: "MB" })), /class="(dot)/g)).toEqual([]);
 });
 
 test("the data has a row for each place", () => {

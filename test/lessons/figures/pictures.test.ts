@@ -1,9 +1,9 @@
 import { tensor } from "engine";
 import { expect, test } from "vitest";
 import { pictures } from "../../../lessons/figures/pictures.ts";
-import { decodePng } from "../../../site/kernel/png/decode.ts";
-import { fromBase64 } from "../../../site/kernel/png/base64.ts";
-import { all, drawn } from "./drawn.ts";
+import { decodePng } from "../../../site/notebook/kernel/png/decodePng.ts";
+import { fromBase64 } from "../../../site/notebook/kernel/png/toBase64.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 function pixelsOf(html: string): number[][] {
   const files = all(html, /src="data:image\/png;base64,([^"]*)"/g);
@@ -11,7 +11,7 @@ function pixelsOf(html: string): number[][] {
 }
 
 test("0 is black and 255 white, and what lies beyond is cut", () => {
-  const html = drawn(
+  const html = drawFigure(
     pictures(
       tensor([
         [
@@ -27,7 +27,7 @@ test("0 is black and 255 white, and what lies beyond is cut", () => {
 });
 
 test("in a map with a sign 0 is the middle grey, and the largest magnitude is white or black", () => {
-  const html = drawn(
+  const html = drawFigure(
     pictures(
       tensor([
         [
@@ -45,12 +45,12 @@ test("in a map with a sign 0 is the middle grey, and the largest magnitude is wh
 
 test("three channels together are a colour picture", () => {
   const photo = tensor([[[255]], [[128]], [[0]]]);
-  const html = drawn(pictures(photo, ["red", "green", "blue"], { whole: "photograph" }));
+  const html = drawFigure(pictures(photo, ["red", "green", "blue"], { whole: "photograph" }));
   expect(pixelsOf(html)).toEqual([[255, 128, 0], [255], [128], [0]]);
 });
 
 test("every picture has a name for those who do not see it", () => {
-  const html = drawn(pictures(tensor([[[1]], [[2]]]), ["blur", "sharpen"]));
+  const html = drawFigure(pictures(tensor([[[1]], [[2]]]), ["blur", "sharpen"]));
   expect(all(html, /alt="([^"]*)"/g)).toEqual([
     "blur: 1 to 1; black is 0, white 255",
     "sharpen: 2 to 2; black is 0, white 255",

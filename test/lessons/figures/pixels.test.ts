@@ -1,7 +1,7 @@
 import { tensor } from "engine";
 import { expect, test } from "vitest";
 import { pixels } from "../../../lessons/figures/pixels.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const photo = tensor([
   [
@@ -22,18 +22,20 @@ const photo = tensor([
 ]);
 
 test("the frame's numbers are shown channel by channel", () => {
-  const html = drawn(pixels(photo, { row: 1, column: 1, size: 2 }));
+  const html = drawFigure(pixels(photo, { row: 1, column: 1, size: 2 }));
   expect(all(html, /<text[^>]*>(\d+)</g).map(Number)).toEqual([5, 6, 8, 9, 50, 60, 80, 90, 0, 0, 128, 128]);
   expect(html).toContain("framed at rows 1 to 2, columns 1 to 2");
 });
 
 test("a number stands black on a light square and white on a dark one", () => {
-  const html = drawn(pixels(tensor([[[0]], [[255]], [[255]]]), { row: 0, column: 0, size: 1 }));
+  const html = drawFigure(pixels(tensor([[[0]], [[255]], [[255]]]), { row: 0, column: 0, size: 1 }));
   expect(all(html, /<text[^>]*fill="(#\w+)"/g)).toEqual(["#fff", "#000", "#fff"]);
 });
 
 test("one channel alone is shown in greys", () => {
-  expect(drawn(pixels(photo, { row: 0, column: 0, size: 1, channel: "green" }))).toContain("green alone");
+  expect(drawFigure(pixels(photo, { row: 0, column: 0, size: 1, channel: "green" }))).toContain(
+    "green alone",
+  );
 });
 
 test("a frame outside the photograph is refused", () => {
@@ -42,7 +44,7 @@ test("a frame outside the photograph is refused", () => {
 
 test("a place of the photograph sets both inputs, and the frame stays inside", () => {
   const square = { shape: [3, 32, 32], data: new Float32Array(3 * 32 * 32) };
-  const html = drawn(pixels(square, { row: 0, column: 0, inputs: { row: "top", column: "left" } }));
+  const html = drawFigure(pixels(square, { row: 0, column: 0, inputs: { row: "top", column: "left" } }));
   const places = all(html, /(data-set-top="\d+" data-set-left="\d+")/g);
   expect(places).toHaveLength(4);
   // The middle of the last field is at 24; six points around it begin at 21, and two at a time at 20.

@@ -1,7 +1,7 @@
 import { averagePool2d, maxPool2d, tensor } from "engine";
 import { expect, test } from "vitest";
 import { poolingWindow } from "../../../lessons/figures/poolingWindow.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const map = tensor([
   [1, 2, 1, 3],
@@ -17,20 +17,20 @@ function writtenOut(html: string): string {
 
 test("the first window keeps 4, the largest of four", () => {
   const pooled = maxPool2d(map, { kernelSize: 2 });
-  const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 0 }));
+  const html = drawFigure(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 0 }));
   expect(writtenOut(html)).toBe("the largest of 1, 2, 4, −2 is 4");
   expect(html).toContain("pooled, 2 × 2: 4 –; – –");
 });
 
 test("an average is written out as a sum divided", () => {
   const pooled = averagePool2d(map, { kernelSize: 2 });
-  const html = drawn(poolingWindow(map, pooled, { how: "average", kernelSize: 2, position: 0 }));
+  const html = drawFigure(poolingWindow(map, pooled, { how: "average", kernelSize: 2, position: 0 }));
   expect(writtenOut(html)).toBe("(1 + 2 + 4 − 2) ÷ 4 = 1.25");
 });
 
 test("only a maximum has a winner among the covered", () => {
   const marks = (how: "maximum" | "average") =>
-    all(drawn(poolingWindow(map, map, { how, kernelSize: 2, position: 0 })), /class="(mark)"/g).length;
+    all(drawFigure(poolingWindow(map, map, { how, kernelSize: 2, position: 0 })), /class="(mark)"/g).length;
   expect([marks("maximum"), marks("average")]).toEqual([2, 1]);
 });
 
@@ -43,7 +43,7 @@ test("at every stop the largest that is read out is the pooled map's own, window
   ] as const) {
     const pooled = maxPool2d(map, { kernelSize, stride });
     pooled.data.forEach((largest, position) => {
-      const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize, stride, position }));
+      const html = drawFigure(poolingWindow(map, pooled, { how: "maximum", kernelSize, stride, position }));
       const [, covered] = /largest of (.*) is/.exec(writtenOut(html))!;
       const numbers = covered!.split(", ").map((one) => Number(one.replace("−", "-")));
       expect(Math.max(...numbers)).toBe(largest);
@@ -53,7 +53,7 @@ test("at every stop the largest that is read out is the pooled map's own, window
 
 test("a field of the pooled map sets the input to its place", () => {
   const pooled = maxPool2d(map, { kernelSize: 2 });
-  const html = drawn(
+  const html = drawFigure(
     poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 1, input: "stop" }),
   );
   expect(all(html, /data-set-stop="(\d+)"/g)).toEqual(["0", "1", "2", "3"]);
@@ -61,6 +61,6 @@ test("a field of the pooled map sets the input to its place", () => {
 
 test("a stop past the last stands at the last", () => {
   const pooled = maxPool2d(map, { kernelSize: 2 });
-  const html = drawn(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 99 }));
+  const html = drawFigure(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 99 }));
   expect(html).toContain("pooled, 2 × 2: 4 4; 5 9");
 });

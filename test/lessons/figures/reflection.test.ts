@@ -2,14 +2,14 @@ import { digitsNetwork, trainingTimeline } from "engine";
 import { expect, test } from "vitest";
 import { pairedEvents } from "../../../lessons/figures/pairedEvents.ts";
 import { reflection } from "../../../lessons/figures/reflection.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const predicted = trainingTimeline(digitsNetwork({ batch: 32 }));
 const same = pairedEvents(predicted, predicted);
 const other = pairedEvents(predicted, trainingTimeline(digitsNetwork({ batch: 16 })));
 
 test("equal runs have equal outlines, the lower one upside down", () => {
-  const html = drawn(reflection(same, { moment: 3, unit: "MB" }));
+  const html = drawFigure(reflection(same, { moment: 3, unit: "MB" }));
   const paths = all(html, / d="([^"]*)"/g);
   expect(paths.slice(0, paths.length / 2)).toEqual(paths.slice(paths.length / 2));
   expect(html).toContain('transform="matrix(1 0 0 -1 0 1000)"');
@@ -17,7 +17,7 @@ test("equal runs have equal outlines, the lower one upside down", () => {
 
 test("unequal runs have unequal outlines, and unequal rows of data", () => {
   const figure = reflection(other, { moment: 3, unit: "MB" });
-  const html = drawn(figure);
+  const html = drawFigure(figure);
   const paths = all(html, / d="([^"]*)"/g);
   expect(paths.slice(0, paths.length / 2)).not.toEqual(paths.slice(paths.length / 2));
   const differ = figure.data![0]!.rows.filter((row) => row["predicted (B)"] !== row["counted (B)"]);
@@ -25,7 +25,7 @@ test("unequal runs have unequal outlines, and unequal rows of data", () => {
 });
 
 test("every place sets the input, and past the end it is the last event", () => {
-  const html = drawn(reflection(same, { moment: 999, input: "event", unit: "MB" }));
+  const html = drawFigure(reflection(same, { moment: 999, input: "event", unit: "MB" }));
   expect(all(html, /data-set-event="(\d+)"/g).length).toBe(2 * same.length);
   expect(html).toContain(`at event ${same.length - 1}`);
 });

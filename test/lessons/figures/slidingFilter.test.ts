@@ -1,7 +1,7 @@
 import { conv2d, tensor } from "engine";
 import { expect, test } from "vitest";
 import { slidingFilter } from "../../../lessons/figures/slidingFilter.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const image = tensor([
   [1, 2, 1, 3, 5, 1],
@@ -23,14 +23,14 @@ function writtenOut(html: string): string {
 }
 
 test("the first stop is written out as in the article, the image's value first", () => {
-  const html = drawn(slidingFilter(image, filter, conv2d(image, filter), { position: 0 }));
+  const html = drawFigure(slidingFilter(image, filter, conv2d(image, filter), { position: 0 }));
   const sum =
     "(1 × 1) + (2 × 4) + (1 × 1)  + (4 × 1) + (2 × 3) + (1 × 5)  + (0 × 9) + (1 × 1) + (1 × 3)  = 29";
   expect(writtenOut(html)).toBe(sum);
 });
 
 test("one step to the right the sum is 71, and the map is written as far as that", () => {
-  const html = drawn(slidingFilter(image, filter, conv2d(image, filter), { position: 1 }));
+  const html = drawFigure(slidingFilter(image, filter, conv2d(image, filter), { position: 1 }));
   expect(writtenOut(html)).toMatch(/= 71$/);
   expect(html).toContain("feature map, 4 × 4: 29 71 – –; – – – –; – – – –; – – – –");
 });
@@ -43,14 +43,16 @@ test("at every position the sum that the drawing adds up is the map's own", () =
   ] as const) {
     const map = conv2d(image, filter, { stride, padding });
     map.data.forEach((sum, position) => {
-      const html = drawn(slidingFilter(image, filter, map, { position, stride, padding }));
+      const html = drawFigure(slidingFilter(image, filter, map, { position, stride, padding }));
       expect(writtenOut(html)).toMatch(new RegExp(`= ${sum}$`));
     });
   }
 });
 
 test("a field of the map sets the input to its place", () => {
-  const html = drawn(slidingFilter(image, filter, conv2d(image, filter), { position: 5, input: "step" }));
+  const html = drawFigure(
+    slidingFilter(image, filter, conv2d(image, filter), { position: 5, input: "step" }),
+  );
   expect(all(html, /data-set-step="(\d+)"/g)).toEqual(Array.from({ length: 16 }, (_, k) => String(k)));
   expect(html).toContain("row 1, column 1: 95");
   expect(html).toContain("row 1, column 2: not computed yet");
@@ -58,12 +60,12 @@ test("a field of the map sets the input to its place", () => {
 
 test("a position past the end stands at the end", () => {
   const map = conv2d(image, filter, { stride: 3 });
-  const html = drawn(slidingFilter(image, filter, map, { position: 99, stride: 3 }));
+  const html = drawFigure(slidingFilter(image, filter, map, { position: 99, stride: 3 }));
   expect(html).toContain("feature map, 2 × 2: 29 158; 104 133");
 });
 
 test("padding is drawn as a ring of zeros apart from the image", () => {
   const map = conv2d(image, filter, { padding: 1 });
-  const html = drawn(slidingFilter(image, filter, map, { position: 0, padding: 1 }));
+  const html = drawFigure(slidingFilter(image, filter, map, { position: 0, padding: 1 }));
   expect(all(html, /(stroke="none")/g)).toHaveLength(28);
 });

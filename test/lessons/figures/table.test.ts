@@ -1,7 +1,7 @@
 import { bytes } from "engine";
 import { expect, test } from "vitest";
 import { table } from "../../../lessons/figures/table.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const rows = [
   { part: "weight", numbers: 1728, memory: bytes(6912, "1,728 × 4 B") },
@@ -9,13 +9,13 @@ const rows = [
 ];
 
 test("the first column names the row, and numbers stand to the right", () => {
-  const html = drawn(table(rows, { caption: "What a layer learns" }));
+  const html = drawFigure(table(rows, { caption: "What a layer learns" }));
   expect(all(html, /<th scope="row">(\w+)</g)).toEqual(["weight", "bias"]);
   expect(all(html, /<td class="number">([\d,]+)</g)).toEqual(["1,728", "64"]);
 });
 
 test("a byte count keeps its exact bytes, its units and where it comes from", () => {
-  const html = drawn(table(rows, { caption: "What a layer learns" }));
+  const html = drawFigure(table(rows, { caption: "What a layer learns" }));
   expect(html).toContain('data-bytes="6912"');
   expect(html).toContain('data-mib="6.75 KiB"');
   expect(html).toContain('data-derivation="1,728 × 4 B"');
@@ -24,17 +24,17 @@ test("a byte count keeps its exact bytes, its units and where it comes from", ()
 
 test("a column with a longer text is told apart, so that it is not squeezed", () => {
   const why = "kernels and libraries loaded on first use";
-  const html = drawn(table([{ part: "context", why }], { caption: "The rest" }));
+  const html = drawFigure(table([{ part: "context", why }], { caption: "The rest" }));
   expect(html).toContain(`<td class="prose">${why}</td>`);
 });
 
 test("only the columns asked for are shown, under their headings", () => {
-  const html = drawn(table(rows, { caption: "Memory", columns: { part: "what", memory: "how much" } }));
+  const html = drawFigure(table(rows, { caption: "Memory", columns: { part: "what", memory: "how much" } }));
   expect(all(html, /<th scope="col"[^>]*>([^<]+)</g)).toEqual(["what", "how much"]);
   expect(html).not.toContain("1,728<");
 });
 
 test("a table scrolls in itself, under its name", () => {
-  const html = drawn(table(rows, { caption: "Memory" }));
+  const html = drawFigure(table(rows, { caption: "Memory" }));
   expect(html).toContain('<div class="scroll" tabindex="0" role="group" aria-label="Memory"><table>');
 });

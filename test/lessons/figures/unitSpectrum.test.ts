@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unitSpectrum } from "../../../lessons/figures/unitSpectrum.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const figures = [
   { bytes: 553430176, printed: "540.46" },
@@ -9,18 +9,18 @@ const figures = [
 const range = { from: 1e6, to: 1.05e6, step: 1000 };
 
 test("the size a MB has stands out as the one that gives every figure", () => {
-  const html = drawn(unitSpectrum(figures, { ...range, here: 1_024_000 }));
+  const html = drawFigure(unitSpectrum(figures, { ...range, here: 1_024_000 }));
   expect(html).toContain("With 1,024,000 bytes to a MB 2 of 2 figures come out");
 });
 
 test("neither MB nor MiB gives any", () => {
   for (const here of [1e6, 2 ** 20])
-    expect(drawn(unitSpectrum(figures, { ...range, here }))).toContain("0 of 2 figures");
+    expect(drawFigure(unitSpectrum(figures, { ...range, here }))).toContain("0 of 2 figures");
 });
 
 test("both are marked where they are in reach", () => {
   const names = (to: number) =>
-    all(drawn(unitSpectrum(figures, { ...range, to, here: 1e6 })), />(MB|MiB)<\/text>/g);
+    all(drawFigure(unitSpectrum(figures, { ...range, to, here: 1e6 })), />(MB|MiB)<\/text>/g);
   expect(names(1.05e6)).toEqual(["MB", "MiB"]);
   expect(names(1.03e6)).toEqual(["MB"]);
 });

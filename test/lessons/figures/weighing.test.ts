@@ -1,9 +1,9 @@
 import { tensor } from "engine";
 import { expect, test } from "vitest";
 import { weighing } from "../../../lessons/figures/weighing.ts";
-import { all, drawn } from "./drawn.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
-const html = drawn(weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3 }));
+const html = drawFigure(weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3 }));
 
 test("the products add up, and the bias is added", () => {
   expect(html).toContain("sum of the products 0.5, bias 3, together <strong>3.5</strong>");

@@ -1,5 +1,5 @@
-import type { TreeElement } from "../../../site/kernel/tree.ts";
-import { elementsOf, wordsOf } from "../../../site/lesson/treeParts.ts";
+import type { TreeElement } from "../../../site/notebook/kernel/tree.ts";
+import { elementsOf, wordsOf } from "../../../site/notebook/build/elementsOf.ts";
 import { number, sum, type Given } from "./rule.ts";
 
 /** The headings of a figure of what is alive: each kind with the bytes that stand beside it. */

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import { Notebook } from "../../../site/kernel/notebook.ts";
-import { prepared } from "../../../site/lesson/prepared.ts";
-import { modules } from "../../../site/modules.ts";
-import { controlsOf, type Control } from "./controls.ts";
-import { findingsIn, tablesIn, type DataRow, type Finding } from "./findings.ts";
+import { Notebook } from "../../../site/notebook/kernel/notebook.ts";
+import { compileLesson } from "../../../site/notebook/build/compileLesson.ts";
+import { dataModules } from "../../../site/notebook/build/dataFiles.ts";
+import { site } from "../../../site/loadLesson.ts";
+import { cellModules } from "../../../site/cellModules.ts";
+import { controlsOf, type Control } from "./controlsOf.ts";
+import { findingsIn, tablesIn, type DataRow, type Finding } from "./findingsIn.ts";
 
 /** Values of controls by their names, as the page knows them. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -30,7 +32,8 @@ export interface Page {
 
 /** Runs a lesson, to be moved; some of its controls may stand elsewhere than where the lesson puts them. */
 export async function movable(path: string, standing: Settings = {}): Promise<Movable> {
-  const { cells } = prepared(readFileSync(path, "utf8"), path, [...Object.keys(modules), "inputs"]);
+  const modules = { ...cellModules, ...dataModules(site) };
+  const { cells } = compileLesson(readFileSync(path, "utf8"), path, [...Object.keys(modules), "inputs"]);
   const notebook = new Notebook({ modules });
   notebook.define(cells.map(({ cell }) => cell));
   for (const [name, value] of Object.entries(standing)) notebook.preset(name, value);

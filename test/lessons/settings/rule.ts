@@ -1,5 +1,5 @@
 import { numberText as number } from "../../../lessons/figures/numberText.ts";
-import type { DataRow, Finding } from "./findings.ts";
+import type { DataRow, Finding } from "./findingsIn.ts";
 
 /** What a rule may look at. */
 export interface Given {

@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { segmentsOf } from "../../../engine/memory/timeline/checkpoint.ts";
-import { plan } from "../../../engine/memory/timeline/plan.ts";
-import { moduleText } from "../../../engine/pytorch/networkText.ts";
+import { segmentsOf } from "../../../engine/memory/timeline/checkpointSegment.ts";
+import { schedule } from "../../../engine/memory/timeline/schedule.ts";
+import { moduleText } from "../../../engine/pytorch/moduleText.ts";
 import { seededProgram } from "../../engine/memory/seededProgram.ts";
 
 const count = 600;
@@ -16,7 +16,7 @@ const python = process.env["TORCH_PYTHON"];
 if (python === undefined) throw new Error("TORCH_PYTHON: name the Python that has torch 2.13.0");
 const lines = Array.from({ length: count }, (_, seed) => {
   const { network, checkpoints, microBatches, zeroGradients } = seededProgram(seed);
-  const steps = plan(network);
+  const steps = schedule(network);
   const text = moduleText(steps, segmentsOf(steps, checkpoints));
   return JSON.stringify({ text, shape: network.input, microBatches, zeroGradients });
 });

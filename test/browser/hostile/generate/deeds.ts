@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import { unheard } from "../play.ts";
+import { unhandled } from "../play.ts";
 import { among, type Piece } from "./piece.ts";
 
 /** What a cell does before or beside what it shows; statements of the cell. */
@@ -33,7 +33,7 @@ export const deeds: fc.Arbitrary<Piece> = among<Piece>(
   { name: "a long line", expression: "console.log('xy '.repeat(1e7));" },
   {
     name: "a rejection without handler",
-    expression: `void Promise.reject(new Error("${unheard} ".repeat(1e5)));`,
+    expression: `void Promise.reject(new Error("${unhandled} ".repeat(1e5)));`,
   },
   { name: "a long label", expression: "slider('xy '.repeat(2e6), { min: 0, max: 3 });" },
   {

@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../../engine/layers/index.ts";
+import { layers } from "../../../../engine/layers/layers.ts";
 import { AllocatorPlayer } from "../../../../engine/memory/allocator/allocatorPeaks.ts";
 import { processPeaks } from "../../../../engine/memory/allocator/processPeaks.ts";
 import type { NumberFormat } from "../../../../engine/memory/dtypes.ts";
 import { optimizers } from "../../../../engine/memory/optimizers/index.ts";
 import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 import type { OptimizerName } from "../../../../engine/memory/optimizers/optimizerKinds.ts";
-import type { OptimizerOptions } from "../../../../engine/memory/optimizers/settings.ts";
-import { inferenceProcess } from "../../../../engine/memory/timeline/inference.ts";
-import type { MemoryProcess } from "../../../../engine/memory/timeline/process.ts";
-import { trainingProcess, type TrainingProgram } from "../../../../engine/memory/timeline/training.ts";
+import type { OptimizerOptions } from "../../../../engine/memory/optimizers/resolveSettings.ts";
+import { inferenceProcess } from "../../../../engine/memory/timeline/inferenceTimeline.ts";
+import type { MemoryProcess } from "../../../../engine/memory/timeline/memoryProcess.ts";
+import {
+  trainingProcess,
+  type TrainingProgram,
+} from "../../../../engine/memory/timeline/trainingTimeline.ts";
 import { withInput } from "../../../../engine/network/build.ts";
 import type { Network } from "../../../../engine/network/network.ts";
 import { sequence } from "../../../../engine/network/sequence.ts";
-import { zoo } from "../../../../engine/zoo/index.ts";
+import { zoo } from "../../../../engine/zoo/zoo.ts";
 import others from "../../../reference/pytorch-reserved-cases.json" with { type: "json" };
 import reserved from "../../../reference/pytorch-reserved.json" with { type: "json" };
 import { ownNetworks } from "../ownNetworks.ts";

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../../engine/layers/index.ts";
+import { layers } from "../../../../engine/layers/layers.ts";
 import type { Layer, Shape } from "../../../../engine/layers/layer.ts";
 import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 import type { OptimizerName } from "../../../../engine/memory/optimizers/optimizerKinds.ts";
-import type { OptimizerOptions } from "../../../../engine/memory/optimizers/settings.ts";
+import type { OptimizerOptions } from "../../../../engine/memory/optimizers/resolveSettings.ts";
 import { peak } from "../../../../engine/memory/timeline/peak.ts";
-import { trainingTimeline } from "../../../../engine/memory/timeline/training.ts";
+import { trainingTimeline } from "../../../../engine/memory/timeline/trainingTimeline.ts";
 import type { Network } from "../../../../engine/network/network.ts";
 import { sequence } from "../../../../engine/network/sequence.ts";
-import { zoo } from "../../../../engine/zoo/index.ts";
+import { zoo } from "../../../../engine/zoo/zoo.ts";
 import pytorch from "../../../reference/pytorch-optimizer-cases.json" with { type: "json" };
 
 type Described =

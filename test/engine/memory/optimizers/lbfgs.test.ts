@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Shape } from "../../../../engine/layers/layer.ts";
 import type { NumberFormat } from "../../../../engine/memory/dtypes.ts";
 import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
-import type { OptimizerOptions } from "../../../../engine/memory/optimizers/settings.ts";
+import type { OptimizerOptions } from "../../../../engine/memory/optimizers/resolveSettings.ts";
 import { Recorder } from "../../../../engine/memory/timeline/recorder.ts";
-import { trainingProcess, trainingTimeline } from "../../../../engine/memory/timeline/training.ts";
+import { trainingProcess, trainingTimeline } from "../../../../engine/memory/timeline/trainingTimeline.ts";
 import { peak } from "../../../../engine/memory/timeline/peak.ts";
 import { withInput } from "../../../../engine/network/build.ts";
 import pytorch from "../../../reference/pytorch-lbfgs.json" with { type: "json" };
@@ -44,7 +44,7 @@ test.for(turnRows.map((row) => [JSON.stringify(row.config), row] as const))(
     let begin = 0;
     for (let place = 0; place < step; place++) {
       begin = recorder.events.length;
-      play(() => ({ loss: recorder.hold(loss) }));
+      play(() => ({ loss: recorder.retain(loss) }));
     }
     expect(curveTurns(recorder.events.slice(begin))).toEqual(expected);
   },

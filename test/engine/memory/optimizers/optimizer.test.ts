@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { modelState, optimizer, optimizerKinds, peak, trainingTimeline, type OptimizerName } from "engine";
-import { layers } from "../../../../engine/layers/index.ts";
-import type { OptimizerOptions } from "../../../../engine/memory/optimizers/settings.ts";
+import { layers } from "../../../../engine/layers/layers.ts";
+import type { OptimizerOptions } from "../../../../engine/memory/optimizers/resolveSettings.ts";
 import { sequence } from "../../../../engine/network/sequence.ts";
 import { turns } from "./turns.ts";
 

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { layers } from "../../../../engine/layers/index.ts";
-import { memTrackerBytes } from "../../../../engine/memory/memTracker.ts";
+import { layers } from "../../../../engine/layers/layers.ts";
+import { memTrackerBytes } from "../../../../engine/memory/memTrackerKind.ts";
 import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 import { peak } from "../../../../engine/memory/timeline/peak.ts";
-import { trainingTimeline } from "../../../../engine/memory/timeline/training.ts";
+import { trainingTimeline } from "../../../../engine/memory/timeline/trainingTimeline.ts";
 import { withInput } from "../../../../engine/network/build.ts";
 import type { Network } from "../../../../engine/network/network.ts";
 import { sequence } from "../../../../engine/network/sequence.ts";
-import { zoo } from "../../../../engine/zoo/index.ts";
+import { zoo } from "../../../../engine/zoo/zoo.ts";
 import pytorch from "../../../reference/pytorch-optimizers.json" with { type: "json" };
 import { ownNetworks } from "../ownNetworks.ts";
-import { nameOf, type OptimizerConfig } from "./config.ts";
+import { nameOf, type OptimizerConfig } from "./optimizerConfig.ts";
 
 const rows = pytorch.peaks as unknown as readonly {
   readonly config: OptimizerConfig & { readonly builder: string; readonly s2n: boolean };

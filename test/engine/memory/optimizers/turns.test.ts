@@ -4,7 +4,7 @@ import type { NumberFormat } from "../../../../engine/memory/dtypes.ts";
 import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 import pytorch from "../../../reference/pytorch-optimizers.json" with { type: "json" };
 import { turns } from "./turns.ts";
-import { nameOf, type OptimizerConfig } from "./config.ts";
+import { nameOf, type OptimizerConfig } from "./optimizerConfig.ts";
 
 const rows = pytorch.turns as unknown as readonly {
   readonly config: OptimizerConfig & { readonly shapes: readonly Shape[]; readonly dtype?: NumberFormat };

@@ -1,7 +1,7 @@
 import { inferenceTimeline, optimizers, peak, zoo } from "engine";
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import type { Rules } from "../rule.ts";
-import { act, stepOf } from "../steps.ts";
+import { act, stepOf } from "../stepOf.ts";
 
 export const contents: Rules = {
   step: ({ at }) => {

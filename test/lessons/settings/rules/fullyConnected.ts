@@ -1,4 +1,4 @@
-import { wordsOf } from "../../../../site/lesson/treeParts.ts";
+import { wordsOf } from "../../../../site/notebook/build/elementsOf.ts";
 import { column, number, percent, settled, sum, type Rules } from "../rule.ts";
 
 export const fullyConnected: Rules = {

@@ -1,19 +1,19 @@
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import { column, number, percent, provided, sum, type Rules } from "../rule.ts";
-import { learntByHand } from "../vgg16ByHand.ts";
+import { parametersByHand } from "../parametersByHand.ts";
 
 export const parameters: Rules = {
   strip: ({ at, rows }) => {
     const width = { "half as many": 0.5, "as published": 1, "twice as many": 2 }[
       at("width") as "as published"
     ];
-    const [filtering, joining] = learntByHand({ filterSide: at("side") as number, width });
+    const [filtering, joining] = parametersByHand({ filterSide: at("side") as number, width });
     if (sum(column(rows(), "parameters")) !== filtering + joining) return "the squares say otherwise";
     return `Convolutions learn ${number(filtering)} numbers, fully connected layers ${number(joining)}.`;
   },
   bars: ({ at, rows }) => {
     const sizes = column(rows(), "memory");
-    const whole = (sum(learntByHand()) * Number(at("bits"))) / 8;
+    const whole = (sum(parametersByHand()) * Number(at("bits"))) / 8;
     if (sum(sizes) !== whole) return "the bars say otherwise";
     const share = percent((100 * sum(sizes.slice(-3))) / whole);
     return `The last three layers hold ${share}% of ${exact(whole)}. Point at one: strip and table answer.`;

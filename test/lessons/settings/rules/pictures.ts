@@ -1,7 +1,7 @@
 import { optimizers } from "engine";
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import { column, isRising, number, provided, settled, type Rules } from "../rule.ts";
-import { stepOf } from "../steps.ts";
+import { stepOf } from "../stepOf.ts";
 
 export const pictures: Rules = {
   fit: ({ rows, at }) => {

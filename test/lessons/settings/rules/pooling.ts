@@ -1,4 +1,4 @@
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import { column, settled, sum, type Rules } from "../rule.ts";
 
 export const pooling: Rules = {

@@ -1,7 +1,7 @@
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import { aliveByKind, shareAlive } from "../aliveByKind.ts";
 import { column, isRising, provided, type Given, type Rules } from "../rule.ts";
-import { act, optimizerNamed, stepOf } from "../steps.ts";
+import { act, optimizerNamed, stepOf } from "../stepOf.ts";
 
 const chosenStep = ({ at }: Given) =>
   stepOf(at("batch") as number, {

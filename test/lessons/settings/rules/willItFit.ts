@@ -1,4 +1,4 @@
-import { exact } from "../findings.ts";
+import { exact } from "../findingsIn.ts";
 import { shareAlive } from "../aliveByKind.ts";
 import { column, sum, type Rules } from "../rule.ts";
 

@@ -1,0 +1,29 @@
+import type { Data } from "./data.ts";
+
+/** What a figure is: data that can draw itself with the document it is given. */
+export interface Figure {
+  render(document: Document): Element;
+  /** The numbers it draws, where they do not all stand in the drawing. */
+  readonly data?: readonly Data[];
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Child = Node | string | number | undefined;
+
+/** An HTML element. Attributes and children that are `undefined` are left out. */
+export function html(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
+  return filled(document.createElement(tag), attributes, children);
+}
+
+/** An SVG element. Attributes and children that are `undefined` are left out. */
+export function svg(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
+  return filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+}
+
+function filled(element: Element, attributes: Attributes, children: readonly Child[]): Element {
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, String(value));
+  for (const child of children)
+    if (child !== undefined) element.append(typeof child === "number" ? String(child) : child);
+  return element;
+}

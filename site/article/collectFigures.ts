@@ -1,0 +1,21 @@
+import { getCollection } from "astro:content";
+import { article } from "../../engine/article.ts";
+import { citingPages, type CitingPage } from "../features/citations/citingPages.ts";
+import { readCitations } from "../features/citations/readCitations.ts";
+import { checkedFigures, type CheckedFigure } from "./checkedFigures.ts";
+
+const figures = article();
+const ids = figures.map(({ id }) => id);
+
+/** The figures of the article, and the lessons and pages that may treat them, in reading order. */
+export async function collectFigures(): Promise<{
+  readonly lessons: readonly CitingPage[];
+  readonly figures: readonly CheckedFigure[];
+}> {
+  const lessons = citingPages(await getCollection("lessons"), await getCollection("pages"));
+  const treatments = await readCitations(
+    lessons.map(({ file }) => file),
+    ids,
+  );
+  return { lessons, figures: checkedFigures(figures, treatments) };
+}

@@ -1,9 +1,0 @@
-/** A button that does one thing. */
-export function button(action: string, text: string, press: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.dataset["action"] = action;
-  element.textContent = text;
-  element.addEventListener("click", press);
-  return element;
-}

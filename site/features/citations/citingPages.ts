@@ -1,0 +1,23 @@
+import { orderLessons } from "../../notebook/build/orderLessons.ts";
+import { nameOf } from "../../notebook/build/compileLesson.ts";
+
+/** A lesson, or a page beside the lessons: what may treat a figure of the article. */
+export interface CitingPage {
+  readonly name: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly filePath?: string | undefined;
+  readonly data: { readonly title: string };
+}
+
+/** The lessons in their order, then the pages beside them; the page that lists them all is none. */
+export function citingPages(lessons: readonly Entry[], pages: readonly Entry[]): readonly CitingPage[] {
+  const entries = [...orderLessons(lessons).map(({ entry }) => entry), ...pages];
+  return entries
+    .filter(({ id }) => id !== "contents")
+    .map(({ id, filePath, data }) => ({ name: nameOf(id), title: data.title, file: filePath! }));
+}

@@ -1,0 +1,59 @@
+import type { Unit } from "../../notebook/kernel/inputs/index.ts";
+import { storagePrefix } from "../../notebook/client/store/storagePrefix.ts";
+import { byteText } from "./byteText.ts";
+
+const units: readonly string[] = ["MB", "MiB", "article"] satisfies Unit[];
+const key = `${storagePrefix}unit`;
+/** Under which it was kept before keys had a prefix; others may use it too, so it is only read. */
+const early = "unit";
+
+/** Lets `[data-action=unit]` choose what byte counts are written in, and keeps the choice; `changed` hears of each. */
+export function listenToUnits(changed: (unit: Unit) => void): void {
+  const choose = (unit: string | null) => {
+    if (!isUnit(unit)) return;
+    showUnit(unit);
+    keep(unit);
+    changed(unit);
+  };
+  document.addEventListener("click", ({ target }) => choose(chosenBy(target, "button")));
+  document.addEventListener("change", ({ target }) => choose(chosenBy(target, "select, input")));
+  const kept = recall();
+  if (isUnit(kept)) showUnit(kept);
+}
+
+export const isUnit = (text: string | null): text is Unit => text !== null && units.includes(text);
+
+function chosenBy(target: EventTarget | null, kind: string): string | null {
+  const control = (target as Element).closest("[data-action=unit]");
+  return control?.matches(kind) ? (control as HTMLButtonElement).value : null;
+}
+
+/** Rewrites every byte count of the page, and what the controls show. */
+export function showUnit(unit: Unit): void {
+  document.documentElement.dataset["unit"] = unit;
+  for (const count of document.querySelectorAll("[data-bytes]")) {
+    count.textContent = byteText((name) => count.getAttribute(name));
+  }
+  for (const control of document.querySelectorAll<HTMLInputElement>("[data-action=unit]")) {
+    if (control.matches("button")) control.ariaPressed = String(control.value === unit);
+    else if (control.type === "radio") control.checked = control.value === unit;
+    else control.value = unit;
+  }
+}
+
+/** Where storage is closed the choice holds for this page. */
+function keep(unit: string): void {
+  try {
+    localStorage.setItem(key, unit);
+  } catch {
+    return;
+  }
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(key) ?? localStorage.getItem(early);
+  } catch {
+    return null;
+  }
+}

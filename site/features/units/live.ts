@@ -1,0 +1,23 @@
+import type { LiveFeature } from "../../notebook/client/liveFeature.ts";
+import { currentUnit } from "./byteText.ts";
+import { refreshByteTip } from "./listenToByteTips.ts";
+import { updateCountTabStops } from "./listenToCounts.ts";
+import { isUnit, showUnit } from "./listenToUnits.ts";
+import { withUnit } from "./withUnit.ts";
+
+/** Byte counts of outputs follow the reader's unit, which is an input of the page. */
+export const live: LiveFeature = {
+  dress: withUnit,
+  update(output) {
+    updateCountTabStops(output);
+    refreshByteTip();
+  },
+  setting: {
+    name: "unit",
+    initial: "MB",
+    chooser: "[data-action=unit]",
+    current: currentUnit,
+    accepts: isUnit,
+    show: (unit) => isUnit(unit) && showUnit(unit),
+  },
+};

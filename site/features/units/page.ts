@@ -1,0 +1,14 @@
+import type { PageFeature } from "../../notebook/client/liveFeature.ts";
+import { listenToByteTips } from "./listenToByteTips.ts";
+import { listenToCounts } from "./listenToCounts.ts";
+import { listenToUnits } from "./listenToUnits.ts";
+
+/** Byte counts stand in the reader's unit, and tell where they come from. */
+export const page: PageFeature = {
+  begin({ set }) {
+    listenToByteTips();
+    listenToCounts();
+    listenToUnits((unit) => set("unit", unit));
+  },
+  sleeps: "[data-action=unit]",
+};

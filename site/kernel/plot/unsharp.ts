@@ -1,3 +1,0 @@
-import { restore } from "./sharp.ts";
-
-restore();

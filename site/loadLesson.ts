@@ -1,0 +1,9 @@
+import { notebookSite } from "./notebook/build/notebookSite.ts";
+import { loadLesson as load, type Lesson } from "./notebook/build/lesson.ts";
+import { notebookOptions } from "./notebookOptions.ts";
+
+/** This site's notebooks, for commands and tests; pages have the same as `virtual:notebook/site`. */
+export const site = notebookSite(notebookOptions, process.cwd());
+
+/** Loads one of this site's lessons. */
+export const loadLesson = (path: string): Promise<Lesson> => load(path, site);

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Modules } from "../kernel/run/importValue.ts";
+import type { NotebookSite } from "./notebookSite.ts";
+
+/** The data files that cells may import, as they name them: `./data/digits.json`. */
+export function dataFiles(site: NotebookSite): readonly string[] {
+  const folder = dataFolder(site);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => `./data/${file}`);
+}
+
+/** Where a data file lies that a cell imports. */
+export const dataPath = (module: string, site: NotebookSite): string =>
+  join(dataFolder(site), module.replace("./data/", ""));
+
+const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
+
+/** Data files as modules, whose default export is what they hold, for a notebook that runs in the same thread. */
+export const dataModules = (site: NotebookSite): Modules =>
+  Object.fromEntries(
+    dataFiles(site).map((module) => [
+      module,
+      async () => ({ default: JSON.parse(await readFile(dataPath(module, site), "utf8")) as unknown }),
+    ]),
+  );

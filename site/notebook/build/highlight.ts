@@ -1,0 +1,65 @@
+import { createCssVariablesTheme, createHighlighter } from "shiki";
+
+const theme = createCssVariablesTheme({ name: "lesson", variablePrefix: "--code-", fontStyle: false });
+const highlighter = createHighlighter({ langs: ["typescript"], themes: [theme] });
+
+/** A name in code that leads somewhere: where it stands, in characters, and the address. */
+export interface CodeLink {
+  readonly start: number;
+  readonly end: number;
+  readonly address: string;
+}
+
+/** Names that lead somewhere, and the address that theirs are below. */
+export interface LinkedNames {
+  readonly links: readonly CodeLink[];
+  readonly base: string;
+}
+
+/**
+ * TypeScript as HTML, each token a span whose class says what it is; code.css gives the colours. Names that lead somewhere
+ * are links within.
+ */
+export async function highlight(
+  source: string,
+  linked: LinkedNames = { links: [], base: "" },
+): Promise<string> {
+  const lines = (await highlighter).codeToTokensBase(source, {
+    lang: "typescript",
+    theme,
+    // On a slow machine a limit would leave code half coloured.
+    tokenizeTimeLimit: 0,
+  });
+  return lines
+    .map((line) =>
+      line
+        .map(({ content, color, offset }) => token(content, color, withLinks(content, offset, linked)))
+        .join(""),
+    )
+    .join("\n");
+}
+
+const literal = /^\s*(?:\d|(?:true|false|null|undefined|this|NaN|Infinity)\b)/;
+
+function token(content: string, color: string | undefined, inner: string): string {
+  const kind = /^var\(--code-token-([\w-]+)\)$/.exec(color ?? "")?.[1];
+  // A name declared by const counts as a constant there, and here as a name like others.
+  const plain =
+    kind === undefined || content.trim() === "" || (kind === "constant" && !literal.test(content));
+  return plain ? inner : `<span class="${kind}">${inner}</span>`;
+}
+
+/** A token's text, with the names in it that lead somewhere as links. */
+function withLinks(content: string, offset: number, { links, base }: LinkedNames): string {
+  let html = "";
+  let done = 0;
+  for (const { start, end, address } of links) {
+    const [from, to] = [start - offset, end - offset];
+    if (from < done || to > content.length) continue;
+    html += `${escaped(content.slice(done, from))}<a href="${base}${address}">${escaped(content.slice(from, to))}</a>`;
+    done = to;
+  }
+  return html + escaped(content.slice(done));
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,0 +1,40 @@
+import temml from "temml";
+import { CellError } from "../kernel/cellError.ts";
+
+/**
+ * TeX as MathML, with `value(n)` for what the n-th inline value shows.
+ *
+ *     mathml("x = {\\text{⟦0⟧}}", { display: false, value: () => ({ attributes: 'data-cell="value-1"', html: "29" }) })
+ *
+ * Throws a CellError for TeX that cannot be read.
+ */
+export function mathml(
+  tex: string,
+  {
+    display,
+    value,
+  }: { display: boolean; value: (index: number) => { readonly attributes: string; readonly html: string } },
+): string {
+  const drawn = (tag: string, index: string): string => {
+    const { attributes, html } = value(Number(index));
+    return `<${tag} ${attributes}>${html}</${tag}>`;
+  };
+  return (
+    render(tex, display)
+      // The page's own style sheet makes a formula a block.
+      .replace(' style="display:block math;"', "")
+      .replace(/<mtext(?: class="[^"]*")?>⟦(\d+)⟧<\/mtext>/g, (_, index: string) => drawn("mn", index))
+      // A value among words: TeX's \text{…} is one element, in which HTML may stand.
+      .replace(/⟦(\d+)⟧/g, (_, index: string) => drawn("span", index))
+  );
+}
+
+function render(tex: string, display: boolean): string {
+  try {
+    return temml.renderToString(tex, { displayMode: display, throwOnError: true });
+  } catch (error) {
+    const what =
+      error instanceof Error ? error.message.split(/ (?:at position \d+|at end of input):/)[0] : error;
+    throw new CellError(`invalid formula: ${String(what).trim()}.`);
+  }
+}

@@ -1,0 +1,34 @@
+/** What is wrong in a lesson: where in its file, in which cell and on which line of it, and what would mend it. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly cell?: { readonly id: string; readonly line?: number | undefined };
+  readonly what: string;
+  readonly remedy?: string | undefined;
+}
+
+/** Everything found wrong with a lesson, a line each. */
+export class LessonError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join("\n"));
+    this.name = "LessonError";
+    this.problems = problems;
+    // Where the lesson went wrong, for tools that show the source; our own calls tell its author nothing.
+    const places = problems.map(({ file, line }) => `    at ${file}:${line}:1`);
+    this.stack = `${this.name}: ${this.message}\n${places.join("\n")}`;
+  }
+}
+
+/**
+ * A problem as its author reads it.
+ *
+ *     lessons/02-convolution.mdx:57, cell "featureMap", line 3: "strid" is not defined. Is "stride" meant?
+ */
+export function describeProblem({ file, line, cell, what, remedy }: Problem): string {
+  const inCell = cell === undefined ? "" : `, cell "${cell.id}"`;
+  const onLine = cell?.line === undefined ? "" : `, line ${cell.line}`;
+  const sentence = /[.?!)]$/.test(what) ? what : `${what}.`;
+  return `${file}:${line}${inCell}${onLine}: ${remedy === undefined ? sentence : `${sentence} ${remedy}`}`;
+}

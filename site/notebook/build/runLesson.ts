@@ -1,0 +1,83 @@
+import type { Result } from "../kernel/result.ts";
+import type { LessonCell } from "./analyseCells.ts";
+import type { CompiledLesson } from "./compileLesson.ts";
+import type { NotebookSite } from "./notebookSite.ts";
+import { LessonError, type Problem } from "./problem.ts";
+import { ThreadedNotebook, type Ending, type Patience } from "./threadedNotebook.ts";
+
+/**
+ * Runs a lesson from nothing, its inputs at their defaults, and answers with what each cell came to.
+ *
+ * Throws a LessonError that names the cells that failed, those meant to fail that did not, and those that did not come to
+ * an end in time: that which held up all others, or those that wait for what never comes.
+ */
+export async function runLesson(
+  lesson: CompiledLesson,
+  site: NotebookSite,
+  how?: Patience,
+): Promise<ReadonlyMap<string, Result>> {
+  const { file, cells } = lesson;
+  const notebook = await ThreadedNotebook.start(
+    cells.map(({ cell }) => cell),
+    site,
+  );
+  try {
+    const began = performance.now();
+    const ending = await notebook.run(undefined, how);
+    const seconds = Math.round((performance.now() - began) / 100) / 10;
+    const ended = ({ cell: { id } }: LessonCell) => notebook.result(id) !== undefined;
+    const wrong = cells.filter(ended).flatMap((one) => problemsOf(one, notebook.result(one.cell.id)!, file));
+    const endless = unended(lesson, ending, ended).map(({ one: { cell, line }, at, what, remedy }) => ({
+      file,
+      line: line + (at ?? 1) - 1,
+      cell: { id: cell.id, line: at },
+      what: `${what} after ${seconds} seconds.`,
+      remedy,
+    }));
+    if (endless.length + wrong.length > 0) throw new LessonError([...wrong, ...endless]);
+    return new Map(cells.map(({ cell: { id } }) => [id, notebook.result(id)!]));
+  } finally {
+    await notebook.end();
+  }
+}
+
+interface Unended {
+  readonly one: LessonCell;
+  /** The line at which it was found. */
+  readonly at?: number | undefined;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The cells whose fault it is that not all have ended. */
+function unended(
+  { cells, links }: CompiledLesson,
+  ending: Ending,
+  ended: (one: LessonCell) => boolean,
+): readonly Unended[] {
+  if (ending === "done") return [];
+  if (ending === "late") {
+    const byId = new Map(cells.map((one) => [one.cell.id, one]));
+    const waits = ({ cell: { id } }: LessonCell) =>
+      links.upstream.get(id)!.some((from) => !ended(byId.get(from)!));
+    const remedy = "Every promise that it awaits must come to something.";
+    return cells
+      .filter((one) => !ended(one) && !waits(one))
+      .map((one) => ({ one, what: "had not ended", remedy }));
+  }
+  const { cell, line: at, died } = ending;
+  const one = cells.find((one) => one.cell.id === cell)!;
+  return died === undefined
+    ? [{ one, at, what: "held up all others, and had not ended", remedy: "Let it come to an end." }]
+    : [{ one, what: `ended the kernel (${died})`, remedy: "Let it hold less at a time." }];
+}
+
+function problemsOf({ cell: { id }, line, options }: LessonCell, result: Result, file: string): Problem[] {
+  if (options.fails && result.status === "shown") {
+    const remedy = 'Take "fails" off its fence, or make it throw.';
+    return [{ file, line, cell: { id }, what: "did not fail.", remedy }];
+  }
+  if (options.fails || result.status !== "failed") return [];
+  const { what, remedy, place } = result.failure;
+  return [{ file, line: line + (place?.line ?? 1) - 1, cell: { id, line: place?.line }, what, remedy }];
+}

@@ -1,0 +1,83 @@
+import { isAbsolute, join } from "node:path";
+import ts from "typescript";
+import { compilerOptions } from "./compilerOptions.ts";
+import { sourceFile, type NotebookSite } from "./notebookSite.ts";
+import { cellGlobals } from "./cellGlobals.ts";
+
+/** A type error in a program, lines counted from 0. */
+export interface TypeProblem {
+  readonly line: number;
+  readonly what: string;
+}
+
+/** Checks programs, by file name, and answers with what is wrong in each; what did not change is not checked again. */
+export type TypeChecker = (
+  programs: ReadonlyMap<string, string>,
+) => ReadonlyMap<string, readonly TypeProblem[]>;
+
+const checkers = new Map<string, TypeChecker>();
+
+/** The checker for programs of a site: as strict as the tsconfig there, and without a page. */
+export function typeChecker(site: NotebookSite): TypeChecker {
+  const key = JSON.stringify(site);
+  const checker = checkers.get(key) ?? createTypeChecker(site);
+  checkers.set(key, checker);
+  return checker;
+}
+
+function createTypeChecker(site: NotebookSite): TypeChecker {
+  const { root, lessons } = site;
+  const options = cellOptions(site);
+  const globals = join(lessons, "globals.d.ts");
+  let texts: ReadonlyMap<string, string> = new Map();
+  const textOf = (file: string): string | undefined => (file === globals ? cellGlobals : texts.get(file));
+  const readFile = (file: string): string | undefined => textOf(file) ?? ts.sys.readFile(file);
+  const service = ts.createLanguageService({
+    fileExists: (file) => textOf(file) !== undefined || ts.sys.fileExists(file),
+    readFile,
+    directoryExists: ts.sys.directoryExists,
+    getCompilationSettings: () => options,
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [globals, ...texts.keys()],
+    getScriptVersion: (file) => textOf(file) ?? String(ts.sys.getModifiedTime?.(file)?.getTime()),
+    getScriptSnapshot: (file) => {
+      const text = readFile(file);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+  });
+  return (programs) => {
+    texts = programs;
+    return new Map([...programs.keys()].map((file) => [file, problems(service, file, root)]));
+  };
+}
+
+function problems(service: ts.LanguageService, file: string, root: string): TypeProblem[] {
+  const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
+  return found.map((diagnostic) => {
+    const place = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ").replace(/\s+/g, " ");
+    const what = `${message.replaceAll(`${root}/`, "")} (TS${diagnostic.code})`;
+    return { line: place?.line ?? 0, what };
+  });
+}
+
+function cellOptions({ root, home, modules }: NotebookSite): ts.CompilerOptions {
+  const options = compilerOptions(root);
+  const files = Object.entries(modules).filter(([name, file]) => !name.startsWith("./") && isAbsolute(file));
+  return {
+    ...options,
+    // What the site's own tsconfig says of a name is right.
+    paths: {
+      inputs: [sourceFile(home, "kernel/inputs/index")],
+      ...Object.fromEntries(files.map(([name, file]) => [name, [file]])),
+      ...options.paths,
+    },
+    // A loop without an end makes all cells after it unreachable; it is found where it runs.
+    allowUnreachableCode: true,
+    // A name of a cell is there for the reader, whether or not another cell reads it.
+    noUnusedLocals: false,
+    // A starter says what the reader will be given before anything is done with it.
+    noUnusedParameters: false,
+  };
+}

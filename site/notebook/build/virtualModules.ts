@@ -1,0 +1,46 @@
+import type { Plugin } from "vite";
+import { sourceFile, type NotebookSite } from "./notebookSite.ts";
+
+/** Modules that are written from a site's options: for its pages in the build, and for those in the browser. */
+export function virtualModules(site: NotebookSite): Plugin {
+  const modules: Readonly<Record<string, string>> = {
+    "virtual:notebook/site": `export const site = ${JSON.stringify(site)};`,
+    "virtual:notebook/data": dataModule(site),
+    "virtual:notebook/page": pageModule(site),
+    "virtual:notebook/live": liveModule(site),
+  };
+  return {
+    name: "notebook-modules",
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith("\0virtual:notebook/") ? modules[id.slice(1)] : undefined),
+  };
+}
+
+/** The addresses of data files, by the name that a cell imports them under. */
+function dataModule({ root, lessons }: NotebookSite): string {
+  const folder = lessons.slice(root.length).replaceAll("\\", "/");
+  return `
+    const files = import.meta.glob(${JSON.stringify(`${folder}/data/*.json`)}, { query: "?url&no-inline", import: "default", eager: true });
+    export const data = Object.fromEntries(Object.entries(files).map(([path, url]) => [path.replace(/^.*\\/data\\//, "./data/"), url]));
+  `;
+}
+
+/** The script of a page with cells; what comes once the reader touches something is fetched then. */
+const pageModule = ({ home, features }: NotebookSite): string => `
+  import { startPage } from ${JSON.stringify(sourceFile(home, "client/startPage"))};
+  ${partsOf(features, "page")}
+  startPage(features, () => import("virtual:notebook/live").then(({ start }) => start()));
+`;
+
+const liveModule = ({ home, features }: NotebookSite): string => `
+  import { startLivePage } from ${JSON.stringify(sourceFile(home, "client/livePage"))};
+  ${partsOf(features, "live")}
+  export const start = () => startLivePage(features);
+`;
+
+/** Imports one part of each feature that has it, in the order of the options, as `features`. */
+function partsOf(features: NotebookSite["features"], part: "page" | "live"): string {
+  const files = features.flatMap((feature) => feature[part] ?? []);
+  const imports = files.map((file, k) => `import { ${part} as f${k} } from ${JSON.stringify(file)};`);
+  return `${imports.join("\n")}\nconst features = [${files.map((_, k) => `f${k}`).join(", ")}];`;
+}

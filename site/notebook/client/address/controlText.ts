@@ -1,0 +1,49 @@
+/** What a control stands at, as it is written in an address; undefined for controls that do not go into one. */
+export function controlText(control: Element, raw: unknown): string | undefined {
+  if (control instanceof HTMLSelectElement) return slug(control.options[Number(raw)]?.text ?? "");
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return raw === true ? "yes" : "no";
+  if (control.type === "number" || control.type === "range") return String(raw);
+  return control.type === "text" ? String(raw) : undefined;
+}
+
+/** What a text in an address means to a control; undefined where the control cannot mean it. */
+export function parseControlText(control: Element, text: string): unknown {
+  if (control instanceof HTMLSelectElement) {
+    const place = [...control.options].findIndex((option) => slug(option.text) === slug(text));
+    return place === -1 ? undefined : place;
+  }
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return { yes: true, no: false }[text];
+  if (control.type === "number" || control.type === "range")
+    return /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  // A field has one line.
+  return control.type === "text" ? text.replace(/\s*[\r\n]+\s*/g, ", ") : undefined;
+}
+
+/** The texts that an address may ask a control for, where they can be listed. */
+export function controlChoices(control: Element): readonly string[] | undefined {
+  if (control instanceof HTMLSelectElement) return [...control.options].map(({ text }) => slug(text));
+  if (control instanceof HTMLInputElement && control.type === "checkbox") return ["yes", "no"];
+  const units = [...control.querySelectorAll<HTMLButtonElement>("[data-action=unit]")];
+  return units.length === 0 ? undefined : units.map((unit) => unit.value);
+}
+
+/** Where a control stood before anyone touched it. */
+export function controlDefault(control: Element): unknown {
+  if (control instanceof HTMLSelectElement)
+    return Math.max(
+      0,
+      [...control.options].findIndex(({ defaultSelected }) => defaultSelected),
+    );
+  if (!(control instanceof HTMLInputElement)) return undefined;
+  if (control.type === "checkbox") return control.defaultChecked;
+  return control.type === "text" ? control.defaultValue : Number(control.defaultValue);
+}
+
+/** A choice as a word of an address: "Adam, all at once" is `adam-all-at-once`. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, "-")
+    .replace(/^-|-$/g, "");

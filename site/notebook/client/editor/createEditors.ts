@@ -1,0 +1,65 @@
+import type { CellRecord } from "../session/cellRecord.ts";
+import type { MissingPart } from "../showMissing.ts";
+import type { Session } from "../session/session.ts";
+import type { Editor } from "./editor.ts";
+
+export interface EditorsOptions {
+  /** Resolves once what is written is kept. */
+  readonly keeping: () => Promise<void>;
+  /** Resolves once what a reader's code shows is looked at first. */
+  readonly guard: () => Promise<void>;
+  /** Hears what could not be fetched, and how to try again. */
+  readonly onMissing: (what: MissingPart, again: () => unknown) => void;
+}
+
+/** The editors of a page, each loaded and opened when its cell is first edited. */
+export function createEditors(session: Session, { keeping, guard, onMissing: lacks }: EditorsOptions) {
+  const open = new Map<string, Editor>();
+  const hostOf = (id: string) =>
+    document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] [data-source]`)!;
+  const show = ({ id, failure, source }: CellRecord): void => {
+    const editor = open.get(id);
+    if (editor === undefined) return;
+    if (failure?.place === undefined || editor.source() !== source) editor.clear();
+    else editor.mark({ ...failure.place, message: failure.what });
+  };
+  /** Puts into an editor what stands in its cell. */
+  const replace = (id: string): void => {
+    const { source } = session.cells.get(id)!;
+    if (open.get(id)?.source() !== source) open.get(id)?.replace(source);
+  };
+  const keep = (): Promise<void> => keeping().catch(() => lacks("keeping", keep));
+  const edit = async (id: string): Promise<void> => {
+    // The kernel for what a reader may write loads while the editor does.
+    void session.upgradeKernel();
+    const again = () => edit(id);
+    const editing = Promise.all([import("./editor.ts"), guard()]);
+    const [parts] = await Promise.all([editing.catch(() => lacks("editor", again)), keep()]);
+    if (!parts) return;
+    const [ui] = parts;
+    const host = hostOf(id);
+    host.querySelector("details")?.setAttribute("open", "");
+    const editor =
+      open.get(id) ??
+      ui.openEditor({
+        cell: id,
+        host,
+        source: session.cells.get(id)!.source,
+        onChange: (source) => session.setSource(id, source),
+        onRun: () => void session.run(id),
+        onLeave: () =>
+          host.closest("[data-cell]")!.querySelector<HTMLElement>('[data-action="edit"]')!.focus(),
+      });
+    open.set(id, editor);
+    show(session.cells.get(id)!);
+    editor.focus();
+  };
+  return {
+    show,
+    replace,
+    edit,
+    replaceAll(): void {
+      for (const id of open.keys()) replace(id);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** The place an editor takes: a shadow root in front of the static code, so that styles need no <style> element. */
+export interface EditorMount {
+  readonly root: ShadowRoot;
+  /** On a phone long lines wrap rather than scroll. */
+  readonly isNarrow: boolean;
+  unmount(source: string): void;
+}
+
+export function mountEditor(host: HTMLElement): EditorMount {
+  const code = host.querySelector("pre")!;
+  const details = code.closest("details");
+  if (details !== null) details.open = true;
+  const box = document.createElement("div");
+  box.className = "editor";
+  copyType(code, box);
+  code.before(box);
+  code.hidden = true;
+  return {
+    root: box.attachShadow({ mode: "open" }),
+    isNarrow: matchMedia("(max-width: 40rem)").matches,
+    unmount(source) {
+      // Only unlike code loses the colours it was built with.
+      if (source !== code.textContent?.replace(/\n$/, ""))
+        (code.querySelector("code") ?? code).textContent = source;
+      code.hidden = false;
+      box.remove();
+    },
+  };
+}
+
+/** The editor sets its lines where the static ones stood, the numbers of lines in the margin, so that nothing jumps. */
+function copyType(from: HTMLElement, to: HTMLElement): void {
+  const style = getComputedStyle(from);
+  const names = ["font", "letterSpacing", "margin", "padding", "borderInlineStart", "tabSize"] as const;
+  for (const name of names) to.style[name] = style[name];
+  to.style.paddingInlineStart = "0";
+  to.style.setProperty("--gutter", style.paddingInlineStart);
+}

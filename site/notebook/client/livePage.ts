@@ -1,0 +1,135 @@
+import { showBanner } from "./showBanner.ts";
+import type { CellRecord } from "./session/cellRecord.ts";
+import { lazyDrafts } from "./drafts/drafts.ts";
+import { createEditors } from "./editor/createEditors.ts";
+import { readDraftsMark, draftsPlace, hasDrafts } from "./drafts/draftsMark.ts";
+import { hasSharedInputs, isShareable } from "./address/isShareable.ts";
+import { clearMissing, showMissing } from "./showMissing.ts";
+import { readLesson } from "./lessonData.ts";
+import { createNarrator } from "./createNarrator.ts";
+import { Session } from "./session/session.ts";
+import { cellToEdit } from "./editor/cellToEdit.ts";
+import { createAnnouncer } from "./announcer.ts";
+import { restrictMoves, sendControl, isQuestion } from "./controls/readControl.ts";
+import { listenToControls } from "./controls/listenToControls.ts";
+import { listenToPointer } from "./pointer/listenToPointer.ts";
+import { listenToSetters } from "./setters/listenToSetters.ts";
+import { createPageView } from "./view.ts";
+import type { LiveFeature, LiveInputs } from "./liveFeature.ts";
+
+/** A page that is awake: its cells run. */
+export type LivePage = Pick<LiveInputs, "set">;
+
+/** Wakes the page: from here on a session answers its controls, buttons and keys, and so do the features. */
+export async function startLivePage(features: readonly LiveFeature[]): Promise<LivePage> {
+  // Before anything runs, for it notes where the inputs stand by themselves.
+  const addresses = isShareable() ? await import("./address/syncAddress.ts") : undefined;
+  const lesson = readLesson();
+  if (lesson === undefined) return { set: () => {} };
+  const kept = lazyDrafts(async () => {
+    const { openDrafts } = await import("./drafts/openDrafts.ts");
+    return openDrafts({ session, replace: open.replace, say: announcer.say });
+  });
+  let missing: HTMLElement | undefined;
+  const announcer = createAnnouncer();
+  const narrate = createNarrator(announcer);
+  let note: ((record: CellRecord) => void) | undefined;
+  /** The lesson's own cells need no such care. */
+  const guard = async (): Promise<void> => {
+    const care = await import("./untrusted/index.ts").catch(() => undefined);
+    // Without it no kernel for a reader's cells starts.
+    if (care === undefined) return;
+    restrictMoves(care.isControlValue);
+    note ??= care.guardPainting(session, draftsPlace().lesson);
+  };
+  const settings = features.flatMap(({ setting }) => setting ?? []);
+  const view = createPageView(
+    {
+      shows(record, output) {
+        if (note === undefined) return;
+        const touched = session.isTainted(record.id);
+        output.setAttribute("data-contained", touched ? "reader" : "lesson");
+        if (touched) note(record);
+      },
+      cell(record, element) {
+        narrate(record);
+        open.show(record);
+        if (record.phase === "idle" && !record.original.inline)
+          for (const { settle } of features) settle?.(element);
+      },
+      kernel(state, why) {
+        missing?.remove();
+        // What another tab changed runs here, too.
+        if (state === "ready" && [...session.cells.values()].some(({ changed }) => changed)) void guard();
+        if (state !== "failed") return;
+        const words = `The code on this page cannot run for now. ${why ?? ""}`;
+        missing = showBanner(words, { "run-all": "Try again" }, { urgent: true });
+      },
+      program(state) {
+        if (state === "here") clearMissing("program");
+        else showMissing("program", () => session.upgradeKernel());
+      },
+    },
+    features,
+  );
+  const session = new Session(lesson, view, kept);
+  const open = createEditors(session, {
+    keeping: kept.ready,
+    guard,
+    onMissing: showMissing,
+  });
+  listenToControls(session);
+  listenToSetters(session);
+  for (const { begin } of features) begin?.(session);
+  listenToPointer((cell, pointer) => session.pointer(cell, pointer));
+  listenToActions(session, open);
+  const address = addresses?.syncAddress(session, settings, announcer.say);
+  session.load();
+  if (readDraftsMark() !== undefined) await kept.ready().catch(() => {});
+  // Another tab may be the first to change something.
+  addEventListener("storage", () => {
+    if (hasDrafts()) Promise.all([kept.ready(), guard()]).catch(() => {});
+  });
+  if (hasDrafts()) await guard();
+  // What was moved while the page was waking has not been heard of.
+  for (const control of document.querySelectorAll("[data-input]")) {
+    if (isQuestion(control) || !moved(control)) continue;
+    if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
+    else sendControl(session, control);
+  }
+  if (hasSharedInputs()) void address?.read();
+  for (const { name, initial, current } of settings) if (current() !== initial) session.set(name, current());
+  return session;
+}
+
+function moved(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const first = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(0, first);
+  }
+  if (!(control instanceof HTMLInputElement)) return [...control.querySelectorAll("input")].some(moved);
+  if (control.type === "checkbox") return control.checked !== control.defaultChecked;
+  return control.value !== control.defaultValue;
+}
+
+function listenToActions(session: Session, open: ReturnType<typeof createEditors>): void {
+  const actions: Readonly<Record<string, (cell: string) => unknown>> = {
+    run: (cell) => session.run(cell),
+    stop: (cell) => session.stop(cell),
+    edit: (cell) => open.edit(cell),
+    reset: (cell) => [session.reset(cell), open.replace(cell)],
+    "run-all": () => session.runAll(),
+    "reset-all": () => [session.resetAll(), open.replaceAll()],
+  };
+  addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-action]");
+    const cell = button?.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "";
+    actions[button?.dataset["action"] ?? ""]?.(cell);
+  });
+  addEventListener("keydown", (event) => {
+    const cell = cellToEdit(event);
+    if (cell === undefined) return;
+    event.preventDefault();
+    void open.edit(cell);
+  });
+}

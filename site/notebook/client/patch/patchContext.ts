@@ -1,0 +1,28 @@
+import type { Space } from "../../kernel/allowAttribute.ts";
+import type { TreeElement } from "../../kernel/tree.ts";
+
+/** The place that trees are put in: its namespace, the cell it belongs to, and what the page makes of each element. */
+export interface PatchContext {
+  readonly space: Space;
+  readonly cell: string;
+  readonly dress?: (tree: TreeElement) => TreeElement;
+}
+
+const urls: Readonly<Record<Space, string>> = {
+  html: "http://www.w3.org/1999/xhtml",
+  svg: "http://www.w3.org/2000/svg",
+  math: "http://www.w3.org/1998/Math/MathML",
+};
+
+export function contextOf(parent: Element): PatchContext {
+  const space =
+    parent.namespaceURI === urls.svg ? "svg" : parent.namespaceURI === urls.math ? "math" : "html";
+  return { space, cell: parent.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "" };
+}
+
+/** `svg` and `math` open their own namespace; everything else keeps its parent's. */
+export const childContext = (tag: string, parent: PatchContext): PatchContext =>
+  tag === "svg" || tag === "math" ? { ...parent, space: tag } : parent;
+
+export const createElement = (document: Document, tag: string, space: Space): Element =>
+  document.createElementNS(urls[space], tag);

@@ -1,0 +1,26 @@
+import type { Cell, Refusal } from "../../kernel/cell.ts";
+import { CellError } from "../../kernel/cellError.ts";
+import type { CellRecord } from "./cellRecord.ts";
+
+const offline: Refusal = {
+  what: "the page could not fetch what it reads code with.",
+  remedy: "Are you online? Then run the cell again.",
+};
+
+/** What stands in the editor has yet to be read, or could not be when it was tried. */
+export const isUnanalysed = ({ edited, ran }: CellRecord): boolean => edited || ran.refusal !== undefined;
+
+/** A reader's source as a cell; one that is refused still gives the names it gave, so that what reads them waits for it. */
+export async function cellFromEditor({ id, source, original, ran }: CellRecord): Promise<Cell> {
+  if (source === original.source) return original;
+  const refused = (refusal: Refusal) => ({ ...ran, source, imports: [], inputs: [], controls: [], refusal });
+  const reader = await import("../../kernel/analyse/index.ts").catch(() => undefined);
+  if (reader === undefined) return refused(offline);
+  try {
+    return { ...reader.analyse(id, source), ...(original.inline && { inline: true }) };
+  } catch (error) {
+    if (!(error instanceof CellError)) throw error;
+    const { what, remedy, place } = error;
+    return refused({ what, ...(remedy !== undefined && { remedy }), ...(place && { place }) });
+  }
+}

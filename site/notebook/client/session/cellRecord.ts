@@ -1,0 +1,130 @@
+import type { Cell } from "../../kernel/cell.ts";
+import type { Failure, Result } from "../../kernel/result.ts";
+import type { Tree } from "../../kernel/tree.ts";
+import type { FromWorker } from "../../worker/protocol.ts";
+import { CurrentRun } from "./currentRun.ts";
+import { stateOf, type CellState, type CellFacts } from "./cellState.ts";
+
+/** What a kernel says of a cell. */
+export type CellMessage = Extract<FromWorker, { readonly cell: string }>;
+
+let beginnings = 0;
+
+/** A cell as the page knows it: what the lesson says, what the editor holds, what ran, and how that went. */
+export class CellRecord {
+  readonly id: string;
+  readonly original: Cell;
+  source: string;
+  ran: Cell;
+  phase: CellFacts["phase"] = "idle";
+  status: CellFacts["status"];
+  stale = false;
+  /** The last output; none while the page still shows what it was built with. */
+  output: readonly Tree[] | undefined;
+  value: string | undefined;
+  failure: Failure | undefined;
+  /** The cell that a blocked one waits for. */
+  blockedBy: string | undefined;
+  /** Why it was stopped. */
+  reason: string | undefined;
+  progress: { readonly done: number; readonly total: number } | undefined;
+  /** When it began to wait or run, by the page's clock. */
+  since = 0;
+  /** What of it last began to run; those begun later on this page have a greater `order`. */
+  began: { readonly cell: Cell; readonly order: number } | undefined;
+  /** Grows with each end of a run. */
+  runCount = 0;
+  readonly run = new CurrentRun();
+  /** The reader had it run, rather than an input. */
+  isRequested = false;
+
+  /** Showing what it came to once stopped the page: it is not shown before the reader runs the cell. */
+  isQuarantined = false;
+
+  constructor(cell: Cell, status: CellFacts["status"]) {
+    this.id = cell.id;
+    this.original = cell;
+    this.source = cell.source;
+    this.ran = cell;
+    this.status = status;
+  }
+
+  get edited(): boolean {
+    return this.source !== this.ran.source;
+  }
+
+  /** The source is not the lesson's. */
+  get changed(): boolean {
+    return this.source !== this.original.source;
+  }
+
+  get state(): CellState {
+    return stateOf(this);
+  }
+
+  /** Stopped, and not asked for since: the rest goes on without it. */
+  get isStopped(): boolean {
+    return this.status === "stopped" && this.phase === "idle";
+  }
+
+  /** It was asked for, and the kernel has not said so yet. */
+  wait(): void {
+    this.phase = "waiting";
+    this.since = performance.now();
+  }
+
+  /** Goes back to the lesson's source. */
+  restore(): void {
+    this.source = this.original.source;
+    this.ran = this.original;
+    this.isQuarantined = false;
+  }
+
+  /** What it shows was made from inputs that no longer stand, and nothing is under way. */
+  markStale(): void {
+    this.phase = "idle";
+    this.stale = true;
+  }
+
+  stop(reason: string): void {
+    this.#settle("stopped");
+    this.reason = reason;
+  }
+
+  /** Takes in what its kernel says; false where that belongs to no run of its own that goes on. */
+  receive(message: CellMessage): boolean {
+    if (!this.run.accepts(message)) return false;
+    if (message.type === "progress") this.#progress(message);
+    if (message.type === "running") this.began = { cell: this.ran, order: ++beginnings };
+    if (message.type === "waiting" || message.type === "running") {
+      this.phase = message.type;
+      this.since = performance.now();
+      this.progress = undefined;
+    }
+    if (message.type === "result") this.#result(message.result);
+    return true;
+  }
+
+  /** A bar takes no other numbers. */
+  #progress({ done, total }: { readonly done: number; readonly total: number }): void {
+    if (Number.isFinite(done) && total > 0 && total < Infinity) this.progress = { done, total };
+  }
+
+  #result(result: Result): void {
+    this.#settle(result.status);
+    if (result.status === "failed") this.failure = result.failure;
+    if (result.status === "blocked") this.blockedBy = result.by;
+    if (result.status === "shown") this.value = result.value;
+    // What stopped or never began has nothing to show: its last output stays, marked.
+    if (result.status === "shown" || result.status === "failed") this.output = result.output;
+  }
+
+  #settle(status: CellFacts["status"]): void {
+    this.runCount++;
+    this.phase = "idle";
+    this.status = status;
+    this.stale = false;
+    this.failure = undefined;
+    this.progress = undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import type { CellRecord } from "./cellRecord.ts";
+import type { KernelHost } from "../host/kernelHost.ts";
+import { idsWhere, isBusy } from "./startMessage.ts";
+import type { View } from "../view.ts";
+
+/** Has a kernel with everything a reader may write take the place of the one with what the lesson uses. */
+export class KernelUpgrade {
+  readonly #host: () => KernelHost;
+  readonly #view: View;
+  /** Cells that wait for such a kernel, and that no other has heard of. */
+  readonly #waiting = new Set<CellRecord>();
+  #coming: Promise<boolean> | undefined;
+
+  constructor(host: () => KernelHost, view: View) {
+    this.#host = host;
+    this.#view = view;
+  }
+
+  get isDone(): boolean {
+    return this.#host().program === "full";
+  }
+
+  /** Makes sure of it; until it is here the other goes on, and what that has under way is run again. */
+  upgrade(records: readonly CellRecord[]): Promise<boolean> {
+    if (this.isDone) return Promise.resolve(true);
+    return (this.#coming ??= this.#upgrade(records).finally(() => (this.#coming = undefined)));
+  }
+
+  /** The same for a cell that is to run on it, and that says whether it can. */
+  async upgradeFor(record: CellRecord, records: readonly CellRecord[]): Promise<boolean> {
+    this.#waiting.add(record);
+    return this.upgrade(records).finally(() => this.#waiting.delete(record));
+  }
+
+  async #upgrade(records: readonly CellRecord[]): Promise<boolean> {
+    const host = this.#host();
+    try {
+      await host.switchProgram("full");
+    } catch {
+      // Where nothing runs, that is what is said.
+      if (host.isReady) this.#view.program?.("missing");
+      return false;
+    }
+    this.#view.program?.("here");
+    const cells = idsWhere(records, (record) => isBusy(record) && !this.#waiting.has(record));
+    if (cells.length > 0) void host.ask({ type: "run", cells });
+    return true;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Tree } from "../kernel/tree.ts";
+import { sweepControlNotes } from "./controls/setControlNote.ts";
+import type { LiveFeature } from "./liveFeature.ts";
+import { keepFocus } from "./patch/keepFocus.ts";
+import { patch } from "./patch/patch.ts";
+import { updateSetters } from "./setters/updateSetters.ts";
+
+/** Puts `trees` into an output, as a patch, and makes them work: what they set, and what the page's features do with them. */
+export function showOutput(
+  output: Element,
+  trees: readonly Tree[],
+  features: readonly LiveFeature[] = [],
+): void {
+  const restore = keepFocus(output);
+  patch(output, trees, dressBy(features));
+  updateSetters(output);
+  for (const { update } of features) update?.(output);
+  restore();
+  sweepControlNotes();
+}
+
+/** All that features make of an element, one after the other. */
+export const dressBy =
+  (features: readonly LiveFeature[]): NonNullable<LiveFeature["dress"]> =>
+  (tree) =>
+    features.reduce((dressed, { dress }) => dress?.(dressed) ?? dressed, tree);

@@ -1,0 +1,184 @@
+import type { Tree } from "../kernel/tree.ts";
+import type { ChangeMessage } from "../worker/protocol.ts";
+import type { CellRecord } from "./session/cellRecord.ts";
+import type { CellFacts } from "./session/cellState.ts";
+import { statusText, type StatusPart } from "./statusText.ts";
+import { patchChanges } from "./patch/patch.ts";
+import { showCode } from "./showCode.ts";
+import type { LiveFeature } from "./liveFeature.ts";
+import { dressBy, showOutput } from "./showOutput.ts";
+
+/** Where a session shows itself. */
+export interface View {
+  /** How a cell came out when the page was built. */
+  builtStatus(id: string): CellFacts["status"];
+  show(record: CellRecord): void;
+  /** The same for a cell that has begun to wait or run by itself: most are done before anyone could see that they do. */
+  showSoon(record: CellRecord): void;
+  change(record: CellRecord, changes: readonly ChangeMessage[]): void;
+  kernel(state: "loading" | "ready" | "failed", why?: string): void;
+  /** Whether what runs changed code could be had, where it was wanted. */
+  program?(state: "here" | "missing"): void;
+}
+
+/** A wait or a run shorter than this, in milliseconds, is not worth painting the page for. */
+const glimpse = 30;
+/** A run shorter than this, in milliseconds, is over before a reader could stop it. */
+const stoppable = 200;
+const long = 60_000;
+
+/** The page as a view; `told` hears of every cell shown, before and after, and of the kernel's state. */
+export function createPageView(
+  told: {
+    /** An output is about to be put into the page. */
+    readonly shows: (record: CellRecord, output: Element) => void;
+    readonly cell: (record: CellRecord, element: Element) => void;
+    readonly kernel: (state: string, why?: string) => void;
+    readonly program: NonNullable<View["program"]>;
+  },
+  features: readonly LiveFeature[] = [],
+): View {
+  const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
+  /** The sources that stand in the page. */
+  const sources = new WeakMap<CellRecord, string>();
+  const elements = new Map<string, HTMLElement>();
+  for (const element of document.querySelectorAll<HTMLElement>("[data-cell]")) {
+    elements.set(element.dataset["cell"]!, element);
+    element.id = anchorId(element.dataset["cell"]!);
+  }
+  const outputOf = (id: string): Element | undefined => {
+    const element = elements.get(id);
+    return element?.hasAttribute("data-output")
+      ? element
+      : (element?.querySelector("[data-output]") ?? undefined);
+  };
+  const show = (record: CellRecord): void => {
+    const element = elements.get(record.id);
+    if (element === undefined) return;
+    const { state } = record;
+    element.dataset["state"] = state;
+    element.toggleAttribute("data-changed", record.changed);
+    if (record.output !== undefined && drawn.get(record) !== record.output) {
+      drawn.set(record, record.output);
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      showOutput(output, outputIn(record), features);
+    }
+    if (record.original.inline) showInline(element, record);
+    else {
+      if (sources.get(record) !== record.source) {
+        sources.set(record, record.source);
+        showCode(element, record.source, record.original.source);
+      }
+      showStatus(element, record);
+      showActions(element, record);
+    }
+    told.cell(record, element);
+  };
+  /** Records that are to be looked at soon. */
+  const soon = new Set<CellRecord>();
+  const looks = new Map<CellRecord, { readonly since: number; readonly timers: readonly number[] }>();
+  /** Looks at a run again after a while, if it is still the same. */
+  const lookAgain = (record: CellRecord): void => {
+    const before = looks.get(record);
+    const runs = record.phase !== "idle";
+    if (runs && before?.since === record.since) return;
+    before?.timers.forEach(clearTimeout);
+    looks.delete(record);
+    if (!runs) return;
+    const timers = [stoppable, long].map((delay) => window.setTimeout(() => show(record), delay));
+    looks.set(record, { since: record.since, timers });
+  };
+  const showNow = (record: CellRecord): void => {
+    soon.delete(record);
+    show(record);
+    lookAgain(record);
+  };
+  /** Shows a record that is busy, if it still is when it has been so for a while. */
+  const glance = (record: CellRecord): void => {
+    if (record.phase === "idle" || !soon.has(record)) soon.delete(record);
+    else if (age(record) >= glimpse) showNow(record);
+    else setTimeout(glance, glimpse, record);
+  };
+  return {
+    builtStatus: (id) => (elements.get(id)?.dataset["state"] === "failed" ? "failed" : "shown"),
+    show: showNow,
+    showSoon(record) {
+      // Where it is known to be busy, it says what it does.
+      if (looks.has(record)) showNow(record);
+      else if (!soon.has(record)) {
+        soon.add(record);
+        setTimeout(glance, glimpse, record);
+      }
+    },
+    change(record, changes) {
+      const output = outputOf(record.id)!;
+      told.shows(record, output);
+      patchChanges(output, changes, dressBy(features));
+    },
+    kernel(state, why) {
+      document.documentElement.dataset["kernel"] = state;
+      told.kernel(state, why);
+    },
+    program: told.program,
+  };
+}
+
+/** In a sentence there is room for a sign alone. */
+const outputIn = ({ original, status, output }: CellRecord): readonly Tree[] =>
+  original.inline && status === "failed" ? ["×"] : output!;
+
+function showInline(element: HTMLElement, { value, failure }: CellRecord): void {
+  if (value !== undefined) element.setAttribute("data-value", value);
+  if (failure === undefined) element.removeAttribute("title");
+  else element.title = failure.what;
+}
+
+const age = (record: CellRecord): number => performance.now() - record.since + 1;
+
+function showStatus(element: HTMLElement, record: CellRecord): void {
+  const status = element.querySelector("[data-status]")!;
+  const line = record.failure?.place?.line;
+  const words = statusText({
+    ...record,
+    state: record.state,
+    line,
+    isLong: record.phase === "running" && age(record) >= long,
+  });
+  const text = words.map((word) => (typeof word === "string" ? word : word.cell)).join("");
+  if (status.getAttribute("data-said") !== text) {
+    status.setAttribute("data-said", text);
+    status.replaceChildren(...words.map(asNode));
+  }
+  showProgress(status, record);
+}
+
+/** Where links to a cell lead. */
+const anchorId = (cell: string): string => `cell-${cell}`;
+
+function asNode(words: StatusPart): string | Node {
+  if (typeof words === "string") return words;
+  const link = document.createElement("a");
+  link.href = `#${anchorId(words.cell)}`;
+  link.textContent = words.cell;
+  return link;
+}
+
+function showProgress(status: Element, { progress }: CellRecord): void {
+  const old = status.querySelector("progress");
+  if (progress === undefined) return old?.remove();
+  const bar = old ?? status.appendChild(document.createElement("progress"));
+  bar.max = progress.total;
+  bar.value = progress.done;
+  bar.setAttribute("aria-label", `${progress.done} of ${progress.total}`);
+}
+
+function showActions(element: HTMLElement, record: CellRecord): void {
+  const action = (name: string) => element.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
+  const running = record.phase !== "idle";
+  // Where there is no kernel yet there is nothing to stop.
+  const ready = document.documentElement.dataset["kernel"] === "ready";
+  action("stop").hidden = !(running && ready && age(record) >= stoppable);
+  action("reset").hidden = !record.changed;
+  element.querySelector("[data-output]")!.setAttribute("aria-busy", String(running));
+}

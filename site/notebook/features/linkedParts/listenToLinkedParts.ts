@@ -1,0 +1,67 @@
+import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
+import { moveTabStop } from "../../client/moveTabStop.ts";
+
+/** What the reader points at, what the keyboard has reached, and what was tapped: the first of these is marked. */
+let pointed: string | undefined;
+let focused: string | undefined;
+let tapped: string | undefined;
+let marked: string | undefined;
+
+const partOf = (target: EventTarget | null): HTMLElement | undefined =>
+  (target instanceof Element && target.closest<HTMLElement>("[data-part]")) || undefined;
+const nameOf = (target: EventTarget | null): string | undefined => partOf(target)?.dataset["part"];
+
+/** Marks everything that is about the same part: on hover, focus and tap, until Escape. */
+export function listenToLinkedParts(): void {
+  addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "touch") return;
+    pointed = nameOf(target);
+    update();
+  });
+  document.documentElement.addEventListener("pointerleave", () => {
+    pointed = undefined;
+    update();
+  });
+  addEventListener("focusin", ({ target }) => {
+    // What a click focuses is marked by the click.
+    focused = (target as Element).matches(":focus-visible") ? nameOf(target) : undefined;
+    update();
+  });
+  addEventListener("focusout", () => {
+    focused = undefined;
+    update();
+  });
+  addEventListener("click", ({ target }) => {
+    const name = nameOf(target);
+    if (name === undefined) return;
+    tapped = name === tapped ? undefined : name;
+    update();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      pointed = focused = tapped = undefined;
+      update();
+    } else step(event);
+  });
+}
+
+/** Marks anew what stands in an output that has changed. */
+export function markLinkedParts(root: ParentNode): void {
+  for (const part of root.querySelectorAll<HTMLElement>("[data-part]"))
+    setPageAttribute(part, "data-marked", part.dataset["part"] === marked ? "" : null);
+}
+
+function update(): void {
+  const name = pointed ?? focused ?? tapped;
+  if (name === marked) return;
+  marked = name;
+  markLinkedParts(document);
+}
+
+/** The arrow keys go from part to part of a strip, which is one tab stop. */
+function step(event: KeyboardEvent): void {
+  const from = partOf(event.target);
+  const strip = from?.closest(".strip, .bars");
+  if (from !== event.target || !strip) return;
+  moveTabStop([...strip.querySelectorAll<HTMLElement>("[data-part][tabindex]")], event);
+}

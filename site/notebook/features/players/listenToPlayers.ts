@@ -1,0 +1,76 @@
+import { findControl, sendControl, isSteppedSlider, setControl } from "../../client/controls/readControl.ts";
+import type { LiveInputs } from "../../client/liveFeature.ts";
+import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
+
+/** How long each step of a played slider stands, in milliseconds; less where there are so many that nobody would wait. */
+const pace = { usual: 700, least: 60, whole: 20_000 };
+
+/** An output that the reader points at or is in, its player apart: nothing moves under a look. */
+const inspected =
+  "[data-output]:hover:not(:has(.player:hover)), [data-output]:focus-within:not(:has(.player:focus-within))";
+
+const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
+
+let playing: { readonly name: string } | undefined;
+
+/** Makes play buttons move their slider to its end, a step at a time. */
+export function listenToPlayers(inputs: LiveInputs): void {
+  document.addEventListener("click", ({ target }) => {
+    const name = (target as Element).closest<HTMLElement>("[data-play]")?.dataset["play"];
+    if (name === undefined) return;
+    if (playing?.name === name) stop();
+    else play(inputs, name);
+  });
+  reducedMotion.addEventListener("change", stop);
+  stop();
+}
+
+/** Shows on play buttons what they would do; where motion is unwelcome only the steps remain. */
+export function updatePlayers(root: ParentNode): void {
+  for (const button of root.querySelectorAll<HTMLElement>("[data-play]")) {
+    const pressed = button.dataset["play"] === playing?.name;
+    const sign = pressed ? "‖" : "▶";
+    setPageAttribute(button, "hidden", reducedMotion.matches ? "" : null);
+    setPageAttribute(button, "aria-pressed", String(pressed));
+    if (button.textContent !== sign) button.textContent = sign;
+  }
+}
+
+function stop(): void {
+  playing = undefined;
+  updatePlayers(document);
+}
+
+function play(inputs: LiveInputs, name: string): void {
+  const slider = sliderOf(name);
+  if (slider === undefined) return;
+  if (atEnd(slider)) setControl(inputs, slider, slider.min);
+  const run = { name };
+  playing = run;
+  updatePlayers(document);
+  const steps = (Number(slider.max) - Number(slider.min)) / (Number(slider.step) || 1);
+  const wait = Math.max(pace.least, Math.min(pace.usual, pace.whole / steps));
+  const later = () => void setTimeout(() => void advance(), wait);
+  const advance = async () => {
+    if (playing !== run) return;
+    if (!document.hidden && document.querySelector(inspected) === null) {
+      const slider = sliderOf(name);
+      slider?.stepUp();
+      if (slider !== undefined) sendControl(inputs, slider);
+      await inputs.whenSettled();
+      if (playing !== run) return;
+      if (slider === undefined || atEnd(slider)) return stop();
+    }
+    later();
+  };
+  later();
+}
+
+function sliderOf(name: string): HTMLInputElement | undefined {
+  const control = findControl(name);
+  return control !== null && isSteppedSlider(control) ? control : undefined;
+}
+
+/** A step that goes past the end leaves the slider short of `max`. */
+const atEnd = ({ valueAsNumber, max, step }: HTMLInputElement): boolean =>
+  valueAsNumber + (Number(step) || 1) > Number(max) + 1e-9;

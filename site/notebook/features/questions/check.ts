@@ -1,0 +1,60 @@
+import { isAlike } from "./isAlike.ts";
+import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
+import { invalid } from "../../kernel/inputs/control.ts";
+
+/** One case that the reader's code is tried on. */
+export interface Case {
+  readonly when: string;
+  readonly got: unknown;
+  readonly expected: unknown;
+  /** Anticipated wrong results, and what helps whoever gets them. */
+  readonly near?: readonly { readonly got: unknown; readonly hint: string }[];
+}
+
+export interface CheckOptions {
+  /** Shown one after another, as the reader asks. */
+  readonly hints?: readonly string[];
+}
+
+/** How a reader's code did in each case. */
+export class Checked {
+  readonly #own = true;
+  readonly cases: readonly (Case & { readonly right: boolean; readonly hint: string | undefined })[];
+  readonly hints: readonly string[];
+  constructor(cases: readonly Case[], { hints = [] }: CheckOptions = {}) {
+    this.cases = cases.map((one) => {
+      const right = isAlike(one.got, one.expected);
+      const met = right ? undefined : one.near?.find(({ got }) => isAlike(one.got, got));
+      return { ...one, right, hint: met?.hint };
+    });
+    this.hints = hints;
+  }
+
+  /** Whether a value was made here; nothing of the value runs to tell. */
+  static is(value: unknown): value is Checked {
+    return typeof value === "object" && value !== null && #own in value && value.#own;
+  }
+
+  get verdict(): "right" | "near" | "wrong" {
+    if (this.cases.every(({ right }) => right)) return "right";
+    return this.cases.some(({ hint }) => hint !== undefined) ? "near" : "wrong";
+  }
+}
+
+/**
+ * Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits.
+ *
+ *     check([
+ *       {when: "nothing is negative", got: mine([1, 2]), expected: [1, 2]},
+ *       {when: "something is", got: mine([-1, 2]), expected: [0, 2], near: [{got: [1, 2], hint: "It is not |x|."}],
+ *     ], {hints: ["Which numbers stay?"]})
+ *
+ * Numbers agree within a rounding, lists and tensors number by number. A solution, in a fence `ts solution of=`, is tried when
+ * the lesson is built.
+ */
+export function check(cases: readonly Case[], options: CheckOptions = {}): Checked {
+  expectKnown("check", options, { hints: "list" });
+  if (!Array.isArray(cases) || cases.some((one) => typeof one !== "object" || one === null))
+    invalid("check", "expected a list of cases", "Write check([{when: …, got: …, expected: …}]).");
+  return new Checked(cases, options);
+}

@@ -1,0 +1,48 @@
+import { clearAnswers, saveAnswer } from "./answers.ts";
+import { storagePrefix } from "../../client/store/storagePrefix.ts";
+
+const key = `${storagePrefix}forgotten`;
+
+/** The questions of lessons, by how they were answered. */
+type Forgotten = readonly (readonly [lesson: string, how: "right" | "shown", question: string])[];
+let forgotten: Forgotten = read();
+
+/** Forgets every answer. While the tab is open they can be had back, also where the page is loaded again. */
+export function forgetAnswers(): void {
+  const all = [...clearAnswers()].flatMap(([lesson, { right, shown }]) => [
+    ...right.map((question) => [lesson, "right", question] as const),
+    ...shown.map((question) => [lesson, "shown", question] as const),
+  ]);
+  keep(all);
+}
+
+export const hasForgottenAnswers = (): boolean => forgotten.length > 0;
+
+/** Brings them back, beside those that were given since. */
+export function restoreAnswers(): void {
+  for (const [lesson, how, question] of forgotten) saveAnswer(lesson, how, question);
+  keep([]);
+}
+
+function keep(all: Forgotten): void {
+  forgotten = all;
+  try {
+    sessionStorage.setItem(key, JSON.stringify(all));
+  } catch {
+    // Then they can be had back until the page goes.
+  }
+}
+
+function read(): Forgotten {
+  try {
+    const all: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
+    const isOne = (one: unknown): one is Forgotten[number] =>
+      Array.isArray(one) &&
+      typeof one[0] === "string" &&
+      /^(right|shown)$/.test(String(one[1])) &&
+      typeof one[2] === "string";
+    return Array.isArray(all) ? all.filter(isOne) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Result } from "../../kernel/result.ts";
+import type { Lesson } from "../../build/lesson.ts";
+import { LessonError } from "../../build/problem.ts";
+import type { Attempt } from "../../build/readAttempts.ts";
+import { ThreadedNotebook, type Patience } from "../../build/threadedNotebook.ts";
+import { elementsOf, isOfClass, wordsOf } from "../../build/elementsOf.ts";
+
+/** What a question replied: its verdict, and the hints that were met. */
+export interface Reply {
+  readonly verdict: string;
+  readonly hints: readonly string[];
+}
+
+/**
+ * Runs a lesson's checks with each program in the place of its cell, one after the other, and answers with what each check
+ * replied, by cell. Throws a LessonError that names a program that comes to no end.
+ */
+export async function gradeAttempts(
+  { file, cells, site }: Pick<Lesson, "file" | "cells" | "site">,
+  programs: readonly Attempt[],
+  how?: Patience,
+): Promise<readonly ReadonlyMap<string, Reply>[]> {
+  if (programs.length === 0) return [];
+  const notebook = await ThreadedNotebook.start(
+    cells.map(({ cell }) => cell),
+    site,
+  );
+  try {
+    const graded: ReadonlyMap<string, Reply>[] = [];
+    for (const { cell, of, checks, line } of programs) {
+      const original = cells.find((one) => one.cell.id === of)!.cell;
+      let ending = await notebook.replace(cell, how);
+      if (ending === "done") ending = await notebook.run(checks, how);
+      if (ending !== "done") {
+        const at = ending === "late" ? 1 : (ending.line ?? 1);
+        const remedy = "A wrong program must come to an end, too.";
+        throw new LessonError([
+          { file, line: line + at - 1, what: `a program for cell "${of}" did not end.`, remedy },
+        ]);
+      }
+      graded.push(new Map(checks.map((id) => [id, replyOf(notebook.result(id)!, id)])));
+      await notebook.replace(original);
+    }
+    return graded;
+  } finally {
+    await notebook.end();
+  }
+}
+
+/** What the question of a cell replied. */
+export function replyOf(result: Result, id: string): Reply {
+  const [question] = elementsOf(result.output, ({ attributes }) => attributes["data-question"] === id);
+  // What fails, or waits for what failed, has no question to show.
+  if (question === undefined) return { verdict: result.status, hints: [] };
+  const verdict = question.attributes["data-verdict"]!;
+  const met = elementsOf(question.children, isOfClass("hint")).map(({ children }) => wordsOf(children));
+  return { verdict, hints: [...new Set(met)] };
+}

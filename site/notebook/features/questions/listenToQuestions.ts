@@ -1,0 +1,43 @@
+import { findControl, type Inputs } from "../../client/controls/readControl.ts";
+import { isGuessKey } from "./isGuessKey.ts";
+import { setControlNote } from "../../client/controls/setControlNote.ts";
+import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
+import { readGuess, guessProblem } from "./readGuess.ts";
+
+/** Sends a guess when the reader has it checked, by button or Enter, and not before. */
+export function listenToQuestions(inputs: Inputs): void {
+  document.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-check]");
+    if (button !== null) sendGuess(inputs, button.dataset["check"]!);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (!isGuessKey(event)) return;
+    event.preventDefault();
+    sendGuess(inputs, (event.target as Element).closest<HTMLElement>("[data-input]")!.dataset["input"]!);
+  });
+}
+
+function sendGuess(inputs: Inputs, question: string): void {
+  const control = findControl(question);
+  const field = control?.querySelector("input");
+  if (!control || !field) return;
+  const menu = control.querySelector("select");
+  const choices = [...(menu?.options ?? [])];
+  const printed = control.querySelector(".unit")?.textContent;
+  // The longest first: "GB" ends in "B".
+  const units = [...choices.map(({ text }) => text), ...(printed ? [printed] : [])].sort(
+    (a, b) => b.length - a.length,
+  );
+  const read = readGuess(field.value, units);
+  const written = choices.find(({ text }) => text === read?.unit);
+  if (menu !== null && written !== undefined) menu.value = written.value;
+  const amount = read && read.number * Number(menu?.value ?? 1);
+  const guess = Number.isFinite(amount) ? amount : undefined;
+  setPageAttribute(field, "aria-invalid", guess === undefined ? "true" : null);
+  if (guess === undefined) {
+    setControlNote(field, guessProblem(field.value));
+    return field.focus();
+  }
+  setControlNote(field);
+  inputs.set(question, guess);
+}

@@ -1,0 +1,154 @@
+import { byteCount } from "../../../features/units/byteCount.ts";
+import { numberText } from "../../kernel/render/numberText.ts";
+import type { Tree } from "../../kernel/tree.ts";
+import { atMost, brief, element, invalid, type Control } from "../../kernel/inputs/control.ts";
+import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
+import { isNear, judge, type NearMiss, type Verdict } from "./judge.ts";
+
+/** A count of bytes, known by its fields. */
+export interface Bytes {
+  readonly bytes: number;
+  readonly derivation: string;
+  readonly text: Readonly<Record<"MB" | "MiB" | "article", string>>;
+}
+
+interface Question {
+  /** Shown with the answer. */
+  readonly because: string;
+  /** Anticipated wrong answers; bytes where the answer counts bytes. */
+  readonly near?: readonly NearMiss[];
+  /** How far off a guess may lie, as a part of the answer: 0.01 for bytes, 0 for other numbers unless said. */
+  readonly within?: number;
+}
+
+export interface CountQuestion extends Question {
+  /** A number, or a count of bytes, which makes the reader's guess one too. */
+  readonly answer: number;
+  /** What is counted, to stand behind the field. */
+  readonly unit?: string;
+}
+
+export interface ByteQuestion extends Question {
+  /** A number, or a count of bytes, which makes the reader's guess one too. */
+  readonly answer: Bytes;
+}
+
+const units: readonly (readonly [name: string, bytes: number])[] = [
+  ["B", 1],
+  ["kB", 1e3],
+  ["MB", 1e6],
+  ["GB", 1e9],
+  ["KiB", 2 ** 10],
+  ["MiB", 2 ** 20],
+  ["GiB", 2 ** 30],
+  ["article’s MB", 1024 * 1e3],
+  ["article’s GB", 1024 * 1e6],
+];
+
+/** So many characters of a question, or of what is said about an answer, are shown. */
+const longest = 2000;
+
+/** The unit that an amount of bytes is usually written in. */
+const usual = (amount: number) => units.slice(0, 4).findLast(([, bytes]) => amount >= bytes) ?? units[0]!;
+
+/** Asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until there is one. */
+export function predict(
+  question: string,
+  options: CountQuestion | ByteQuestion,
+): Control<number | undefined> {
+  expectKnown<Partial<CountQuestion & ByteQuestion>>(
+    "predict",
+    options as Partial<CountQuestion & ByteQuestion>,
+    {
+      answer: "any",
+      because: "string",
+      near: "list",
+      within: "number",
+      unit: "string",
+    },
+    ["answer", "because"],
+  );
+  const because = brief(options.because, longest);
+  const near = (options.near ?? []).map(({ guess, hint }) => ({ guess, hint: brief(hint, longest) }));
+  atMost("predict", "guesses", near.length);
+  const inBytes = typeof options.answer === "object";
+  const answer = typeof options.answer === "object" ? options.answer.bytes : options.answer;
+  if (!Number.isFinite(answer)) invalid("predict", "answer must be a number or a byte count");
+  const within = options.within ?? (inBytes ? 0.01 : 0);
+  const unit = "unit" in options && options.unit !== undefined ? brief(options.unit) : undefined;
+  const same = near.find(({ guess }) => isNear(guess, answer, within));
+  if (same !== undefined) invalid("predict", `near has the answer itself, ${same.guess}`);
+  // The unit that stands there first fits the largest of all expected guesses, so that it gives nothing away.
+  const first = usual(Math.max(answer, ...near.map(({ guess }) => guess)));
+  /** An amount as a reader would write it. */
+  const text = (amount: number): string => {
+    if (inBytes) {
+      const [of, bytes] = usual(amount);
+      return `${numberText(Number((amount / bytes).toPrecision(4)))} ${of}`;
+    }
+    return unit === undefined ? numberText(amount) : `${numberText(amount)} ${unit}`;
+  };
+  const exact: readonly Tree[] = inBytes
+    ? [byteCount(options.answer)!, ...(answer < 1000 ? [] : [` (${numberText(answer)} bytes)`])]
+    : [text(answer)];
+  return {
+    initial: undefined,
+    read: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : undefined),
+    draw(name, guess) {
+      const judged = judge(guess, { answer, near, within, bytes: inBytes });
+      const field = element("input", {
+        type: "text",
+        inputmode: "decimal",
+        autocomplete: "off",
+        size: 9,
+        value: guess === undefined ? undefined : String(inBytes ? guess / first[1] : guess),
+      });
+      const choices = units.map(([of, bytes]) =>
+        element("option", { value: bytes, selected: of === first[0] }, of),
+      );
+      const measure = inBytes
+        ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
+        : unit === undefined
+          ? []
+          : [element("span", { class: "unit" }, unit)];
+      const marks = { "data-input": name, "data-question": name, "data-verdict": judged.verdict };
+      return element(
+        "div",
+        { class: "control question", "data-kind": "predict", ...marks },
+        element("label", {}, element("span", { class: "label" }, brief(question, longest)), field),
+        ...measure,
+        element("button", { type: "button", "data-check": name }, "Check"),
+        element("output", { class: "reply" }, ...reply(judged, exact, because)),
+        revealed(answer, exact, because, near, text),
+      );
+    },
+  };
+}
+
+function reply({ verdict, words }: Verdict, exact: readonly Tree[], because: string): Tree[] {
+  const said = (sign: string, ...rest: readonly Tree[]) => [element("strong", {}, sign), " ", ...rest];
+  if (verdict === "right") return said("✓ Right:", ...exact, `. ${because}`);
+  if (verdict === "near") return said("≈ Not quite.", element("span", { class: "hint" }, words!));
+  return verdict === "wrong" ? said("○ Not yet.", words!) : [];
+}
+
+function revealed(
+  amount: number,
+  exact: readonly Tree[],
+  because: string,
+  near: readonly NearMiss[],
+  text: (amount: number) => string,
+): Tree {
+  const misses = near.flatMap(({ guess, hint }) => [
+    element("dt", { "data-guess": guess }, text(guess)),
+    element("dd", {}, hint),
+  ]);
+  const answer = element("p", { "data-guess": amount }, element("strong", {}, ...exact), `. ${because}`);
+  return element(
+    "details",
+    { class: "answer" },
+    element("summary", {}, "Show the answer"),
+    answer,
+    ...(misses.length === 0 ? [] : [element("dl", { class: "misses" }, ...misses)]),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Import } from "../cell.ts";
+import { CellError } from "../cellError.ts";
+import type { Use } from "./namesOf.ts";
+import { placeOf, type Program, type Syntax } from "./syntax.ts";
+
+/** What `inputs` has that draws a control. */
+export const inputFunctions: ReadonlySet<string> = new Set([
+  "slider",
+  "number",
+  "select",
+  "checkbox",
+  "text",
+  "matrix",
+  "picture",
+  "predict",
+]);
+
+/**
+ * The names a cell gives to controls: `const stride = slider("Stride")` has `stride`.
+ *
+ * Throws where an input function is used in any other way, for then the control would have no name.
+ */
+export function controlsOf(
+  plain: Program,
+  free: readonly Use[],
+  imports: readonly Import[],
+): readonly string[] {
+  const named = namedCalls(plain);
+  return free.flatMap(({ name, node }) => {
+    const input = inputNamed(name, imports);
+    if (input === undefined) return [];
+    const control = named.get(node);
+    if (control === undefined)
+      throw new CellError(`${input}: an input is the initialiser of a const.`, {
+        remedy: `Write const name = ${name}(…) on the top level, and use the name here.`,
+        place: placeOf(node),
+      });
+    return [control];
+  });
+}
+
+/** Which input function a free name means; unimported, it may come from another cell's import. */
+function inputNamed(name: string, imports: readonly Import[]): string | undefined {
+  const imported = imports.find((entry) => entry.name === name);
+  const original = imported === undefined ? name : imported.module === "inputs" ? imported.imported : "";
+  return inputFunctions.has(original) ? original : undefined;
+}
+
+/** Callee → name, for each top-level `const name = callee(…)`. */
+function namedCalls(plain: Program): ReadonlyMap<Syntax | undefined, string> {
+  const declarators = plain.body
+    .filter(({ type, kind }) => type === "VariableDeclaration" && kind === "const")
+    .flatMap(({ declarations }) => declarations ?? []);
+  return new Map(
+    declarators.flatMap(({ id, init }) =>
+      id?.name !== undefined && init?.type === "CallExpression" ? [[init.callee, id.name] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import { transformSync } from "amaro";
+import { CellError } from "../cellError.ts";
+import { erase } from "./erase.ts";
+import { firstDifference } from "./guardErasure.ts";
+import { parseJavaScript } from "./parseTypeScript.ts";
+import { placeOf } from "./syntax.ts";
+
+/** What the other eraser throws; it is no Error. */
+interface Refused {
+  readonly message: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+}
+
+/**
+ * Throws unless the eraser Node itself uses leaves the same JavaScript of a cell.
+ *
+ * It is far larger than all the rest of the kernel and therefore only asked at build.
+ */
+export function eraseTwice(source: string): void {
+  const { plain } = erase(source);
+  const difference = firstDifference(parseJavaScript(erasedByNode(source)), plain);
+  if (difference === undefined) return;
+  throw new CellError("two erasers disagree about the types here.", {
+    remedy: "Put brackets around what belongs together, and semicolons behind.",
+    place: placeOf(difference),
+  });
+}
+
+function erasedByNode(source: string): string {
+  try {
+    return transformSync(source, { mode: "strip-only" }).code;
+  } catch (error) {
+    const { message, startLine, startColumn } = error as Refused;
+    throw new CellError(`Node's own eraser refuses this: ${message}.`, {
+      remedy: "Write it in a plainer way.",
+      place: { line: startLine, column: startColumn },
+    });
+  }
+}

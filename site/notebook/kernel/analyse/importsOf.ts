@@ -1,0 +1,73 @@
+import type { Import } from "../cell.ts";
+import { CellError } from "../cellError.ts";
+import { namesElsewhere, toldElsewhere } from "../namesElsewhere.ts";
+import { placeOf, type Program, type Syntax } from "./syntax.ts";
+
+/** The values a cell imports, in order. What is imported as a type is gone with the types. */
+export function importsOf(program: Program): readonly Import[] {
+  return program.body.filter(isValueImport).flatMap((statement) => {
+    check(statement);
+    const module = String(statement.source?.value);
+    return (statement.specifiers ?? []).filter(isValue).map((specifier) => read(specifier, module));
+  });
+}
+
+function isValueImport(statement: Syntax): boolean {
+  return statement.type === "ImportDeclaration" && isValue(statement);
+}
+
+function isValue(node: Syntax): boolean {
+  return node.importKind !== "type";
+}
+
+function read(specifier: Syntax, module: string): Import {
+  const place = placeOf(specifier);
+  const imported = importedName(specifier);
+  if (module === "inputs" && imported === "*")
+    throw new CellError("inputs are imported one by one.", {
+      remedy: 'Write import {slider} from "inputs".',
+      place,
+    });
+  const known = knownElsewhere(imported, module);
+  return {
+    name: specifier.local?.name ?? "",
+    imported,
+    module,
+    ...place,
+    ...(known !== undefined && { known }),
+  };
+}
+
+const ours = /^(engine|inputs|@observablehq\/plot|\.\/.*)$/;
+const node =
+  /^(node:.*|fs|path|os|http|https|url|util|crypto|process|child_process|worker_threads|stream)(\/.*)?$/;
+const address = /^(https?:|npm:|jsr:|\/\/)/;
+
+/** What is known of a name that one of our modules may lack, or of a module that is not ours. */
+function knownElsewhere(imported: string, module: string): string | undefined {
+  if (ours.test(module)) return toldElsewhere(imported);
+  if (node.test(module)) return "A cell runs in the browser, with no files and no Node.";
+  if (address.test(module)) return "A cell has no network.";
+  return namesElsewhere(module.replace(/^@/, "").split(/[/@]/)[0]!)?.why;
+}
+
+function importedName({ type, imported }: Syntax): string {
+  if (type === "ImportDefaultSpecifier") return "default";
+  if (type === "ImportNamespaceSpecifier") return "*";
+  return imported?.name ?? String(imported?.value);
+}
+
+function check(statement: Syntax): void {
+  const place = placeOf(statement);
+  if (statement.specifiers?.length === 0)
+    throw new CellError("the import names nothing.", {
+      remedy: `Write import {name} from ${statement.source?.raw}.`,
+      place,
+    });
+  for (const attribute of statement.attributes ?? [])
+    if (attribute.key?.name !== "type" || (attribute.value as Syntax).value !== "json")
+      throw new CellError('an import takes no option but type: "json".', {
+        remedy: "Write nothing behind the name of the module.",
+        place: placeOf(attribute),
+      });
+}

@@ -1,0 +1,61 @@
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { Parser, tokTypes, type Options } from "acorn";
+import type { Place } from "../cellError.ts";
+import { plainSyntaxError } from "./plainSyntaxError.ts";
+import type { Program } from "./syntax.ts";
+
+// 2025 is what current browsers all run; `using` comes after it. The scopes are found by ranges.
+const options: Options = {
+  ecmaVersion: 2025,
+  sourceType: "module",
+  locations: true,
+  ranges: true,
+  allowHashBang: false,
+};
+const TypeScript = Parser.extend(tsPlugin());
+const TypeScriptWithJsx = Parser.extend(tsPlugin({ jsx: true }));
+
+export function parseTypeScript(source: string): Program {
+  try {
+    return parse(TypeScript, source);
+  } catch (error) {
+    return parseJsx(source) ?? fail(source, error);
+  }
+}
+
+/** The same language without types. */
+export function parseJavaScript(text: string): Program {
+  try {
+    return parse(Parser, text);
+  } catch (error) {
+    return fail(text, error);
+  }
+}
+
+/** Where a JavaScript text compares with `<` and its like. */
+export function comparisons(text: string): readonly (readonly [index: number, place: Place])[] {
+  const places: (readonly [number, Place])[] = [];
+  const onToken: Options["onToken"] = ({ type, start, loc }) => {
+    if (type === tokTypes.relational && loc)
+      places.push([start, { line: loc.start.line, column: loc.start.column }]);
+  };
+  Parser.parse(text, { ...options, onToken });
+  return places;
+}
+
+function parse(parser: typeof Parser, source: string): Program {
+  return parser.parse(source, options) as unknown as Program;
+}
+
+/** Only tried on what is no TypeScript, to say so plainly. */
+function parseJsx(source: string): Program | undefined {
+  try {
+    return parse(TypeScriptWithJsx, source);
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(source: string, error: unknown): never {
+  throw plainSyntaxError(source, error);
+}

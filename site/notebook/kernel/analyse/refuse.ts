@@ -1,0 +1,18 @@
+import { CellError } from "../cellError.ts";
+import { refusals, type Refusal } from "./refusals.ts";
+import { children, placeOf, type Syntax } from "./syntax.ts";
+
+/** Throws at the first thing in a cell that parses but that a cell may not contain. */
+export function refuse(node: Syntax): void {
+  if (node.declare === true) return;
+  const refusal = refusalOf(node);
+  if (refusal !== undefined)
+    throw new CellError(refusal.what, { remedy: refusal.remedy, place: placeOf(node) });
+  for (const child of children(node)) refuse(child);
+}
+
+function refusalOf(node: Syntax): Refusal | undefined {
+  if (node.accessor === true) return refusals["accessor"];
+  if (node.type === "MetaProperty" && node.meta?.name !== "import") return undefined;
+  return refusals[node.type];
+}

@@ -1,0 +1,11 @@
+import { TinyDocument } from "./tinyDocument.ts";
+
+export type { OutputChange } from "../serialise/changesBetween.ts";
+export { sendPointer, type Pointer } from "./sendPointer.ts";
+export { recordMutations } from "./recordMutations.ts";
+export { toTree } from "../serialise/toTree.ts";
+
+/** A document of our own, enough for Plot, d3-selection and figures drawn by hand; the same in Node and in a worker. */
+export function createDocument(): Document {
+  return new TinyDocument() as unknown as Document;
+}

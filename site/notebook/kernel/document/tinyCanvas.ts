@@ -1,0 +1,51 @@
+import { CanvasDrawing } from "./canvasDrawing.ts";
+import { TinyElement } from "./tinyElement.ts";
+import { pictureAddress } from "../serialise/pictureAddress.ts";
+
+/** Beyond this many pixels a side a picture is refused rather than made. */
+const largest = 8192;
+
+/** A canvas whose picture is at hand at once, with the same bytes everywhere. */
+export class TinyCanvas extends TinyElement {
+  #drawing: CanvasDrawing | undefined;
+
+  get width(): number {
+    return side(this.getAttribute("width"), 300);
+  }
+
+  set width(width: number) {
+    this.setAttribute("width", width);
+    this.#drawing = undefined;
+  }
+
+  get height(): number {
+    return side(this.getAttribute("height"), 150);
+  }
+
+  set height(height: number) {
+    this.setAttribute("height", height);
+    this.#drawing = undefined;
+  }
+
+  getContext(kind: string): CanvasDrawing | null {
+    if (kind !== "2d") return null;
+    return (this.#drawing ??= new CanvasDrawing(this));
+  }
+
+  toDataURL(): string {
+    return this.width * this.height === 0 ? "data:," : pictureAddress(this.getContext("2d")!.pixels);
+  }
+
+  override cloneNode(): TinyCanvas {
+    const copy = super.cloneNode() as TinyCanvas;
+    if (this.#drawing) copy.getContext("2d")!.putImageData(this.#drawing.pixels, 0, 0);
+    return copy;
+  }
+}
+
+function side(text: string | null, otherwise: number): number {
+  const given = Number.parseInt(text ?? "", 10);
+  if (!(given >= 0)) return otherwise;
+  if (given > largest) throw new RangeError(`canvas: ${given} pixels a side is more than ${largest}`);
+  return given;
+}

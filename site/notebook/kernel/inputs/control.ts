@@ -1,0 +1,60 @@
+import { cut } from "../serialise/cut.ts";
+import { CellError } from "../cellError.ts";
+import { numberText } from "../render/numberText.ts";
+import type { Tree } from "../tree.ts";
+
+/** One control: what it starts at, which values from the page it takes, and how it is drawn. */
+export interface Control<T = unknown> {
+  readonly initial: T;
+  /** The value that `raw`, from the page or a link, stands for; undefined where the control cannot hold it. */
+  read(raw: unknown): T | undefined;
+  draw(name: string, value: T): Tree;
+}
+
+/** Refuses a control's options in the words of whoever wrote them. */
+export function invalid(kind: string, what: string, remedy?: string): never {
+  throw remedy === undefined
+    ? new RangeError(`${kind}: ${what}`)
+    : new CellError(`${kind}: ${what}.`, { remedy });
+}
+
+/** So many parts of a control, and characters of a text in it, are still of use to a reader. */
+export const most = { numbers: 1024, options: 2000, guesses: 100, characters: 10_000 };
+/** So many characters of a label or a choice are shown. */
+const longest = 200;
+
+/** Refuses a control with more parts than a page can hold. */
+export function atMost(
+  kind: string,
+  parts: keyof typeof most,
+  count: number,
+  remedy = "Give fewer of them.",
+): void {
+  if (count > most[parts])
+    invalid(kind, `expected at most ${numberText(most[parts])} ${parts}, got ${numberText(count)}`, remedy);
+}
+
+/** A label or a choice, as long as there is room for. What is no text, such as an element, is none, and its control is refused. */
+export const brief = (text: unknown, most = longest): string =>
+  typeof text === "string" ? cut(text, most) : (undefined as never);
+
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+  ...children: readonly Tree[]
+): Tree {
+  const kept = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
+  const text = kept.map(([name, value]) => [name, value === true ? "" : String(value)]);
+  return { tag, attributes: Object.fromEntries(text) as Record<string, string>, children };
+}
+
+/** The native control of an input. A reload shows what was rendered, not what a browser remembers of the last visit. */
+export function field(name: string, attributes: Parameters<typeof element>[1]): Tree {
+  return element("input", { ...attributes, autocomplete: "off", "data-input": name });
+}
+
+/** A label around its native control, so that a click on the words reaches it. */
+export function labelled(kind: string, label: string, ...control: readonly Tree[]): Tree {
+  const words = element("span", { class: "label" }, brief(label));
+  return element("label", { class: "control", "data-kind": kind }, words, ...control);
+}

@@ -1,0 +1,74 @@
+import { builtins } from "./analyse/builtins.ts";
+import type { Cell } from "./cell.ts";
+import { CellError } from "./cellError.ts";
+import { firstUse } from "./firstUse.ts";
+import { inputNames } from "./inputs/index.ts";
+import { findCircles } from "./link/findCircles.ts";
+import { byOwner, declared, join, type Joined, type Producer } from "./link/join.ts";
+import { nearest } from "./nearest.ts";
+import { isOfPytorch } from "./isOfPytorch.ts";
+
+export { downstream, upstreamOf } from "./link/join.ts";
+
+export interface Links extends Joined {
+  readonly problems: ReadonlyMap<string, CellError>;
+}
+
+/**
+ * Joins cells by their names, and says of each what is wrong with that.
+ *
+ * Where two cells declare one name, the one the reader changed is at fault, otherwise the later one.
+ */
+export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): Links {
+  const joined = join(cells, changed);
+  const { producers } = joined;
+  const problems = new Map<string, CellError>();
+  const blame = (id: string, problem: CellError): void => {
+    if (!problems.has(id)) problems.set(id, problem);
+  };
+  for (const { id, refusal } of cells)
+    if (refusal !== undefined) blame(id, new CellError(refusal.what, refusal));
+  for (const cell of byOwner(cells, changed))
+    for (const [name, producer] of declared(cell)) {
+      const owner = producers.get(name)!;
+      const isOwn = owner.cell === cell.id;
+      if (!isOwn && !(changed.has(cell.id) && isSame(owner, producer)))
+        blame(cell.id, duplicate(cell, name, owner.cell));
+    }
+  for (const cell of cells)
+    for (const name of cell.inputs)
+      if (!producers.has(name)) blame(cell.id, missing(cell, name, producers.keys()));
+  for (const { id, what, place } of findCircles(cells, joined))
+    problems.set(id, new CellError(what, { remedy: "Take one of the names out of the circle.", place }));
+  return { ...joined, problems };
+}
+
+/** Whether two imports bring the same thing, which both may then call by its name. */
+const isSame = (a: Producer, b: Producer): boolean =>
+  a.import !== undefined && a.import.module === b.import?.module && a.import.imported === b.import.imported;
+
+function duplicate({ source }: Cell, name: string, owner: string): CellError {
+  const remedy = "Choose another name, or change it there.";
+  const place = firstUse(source, name);
+  return new CellError(`"${name}" is declared in cell "${owner}" already.`, { remedy, place });
+}
+
+function missing({ source, known }: Cell, name: string, names: Iterable<string>): CellError {
+  const place = firstUse(source, name);
+  const elsewhere = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+  // A name of PyTorch's may still be one of ours in other case.
+  const near =
+    elsewhere === undefined || isOfPytorch(name) ? nearest(name, [...names, ...language(name)]) : undefined;
+  const remedy = inputNames.includes(name)
+    ? `Write import {${name}} from "inputs".`
+    : near === undefined
+      ? (elsewhere ?? 'Define it in a cell, or import it from "engine".')
+      : `Is "${near}" meant? Or define it in a cell.`;
+  return new CellError(`"${name}" is not defined.`, { remedy, place });
+}
+
+/** The language's names that this may be meant for: `numbers` is hardly Number. */
+const language = (name: string): string[] =>
+  [...builtins, "null", "true", "false"].filter(
+    (one) => one[0] === name[0] || /^(Math|JSON|NaN|Infinity)$/.test(one),
+  );

@@ -1,0 +1,112 @@
+import type { Cell } from "./cell.ts";
+import type { NotebookEvent } from "./notebookEvent.ts";
+import type { Unit } from "./inputs/index.ts";
+import { relinked } from "./run/relinked.ts";
+import type { Drawing } from "./run/draw.ts";
+import { entryOf, isStopped, type Entry } from "./run/entry.ts";
+import { readsInput } from "./run/scope.ts";
+import type { GuardOptions } from "./run/guard.ts";
+import type { Modules } from "./run/importValue.ts";
+import { Runs } from "./run/runs.ts";
+import { isUnit } from "./run/isUnit.ts";
+import type { Result } from "./result.ts";
+
+export interface NotebookOptions extends GuardOptions {
+  readonly modules: Modules;
+  readonly on?: (event: NotebookEvent) => void;
+  /** Called by `progress`; resolves when the run may go on. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/** Cells, their values and the runs between them. Holds for one lesson; everything in it may be asked for again. */
+export class Notebook {
+  readonly #runs: Runs;
+  readonly #raw = new Map<string, unknown>();
+  #unit: Unit = "MB";
+
+  constructor(options: NotebookOptions) {
+    this.#runs = new Runs({ ...options, unit: () => this.#unit, raw: (input) => this.#raw.get(input) });
+  }
+
+  /** Takes cells in page order; `changed` are those that are the reader's. Nothing runs. */
+  define(cells: readonly Cell[], { changed = [] }: { readonly changed?: readonly string[] } = {}): void {
+    for (const cell of cells) this.#runs.entries.set(cell.id, entryOf(cell, changed.includes(cell.id)));
+    this.#runs.join();
+  }
+
+  /** Puts a changed cell in the place of the one with its id, and runs it and whatever that touches. */
+  async replace(cell: Cell, { changed }: { readonly changed: boolean }): Promise<void> {
+    this.#runs.look();
+    const links = this.#runs.links;
+    const before = this.#runs.entries.get(cell.id);
+    const remembering = this.#runs.remembering(cell.id);
+    before?.end();
+    this.#runs.entries.set(cell.id, entryOf(cell, changed, before));
+    this.#runs.join();
+    const touched = relinked(this.#runs.entries.values(), links, this.#runs.links);
+    for (const id of touched) this.#runs.entries.get(id)!.seen = undefined;
+    const forced = [cell.id, ...remembering];
+    await this.#runs.run([...forced, ...touched], { forced, spared: () => false });
+  }
+
+  /**
+   * Runs these cells, or all, and whatever depends on them; resolves when each has come to something. What was stopped
+   * runs only where it is itself among them, or reads what was replaced.
+   */
+  async run(ids: readonly string[] = [...this.#runs.entries.keys()]): Promise<void> {
+    await this.#runs.run(ids, { forced: ids, spared: isStopped });
+  }
+
+  /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
+  async set(input: string, value: unknown): Promise<void> {
+    if (isUnit(input, value)) {
+      this.#unit = value;
+      const reading = [...this.#runs.entries.values()].filter(({ cell }) =>
+        readsInput(cell, this.#runs.links, "unit"),
+      );
+      return this.run(reading.map(({ cell }) => cell.id));
+    }
+    this.preset(input, value);
+    const owner = this.#runs.links.producers.get(input)?.cell;
+    if (owner === undefined) return;
+    // A value in a sentence has no button to run it by.
+    const spared = (entry: Entry) => isStopped(entry) && entry.cell.inline !== true;
+    await this.#runs.run([owner], { forced: [owner], spared });
+  }
+
+  /** Notes where an input stands without running anything. */
+  preset(input: string, value: unknown): void {
+    if (isUnit(input, value)) this.#unit = value;
+    else this.#raw.set(input, value);
+  }
+
+  /** Gives up on cells that have not come to an end, and marks those that were never begun. */
+  stop(ids: readonly string[]): void {
+    this.#runs.look();
+    for (const id of ids) {
+      const entry = this.#runs.entries.get(id);
+      const stopped = { status: "stopped", output: [] } as const;
+      if (entry === undefined) continue;
+      if (entry.pending === undefined) {
+        entry.result ??= stopped;
+        continue;
+      }
+      entry.request++;
+      this.#runs.settle(entry, stopped);
+    }
+  }
+
+  /** What a cell shows, for those who send it the pointer. */
+  drawing(id: string): Drawing | undefined {
+    return this.#runs.entries.get(id)?.drawing;
+  }
+
+  /** The run that what a cell shows came from. */
+  shownRun(id: string): number | undefined {
+    return this.#runs.entries.get(id)?.settled;
+  }
+
+  result(id: string): Result | undefined {
+    return this.#runs.entries.get(id)?.result;
+  }
+}

@@ -1,0 +1,3 @@
+import { restorePixelRatio } from "./restorePixelRatio.ts";
+
+restorePixelRatio();

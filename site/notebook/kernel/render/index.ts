@@ -1,0 +1,42 @@
+import type { Tree } from "../tree.ts";
+import { atom } from "./atom.ts";
+import { checkedTree } from "../../features/questions/checkedTree.ts";
+import type { Context } from "./context.ts";
+import { drawing } from "./drawing.ts";
+import { element } from "./element.ts";
+import { inspect } from "./inspect.ts";
+import { mergeTexts } from "./mergeTexts.ts";
+import { tensor } from "./tensor.ts";
+import { text } from "./text.ts";
+
+export { drawn } from "./drawing.ts";
+export type { Context } from "./context.ts";
+export { renderInline, type Inline } from "./renderInline.ts";
+
+/** One kind of value as trees; `undefined` where the value is of another kind. */
+type Renderer = (value: unknown) => readonly Tree[] | undefined;
+
+/** Tried in this order; the first that knows the kind of value shows it. */
+const renderers: readonly Renderer[] = [
+  (value) => (value === undefined ? [] : undefined),
+  text,
+  tensor,
+  (value) => {
+    const word = atom(value);
+    return word && [element("p", { class: "value" }, word)];
+  },
+  (value) => [element("div", { class: "value" }, ...inspect(value))],
+];
+
+/** What a cell shows for a value. Throws only what the value's own drawing throws, or where there is too much to show. */
+export function render(value: unknown, context: Context): Tree[] {
+  const drawn = drawing(value, context);
+  if (drawn) return drawn;
+  const answered = checkedTree(value, context.cell);
+  if (answered) return mergeTexts(answered);
+  for (const renderer of renderers) {
+    const trees = renderer(value);
+    if (trees) return mergeTexts(trees);
+  }
+  return [];
+}

@@ -1,0 +1,35 @@
+import { attempt } from "./attempt.ts";
+import { byteCount } from "../../../features/units/byteCount.ts";
+import { field } from "./field.ts";
+import { asTensor } from "./tensor.ts";
+import { partsOf } from "./partsOf.ts";
+
+const most = 1000;
+/** An attribute of the page holds it. */
+const longest = 50_000;
+
+/** A value as JSON, for those who read the page by program. Counts of bytes are their number; what JSON cannot say is null or its text. */
+export function jsonText(value: unknown): string {
+  const left = { count: most };
+  const text = JSON.stringify(plain(value, left, 0));
+  return text.length > longest ? "null" : text;
+}
+
+function plain(value: unknown, left: { count: number }, depth: number): unknown {
+  if (left.count-- <= 0 || depth > 8) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "string") return value.slice(0, 10_000).toWellFormed();
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "object" || value === null) return null;
+  if (byteCount(value)) return field(value, "bytes");
+  const tensor = asTensor(value);
+  if (tensor && tensor.data.length > most) return { shape: tensor.shape };
+  return attempt(() => {
+    const { brackets, parts } = partsOf(value);
+    const inner = parts(most).map(({ key, value }) => [key, plain(value, left, depth + 1)] as const);
+    if (brackets === "[]" || inner.some(([key]) => typeof key !== "string"))
+      return inner.map(([, value]) => value);
+    return Object.fromEntries(inner as [string, unknown][]);
+  }, null);
+}

@@ -1,0 +1,102 @@
+import type { Cell } from "../cell.ts";
+import { liveInputs, progress, type Unit } from "../inputs/index.ts";
+import type { Control } from "../inputs/control.ts";
+import { previewText } from "../render/previewText.ts";
+import type { Tree } from "../tree.ts";
+import { pay } from "../serialise/budget.ts";
+import { CellError } from "../cellError.ts";
+import { compile, type Returned } from "./compile.ts";
+import { runConsole } from "./runConsole.ts";
+import { toldBy } from "./failureOf.ts";
+import { controlsTree } from "./draw.ts";
+import type { Scope } from "./scope.ts";
+import { isTree } from "./isTree.ts";
+import { runTimers } from "./runTimers.ts";
+
+/** So many controls of one cell are of use. */
+const most = 100;
+
+/** What a cell's run is given. */
+export interface Given {
+  readonly names: Scope;
+  readonly unit: Unit;
+  /** What the page says a control stands at. */
+  readonly raw: (input: string) => unknown;
+  readonly progress: typeof progress;
+}
+
+/** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
+export interface Outcome {
+  readonly values?: Returned;
+  readonly thrown?: { readonly error: unknown };
+  readonly controls: readonly Tree[];
+  readonly printed: readonly Tree[];
+}
+
+export interface Run {
+  readonly outcome: Promise<Outcome>;
+  /** Stops its timers, whether it has finished or not. */
+  readonly end: () => void;
+  /** Its controls and what it printed, so far. */
+  readonly beside: () => readonly Tree[];
+}
+
+/** Runs a cell once; all of it up to its first `await` has run when this returns. */
+export function execute(cell: Cell, given: Given): Run {
+  const { promise, resolve, reject } = Promise.withResolvers<Returned>();
+  const timers = runTimers(reject);
+  const out = runConsole(previewText);
+  const controls: Tree[] = [];
+  const place = (control: Control): unknown => {
+    // Controls are called in the order in which the cell declares them.
+    const name = cell.controls[controls.length];
+    if (name === undefined) return control.initial;
+    const held = control.read(given.raw(name));
+    const value = held === undefined ? control.initial : held;
+    const drawn = control.draw(name, value);
+    if (!isTree(drawn)) throw new TypeError(`${name}: expected a text as the label`);
+    if (controls.length >= most)
+      throw new CellError(`a cell has at most ${most} controls.`, {
+        remedy: "Put the others into other cells.",
+      });
+    pay([...controls, drawn]);
+    controls.push(drawn);
+    return value;
+  };
+  const inputs = liveInputs(place, { unit: given.unit, progress: given.progress });
+  const own: Readonly<Record<string, unknown>> = { console: out.console, ...timers.names };
+  const fromInputs = [...given.names.ofInputs].map(([name, member]) => [
+    name,
+    member === "*" ? inputs : inputs[member],
+  ]);
+  const scope = {
+    ...own,
+    ...Object.fromEntries(given.names.values),
+    ...Object.fromEntries(fromInputs),
+  } as typeof own;
+  const run = async (): Promise<Outcome> => {
+    try {
+      // Without Promise.race: a cell may have put another in the place of what that calls.
+      void started(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);
+      return { values: await promise, controls, printed: out.tree() };
+    } catch (error) {
+      return { thrown: { error: toldBy(error, cell, given.names.values) }, controls, printed: out.tree() };
+    } finally {
+      timers.end();
+    }
+  };
+  const beside = () => [...controlsTree(controls), ...out.tree()];
+  return { outcome: run(), end: timers.end, beside };
+}
+
+async function started<T>(
+  run: () => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Promise<void> {
+  try {
+    resolve(await run());
+  } catch (error) {
+    reject(error);
+  }
+}

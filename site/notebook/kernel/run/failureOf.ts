@@ -1,0 +1,109 @@
+import type { Cell } from "../cell.ts";
+import { CellError, type Place } from "../cellError.ts";
+import { previewText } from "../render/previewText.ts";
+import type { Failure, Result } from "../result.ts";
+import type { Tree } from "../tree.ts";
+import { newLine, sourceName } from "./compile.ts";
+import { cut } from "../serialise/cut.ts";
+import { explainError } from "./explainError.ts";
+import { failureTree } from "./failureTree.ts";
+import { cellLine } from "./cellLine.ts";
+import { unknownMember } from "./unknownMember.ts";
+
+/** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
+const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
+
+/** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
+export function failureOf(thrown: unknown, cell: Cell): Failure {
+  try {
+    if (thrown instanceof CellError) {
+      const { what, remedy, place = placeOf(thrown, cell).place } = thrown;
+      return {
+        name: "Error",
+        what: cut(what, longest.what),
+        ...(remedy && { remedy: cut(remedy, longest.remedy) }),
+        // A cell may have caught it, and written into it
+        ...(place && { place: { line: Number(place.line), column: Number(place.column) } }),
+      };
+    }
+    // Firefox throws this bare text.
+    if (thrown === "out of memory") return failureOf(new RangeError(thrown), cell);
+    if (!(thrown instanceof Error))
+      return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
+    const { place, elsewhere } = placeOf(thrown, cell);
+    const said = explainError(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
+    const what = cut(said.what, longest.what);
+    const remedy = said.remedy && cut(said.remedy, longest.remedy);
+    return {
+      name: cut(String(thrown.name), longest.name),
+      what:
+        elsewhere === undefined
+          ? what
+          : `${what} (thrown in cell "${cut(elsewhere.id, longest.name)}", line ${elsewhere.line})`,
+      ...(remedy !== undefined && { remedy }),
+      ...(place && { place }),
+    };
+  } catch {
+    return { name: "Thrown", what: "the cell threw something that cannot be shown" };
+  }
+}
+
+const lineAt = ({ source }: Cell, { line, column }: Place) => ({
+  line: source.split(newLine)[line - 1] ?? "",
+  column,
+});
+
+/** Where in `cell` the error passed, and the other cell it came from, if any. */
+export function placeOf(
+  error: Error,
+  cell: Cell,
+): { place?: Place; elsewhere?: { id: string; line: number } } {
+  const frames = [
+    ...String(error.stack)
+      .slice(0, longest.stack)
+      .matchAll(/cell-([^\s:()]+)\.ts:(\d+):(\d+)/g),
+  ];
+  const own = frames.find((frame) => `cell-${frame[1]}.ts` === sourceName(cell.id));
+  const top = frames[0];
+  const elsewhere =
+    top !== undefined && top !== own
+      ? { elsewhere: { id: decodeURIComponent(top[1]!), line: cellLine(Number(top[2]))?.line ?? 1 } }
+      : {};
+  if (own !== undefined) {
+    const line = cellLine(Number(own[2]))?.line;
+    return { ...elsewhere, ...(line !== undefined && { place: inSource(cell, line, Number(own[3]) - 1) }) };
+  }
+  // WebKit gives made functions no name in the stack, but the error its line
+  const { line, sourceURL } = error as { line?: unknown; sourceURL?: unknown };
+  if (typeof line !== "number" || sourceURL !== undefined) return elsewhere;
+  const found = cellLine(line);
+  if (found === undefined) return elsewhere;
+  return found.id === cell.id ? { place: inSource(cell, found.line, 0) } : { elsewhere: found };
+}
+
+/** Where an engine's place is in the source: the wrapper around the last expression moves what stands behind it. */
+function inSource({ display, source }: Cell, at: number, column: number): Place {
+  // What a cell hands on is gathered behind its last line.
+  const line = Math.min(at, source.split(newLine).length);
+  const moved = display !== undefined && line === display.line && column >= display.column + display.shift;
+  return { line, column: moved ? column - display.shift : column };
+}
+
+/** The error itself, or in its place the name that something known to the cell does not have. */
+export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
+  try {
+    const { place, elsewhere } = placeOf(thrown as Error, cell);
+    if (place === undefined || elsewhere !== undefined) return thrown;
+    return unknownMember(thrown, { ...lineAt(cell, place), place }, known) ?? thrown;
+  } catch {
+    return thrown;
+  }
+}
+
+/** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */
+export function failed(error: unknown, cell: Cell, beside: readonly Tree[]): Result {
+  const failure = failureOf(error, cell);
+  // In a sentence or a formula there is room for a sign alone.
+  const output = cell.inline ? ["×"] : [...beside, failureTree(failure)];
+  return { status: "failed", output, failure };
+}

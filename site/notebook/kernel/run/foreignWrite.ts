@@ -1,0 +1,46 @@
+import { CellError } from "../cellError.ts";
+import { attempt, isArray } from "../render/attempt.ts";
+import { isObject } from "./isObject.ts";
+
+/** A value that is no longer as its cell handed it on. */
+export interface Damage {
+  readonly owner: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** That a cell changed what is another's; where several ran and it cannot be told which, it names them all. */
+export function foreignWrite({ owner, name, value }: Damage, cells: readonly string[]): CellError {
+  const all = cells.map((cell) => `"${cell}"`).join(" and ");
+  if (cells.length === 1 && cells[0] === owner)
+    return new CellError(`cell ${all} changed "${name}" after it had handed it on.`, {
+      remedy: "Await what changes it, so that the cell ends after that.",
+    });
+  return cells.length === 1
+    ? new CellError(`cell ${all} changed "${name}", which belongs to cell "${owner}".`, {
+        remedy: remedyFor(name, value),
+      })
+    : new CellError(
+        `"${name}", which belongs to cell "${owner}", was changed while cells ${all} ran, and which of them did it cannot be told.`,
+        { remedy: remedyFor(name, value) },
+      );
+}
+
+/** How to have one's own of a value: `Change a copy: image.slice().` */
+export function remedyFor(name: string, value: unknown): string {
+  const copy = attempt(() => copyOf(name, value), undefined);
+  return copy === undefined
+    ? `Make one of your own in this cell instead of changing "${name}".`
+    : `Change a copy: ${copy}.`;
+}
+
+function copyOf(name: string, value: unknown): string | undefined {
+  if (isArray(value)) return value.some(isObject) ? `structuredClone(${name})` : `${name}.slice()`;
+  if (!isObject(value) || typeof value === "function") return undefined;
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `${name}.slice()`;
+  for (const kind of [Map, Set, Date]) if (value instanceof kind) return `new ${kind.name}(${name})`;
+  const parts = Object.entries(value);
+  if (parts.some(([, part]) => typeof part === "function")) return undefined;
+  const numbers = parts.find(([, part]) => ArrayBuffer.isView(part))?.[0];
+  return numbers === undefined ? `structuredClone(${name})` : `${name}.${numbers}.slice()`;
+}

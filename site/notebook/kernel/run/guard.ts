@@ -1,0 +1,193 @@
+import { downstream, upstreamOf, type Links } from "../link.ts";
+import { attempt } from "../render/attempt.ts";
+import type { Entry, Handed } from "./entry.ts";
+import { foreignWrite, type Damage } from "./foreignWrite.ts";
+import { handOn } from "./handOn.ts";
+import type { Modules } from "./importValue.ts";
+import { refuseWrite } from "./refuseWrite.ts";
+import { sharedWrite } from "./sharedWrite.ts";
+import { gatherShared, type Shared } from "./gatherShared.ts";
+
+/** Code that may go on when its cell has come to an end, and code that takes turns with other cells until then. */
+const goesOn = /\b(async|then|Promise|fromAsync)\b/;
+const takesTurns = /\b(await|setTimeout|setInterval|queueMicrotask)\b/;
+
+/** Cells that wrote into what is another's, each with its error, and the cells whose values were written into. */
+export interface Found {
+  readonly writers: readonly { readonly entry: Entry; readonly error: Error }[];
+  readonly owners: readonly Entry[];
+}
+
+export interface GuardOptions {
+  /** What belongs to no cell. */
+  readonly shared?: Shared | undefined;
+  /** Cells that are the lesson's are not suspected: it was built with them. */
+  readonly trusting?: boolean | undefined;
+}
+
+/** Where nobody else watches it: the language, and the modules that were loaded. */
+let common: Shared | undefined;
+const known = new WeakSet<object>();
+
+/** Keeps what cells hand on as they handed it on: closes it to changes, and finds those that could not be refused. */
+export class Guard {
+  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #shared: Shared;
+  readonly #trusting: boolean;
+  readonly #owners = new WeakMap<object, Entry>();
+  /** Cells that hand on functions. */
+  readonly #giving = new WeakSet<Entry>();
+  /** Cells whose code may be under way, with the number of their runs and the cells whose values they may have. */
+  readonly #active = new Map<Entry, { runs: number; readonly reach: ReadonlySet<string> }>();
+  #links: Links;
+  #suspected: ReadonlySet<string> = new Set();
+
+  constructor(entries: ReadonlyMap<string, Entry>, links: Links, { shared, trusting = false }: GuardOptions) {
+    this.#entries = entries;
+    this.#links = links;
+    this.#shared = shared ?? (common ??= gatherShared());
+    this.#trusting = trusting;
+  }
+
+  /** Cells were joined anew: others may read a value now, and others be suspected. */
+  join(links: Links): void {
+    this.#links = links;
+    const all = [...this.#entries.values()];
+    const suspects = all.filter(({ changed }) => changed || !this.#trusting).map(({ cell }) => cell.id);
+    this.#suspected = new Set(downstream(links, suspects));
+    for (const entry of all) this.take(entry);
+  }
+
+  /** The same modules; what one gives belongs to no cell, whoever hands it on. */
+  open(modules: Modules): Modules {
+    if (this.#shared !== common) return modules;
+    const open = Object.entries(modules).map(([name, load]) => {
+      const loaded = async () => {
+        const namespace = await load();
+        if (!known.has(namespace)) common!.add(namespace);
+        known.add(namespace);
+        return namespace;
+      };
+      return [name, loaded] as const;
+    });
+    return Object.fromEntries(open);
+  }
+
+  /**
+   * Closes and watches what a cell hands on, if it came to something. Where a function goes along, that may lead to all
+   * the cell has.
+   */
+  take(entry: Entry): void {
+    if (this.#suspected.size === 0 || entry.handed !== undefined || entry.result?.status !== "shown") return;
+    const { outputs, now } = entry;
+    const seen = new WeakSet<object>();
+    let leadsOn = false;
+    const skip = (object: object): boolean => {
+      const owner = this.#owners.get(object) ?? entry;
+      const another = owner !== entry && this.#entries.get(owner.cell.id) === owner;
+      if (another || seen.has(object) || this.#shared.has(object)) return true;
+      this.#owners.set(object, entry);
+      seen.add(object);
+      leadsOn ||= typeof object === "function";
+      return false;
+    };
+    const closed = (name: string): Handed => {
+      const value = outputs[name];
+      const watches = handOn(value, skip);
+      if (now !== undefined) watches.push(() => !(name in now()) || Object.is(now()[name], value));
+      return { name, value, watches };
+    };
+    const names = Object.keys(outputs);
+    const handed = names.filter((name) => this.#isRead(name)).map(closed);
+    const behind = leadsOn ? names.filter((name) => !this.#isRead(name)).map(closed) : [];
+    if (handed.length > 0) entry.handed = [...handed, ...behind];
+    if (leadsOn) this.#giving.add(entry);
+  }
+
+  #reach({ cell }: Entry): ReadonlySet<string> {
+    return upstreamOf(this.#links, cell.id);
+  }
+
+  #isRead(name: string): boolean {
+    return [...this.#entries.values()].some(({ cell }) => cell.inputs.includes(name));
+  }
+
+  /** Code of a cell begins to run. */
+  enter(entry: Entry): void {
+    const { runs = 0, reach = [] } = this.#active.get(entry) ?? {};
+    this.#active.set(entry, { runs: runs + 1, reach: new Set([...reach, ...this.#reach(entry)]) });
+  }
+
+  /** Whether some of a cell's code, or of the functions it reads, may go on when its run has ended. */
+  lingers(entry: Entry): boolean {
+    return [...this.#reach(entry)].some((id) => {
+      const one = this.#entries.get(id)!;
+      const calls = one === entry || this.#giving.has(one);
+      return calls && this.#suspected.has(id) && goesOn.test(one.cell.body);
+    });
+  }
+
+  /** The cells whose functions a run of this one may have called, and which may remember that. */
+  remembering(entry: Entry | undefined): string[] {
+    if (entry?.seen === undefined || !this.#suspected.has(entry.cell.id)) return [];
+    return [...this.#reach(entry)].filter((id) => {
+      const one = this.#entries.get(id)!;
+      return one !== entry && one.cell.remembers && this.#giving.has(one) && one.result?.status === "shown";
+    });
+  }
+
+  /** Nothing of a run goes on. */
+  leave(entry: Entry): void {
+    const { runs = 0, reach = new Set<string>() } = this.#active.get(entry) ?? {};
+    if (runs > 1) this.#active.set(entry, { runs: runs - 1, reach });
+    else this.#active.delete(entry);
+  }
+
+  /** Whether code of another cell than this may be under way. */
+  isShared(entry: Entry): boolean {
+    return this.#active.size > (this.#active.has(entry) ? 1 : 0);
+  }
+
+  /** Looks for values that were changed by `among`, or by any cell whose code may be under way. */
+  found(among: Iterable<Entry> = this.#active.keys()): Found | undefined {
+    const suspects = [...among].filter(({ cell, changed }) => changed || this.#suspected.has(cell.id));
+    const reached = new Map(
+      suspects.map((entry) => [entry, this.#active.get(entry)?.reach ?? this.#reach(entry)]),
+    );
+    const damages: Damage[] = [];
+    for (const owner of new Set([...reached.values()].flatMap((ids) => [...ids]))) {
+      const damage = this.#damageOf(this.#entries.get(owner)!);
+      if (damage !== undefined) damages.push(damage);
+    }
+    if (damages.length === 0) return undefined;
+    // In page order. What stands on the page no longer cannot be told of.
+    const able = [...this.#entries.values()].flatMap((entry) => {
+      const damage = damages.find(({ owner }) => reached.get(entry)?.has(owner));
+      return damage === undefined ? [] : [{ entry, damage }];
+    });
+    // Of several, those that run from end to end at once were looked at by themselves.
+    const later = able.filter(({ entry }) => takesTurns.test(entry.cell.body) || this.lingers(entry));
+    const writers = later.length > 0 ? later : able;
+    const ids = writers.map(({ entry }) => entry.cell.id);
+    return {
+      writers: writers.map(({ entry, damage }) => ({ entry, error: foreignWrite(damage, ids) })),
+      owners: damages.map(({ owner }) => this.#entries.get(owner)!),
+    };
+  }
+
+  #damageOf(entry: Entry): Damage | undefined {
+    const changed = entry.handed?.find(({ watches }) => !watches.every((intact) => intact()));
+    if (changed === undefined) return undefined;
+    entry.handed = undefined;
+    return { owner: entry.cell.id, name: changed.name, value: changed.value };
+  }
+
+  /** What a cell threw, told with whose it is where a write was refused. `known` are the values of the names it reads. */
+  told(thrown: unknown, { cell }: Entry, known: ReadonlyMap<string, unknown>): unknown {
+    if (this.#suspected.size === 0) return thrown;
+    const tell = () =>
+      sharedWrite(thrown, cell, { shared: this.#shared, known }) ??
+      refuseWrite(thrown, cell, this.#entries, this.#links);
+    return attempt(tell, undefined) ?? thrown;
+  }
+}

@@ -1,0 +1,84 @@
+import { builtins } from "../analyse/builtins.ts";
+import type { Cell } from "../cell.ts";
+import { CellError } from "../cellError.ts";
+import { placeOf } from "./failureOf.ts";
+import { isObject } from "./isObject.ts";
+import { closes, refusals } from "./refuseWrite.ts";
+import type { Shared } from "./gatherShared.ts";
+
+const { getOwnPropertyDescriptor } = Reflect;
+const { hasOwn } = Object;
+
+const chain = "(?<![\\w$.])([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)";
+/** Where code writes, with the names that lead to what it writes into. */
+const writes = [
+  `${chain}(?:\\s+as\\s+\\w+\\))?(?:\\.[\\w$]+|\\[[^\\]]*\\])+\\s*(?:[-+*/%&|^?<>]{0,3}=(?![=>])|\\+\\+|--)`,
+  `(?:\\bdelete\\s+|\\+\\+|--)\\(?${chain}`,
+  `\\b(?:Object|Reflect)\\.(?:define|assign|set|delete)\\w*\\(\\s*\\(?${chain}`,
+].map((pattern) => new RegExp(pattern, "g"));
+
+/** What V8 says of the object, where the line does not name it. */
+const said = /property '([^']+)' of (?:object )?'?\[object (\w+)\]/;
+/** What engines say of a name that a module gives. */
+const getterOnly = /only a getter|getter-only|readonly property/;
+/** What our own setters say. */
+const ours = / of (\w+\.prototype)$/;
+
+/**
+ * What a cell threw, told as a write into what all cells share, where it is one. `known` are the values of the names
+ * that it reads.
+ */
+export function sharedWrite(
+  thrown: unknown,
+  cell: Cell,
+  { shared, known }: { readonly shared: Shared; readonly known: ReadonlyMap<string, unknown> },
+): CellError | undefined {
+  if (!(thrown instanceof TypeError) || !(refusals.test(thrown.message) || getterOnly.test(thrown.message)))
+    return undefined;
+  const { place, elsewhere } = placeOf(thrown, cell);
+  if (elsewhere !== undefined) return undefined;
+  const line = place === undefined ? cell.source : (cell.source.split("\n")[place.line - 1] ?? "");
+  const found = ours.exec(thrown.message)?.[1] ?? named(line, shared, known) ?? byTag(thrown, cell);
+  if (found === undefined) return undefined;
+  return new CellError(`${found} belongs to all cells, so this one cannot change it.`, {
+    remedy: "Make something of your own in this cell, under a name of its own.",
+    place,
+  });
+}
+
+function named(line: string, shared: Shared, known: ReadonlyMap<string, unknown>): string | undefined {
+  for (const pattern of writes)
+    for (const [, path = ""] of line.matchAll(pattern)) {
+      // The last name may be that of the property.
+      const names = path.split(".");
+      for (let k = names.length; k > 0; k--)
+        if (shared.has(valueAt(names.slice(0, k), shared, known) as object))
+          return names.slice(0, k).join(".");
+    }
+  return undefined;
+}
+
+function valueAt(names: readonly string[], shared: Shared, known: ReadonlyMap<string, unknown>): unknown {
+  const [first = "", ...rest] = names;
+  let at: unknown = known.has(first)
+    ? known.get(first)
+    : builtins.has(first)
+      ? Reflect.get(globalThis, first)
+      : undefined;
+  for (const name of rest) {
+    if (!isObject(at)) return undefined;
+    // Getters of a cell's own are not run.
+    at = shared.has(at) ? Reflect.get(at, name) : getOwnPropertyDescriptor(at, name)?.value;
+  }
+  return at;
+}
+
+function byTag({ message }: Error, { source }: Cell): string | undefined {
+  const [, key = "", tag = ""] = said.exec(message) ?? [];
+  if (key === "length" || !builtins.has(tag) || closes.test(source)) return undefined;
+  const owner: unknown = Reflect.get(globalThis, tag);
+  if (!isObject(owner)) return undefined;
+  if (hasOwn(owner, key) && typeof owner !== "function") return tag;
+  const prototype: unknown = getOwnPropertyDescriptor(owner, "prototype")?.value;
+  return isObject(prototype) && hasOwn(prototype, key) ? `${tag}.prototype` : undefined;
+}

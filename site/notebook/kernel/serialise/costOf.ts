@@ -1,0 +1,189 @@
+import { CellError } from "../cellError.ts";
+import { memoize } from "../memoize.ts";
+import type { Tree, TreeElement } from "../tree.ts";
+
+/**
+ * What trees cost a page, by what brings it about: its elements, their characters, all that `use` draws again, all that is
+ * drawn again by way of patterns, gradients, masks, clipping paths and markers, what is laid out more than once because the
+ * boxes around it ask for its size first, and dashes. One is a plain shape of a drawing, some 12 µs of a slow laptop.
+ */
+export interface Cost {
+  elements: number;
+  characters: number;
+  copies: number;
+  paints: number;
+  layout: number;
+  dashes: number;
+}
+
+/** Of an element and all that is in it: what is painted with what it refers to, once for each shape or vertex. */
+interface Measure extends Cost {
+  shapes: number;
+  vertices: number;
+  length: number;
+}
+
+type Attributes = TreeElement["attributes"];
+
+/** Parts may lead back to one they stand in, but not so often that browsers go round in circles. */
+const mostReturns = 8;
+
+/** How dear elements are; boxes and words of HTML cost 2. */
+const weights: readonly (readonly [RegExp, number])[] = [
+  [/^select$/, 24],
+  [/^(button|details|fieldset|img|input|meter|progress)$/, 8],
+  [/^(circle|ellipse|g|i|image|line|path|polygon|polyline|rect|stop|title)$/, 1],
+];
+/** Characters to one shape: those that are laid out, plain ones in lines that nothing breaks, and those only kept. */
+const laidOut = 8;
+const unbroken = 24;
+const kept = 40;
+const dashesToOne = 50;
+/** An outline of so many numbers costs 1, one of ten times as many 100; at 120,000 browsers stand still for good. */
+const outline = 300;
+/** Boxes that are asked for their size before they are laid out, and those whose size hangs on what is around them. */
+const asked = /display: (inline-)?(flex|grid)/;
+const dependent = /(width|height|(inline|block)-size|padding|margin|gap|flex|grid)[^;]*(%|content|stretch)/;
+
+export const totalOf = ({ elements, characters, copies, paints, layout, dashes }: Cost): number =>
+  elements + characters + copies + paints + layout + dashes;
+
+/** Counts in one walk, whatever refers to what. Throws where parts refer to themselves again and again. */
+export function costOf(trees: readonly Tree[]): Cost {
+  const ids = new Map<string, TreeElement>();
+  const known = new Map<TreeElement, Measure>();
+  /** The parts that are being counted, each inside the one before, and the outermost of them that was led back to. */
+  const open: TreeElement[] = [];
+  let outermost = Infinity;
+  let returns = 0;
+  index(trees);
+  return inside(trees, "");
+
+  function index(trees: readonly Tree[]): void {
+    for (const tree of trees) {
+      if (typeof tree === "string") continue;
+      if (tree.attributes["id"]) ids.set(tree.attributes["id"], tree);
+      index(tree.children);
+    }
+  }
+
+  function inside(trees: readonly Tree[], tag: string): Measure {
+    const all = none();
+    for (const tree of trees) {
+      if (typeof tree === "string") all.characters += ofText(tree, tag);
+      else add(all, ofElement(tree));
+    }
+    return all;
+  }
+
+  /** What leads back to a part it stands in is not drawn there; the parts between cost more where they are reached elsewhere. */
+  function ofElement(element: TreeElement): Measure {
+    const before = known.get(element);
+    if (before) return before;
+    const at = open.indexOf(element);
+    if (at !== -1) {
+      if (++returns > mostReturns)
+        throw new CellError("the output has parts that refer to themselves.", {
+          remedy: "Let them refer to other parts.",
+        });
+      outermost = Math.min(outermost, at);
+      return none();
+    }
+    const depth = open.push(element) - 1;
+    const measure = measured(element);
+    open.pop();
+    if (outermost >= depth) {
+      outermost = Infinity;
+      known.set(element, measure);
+    }
+    return measure;
+  }
+
+  function measured({ tag, attributes, children }: TreeElement): Measure {
+    const style = attributes["style"] ?? "";
+    const all = inside(children, style === "" ? tag : "");
+    if (tag !== "svg") all.layout += totalOf(all) * roundsOf(style);
+    for (const tracks of tracksOf(style)) all.elements += (tracks * style.length) / laidOut;
+    all.elements += weightOf(tag) * placesOf(attributes);
+    all.shapes++;
+    for (const name in attributes) drawn(all, tag, name, attributes[name]!);
+    for (const name in attributes) again(all, tag, name, attributes[name]!);
+    return all;
+  }
+
+  /** Counts what refers to other parts, when all that is drawn with them is counted. */
+  function again(all: Measure, tag: string, name: string, value: string): void {
+    if (name === "stroke-dasharray") {
+      const dash = numbersOf(value);
+      const round = total(dash);
+      if (round > 0) all.dashes += (all.length / round) * (dash.length / dashesToOne);
+    }
+    if (!value.includes("#") || (tag === "use" && name === "href")) return;
+    const painted = name === "fill" || name === "stroke";
+    const times = name.startsWith("marker") ? all.vertices : painted ? all.shapes : 1;
+    for (const [found] of value.matchAll(name === "href" ? /#.+/g : /#[^)]+(?=\))/g))
+      all.paints += times * totalOf(referred(found));
+  }
+
+  function drawn(all: Measure, tag: string, name: string, value: string): void {
+    if (tag === "use" && name === "href") {
+      const { shapes, vertices, length, ...cost } = referred(value);
+      add(all, { ...none(), shapes, vertices, length, copies: totalOf(cost) });
+    } else if (value.startsWith("data:")) return;
+    // A list of places puts each letter by itself
+    const listed = value.length > kept && /^(d?[xy]|rotate)$/.test(name);
+    all.characters += listed ? value.length : value.length / kept;
+    if (!isLong(name)) return;
+    const numbers = numbersOf(value);
+    if (name === "d" || name === "points") {
+      all.vertices += numbers.length / 2;
+      all.characters += (numbers.length / outline) ** 2;
+    }
+    // About how long an outline is
+    all.length += (name[0] === "r" ? 7 : 2) * total(numbers);
+  }
+
+  function referred(address: string): Measure {
+    const target = ids.get(address.slice(1));
+    return target ? ofElement(target) : none();
+  }
+}
+
+const none = (): Measure => ({
+  ...{ elements: 0, characters: 0, copies: 0, paints: 0, layout: 0, dashes: 0 },
+  ...{ shapes: 0, vertices: 0, length: 0 },
+});
+
+function add(all: Measure, more: Measure): void {
+  for (const kind in all) all[kind as keyof Measure] += more[kind as keyof Measure];
+}
+
+function ofText(text: string, tag: string): number {
+  if (tag === "desc" || tag === "option" || tag === "title") return text.length / kept;
+  const plain = tag === "pre" ? countOf(text, /[ -~]/g) : 0;
+  return plain / unbroken + (text.length - plain) / laidOut + countOf(text, /\n/g);
+}
+
+/** How often what is in a box is laid out before it stands. */
+const roundsOf = memoize((style) => (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0));
+
+/** How many tracks each `repeat` of a grid makes. */
+const tracksOf = memoize((style) =>
+  [...style.matchAll(/repeat\((\d+)/g)].map(([, tracks]) => Number(tracks)),
+);
+
+const countOf = (text: string, found: RegExp): number => text.match(found)?.length ?? 0;
+
+const weightOf = memoize((tag) => weights.find(([tags]) => tags.test(tag))?.[1] ?? 2);
+
+/** The places of its table that a cell takes. */
+const placesOf = ({ colspan, rowspan }: Attributes): number => Number(colspan ?? 1) * Number(rowspan ?? 1);
+
+/** Names of attributes that say how long an outline is. */
+const isLong = memoize((name) => /^(d|points|[xy][12]|r[xy]?|width|height)$/.test(name));
+
+const numbersOf = memoize((text): readonly number[] =>
+  (text.match(/\d*\.?\d+(e[-+]?\d+)?/gi) ?? []).map(Number),
+);
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, part) => sum + part, 0);

@@ -1,0 +1,25 @@
+import { memoize } from "../memoize.ts";
+
+/** The attributes of its own that an output may give its parts; all others that begin so are the controls'. */
+const own = /^data-(set-[\w.-]{1,60}|hover|toggle|part|verdict|bytes|mb|mib|article|derivation)$/;
+
+const named = /^(answer|question|controls?)$/;
+
+/** Whether an attribute would make the page take a part of an output for a control, or for something it can count on. */
+export function isHook(name: string, value: string): boolean {
+  if (!name.startsWith("data-")) return false;
+  return (
+    !own.test(name) ||
+    (name === "data-bytes" && !/^\d{1,16}$/.test(value)) ||
+    (name === "data-verdict" && !/^(right|near|wrong|none)$/.test(value)) ||
+    value.length > (name === "data-derivation" ? 2000 : 200)
+  );
+}
+
+/** The names of a part, without those that the page knows its controls by. */
+export const withoutHooks = memoize((names) =>
+  names
+    .split(/\s+/)
+    .filter((name) => !named.test(name))
+    .join(" "),
+);

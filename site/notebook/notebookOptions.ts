@@ -1,0 +1,28 @@
+/** What a site adds to its cells and pages, each part a module named by its path from the site's root, or a package's. */
+export interface Feature {
+  readonly name: string;
+  /** Exports `page`, a PageFeature: comes with every page that has cells. */
+  readonly page?: string;
+  /** Exports `live`, a LiveFeature: comes once the reader touches something. */
+  readonly live?: string;
+  /** Exports `kernel`, a KernelFeature: goes into the kernel, in the build and in the browser. */
+  readonly kernel?: string;
+  /** The names of its `inputs` that draw a control. */
+  readonly controls?: readonly string[];
+}
+
+/** What a site says of its notebooks. All of it can be written as JSON: it goes into a virtual module, too. */
+export interface NotebookOptions {
+  /** The folder of the lessons from the site's root: `*.mdx`, and what they import as `./data/*.json`. */
+  readonly lessons: string;
+  /** What cells may import beside `inputs` and Plot, by name: a path from the site's root, or a package. */
+  readonly modules?: Readonly<Record<string, string>>;
+  readonly features?: readonly Feature[];
+  /**
+   * Modules that only tell what is wrong with a call, by path from the site's root, each with the code that stands for it
+   * where a lesson's own cells alone run.
+   */
+  readonly advice?: Readonly<Record<string, string>>;
+  /** The name under which a browser keeps what readers write: other sites may share the origin. */
+  readonly storage: string;
+}

@@ -1,0 +1,30 @@
+declare module "virtual:notebook/site" {
+  /** The site whose pages are built. */
+  export const site: import("./build/notebookSite.ts").NotebookSite;
+}
+
+declare module "virtual:notebook/data" {
+  /** The addresses of data files, by the name that a cell imports them under. */
+  export const data: Readonly<Record<string, string>>;
+}
+
+declare module "virtual:notebook/page" {}
+
+declare module "virtual:notebook/live" {
+  export const start: () => Promise<import("./client/livePage.ts").LivePage>;
+}
+
+interface ImportMetaEnv {
+  /** The name under which a browser keeps what readers write. */
+  readonly NOTEBOOK_STORAGE?: string;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The lesson of the page that is being drawn, and the names in its code that lead somewhere. */
+    notebook: {
+      readonly lesson: import("./build/lesson.ts").Lesson;
+      readonly codeLinks: (source: string) => readonly import("./build/highlight.ts").CodeLink[];
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Cell } from "../kernel/cell.ts";
+import type { NotebookSite } from "../build/notebookSite.ts";
+import { kernelProgram, moduleFolders, type KernelProgram } from "./kernelProgram.ts";
+import { partsToLeave } from "./plotParts.ts";
+import { reachedSources } from "./reachedSources.ts";
+import { usedNames } from "./usedNames.ts";
+
+/** The kernel as files a page can fetch. */
+export interface KernelFiles {
+  readonly frame: { readonly fileName: string; readonly code: string };
+  /** With what one lesson uses. */
+  readonly lesson: KernelProgram;
+  /** With everything a reader may use. */
+  readonly full: KernelProgram;
+}
+
+const made = new Map<string, Promise<KernelProgram>>();
+
+/**
+ * Bundles the kernel for these cells, and the one with everything; again only when other names are used, or the code behind
+ * them has changed.
+ */
+export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): Promise<KernelFiles> {
+  const used = usedNames(cells);
+  const names = [...used].map(([module, names]) => [
+    module,
+    [...names].map(([name, members]) => [name, members === "all" ? members : [...members]]),
+  ]);
+  const bodies = cells.map(({ body }) => body);
+  const reached = await Promise.all(
+    [...used]
+      // What stands beside lessons draws for them.
+      .filter(([module]) => module.startsWith("./") && site.modules[module] !== undefined)
+      .map(([module, members]) => reachedSources(site.modules[module]!, members)),
+  );
+  const left = partsToLeave([...bodies, ...reached.flat()]);
+  const since = await newest(site);
+  const [lesson, full, code] = await Promise.all([
+    once(JSON.stringify([site, names, left.map(({ what }) => what), since]), () =>
+      kernelProgram("lesson", { site, used, left }),
+    ),
+    fullKernel(site),
+    readFile(join(site.home, "worker/frame.html"), "utf8"),
+  ]);
+  return { lesson, full, frame: { fileName: "frame.html", code } };
+}
+
+/** The kernel with everything a reader, or a lesson, may use. */
+export async function fullKernel(site: NotebookSite): Promise<KernelProgram> {
+  return once(JSON.stringify([site, await newest(site)]), () => kernelProgram("full", { site, used: "all" }));
+}
+
+function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelProgram> {
+  const program = made.get(key) ?? make();
+  made.set(key, program);
+  return program;
+}
+
+/** When the youngest file that goes into a kernel was written, in milliseconds. */
+async function newest(site: NotebookSite): Promise<number> {
+  const { home, features } = site;
+  const kernels = features.flatMap(({ kernel }) => (kernel === undefined ? [] : [dirname(kernel)]));
+  const folders = [...moduleFolders(site), join(home, "kernel"), join(home, "worker"), ...kernels];
+  const files = (await Promise.all(folders.map(sources))).flat();
+  return Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))));
+}
+
+async function sources(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => /\.[jt]s$/.test(file)).map((file) => join(folder, file));
+}

@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
+import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+import type { PlotPart } from "./plotParts.ts";
+import type { Members, Used } from "./usedNames.ts";
+import { stubPlotParts } from "./stubPlotParts.ts";
+import { withoutAdvice } from "./withoutAdvice.ts";
+
+/** A kernel as one classic script, which a frame of no origin can run. */
+export interface KernelProgram {
+  readonly fileName: string;
+  readonly code: string;
+  readonly gzipBytes: number;
+}
+
+const entry = "virtual:kernel";
+
+/** Bundles the kernel with what a lesson uses, without the parts of Plot it can do without, or with all there is. */
+export async function kernelProgram(
+  name: string,
+  {
+    site,
+    used,
+    left = [],
+  }: { readonly site: NotebookSite; readonly used: Used | "all"; readonly left?: readonly PlotPart[] },
+): Promise<KernelProgram> {
+  const output = await build({
+    root: site.root,
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    resolve: { tsconfigPaths: true },
+    plugins: [
+      virtualEntry(site, used),
+      pure(moduleFolders(site)),
+      stubPlotParts(left, site.root),
+      ...(used === "all" ? [] : [unguarded(site.home), withoutAdvice(site)]),
+    ],
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const bundles = Array.isArray(output) ? output : [output];
+  const chunks = bundles.flatMap((one) => ("output" in one ? one.output : []));
+  const bundled = chunks.find((chunk) => chunk.type === "chunk")?.code;
+  if (bundled === undefined) throw new Error(`kernel: the bundle ${name} came out empty`);
+  // Modules are strict, a script is not: sloppily, whatever a function calls could see that function and its arguments.
+  const code = `"use strict";${bundled}`;
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { fileName: `${name}.${hash}.js`, code, gzipBytes: gzipSync(code, { level: 9 }).length };
+}
+
+/** The folders of a site's own modules, whose sources go into kernels. */
+export const moduleFolders = ({ modules, home }: NotebookSite): readonly string[] => [
+  ...new Set(
+    Object.values(modules)
+      .filter((file) => existsSync(file) && !file.startsWith(home))
+      .map((file) => dirname(file)),
+  ),
+];
+
+function virtualEntry(site: NotebookSite, used: Used | "all"): Plugin {
+  // A module that no cell imports is left out whole; one that a reader imports comes with everything else.
+  const names = Object.keys(site.modules).filter((name) => used === "all" || used.has(name));
+  const part = (k: number) => `virtual:kernel-module-${k}`;
+  return {
+    name: "kernel-entry",
+    resolveId: (id) => (id.startsWith("virtual:kernel") ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${entry}`) return main(site, names, part);
+      const k = names.findIndex((_, index) => id === `\0${part(index)}`);
+      if (k === -1) return undefined;
+      return exportsOf(site.modules[names[k]!]!, used === "all" ? "all" : (used.get(names[k]!) ?? new Map()));
+    },
+  };
+}
+
+/** Leaves out what no lesson uses of the engine and the figures, whatever it computes when it is loaded. */
+function pure(folders: readonly string[]): Plugin {
+  return {
+    name: "pure",
+    transform: (code, id) =>
+      folders.some((folder) => id.startsWith(folder))
+        ? { code, map: null, moduleSideEffects: false }
+        : undefined,
+  };
+}
+
+/** What keeps cells from each other's values and from the kernel's, and what stands for it. */
+const guards: readonly (readonly [guard: RegExp, stand: string])[] = [
+  [/^\.\/guard\.[jt]s$/, "kernel/run/unguarded"],
+  [/^\.\/closedRealm\.[jt]s$/, "worker/openRealm"],
+];
+
+/** Leaves out what only a reader's cell makes necessary: none runs in a kernel for one lesson alone. */
+function unguarded(home: string): Plugin {
+  return {
+    name: "unguarded",
+    enforce: "pre",
+    resolveId(source, importer) {
+      const stand = guards.find(([guard]) => guard.test(source))?.[1];
+      return stand !== undefined && /\/(runs|startWorker)\.[jt]s$/.test(importer ?? "")
+        ? sourceFile(home, stand)
+        : undefined;
+    },
+  };
+}
+
+function main(
+  { home, features }: NotebookSite,
+  names: readonly string[],
+  part: (k: number) => string,
+): string {
+  const kernels = features.flatMap(({ kernel }) => kernel ?? []);
+  const imports = names.map((_, k) => `import * as m${k} from ${JSON.stringify(part(k))};`);
+  const table = names.map((name, k) => `${JSON.stringify(name)}: () => m${k}`);
+  return [
+    `import { startWorker } from ${JSON.stringify(sourceFile(home, "worker/startWorker"))};`,
+    ...imports,
+    ...kernels.map((file, k) => `import { kernel as f${k} } from ${JSON.stringify(file)};`),
+    `startWorker({ ${table.join(", ")} }, [${kernels.map((_, k) => `f${k}`).join(", ")}]);`,
+  ].join("\n");
+}
+
+function exportsOf(source: string, names: ReadonlyMap<string, Members> | "all"): string {
+  const from = JSON.stringify(source);
+  if (names === "all" || names.has("*")) return `export * from ${from};`;
+  const whole = [...names].filter(([, members]) => members === "all").map(([name]) => name);
+  // Of a module within a module a bundler leaves out what is not reached into; a record it takes whole, so where a folder
+  // has all of a record's members as a module, that is reached into instead.
+  const parts = [...names].flatMap(([name, members]) => {
+    if (members === "all") return [];
+    const all = source.replace(/index\.ts$/, `${name}/index.ts`);
+    const table = [...members].map((member) => `${member}: whole_${name}.${member}`);
+    if (existsSync(all))
+      return [
+        `import * as whole_${name} from ${JSON.stringify(all)};`,
+        `export const ${name} = { ${table.join(", ")} };`,
+      ];
+    return [
+      `import { ${name} as whole_${name} } from ${from};`,
+      `export const ${name} = { ${table.join(", ")} };`,
+    ];
+  });
+  return [`export { ${whole.join(", ")} } from ${from};`, ...parts].join("\n");
+}

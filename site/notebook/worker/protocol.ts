@@ -1,0 +1,58 @@
+import type { Cell } from "../kernel/cell.ts";
+import type { NotebookEvent } from "../kernel/notebookEvent.ts";
+import type { Tree } from "../kernel/tree.ts";
+
+/** A pointer over a plot, in the plot's own units. `path` leads from the output to the plot, child by child. */
+export interface PointerMessage {
+  readonly type: "pointerenter" | "pointermove" | "pointerleave" | "pointerdown";
+  readonly path: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part of an output that changed: the node at `path` is now `tree`. */
+export interface ChangeMessage {
+  readonly path: readonly number[];
+  readonly tree: Tree;
+}
+
+/** What the page says to the worker. */
+export type ToWorker =
+  | {
+      readonly type: "start";
+      readonly cells: readonly Cell[];
+      /** Cells the reader has changed. */
+      readonly changed: readonly string[];
+      /** Cells that must not run. */
+      readonly stopped: readonly string[];
+      /** Data files that cells may import. */
+      readonly data: readonly string[];
+      readonly inputs: Readonly<Record<string, unknown>>;
+    }
+  | { readonly type: "run"; readonly ask: number; readonly cells?: readonly string[] }
+  | { readonly type: "replace"; readonly ask: number; readonly cell: Cell; readonly changed: boolean }
+  | { readonly type: "set"; readonly ask: number; readonly input: string; readonly value: unknown }
+  | { readonly type: "stop"; readonly cells: readonly string[] }
+  | {
+      readonly type: "pointer";
+      readonly ask: number;
+      readonly cell: string;
+      readonly pointer: PointerMessage;
+    }
+  | { readonly type: "data"; readonly module: string; readonly json?: string }
+  | { readonly type: "ping" };
+
+/** What the worker says to the page. `asked` answers an ask once everything that could run at once has run. */
+export type FromWorker =
+  | { readonly type: "ready" }
+  | { readonly type: "pong" }
+  | { readonly type: "asked"; readonly ask: number }
+  | { readonly type: "need"; readonly module: string }
+  | NotebookEvent
+  /** `run` is the one whose output changed. */
+  | {
+      readonly type: "changes";
+      readonly cell: string;
+      readonly run: number;
+      readonly changes: readonly ChangeMessage[];
+    };

@@ -1,0 +1,28 @@
+import { linkedParts } from "./notebook/features/linkedParts/index.ts";
+import { pictures } from "./notebook/features/pictures/index.ts";
+import { players } from "./notebook/features/players/index.ts";
+import { questions } from "./notebook/features/questions/index.ts";
+import type { NotebookOptions } from "./notebook/notebookOptions.ts";
+
+/** The name under which a browser keeps what readers write here. */
+export const storage = "where-the-memory-goes";
+
+/** The lessons of this site, what their cells may import, and what it adds to cells. */
+export const notebookOptions: NotebookOptions = {
+  lessons: "lessons",
+  modules: { engine: "engine/index.ts", "./figures": "lessons/figures.ts" },
+  features: [
+    { name: "units", page: "site/features/units/page.ts", live: "site/features/units/live.ts" },
+    linkedParts,
+    players,
+    pictures,
+    questions,
+  ],
+  advice: {
+    "engine/expectOptions.ts":
+      "export const expectOptions = () => {}; export const optionKinds = {}; export const oneOf = () => undefined;",
+    "engine/arithmetic/paddingOf.ts":
+      'import { pair } from "./pair.ts"; export const paddingOf = (name, value) => pair(name, value, 0);',
+  },
+  storage,
+};

@@ -1,0 +1,62 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { respond } from "./respond.ts";
+import { readHeaders } from "../hostHeaders.ts";
+
+export interface RunningServer {
+  /** With the base, as a reader types it. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The first port to try; 0 lets the system choose. */
+  readonly port?: number;
+  /** How many ports behind it to try where it is taken. */
+  readonly further?: number;
+  /** Where the site stands under the host: starts and ends with a slash. */
+  readonly base?: string;
+  /** Sends what the build says that a host must. */
+  readonly asHost?: boolean;
+}
+
+/** Serves a folder of files to this machine alone. Rejects where every port is taken. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<RunningServer> {
+  const { port = 0, further = 0, base = "/", asHost = false } = options;
+  const sent = asHost ? readHeaders(await readFile(join(folder, "_headers"), "utf8")) : undefined;
+  const server = createServer((request, response) => {
+    respond(folder, base, request, sent).then(
+      ({ status, headers, body }) => {
+        response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
+      },
+      () => response.writeHead(500).end(),
+    );
+  });
+  const taken = await listen(server, port, port + further);
+  return {
+    url: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "localhost", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= Math.min(last, 65535)) throw error;
+    return listen(server, port + 1, last);
+  }
+}

@@ -1,1 +1,0 @@
-export { fits } from "../../../site/client/distrust/fits.ts";

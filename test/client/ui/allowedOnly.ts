@@ -1,1 +1,0 @@
-export { allowAttribute, allowElement } from "../../../site/kernel/allowed.ts";

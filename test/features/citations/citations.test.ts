@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { citations } from "../../../site/features/citations/citations.ts";
+
+const ids = ["conv1-bytes", "vgg16-bytes", "drawn-fc1-parameters"];
+const link = (id: string) => `[it](../article-checked/#${id})`;
+
+test("a figure is treated where lessons link to it, in their order, each once", () => {
+  const lessons = [
+    { file: "lessons/02-convolution.mdx", text: `${link("conv1-bytes")} and ${link("conv1-bytes")}` },
+    { file: "lessons/05-parameters.mdx", text: `${link("vgg16-bytes")}\n\n${link("conv1-bytes")}` },
+  ];
+  expect([...citations(lessons, ids)]).toEqual([
+    ["conv1-bytes", ["convolution", "parameters"]],
+    ["vgg16-bytes", ["parameters"]],
+  ]);
+});
+
+test("a link to no figure is told with file, line and the nearest id", () => {
+  const told = (id: string) => () => citations([{ file: "lessons/03-a.mdx", text: `A\n\n${link(id)}` }], ids);
+  expect(told("conv1-byte")).toThrow(
+    'lessons/03-a.mdx:3: links to "conv1-byte", which is no figure of the article. Is "conv1-bytes" meant? npm run verify lists them all.',
+  );
+  expect(told("vgg16-parameters-total")).toThrow(
+    'Figures with some of its words: "vgg16-bytes", "drawn-fc1-parameters". npm run verify lists them all.',
+  );
+  expect(told("xyz")).toThrow(
+    'lessons/03-a.mdx:3: links to "xyz", which is no figure of the article. npm run verify lists them all.',
+  );
+});
+
+test("everything wrong is told at once", () => {
+  const lessons = ["a", "b"].map((name) => ({ file: `lessons/${name}.mdx`, text: link(`${name}${name}`) }));
+  expect(() => citations(lessons, ids)).toThrow(/lessons\/a\.mdx:1[^]*lessons\/b\.mdx:1/);
+});

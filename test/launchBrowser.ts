@@ -1,0 +1,28 @@
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { findBrowser } from "../site/terminal/browser/findBrowser.ts";
+
+/** What Playwright switches off and readers have on: throttled clocks, and pages that come back from memory. */
+const ignoreDefaultArgs = [
+  "--disable-background-timer-throttling",
+  "--disable-backgrounding-occluded-windows",
+  "--disable-renderer-backgrounding",
+  "--disable-ipc-flooding-protection",
+  "--disable-hang-monitor",
+  "--disable-back-forward-cache",
+];
+
+/** Starts the browser of the tests as readers have it, each frame of a sandbox in a process of its own. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error('no browser: "npm test" installs one.');
+  const chromiumSandbox = process.getuid?.() !== 0;
+  return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox });
+}
+
+/** The same with a memory limit, and open to a second client: the first takes the death of a frame for its page's. */
+export async function launchLimited(megabytes: number, port: number): Promise<BrowserContext> {
+  const executablePath = (await findBrowser())!;
+  const chromiumSandbox = process.getuid?.() !== 0;
+  const args = [`--js-flags=--max-old-space-size=${megabytes}`, `--remote-debugging-port=${port}`];
+  return chromium.launchPersistentContext("", { executablePath, ignoreDefaultArgs, chromiumSandbox, args });
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { loadLesson } from "../../../site/loadLesson.ts";
+import { type Lesson } from "../../../site/notebook/build/lesson.ts";
+import { toHtml } from "../../../site/notebook/kernel/toHtml.ts";
+
+const good = "test/notebook/build/fixtures/good/01-first.mdx";
+
+const isLesson = (file: string): boolean => file.endsWith(".mdx");
+
+/** A lesson of these cells, each a fence's options and its source, in a folder of its own. */
+async function written(...cells: readonly string[]): Promise<string> {
+  const directory = await mkdtemp("test/lesson/fixtures/made-");
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const path = join(directory, "01-made.mdx");
+  await writeFile(path, cells.map((cell) => `\`\`\`ts cell${cell}\n\`\`\`\n`).join("\n"));
+  return path;
+}
+
+/** What a lesson of these cells fails with, the folder left out. */
+async function problems(...cells: readonly string[]): Promise<string> {
+  const path = await written(...cells);
+  const error = await loadLesson(path).then(
+    () => new Error("nothing"),
+    (error: Error) => error,
+  );
+  return error.message.replaceAll(path, "made.mdx");
+}
+
+const shown = ({ results }: Lesson, id: string): string => toHtml(results.get(id)!.output);
+
+test("a lesson's cells are run, each with what it came to", async () => {
+  const lesson = await loadLesson(good);
+  expect(lesson.name).toBe("first");
+  expect(lesson.cells.map(({ cell }) => cell.id)).toEqual([
+    "value-1",
+    "value-2",
+    "value-3",
+    "total",
+    "inputs-here",
+    "b",
+    "value-4",
+    "value-5",
+    "cell-4",
+  ]);
+  expect(shown(lesson, "value-1")).toBe("5");
+  expect(shown(lesson, "value-4")).toBe("4");
+  expect(lesson.results.get("value-1")).toMatchObject({ status: "shown", value: "5" });
+  expect(lesson.results.get("cell-4")).toMatchObject({ status: "failed", failure: { what: "no 5" } });
+});
+
+test("the same text is run once", async () => {
+  const [one, two] = await Promise.all([loadLesson(good), loadLesson(good)]);
+  expect(one).toBe(two);
+  expect(await loadLesson(good)).toBe(one);
+});
+
+test("a lesson saved as its program runs under tsx, and says what a cell meant to fail threw", async () => {
+  const path = join("lessons", `made-${process.pid}.ts`);
+  onTestFinished(() => rm(path));
+  for (const lesson of [
+    good,
+    ...(await readdir("lessons")).filter(isLesson).map((file) => `lessons/${file}`),
+  ]) {
+    await writeFile(path, (await loadLesson(lesson)).program.text);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ["--import", "tsx", path]);
+    expect(stdout).toBe("");
+    if (lesson === good) expect(stderr).toBe("RangeError: no 5\n");
+  }
+}, 180_000);
+
+test("a cell that throws is refused with its line in file and cell", async () => {
+  expect(await problems("\nconst a = [1];", "\nconst b = a.length;\n\nthrow new Error(`not ${b}`);")).toBe(
+    'made.mdx:8, cell "b", line 3: not 1.',
+  );
+});
+
+test("a cell meant to fail that does not is refused", async () => {
+  expect(await problems(" fails\nconst a = 1;")).toBe(
+    'made.mdx:2, cell "a": did not fail. Take "fails" off its fence, or make it throw.',
+  );
+});
+
+test("a type error is refused with its line in file and cell, before anything runs", async () => {
+  expect(await problems('\nconst a: number = 1;\nconst c: string = a;\nthrow new Error("ran");')).toBe(
+    "made.mdx:3, cell \"a\", line 2: Type 'number' is not assignable to type 'string'. (TS2322)",
+  );
+});
+
+test("an error of the engine keeps its words", async () => {
+  expect(
+    await problems(
+      '\nimport { conv2d, tensor } from "engine";\nconv2d(tensor([[1]]), tensor([[1]]), { stride: 0 })',
+    ),
+  ).toMatch(/^made\.mdx:3, cell "cell-1", line 2: .*stride/);
+});
+
+test("a lesson that does not exist is refused by its path", async () => {
+  await expect(loadLesson("lessons/99-nothing.mdx")).rejects.toThrow("missing lesson lessons/99-nothing.mdx");
+});
+
+test("a lesson is mended by saving it, whatever its neighbours have", async () => {
+  const path = await written("\nconst a: number = true;");
+  await expect(loadLesson(path)).rejects.toThrow("TS2322");
+  await writeFile(join(path, "../02-broken.mdx"), "```ts cell oops\n1\n```\n");
+  await writeFile(path, "```ts cell\nconst a: number = 2;\na\n```\n");
+  expect(shown(await loadLesson(path), "a")).toContain(">2<");
+});

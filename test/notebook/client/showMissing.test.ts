@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { clearMissing, showMissing } from "../../../site/notebook/client/showMissing.ts";
+
+interface Line {
+  readonly words: string;
+  readonly urgent: boolean;
+  standing: boolean;
+  press(): unknown;
+}
+
+const lines: Line[] = [];
+vi.mock("../../../site/notebook/client/showBanner.ts", () => ({
+  showBanner(words: string, _actions: object, { urgent }: { readonly urgent: boolean }) {
+    let pressed: () => unknown = () => {};
+    const button = { addEventListener: (_type: string, listener: () => unknown) => (pressed = listener) };
+    const line = { words, urgent, standing: true, press: () => pressed() };
+    lines.push(line);
+    return { querySelector: () => button, remove: () => (line.standing = false) };
+  },
+}));
+beforeEach(() => void (lines.length = 0));
+
+const standing = () => lines.filter((line) => line.standing).map(({ words }) => words);
+
+test("what could not be fetched is said, urgently, until it is there", () => {
+  showMissing("editor", () => {});
+  expect(lines[0]!.urgent).toBe(true);
+  expect(standing()).toEqual(["The editor could not be fetched; the sliders still work. Are you online?"]);
+  clearMissing("program");
+  expect(standing()).toHaveLength(1);
+  clearMissing("editor");
+  expect(standing()).toEqual([]);
+});
+
+test("the same lack is said once, each of several by itself", () => {
+  for (const lack of ["program", "program", "keeping"] as const) showMissing(lack, () => {});
+  expect(standing()).toEqual([
+    "What runs changed code could not be fetched; the sliders still work. Are you online?",
+    "What keeps your changes could not be fetched: copy what you write before you leave.",
+  ]);
+});
+
+test("a lack can be tried again", () => {
+  let tries = 0;
+  showMissing("editor", () => tries++);
+  lines[0]!.press();
+  expect(tries).toBe(1);
+});

@@ -1,0 +1,1 @@
+export { allowAttribute, allowElement } from "../../../../site/notebook/kernel/allowAttribute.ts";

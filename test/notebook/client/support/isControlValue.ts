@@ -1,0 +1,1 @@
+export { isControlValue } from "../../../../site/notebook/client/untrusted/isControlValue.ts";

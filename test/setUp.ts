@@ -1,0 +1,40 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { build } from "../site/terminal/build/build.ts";
+import { serve } from "../site/terminal/start/serve.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    site: {
+      readonly root: string;
+      readonly folder: string;
+      /** As `root`, with the headers that a host must send. */
+      readonly hosted: string;
+      /** Where each page stands below the base. */
+      readonly pages: readonly string[];
+    };
+  }
+}
+
+/** Builds the site under two base paths, away from `dist`, and serves both while the browser tests run. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const place = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
+  const put = async (base: string, name: string) => {
+    await build({ base, folder: join(place, name), quiet: true });
+    return serve(join(place, name), { base });
+  };
+  const root = await put("/", "root");
+  const folder = await put("/some/folder/", "folder");
+  const hosted = await serve(join(place, "root"), { asHost: true });
+  const pages = (await readdir(join(place, "root"), { recursive: true }))
+    .filter((file) => /(^|[\\/])index\.html$/.test(file))
+    .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
+    .sort();
+  project.provide("site", { root: root.url, folder: folder.url, hosted: hosted.url, pages });
+  return async () => {
+    await Promise.all([root.close(), folder.close(), hosted.close()]);
+    await rm(place, { recursive: true });
+  };
+}

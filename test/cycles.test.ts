@@ -8,7 +8,10 @@ function valueImports(file: string, text: string): readonly string[] {
     /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:([^;'"]*?)\sfrom\s*)?["'](\.[^"'?]+)["']/g,
   );
   return [...imports].flatMap(([, names = "*", path]) => {
-    const listed = /^[^{]*\{([^}]*)\}/.exec(names)?.[1]?.split(",").map((name) => name.trim());
+    const listed = /^[^{]*\{([^}]*)\}/
+      .exec(names)?.[1]
+      ?.split(",")
+      .map((name) => name.trim());
     const isTypes = listed?.every((name) => name === "" || name.startsWith("type ")) === true;
     return isTypes ? [] : [normalize(join(dirname(file), path!)).replaceAll("\\", "/")];
   });

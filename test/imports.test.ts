@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 const folders = ["engine", "lessons", "site", "test"];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(ts|astro|mdx)$/.test(file))
+    .filter(
+      (file) => /\.(ts|astro|mdx)$/.test(file) && !/(^|[\\/])(node_modules|\.astro)([\\/]|$)/.test(file),
+    )
     .map((file) => join(folder, file)),
 );
 

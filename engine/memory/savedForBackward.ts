@@ -5,7 +5,8 @@ import type { Network } from "../network/network.ts";
 import { dtypeOptions, tensorBytes, type DtypeOption } from "./dtypes.ts";
 import { labelsShape } from "./labelsShape.ts";
 import { expectUnmodified } from "./timeline/expectUnmodified.ts";
-import { FIRST, INPUT, LABELS, schedule, type Schedule } from "./timeline/schedule.ts";
+import { FIRST, INPUT, LABELS } from "./timeline/input.ts";
+import { schedule, type Schedule } from "./timeline/schedule.ts";
 
 /** One piece of memory that backward will need, whoever asks for it and how often. */
 export interface SavedStorage {

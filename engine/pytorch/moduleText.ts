@@ -1,4 +1,5 @@
-import { FIRST, INPUT, type Schedule, type ScheduledStep } from "../memory/timeline/schedule.ts";
+import { FIRST, INPUT } from "../memory/timeline/input.ts";
+import type { Schedule, ScheduledStep } from "../memory/timeline/schedule.ts";
 import type { CheckpointSegment } from "../memory/timeline/checkpointSegment.ts";
 import type { Network } from "../network/network.ts";
 

@@ -1,6 +1,6 @@
 import { add } from "../arithmetic/add.ts";
 import type { Gradients, Weights } from "../layers/layer.ts";
-import { FIRST } from "../memory/timeline/schedule.ts";
+import { FIRST } from "../memory/timeline/input.ts";
 import type { Tensor } from "../tensor.ts";
 import type { Label, Ledger } from "./ledger.ts";
 import type { Run } from "./run.ts";

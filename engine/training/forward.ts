@@ -1,5 +1,5 @@
 import type { Outcome, SavedTensor } from "../layers/layer.ts";
-import { FIRST } from "../memory/timeline/schedule.ts";
+import { FIRST } from "../memory/timeline/input.ts";
 import type { Tensor } from "../tensor.ts";
 import { keep } from "./keeping.ts";
 import type { Label } from "./ledger.ts";

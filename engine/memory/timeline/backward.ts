@@ -3,7 +3,7 @@ import { valueBytes } from "../dtypes.ts";
 import { recompute, type CheckpointSegment } from "./checkpointSegment.ts";
 import type { RunState } from "./forward.ts";
 import { ParameterGradients } from "./parameterGradients.ts";
-import { FIRST } from "./schedule.ts";
+import { FIRST } from "./input.ts";
 
 /** State that backward carries along: the gradient of each value, as far as it has come, and of each parameter. */
 export interface BackwardRun extends RunState {

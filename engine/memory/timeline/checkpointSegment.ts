@@ -1,6 +1,7 @@
 import type { BackwardRun } from "./backward.ts";
 import { forward, forwardStep, type RunState } from "./forward.ts";
-import { FIRST, INPUT, LABELS, type Schedule } from "./schedule.ts";
+import { FIRST, INPUT, LABELS } from "./input.ts";
+import type { Schedule } from "./schedule.ts";
 import { receivesGradient } from "./receivesGradient.ts";
 
 /** Steps from `start` up to `end` that keep nothing but what they were given, and run again when backward gets there. */

@@ -1,4 +1,5 @@
-import { FIRST, INPUT, LABELS, type Schedule } from "./schedule.ts";
+import { FIRST, INPUT, LABELS } from "./input.ts";
+import type { Schedule } from "./schedule.ts";
 import { receivesGradient } from "./receivesGradient.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { SavedTensor } from "../../layers/layer.ts";
 import { tensorBytes, valueBytes, type NumberFormat } from "../dtypes.ts";
-import { FIRST, type Schedule } from "./schedule.ts";
+import { FIRST } from "./input.ts";
+import type { Schedule } from "./schedule.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** Where a run stands: which tensor each value is in, and what each step has kept for backward. */

@@ -1,4 +1,5 @@
-import { FIRST, INPUT, LABELS, type ScheduledStep } from "./schedule.ts";
+import { FIRST, INPUT, LABELS } from "./input.ts";
+import type { ScheduledStep } from "./schedule.ts";
 
 /**
  * The values that go out of reach after each step.

@@ -1,4 +1,5 @@
-import { FIRST, type Schedule } from "./schedule.ts";
+import { FIRST } from "./input.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** Which steps the result depends on: those that a gradient can come back to. */
 export function receivesGradient({ steps, result }: Schedule): readonly boolean[] {

@@ -1,11 +1,7 @@
 import type { Layer, Shape } from "../../layers/layer.ts";
 import type { Network } from "../../network/network.ts";
+import { FIRST, INPUT, LABELS } from "./input.ts";
 import { liveness, type Lifetime } from "./liveness.ts";
-
-/** Values by number: the network's input, the labels, and from there on the output of each step in turn. */
-export const INPUT = 0;
-export const LABELS = 1;
-export const FIRST = 2;
 
 /** A step as autograd records it: a layer of several parts is several steps, inside one call. */
 export interface ScheduledStep {

@@ -36,7 +36,7 @@ export async function kernelProgram(
     plugins: [
       virtualEntry(site, used),
       pure(moduleFolders(site)),
-      stubPlotParts(left, site.root),
+      stubPlotParts(left, site.home),
       ...(used === "all" ? [] : [unguarded(site.home), withoutAdvice(site)]),
     ],
     build: {

@@ -1,4 +1,5 @@
-import { join, posix } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import type { PlotPart } from "./plotParts.ts";
@@ -7,7 +8,7 @@ const stand = "\0left-out:";
 const own = /\/node_modules\/(@observablehq\/plot\/src\/.*)$/;
 
 /** Leaves parts of Plot out of a bundle; what calls one is told how to get it. */
-export function stubPlotParts(parts: readonly PlotPart[], root: string): Plugin {
+export function stubPlotParts(parts: readonly PlotPart[], home: string): Plugin {
   const partOf = new Map(parts.flatMap((part) => part.modules.map((module) => [module, part])));
   return {
     name: "without",
@@ -25,7 +26,7 @@ export function stubPlotParts(parts: readonly PlotPart[], root: string): Plugin 
       return [
         // A function that may stand to the right of instanceof.
         `function absent() { throw new Error(${absent}); }`,
-        ...(await namesOf(module, root)).map(
+        ...(await namesOf(module, home)).map(
           (name) => `export const ${name} = ${instead[name] ?? "absent"};`,
         ),
       ].join("\n");
@@ -33,7 +34,11 @@ export function stubPlotParts(parts: readonly PlotPart[], root: string): Plugin 
   };
 }
 
-async function namesOf(module: string, root: string): Promise<readonly string[]> {
-  const file = module.endsWith(".js") ? pathToFileURL(join(root, "node_modules", module)).href : module;
-  return Object.keys((await import(/* @vite-ignore */ file)) as object);
+/** The exports of a package, or of a file of Plot's, as they are found from the notebook part. */
+async function namesOf(module: string, home: string): Promise<readonly string[]> {
+  const { resolve } = createRequire(join(home, "index.js"));
+  const file = module.startsWith("@observablehq/plot/")
+    ? join(dirname(resolve("@observablehq/plot")), "..", module.slice("@observablehq/plot/".length))
+    : resolve(module);
+  return Object.keys((await import(/* @vite-ignore */ pathToFileURL(file).href)) as object);
 }

@@ -5,10 +5,6 @@ export interface Feature {
   readonly page?: string;
   /** Exports `live`, a LiveFeature: comes once the reader touches something. */
   readonly live?: string;
-  /** Exports `kernel`, a KernelFeature: goes into the kernel, in the build and in the browser. */
-  readonly kernel?: string;
-  /** The names of its `inputs` that draw a control. */
-  readonly controls?: readonly string[];
 }
 
 /** What a site says of its notebooks. All of it can be written as JSON: it goes into a virtual module, too. */

@@ -37,7 +37,7 @@ export function notebookSite(
     name,
     isPackage(path) ? path : file(path, `the module "${name}"`),
   ]);
-  const part = (feature: Feature, key: "page" | "live" | "kernel") =>
+  const part = (feature: Feature, key: "page" | "live") =>
     feature[key] === undefined
       ? {}
       : { [key]: file(feature[key], `a part of the feature "${feature.name}"`) };
@@ -50,7 +50,6 @@ export function notebookSite(
       ...feature,
       ...part(feature, "page"),
       ...part(feature, "live"),
-      ...part(feature, "kernel"),
     })),
     advice: Object.fromEntries(
       Object.entries(options.advice ?? {}).map(([path, code]) => [file(path, "a module of advice"), code]),

@@ -61,9 +61,10 @@ function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelPr
 /** When the youngest file that goes into a kernel was written, in milliseconds. */
 async function newest(site: NotebookSite): Promise<number> {
   const { home, features } = site;
-  const kernels = features.flatMap(({ kernel }) => (kernel === undefined ? [] : [dirname(kernel)]));
-  const folders = [...moduleFolders(site), join(home, "kernel"), join(home, "worker"), ...kernels];
-  const files = (await Promise.all(folders.map(sources))).flat();
+  const parts = features.flatMap(({ page, live }) => [page, live].flatMap((file) => file ?? []));
+  const own = ["kernel", "worker", "features"].map((folder) => join(home, folder));
+  const folders = new Set([...moduleFolders(site), ...own, ...parts.map((file) => dirname(file))]);
+  const files = (await Promise.all([...folders].map(sources))).flat();
   return Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
@@ -63,7 +63,7 @@ export async function kernelProgram(
 export const moduleFolders = ({ modules, home }: NotebookSite): readonly string[] => [
   ...new Set(
     Object.values(modules)
-      .filter((file) => existsSync(file) && !file.startsWith(home))
+      .filter((file) => isAbsolute(file) && !file.startsWith(home))
       .map((file) => dirname(file)),
   ),
 ];
@@ -115,19 +115,13 @@ function unguarded(home: string): Plugin {
   };
 }
 
-function main(
-  { home, features }: NotebookSite,
-  names: readonly string[],
-  part: (k: number) => string,
-): string {
-  const kernels = features.flatMap(({ kernel }) => kernel ?? []);
+function main({ home }: NotebookSite, names: readonly string[], part: (k: number) => string): string {
   const imports = names.map((_, k) => `import * as m${k} from ${JSON.stringify(part(k))};`);
   const table = names.map((name, k) => `${JSON.stringify(name)}: () => m${k}`);
   return [
     `import { startWorker } from ${JSON.stringify(sourceFile(home, "worker/startWorker"))};`,
     ...imports,
-    ...kernels.map((file, k) => `import { kernel as f${k} } from ${JSON.stringify(file)};`),
-    `startWorker({ ${table.join(", ")} }, [${kernels.map((_, k) => `f${k}`).join(", ")}]);`,
+    `startWorker({ ${table.join(", ")} });`,
   ].join("\n");
 }
 

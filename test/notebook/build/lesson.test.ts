@@ -13,7 +13,7 @@ const isLesson = (file: string): boolean => file.endsWith(".mdx");
 
 /** A lesson of these cells, each a fence's options and its source, in a folder of its own. */
 async function written(...cells: readonly string[]): Promise<string> {
-  const directory = await mkdtemp("test/lesson/fixtures/made-");
+  const directory = await mkdtemp("test/notebook/build/fixtures/made-");
   onTestFinished(() => rm(directory, { recursive: true }));
   const path = join(directory, "01-made.mdx");
   await writeFile(path, cells.map((cell) => `\`\`\`ts cell${cell}\n\`\`\`\n`).join("\n"));

@@ -44,12 +44,13 @@ test("cells that end, however late, are waited for", async () => {
   expect((await runLesson(late, site)).get("a")).toMatchObject({ status: "shown" });
 });
 
-test("a cell that fills the memory ends its thread alone, and is named", async () => {
+test("a cell that fills the memory ends its thread alone, and is named", { timeout: 120_000 }, async () => {
   const filling = lesson(
     "\n1",
     "\nconst all: number[][] = [];\nfor (;;) all.push(Array.from({ length: 1e5 }, (_, k) => k / 2));",
   );
-  await expect(runLesson(filling, site)).rejects.toThrow(
+  // Near the limit the collector leaves the cell little time, and how much depends on what else the machine does.
+  await expect(runLesson(filling, site, { all: 100, one: 100 })).rejects.toThrow(
     /^lessons\/01-x\.mdx:6, cell "all": ended the kernel \(.*memory.*\) after .* seconds\. Let it hold less at a time\.$/,
   );
 });

@@ -17,16 +17,9 @@ export interface NotebookSite {
   readonly storage: string;
 }
 
-/**
- * Finds all that the options name. `home` is where the notebook part lies, for who calls this from a bundle.
- *
- * Throws where a folder or a file is missing.
- */
-export function notebookSite(
-  options: NotebookOptions,
-  root: string,
-  home = dirname(dirname(fileURLToPath(import.meta.url))),
-): NotebookSite {
+/** Finds all that the options name below the folder of a site. Throws where a folder or a file is missing. */
+export function notebookSite(options: NotebookOptions, root: string): NotebookSite {
+  const home = dirname(dirname(fileURLToPath(import.meta.url)));
   const folder = resolve(root);
   const file = (path: string, what: string): string => {
     const found = resolve(folder, path);

@@ -9,6 +9,15 @@ export function random(shape: readonly number[], seed: number): Tensor {
   return result;
 }
 
+/** The same in even steps: where the largest of several counts, a small change must not make another the largest. */
+export function stepped(shape: readonly number[], seed: number): Tensor {
+  const result = random(shape, seed);
+  const { data } = result;
+  const order = Array.from(data, (_, index) => index).sort((a, b) => data[a] - data[b]);
+  order.forEach((index, rank) => (data[index] = (2 * rank + 1) / data.length - 1));
+  return result;
+}
+
 /** The gradient of Σ output · weights with respect to `input`, from two runs for each of its numbers. */
 export function numericalGradient(
   input: Tensor,

@@ -8,6 +8,8 @@ export const kernel = [
   mutation("site/notebook/kernel/document/box.ts", "lineHeight = 1.2", "lineHeight = 1.1"),
   mutation("site/notebook/kernel/serialise/budget.ts", "perCopy = 3", "perCopy = 2"),
   mutation("site/notebook/kernel/serialise/budget.ts", "deep > most.depth", "deep >= most.depth"),
+  mutation("site/notebook/kernel/serialise/costOf.ts", "cost: 20 }", "cost: 19 }"),
+  mutation("site/notebook/kernel/serialise/costOf.ts", "cost: 8 }", "cost: 2 }"),
   mutation("site/notebook/kernel/serialise/costOf.ts", "++returns > mostReturns", "++returns >= mostReturns"),
   mutation("site/notebook/kernel/serialise/costOf.ts", '(name[0] === "r" ? 7 : 2)', "2"),
   mutation("site/notebook/kernel/serialise/shrink.ts", "most = 500_000", "most = 600_000"),

@@ -41,6 +41,11 @@ const kept = 40;
 const dashesToOne = 50;
 /** An outline of so many numbers costs 1, one of ten times as many 100; at 120,000 browsers stand still for good. */
 const outline = 300;
+/** Boxes that are painted apart, whatever their size, and boxes that scroll; what a drawing consists of is painted as one. */
+const layer = { found: /(^|[; ])(opacity:(?! *1 *($|;))|mix-blend-mode:(?! *normal))/, cost: 20 };
+const scroller = { found: /overflow(-[xy])?:[^;]*(auto|scroll)/, cost: 8 };
+const drawnTogether =
+  /^(circle|clipPath|defs|ellipse|g|image|line|marker|mask|path|pattern|polygon|polyline|rect|stop|symbol|text|textPath|title|tspan|use|\w+Gradient)$/;
 /** Boxes that are asked for their size before they are laid out, and those whose size hangs on what is around them. */
 const asked = /display: (inline-)?(flex|grid)/;
 const dependent = /(width|height|(inline|block)-size|padding|margin|gap|flex|grid)[^;]*(%|content|stretch)/;
@@ -105,6 +110,7 @@ export function costOf(trees: readonly Tree[]): Cost {
     if (tag !== "svg") all.layout += totalOf(all) * roundsOf(style);
     for (const tracks of tracksOf(style)) all.elements += (tracks * style.length) / laidOut;
     all.elements += weightOf(tag) * placesOf(attributes);
+    if (style !== "" && !drawnTogether.test(tag)) all.elements += apartOf(style);
     all.shapes++;
     for (const name in attributes) drawn(all, tag, name, attributes[name]!);
     for (const name in attributes) again(all, tag, name, attributes[name]!);
@@ -166,6 +172,11 @@ function ofText(text: string, tag: string): number {
 
 /** How often what is in a box is laid out before it stands. */
 const roundsOf = memoize((style) => (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0));
+
+/** How much a box costs by being painted apart, or by scrolling. */
+const apartOf = memoize((style) =>
+  [layer, scroller].reduce((sum, { found, cost }) => sum + (found.test(style) ? cost : 0), 0),
+);
 
 /** How many tracks each `repeat` of a grid makes. */
 const tracksOf = memoize((style) =>

@@ -16,6 +16,18 @@ test("a shape costs 1, a box or a word of HTML 2, a control 8 and a menu 24", ()
   expect(of(treeElement("select")).elements).toBe(24);
 });
 
+test("a box that is painted apart costs 20 more, one that scrolls 8; in a drawing nothing is painted apart", () => {
+  const styled = (tag: string, style: string) => of(treeElement(tag, { style })).elements;
+  for (const style of ["opacity: 0.5", "color: red; opacity: 0", "mix-blend-mode: multiply", "opacity: 10%"])
+    expect(styled("div", style), style).toBe(22);
+  for (const style of ["opacity: 1", "opacity: 1; color: red", "mix-blend-mode: normal", "fill-opacity: 0.5"])
+    expect(styled("div", style), style).toBe(2);
+  expect(["overflow: auto", "overflow-x: scroll"].map((style) => styled("div", style))).toEqual([10, 10]);
+  expect(styled("div", "overflow: hidden")).toBe(2);
+  expect(["rect", "g", "text"].map((tag) => styled(tag, "opacity: 0.5"))).toEqual([1, 1, 2]);
+  expect(styled("svg", "opacity: 0.5")).toBe(22);
+});
+
 test("eight characters that are laid out cost 1, and so does a line", () => {
   expect(of("x".repeat(80)).characters).toBe(10);
   expect(of(treeElement("p", {}, "1234567\n")).characters).toBe(2);

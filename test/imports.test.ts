@@ -41,12 +41,12 @@ test("lessons import the engine, plots, inputs, figures and data", () => {
 
 /** Ties of the kernel to what this site adds to cells, which are still to become plugs. None comes to this list. */
 const tied = [
-  "site/notebook/features/questions/judge.ts imports site/features/units/mixedUp.ts",
+  "site/notebook/features/questions/judge.ts imports site/features/units/unitHint.ts",
   "site/notebook/features/questions/predict.ts imports site/features/units/byteCount.ts",
   "site/notebook/kernel/inputs/index.ts imports site/notebook/features/questions/check.ts",
   "site/notebook/kernel/inputs/index.ts imports site/notebook/features/questions/predict.ts",
   "site/notebook/kernel/render/atom.ts imports site/features/units/byteCount.ts",
-  "site/notebook/kernel/render/index.ts imports site/notebook/features/questions/checkedTree.ts",
+  "site/notebook/kernel/render/index.ts imports site/notebook/features/questions/renderCheck.ts",
   "site/notebook/kernel/render/jsonText.ts imports site/features/units/byteCount.ts",
 ];
 const isTied = (stray: string): boolean => tied.includes(stray);

@@ -11,8 +11,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "site/content.config.ts": "named by Astro",
   "site/notebook/kernel/plot/unsharp.ts": "exports nothing: it is evaluated behind Plot",
   "site/notebook/kernel/plot/upstream.ts": "the whole of Plot",
-  "site/notebook/kernel/run/unguarded.ts": "stands for guard.ts, and exports what that does",
-  "site/notebook/worker/openRealm.ts": "stands for closedRealm.ts, and exports what that does",
   "site/notebook/worker/protocol.ts": "messages in both directions",
 };
 

@@ -3,14 +3,14 @@ import type { Cell } from "./cell.ts";
 import { CellError } from "./cellError.ts";
 import { firstUse } from "./firstUse.ts";
 import { inputNames } from "./inputs/index.ts";
-import { findCircles } from "./link/findCircles.ts";
-import { byOwner, declared, join, type Joined, type Producer } from "./link/join.ts";
+import { findCycles } from "./link/findCycles.ts";
+import { byOwner, producedNames, join, type CellGraph, type Producer } from "./link/join.ts";
 import { nearest } from "./nearest.ts";
-import { isOfPytorch } from "./isOfPytorch.ts";
+import { isPytorchName } from "./isPytorchName.ts";
 
 export { downstream, upstreamOf } from "./link/join.ts";
 
-export interface Links extends Joined {
+export interface Links extends CellGraph {
   readonly problems: ReadonlyMap<string, CellError>;
 }
 
@@ -29,7 +29,7 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
   for (const { id, refusal } of cells)
     if (refusal !== undefined) blame(id, new CellError(refusal.what, refusal));
   for (const cell of byOwner(cells, changed))
-    for (const [name, producer] of declared(cell)) {
+    for (const [name, producer] of producedNames(cell)) {
       const owner = producers.get(name)!;
       const isOwn = owner.cell === cell.id;
       if (!isOwn && !(changed.has(cell.id) && isSame(owner, producer)))
@@ -38,7 +38,7 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
   for (const cell of cells)
     for (const name of cell.inputs)
       if (!producers.has(name)) blame(cell.id, missing(cell, name, producers.keys()));
-  for (const { id, what, place } of findCircles(cells, joined))
+  for (const { id, what, place } of findCycles(cells, joined))
     problems.set(id, new CellError(what, { remedy: "Take one of the names out of the circle.", place }));
   return { ...joined, problems };
 }
@@ -58,7 +58,7 @@ function missing({ source, known }: Cell, name: string, names: Iterable<string>)
   const elsewhere = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
   // A name of PyTorch's may still be one of ours in other case.
   const near =
-    elsewhere === undefined || isOfPytorch(name) ? nearest(name, [...names, ...language(name)]) : undefined;
+    elsewhere === undefined || isPytorchName(name) ? nearest(name, [...names, ...language(name)]) : undefined;
   const remedy = inputNames.includes(name)
     ? `Write import {${name}} from "inputs".`
     : near === undefined

@@ -1,4 +1,4 @@
-import { isOfPytorch } from "./isOfPytorch.ts";
+import { isPytorchName } from "./isPytorchName.ts";
 
 /**
  * The name that a writer misspelt: in other case, with letters doubled or swapped, or a letter or two from it; none where
@@ -12,8 +12,8 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   const all = [...new Set(names)];
   const spelt = all.filter((candidate) => plain(candidate) === plain(name));
   if (spelt.length > 0) return spelt.length === 1 ? spelt[0] : undefined;
-  if (isOfPytorch(name) || Object.hasOwn(Math, name)) return undefined;
-  const away = all.map((candidate) => misspelt(name, candidate));
+  if (isPytorchName(name) || Object.hasOwn(Math, name)) return undefined;
+  const away = all.map((candidate) => misspellingDistance(name, candidate));
   const least = away.reduce((a, b) => Math.min(a, b), Infinity);
   const near = all.filter((_, k) => away[k] === least);
   return least < Infinity && near.length === 1 ? near[0] : undefined;
@@ -25,16 +25,16 @@ const plain = (name: string): string => name.toLowerCase().replace(/(?<=.)[-_]/g
 /** What tells two things of one kind apart: numbers, and a letter at the end as in `mapA`. */
 const marks = (name: string): string => (name.match(/\d+|(?<=[a-z\d])[A-Z]$/g) ?? []).join();
 
-const undoubled = (name: string): string => name.replace(/(\D)\1+/g, "$1");
+const collapseRepeats = (name: string): string => name.replace(/(\D)\1+/g, "$1");
 
 /** How many letters a name is away from what may have been meant, Infinity where it is no misspelling. */
-function misspelt(name: string, meant: string): number {
+function misspellingDistance(name: string, meant: string): number {
   if (marks(name) !== marks(meant)) return Infinity;
   const [a, b] = [plain(name), plain(meant)];
-  if (undoubled(a) === undoubled(b)) return 1;
+  if (collapseRepeats(a) === collapseRepeats(b)) return 1;
   const shorter = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > 2 || shorter < 3) return Infinity;
-  const away = distance(a, b);
+  const away = editDistance(a, b);
   if (away === 1 && a.length === b.length && [...a].sort().join() === [...b].sort().join()) return 1;
   // Of three letters one may be missing, or one may be too much: inside, where it makes no other word.
   if (shorter === 3 && (a.length === b.length || a.at(-1) !== b.at(-1))) return Infinity;
@@ -44,7 +44,7 @@ function misspelt(name: string, meant: string): number {
 }
 
 /** Damerau's and Levenshtein's: letters to add, take away, change or swap with their neighbour. */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -1,7 +1,7 @@
 import type { Cell } from "./cell.ts";
 import type { NotebookEvent } from "./notebookEvent.ts";
 import type { Unit } from "./inputs/index.ts";
-import { relinked } from "./run/relinked.ts";
+import { relinkedCells } from "./run/relinkedCells.ts";
 import type { Drawing } from "./run/draw.ts";
 import { entryOf, isStopped, type Entry } from "./run/entry.ts";
 import { readsInput } from "./run/scope.ts";
@@ -36,14 +36,14 @@ export class Notebook {
 
   /** Puts a changed cell in the place of the one with its id, and runs it and whatever that touches. */
   async replace(cell: Cell, { changed }: { readonly changed: boolean }): Promise<void> {
-    this.#runs.look();
+    this.#runs.checkWrites();
     const links = this.#runs.links;
     const before = this.#runs.entries.get(cell.id);
-    const remembering = this.#runs.remembering(cell.id);
+    const remembering = this.#runs.rememberingCells(cell.id);
     before?.end();
     this.#runs.entries.set(cell.id, entryOf(cell, changed, before));
     this.#runs.join();
-    const touched = relinked(this.#runs.entries.values(), links, this.#runs.links);
+    const touched = relinkedCells(this.#runs.entries.values(), links, this.#runs.links);
     for (const id of touched) this.#runs.entries.get(id)!.seen = undefined;
     const forced = [cell.id, ...remembering];
     await this.#runs.run([...forced, ...touched], { forced, spared: () => false });
@@ -82,7 +82,7 @@ export class Notebook {
 
   /** Gives up on cells that have not come to an end, and marks those that were never begun. */
   stop(ids: readonly string[]): void {
-    this.#runs.look();
+    this.#runs.checkWrites();
     for (const id of ids) {
       const entry = this.#runs.entries.get(id);
       const stopped = { status: "stopped", output: [] } as const;

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import type { Cell } from "../kernel/cell.ts";
 import type { NotebookSite } from "../build/notebookSite.ts";
 import { kernelProgram, moduleFolders, type KernelProgram } from "./kernelProgram.ts";
-import { partsToLeave } from "./plotParts.ts";
-import { reachedSources } from "./reachedSources.ts";
-import { usedNames } from "./usedNames.ts";
+import { unusedPlotParts } from "./plotParts.ts";
+import { reachableSources } from "./reachableSources.ts";
+import { usedExports } from "./usedExports.ts";
 
 /** The kernel as files a page can fetch. */
 export interface KernelFiles {
@@ -23,7 +23,7 @@ const made = new Map<string, Promise<KernelProgram>>();
  * them has changed.
  */
 export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): Promise<KernelFiles> {
-  const used = usedNames(cells);
+  const used = usedExports(cells);
   const names = [...used].map(([module, names]) => [
     module,
     [...names].map(([name, members]) => [name, members === "all" ? members : [...members]]),
@@ -33,9 +33,9 @@ export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): P
     [...used]
       // What stands beside lessons draws for them.
       .filter(([module]) => module.startsWith("./") && site.modules[module] !== undefined)
-      .map(([module, members]) => reachedSources(site.modules[module]!, members)),
+      .map(([module, members]) => reachableSources(site.modules[module]!, members)),
   );
-  const left = partsToLeave([...bodies, ...reached.flat()]);
+  const left = unusedPlotParts([...bodies, ...reached.flat()]);
   const since = await newest(site);
   const [lesson, full, code] = await Promise.all([
     once(JSON.stringify([site, names, left.map(({ what }) => what), since]), () =>

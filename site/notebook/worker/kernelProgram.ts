@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
 import type { PlotPart } from "./plotParts.ts";
-import type { Members, Used } from "./usedNames.ts";
+import type { Members, UsedExports } from "./usedExports.ts";
 import { stubPlotParts } from "./stubPlotParts.ts";
-import { withoutAdvice } from "./withoutAdvice.ts";
+import { stubAdvice } from "./stubAdvice.ts";
 
 /** A kernel as one classic script, which a frame of no origin can run. */
 export interface KernelProgram {
@@ -25,7 +25,7 @@ export async function kernelProgram(
     site,
     used,
     left = [],
-  }: { readonly site: NotebookSite; readonly used: Used | "all"; readonly left?: readonly PlotPart[] },
+  }: { readonly site: NotebookSite; readonly used: UsedExports | "all"; readonly left?: readonly PlotPart[] },
 ): Promise<KernelProgram> {
   const output = await build({
     root: site.root,
@@ -37,7 +37,7 @@ export async function kernelProgram(
       virtualEntry(site, used),
       pure(moduleFolders(site)),
       stubPlotParts(left, site.home),
-      ...(used === "all" ? [] : [unguarded(site.home), withoutAdvice(site)]),
+      ...(used === "all" ? [] : [unguarded(site.home), stubAdvice(site)]),
     ],
     build: {
       write: false,
@@ -68,7 +68,7 @@ export const moduleFolders = ({ modules, home }: NotebookSite): readonly string[
   ),
 ];
 
-function virtualEntry(site: NotebookSite, used: Used | "all"): Plugin {
+function virtualEntry(site: NotebookSite, used: UsedExports | "all"): Plugin {
   // A module that no cell imports is left out whole; one that a reader imports comes with everything else.
   const names = Object.keys(site.modules).filter((name) => used === "all" || used.has(name));
   const part = (k: number) => `virtual:kernel-module-${k}`;
@@ -98,7 +98,7 @@ function pure(folders: readonly string[]): Plugin {
 /** What keeps cells from each other's values and from the kernel's, and what stands for it. */
 const guards: readonly (readonly [guard: RegExp, stand: string])[] = [
   [/^\.\/guard\.[jt]s$/, "kernel/run/unguarded"],
-  [/^\.\/closedRealm\.[jt]s$/, "worker/openRealm"],
+  [/^\.\/closeRealm\.[jt]s$/, "worker/openRealm"],
 ];
 
 /** Leaves out what only a reader's cell makes necessary: none runs in a kernel for one lesson alone. */

@@ -73,5 +73,5 @@ export const plotParts: readonly PlotPart[] = [
 ];
 
 /** The parts that none of these sources needs. */
-export const partsToLeave = (sources: readonly string[]): readonly PlotPart[] =>
+export const unusedPlotParts = (sources: readonly string[]): readonly PlotPart[] =>
   plotParts.filter(({ words }) => !sources.some((source) => words.test(source)));

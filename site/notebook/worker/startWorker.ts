@@ -1,9 +1,9 @@
 import type { Modules } from "../kernel/run/importValue.ts";
 import type { NotebookEvent } from "../kernel/notebookEvent.ts";
 import { Notebook } from "../kernel/notebook.ts";
-import { closedRealm } from "./closedRealm.ts";
+import { closeRealm } from "./closeRealm.ts";
 import { eventLoop } from "./eventLoop.ts";
-import { fetchedData } from "./fetchedData.ts";
+import { dataRequests } from "./dataRequests.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { seal } from "./seal.ts";
 import { throttleProgress } from "./throttleProgress.ts";
@@ -18,7 +18,7 @@ function serve(port: MessagePort, own: Modules): void {
   const send = port.postMessage.bind(port) as (message: FromWorker) => void;
   const turns = eventLoop();
   seal();
-  const shared = closedRealm(own);
+  const shared = closeRealm(own);
   port.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
     if (message.type === "start") port.onmessage = begin(message, own, { send, shared, ...turns });
   };
@@ -27,7 +27,7 @@ function serve(port: MessagePort, own: Modules): void {
 
 interface Surroundings extends ReturnType<typeof eventLoop> {
   readonly send: (message: FromWorker) => void;
-  readonly shared: ReturnType<typeof closedRealm>;
+  readonly shared: ReturnType<typeof closeRealm>;
 }
 
 type Start = Extract<ToWorker, { readonly type: "start" }>;
@@ -37,7 +37,7 @@ function begin(
   own: Modules,
   { send, shared, breathe, turn, now }: Surroundings,
 ): (event: MessageEvent<ToWorker>) => void {
-  const data = fetchedData(
+  const data = dataRequests(
     (module) => send({ type: "need", module }),
     (file) => shared?.add(file),
   );

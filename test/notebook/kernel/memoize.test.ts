@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longest, most, memoize } from "../../../site/notebook/kernel/memoize.ts";
+import { longestKey, cacheSize, memoize } from "../../../site/notebook/kernel/memoize.ts";
 
 /** A function that notes what it is asked. */
 function asked() {
@@ -30,11 +30,11 @@ test("whatever it is asked, it answers as the function does", () => {
 
 test("long texts and more than a thousand are not kept", () => {
   const { texts, answer } = asked();
-  const [kept, long] = ["a".repeat(longest), "a".repeat(longest + 1)];
+  const [kept, long] = ["a".repeat(longestKey), "a".repeat(longestKey + 1)];
   for (const text of [kept, kept, long, long]) answer(text);
   expect(texts).toEqual([kept, long, long]);
-  for (let k = 0; k < most; k++) answer(String(k));
+  for (let k = 0; k < cacheSize; k++) answer(String(k));
   answer(kept);
   expect(texts.filter((text) => text === kept)).toHaveLength(2);
-  expect([longest, most]).toEqual([100, 1000]);
+  expect([longestKey, cacheSize]).toEqual([100, 1000]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { site } from "../../../site/loadLesson.ts";
-import { partsToLeave, plotParts } from "../../../site/notebook/worker/plotParts.ts";
+import { unusedPlotParts, plotParts } from "../../../site/notebook/worker/plotParts.ts";
 import { kernelProgram } from "../../../site/notebook/worker/kernelProgram.ts";
 
-const left = (...sources: readonly string[]) => partsToLeave(sources).map(({ what }) => what);
+const left = (...sources: readonly string[]) => unusedPlotParts(sources).map(({ what }) => what);
 
 test("a part of Plot is left out where no source needs it", () => {
   expect(left("Plot.barX(bars).plot()")).toEqual([

@@ -1,4 +1,4 @@
-import { allowElement } from "../../kernel/allowAttribute.ts";
+import { isAllowedElement } from "../../kernel/isAllowedAttribute.ts";
 import type { Tree, TreeElement } from "../../kernel/tree.ts";
 import type { ChangeMessage } from "../../worker/protocol.ts";
 import { createAttributes, patchAttributes } from "./patchAttributes.ts";
@@ -39,7 +39,7 @@ export function patchChanges(
 /** What is not on the list becomes an empty text, so that a path into the trees is one into the page. */
 function allowedTree(tree: Tree, parent: PatchContext): Tree {
   if (typeof tree === "string") return tree;
-  if (!allowElement(tree.tag, childContext(tree.tag, parent).space)) return "";
+  if (!isAllowedElement(tree.tag, childContext(tree.tag, parent).space)) return "";
   return parent.dress?.(tree) ?? tree;
 }
 

@@ -1,4 +1,4 @@
-import { allowAttribute } from "../../kernel/allowAttribute.ts";
+import { isAllowedAttribute } from "../../kernel/isAllowedAttribute.ts";
 import type { TreeElement } from "../../kernel/tree.ts";
 import { cellAttributes, setCellAttributes } from "./cellAttributes.ts";
 import { isActiveControl } from "../controls/isActiveControl.ts";
@@ -33,7 +33,7 @@ function allowed(
   for (const name in attributes) {
     const value = attributes[name]!;
     // The parser writes these names small, setAttribute on a plot's elements does not.
-    if (before[name] === value || allowAttribute(tag, name, value, cell))
+    if (before[name] === value || isAllowedAttribute(tag, name, value, cell))
       kept[name.startsWith("data-") ? name.toLowerCase() : name] = value;
   }
   return kept;

@@ -1,14 +1,14 @@
-import type { Space } from "../../kernel/allowAttribute.ts";
+import type { Namespace } from "../../kernel/isAllowedAttribute.ts";
 import type { TreeElement } from "../../kernel/tree.ts";
 
 /** The place that trees are put in: its namespace, the cell it belongs to, and what the page makes of each element. */
 export interface PatchContext {
-  readonly space: Space;
+  readonly space: Namespace;
   readonly cell: string;
   readonly dress?: (tree: TreeElement) => TreeElement;
 }
 
-const urls: Readonly<Record<Space, string>> = {
+const urls: Readonly<Record<Namespace, string>> = {
   html: "http://www.w3.org/1999/xhtml",
   svg: "http://www.w3.org/2000/svg",
   math: "http://www.w3.org/1998/Math/MathML",
@@ -24,5 +24,5 @@ export function contextOf(parent: Element): PatchContext {
 export const childContext = (tag: string, parent: PatchContext): PatchContext =>
   tag === "svg" || tag === "math" ? { ...parent, space: tag } : parent;
 
-export const createElement = (document: Document, tag: string, space: Space): Element =>
+export const createElement = (document: Document, tag: string, space: Namespace): Element =>
   document.createElementNS(urls[space], tag);

@@ -1,6 +1,6 @@
 import { isAlike } from "./isAlike.ts";
 import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
-import { invalid } from "../../kernel/inputs/control.ts";
+import { refuseOptions } from "../../kernel/inputs/control.ts";
 
 /** One case that the reader's code is tried on. */
 export interface Case {
@@ -17,7 +17,7 @@ export interface CheckOptions {
 }
 
 /** How a reader's code did in each case. */
-export class Checked {
+export class CheckResult {
   readonly #own = true;
   readonly cases: readonly (Case & { readonly right: boolean; readonly hint: string | undefined })[];
   readonly hints: readonly string[];
@@ -31,7 +31,7 @@ export class Checked {
   }
 
   /** Whether a value was made here; nothing of the value runs to tell. */
-  static is(value: unknown): value is Checked {
+  static is(value: unknown): value is CheckResult {
     return typeof value === "object" && value !== null && #own in value && value.#own;
   }
 
@@ -52,9 +52,9 @@ export class Checked {
  * Numbers agree within a rounding, lists and tensors number by number. A solution, in a fence `ts solution of=`, is tried when
  * the lesson is built.
  */
-export function check(cases: readonly Case[], options: CheckOptions = {}): Checked {
+export function check(cases: readonly Case[], options: CheckOptions = {}): CheckResult {
   expectKnown("check", options, { hints: "list" });
   if (!Array.isArray(cases) || cases.some((one) => typeof one !== "object" || one === null))
-    invalid("check", "expected a list of cases", "Write check([{when: …, got: …, expected: …}]).");
-  return new Checked(cases, options);
+    refuseOptions("check", "expected a list of cases", "Write check([{when: …, got: …, expected: …}]).");
+  return new CheckResult(cases, options);
 }

@@ -1,4 +1,4 @@
-import { mixedUp } from "../../../features/units/mixedUp.ts";
+import { unitHint } from "../../../features/units/unitHint.ts";
 
 /** A wrong answer that its author expects, and what helps whoever gives it. */
 export interface NearMiss {
@@ -7,12 +7,12 @@ export interface NearMiss {
 }
 
 /** What a guess is worth; `words` help towards the answer. */
-export interface Verdict {
+export interface GuessVerdict {
   readonly verdict: "none" | "right" | "near" | "wrong";
   readonly words?: string;
 }
 
-export interface Judged {
+export interface JudgeOptions {
   readonly answer: number;
   readonly near: readonly NearMiss[];
   /** How far off, as a part of the answer, a guess may lie. */
@@ -38,14 +38,17 @@ function isRounded(guess: number, answer: number): boolean {
 }
 
 /** Judges a guess: the right answer first, then what its author expected, then what anybody may mix up about bytes. */
-export function judge(guess: number | undefined, { answer, near, within, bytes }: Judged): Verdict {
+export function judge(
+  guess: number | undefined,
+  { answer, near, within, bytes }: JudgeOptions,
+): GuessVerdict {
   if (guess === undefined) return { verdict: "none" };
   if (isNear(guess, answer, within)) return { verdict: "right" };
   const [listed] = near
     .filter((miss) => isNear(guess, miss.guess, within))
     .sort((a, b) => Math.abs(guess - a.guess) - Math.abs(guess - b.guess));
   if (listed === undefined && bytes && isRounded(guess, answer)) return { verdict: "right" };
-  const hint = listed?.hint ?? (bytes ? mixedUp(guess, answer) : undefined);
+  const hint = listed?.hint ?? (bytes ? unitHint(guess, answer) : undefined);
   return hint === undefined
     ? { verdict: "wrong", words: away(guess, answer) }
     : { verdict: "near", words: hint };

@@ -1,9 +1,15 @@
 import { byteCount } from "../../../features/units/byteCount.ts";
 import { numberText } from "../../kernel/render/numberText.ts";
 import type { Tree } from "../../kernel/tree.ts";
-import { atMost, brief, element, invalid, type Control } from "../../kernel/inputs/control.ts";
+import {
+  expectAtMost,
+  labelText,
+  element,
+  refuseOptions,
+  type Control,
+} from "../../kernel/inputs/control.ts";
 import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
-import { isNear, judge, type NearMiss, type Verdict } from "./judge.ts";
+import { isNear, judge, type NearMiss, type GuessVerdict } from "./judge.ts";
 
 /** A count of bytes, known by its fields. */
 export interface Bytes {
@@ -68,16 +74,16 @@ export function predict(
     },
     ["answer", "because"],
   );
-  const because = brief(options.because, longest);
-  const near = (options.near ?? []).map(({ guess, hint }) => ({ guess, hint: brief(hint, longest) }));
-  atMost("predict", "guesses", near.length);
+  const because = labelText(options.because, longest);
+  const near = (options.near ?? []).map(({ guess, hint }) => ({ guess, hint: labelText(hint, longest) }));
+  expectAtMost("predict", "guesses", near.length);
   const inBytes = typeof options.answer === "object";
   const answer = typeof options.answer === "object" ? options.answer.bytes : options.answer;
-  if (!Number.isFinite(answer)) invalid("predict", "answer must be a number or a byte count");
+  if (!Number.isFinite(answer)) refuseOptions("predict", "answer must be a number or a byte count");
   const within = options.within ?? (inBytes ? 0.01 : 0);
-  const unit = "unit" in options && options.unit !== undefined ? brief(options.unit) : undefined;
+  const unit = "unit" in options && options.unit !== undefined ? labelText(options.unit) : undefined;
   const same = near.find(({ guess }) => isNear(guess, answer, within));
-  if (same !== undefined) invalid("predict", `near has the answer itself, ${same.guess}`);
+  if (same !== undefined) refuseOptions("predict", `near has the answer itself, ${same.guess}`);
   // The unit that stands there first fits the largest of all expected guesses, so that it gives nothing away.
   const first = usual(Math.max(answer, ...near.map(({ guess }) => guess)));
   /** An amount as a reader would write it. */
@@ -115,7 +121,7 @@ export function predict(
       return element(
         "div",
         { class: "control question", "data-kind": "predict", ...marks },
-        element("label", {}, element("span", { class: "label" }, brief(question, longest)), field),
+        element("label", {}, element("span", { class: "label" }, labelText(question, longest)), field),
         ...measure,
         element("button", { type: "button", "data-check": name }, "Check"),
         element("output", { class: "reply" }, ...reply(judged, exact, because)),
@@ -125,7 +131,7 @@ export function predict(
   };
 }
 
-function reply({ verdict, words }: Verdict, exact: readonly Tree[], because: string): Tree[] {
+function reply({ verdict, words }: GuessVerdict, exact: readonly Tree[], because: string): Tree[] {
   const said = (sign: string, ...rest: readonly Tree[]) => [element("strong", {}, sign), " ", ...rest];
   if (verdict === "right") return said("✓ Right:", ...exact, `. ${because}`);
   if (verdict === "near") return said("≈ Not quite.", element("span", { class: "hint" }, words!));

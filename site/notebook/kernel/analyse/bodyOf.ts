@@ -1,5 +1,5 @@
 import type { Display } from "../cell.ts";
-import { placeOf, type Program, type Syntax } from "./syntax.ts";
+import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
 /** The name of the displayed value in a body, which a cell's own names may not be. */
 export const displayName = "$display";
@@ -24,7 +24,7 @@ export function bodyOf(
   outputs: readonly string[],
   reassigned: readonly string[] = [],
 ): Body {
-  const statement = shown(plain);
+  const statement = displayedStatement(plain);
   const returning = (display: string) => {
     const now = reassigned.length > 0 ? `, () => ({${reassigned.join(", ")}})` : "";
     return `return [{${outputs.join(", ")}}, ${display}${now}];`;
@@ -33,11 +33,11 @@ export function bodyOf(
   const { start, end } = statement;
   const expression = text.slice(start, end).replace(/;$/, "");
   const body = `${text.slice(0, start)}${before}${expression});${text.slice(end)}\n${returning(displayName)}`;
-  return { body, display: { ...placeOf(statement), shift: before.length } };
+  return { body, display: { ...placeOfNode(statement), shift: before.length } };
 }
 
 /** The expression statement a cell ends in. A lone text is one too, although the grammar takes it for a directive. */
-function shown(plain: Program): Syntax | undefined {
+function displayedStatement(plain: Program): Syntax | undefined {
   const last = plain.body.findLast(({ type }) => type !== "EmptyStatement");
   return last?.type === "ExpressionStatement" && last.directive !== "use strict" ? last : undefined;
 }

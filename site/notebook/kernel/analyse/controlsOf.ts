@@ -1,7 +1,7 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
 import type { Use } from "./namesOf.ts";
-import { placeOf, type Program, type Syntax } from "./syntax.ts";
+import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
 /** What `inputs` has that draws a control. */
 export const inputFunctions: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function controlsOf(
     if (control === undefined)
       throw new CellError(`${input}: an input is the initialiser of a const.`, {
         remedy: `Write const name = ${name}(…) on the top level, and use the name here.`,
-        place: placeOf(node),
+        place: placeOfNode(node),
       });
     return [control];
   });

@@ -11,7 +11,7 @@ import { refuse } from "./refuse.ts";
 import { children, type Program, type Syntax } from "./syntax.ts";
 
 /** A cell's source as TypeScript and as JavaScript, both with their trees. */
-export interface Erased {
+export interface Erasure {
   readonly typed: Program;
   /** The source, types and imports blanked. */
   readonly text: string;
@@ -40,7 +40,7 @@ const rules: Readonly<Record<string, (node: Syntax, blanks: Blanks) => void>> = 
  *
  * Throws a CellError at what does not parse, is not erasable or is refused.
  */
-export function erase(source: string): Erased {
+export function erase(source: string): Erasure {
   const typed = parseTypeScript(source);
   refuse(typed);
   const blanks = new Blanks(source);

@@ -1,6 +1,6 @@
 import { CellError } from "../cellError.ts";
 import type { Blanks } from "./blanks.ts";
-import { placeOf, type Syntax } from "./syntax.ts";
+import { placeOfNode, type Syntax } from "./syntax.ts";
 import { skipClosing, skipTrivia } from "./skipTrivia.ts";
 
 // A line that begins with one of these goes on with an expression, but never with a type.
@@ -25,6 +25,6 @@ export function eraseTypeArguments(node: Syntax, blanks: Blanks): void {
   if (!"+-".includes(blanks.source[next] ?? " ")) return;
   throw new CellError("< and > could be comparisons or enclose a type here.", {
     remedy: "Put brackets around what belongs together.",
-    place: placeOf(node),
+    place: placeOfNode(node),
   });
 }

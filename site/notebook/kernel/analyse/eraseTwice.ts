@@ -3,10 +3,10 @@ import { CellError } from "../cellError.ts";
 import { erase } from "./erase.ts";
 import { firstDifference } from "./guardErasure.ts";
 import { parseJavaScript } from "./parseTypeScript.ts";
-import { placeOf } from "./syntax.ts";
+import { placeOfNode } from "./syntax.ts";
 
 /** What the other eraser throws; it is no Error. */
-interface Refused {
+interface NodeEraserError {
   readonly message: string;
   readonly startLine: number;
   readonly startColumn: number;
@@ -19,19 +19,19 @@ interface Refused {
  */
 export function eraseTwice(source: string): void {
   const { plain } = erase(source);
-  const difference = firstDifference(parseJavaScript(erasedByNode(source)), plain);
+  const difference = firstDifference(parseJavaScript(eraseByNode(source)), plain);
   if (difference === undefined) return;
   throw new CellError("two erasers disagree about the types here.", {
     remedy: "Put brackets around what belongs together, and semicolons behind.",
-    place: placeOf(difference),
+    place: placeOfNode(difference),
   });
 }
 
-function erasedByNode(source: string): string {
+function eraseByNode(source: string): string {
   try {
     return transformSync(source, { mode: "strip-only" }).code;
   } catch (error) {
-    const { message, startLine, startColumn } = error as Refused;
+    const { message, startLine, startColumn } = error as NodeEraserError;
     throw new CellError(`Node's own eraser refuses this: ${message}.`, {
       remedy: "Write it in a plainer way.",
       place: { line: startLine, column: startColumn },

@@ -1,6 +1,6 @@
 import { CellError } from "../cellError.ts";
 import { isErased, isThisParameter, isType, unwrap } from "./isErased.ts";
-import { nodesOf, placeOf, type Syntax } from "./syntax.ts";
+import { nodesOf, placeOfNode, type Syntax } from "./syntax.ts";
 
 // What tells two nodes of one type apart, where it is not a node itself.
 const marks = [
@@ -31,7 +31,7 @@ export function guardErasure(typed: Syntax, plain: Syntax): void {
   if (difference === undefined) return;
   throw new CellError("the types here cannot be erased without changing the meaning.", {
     remedy: "Put brackets around what belongs together, and semicolons behind.",
-    place: placeOf(difference),
+    place: placeOfNode(difference),
   });
 }
 
@@ -40,7 +40,7 @@ export function firstDifference(typed: Syntax, plain: Syntax): Syntax | undefine
   const bare = unwrap(typed);
   if (!sameKind(bare, plain)) return plain;
   for (const key of new Set([...Object.keys(bare), ...Object.keys(plain)])) {
-    const [before, after] = [kept(bare, key), kept(plain, key)];
+    const [before, after] = [keptNodes(bare, key), keptNodes(plain, key)];
     if (before.length !== after.length) return after[0] ?? plain;
     for (const [index, node] of before.entries()) {
       const difference = firstDifference(node, after[index]);
@@ -63,7 +63,7 @@ function field(node: Syntax, key: string): unknown {
   return (node as unknown as Readonly<Record<string, unknown>>)[key];
 }
 
-function kept(node: Syntax, key: string): readonly Syntax[] {
+function keptNodes(node: Syntax, key: string): readonly Syntax[] {
   return nodesOf(field(node, key)).filter(
     (child) =>
       child.type !== "EmptyStatement" &&

@@ -1,7 +1,7 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
-import { namesElsewhere, toldElsewhere } from "../namesElsewhere.ts";
-import { placeOf, type Program, type Syntax } from "./syntax.ts";
+import { explainUnavailable, unavailableText } from "../explainUnavailable.ts";
+import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
 /** The values a cell imports, in order. What is imported as a type is gone with the types. */
 export function importsOf(program: Program): readonly Import[] {
@@ -21,7 +21,7 @@ function isValue(node: Syntax): boolean {
 }
 
 function read(specifier: Syntax, module: string): Import {
-  const place = placeOf(specifier);
+  const place = placeOfNode(specifier);
   const imported = importedName(specifier);
   if (module === "inputs" && imported === "*")
     throw new CellError("inputs are imported one by one.", {
@@ -45,10 +45,10 @@ const address = /^(https?:|npm:|jsr:|\/\/)/;
 
 /** What is known of a name that one of our modules may lack, or of a module that is not ours. */
 function knownElsewhere(imported: string, module: string): string | undefined {
-  if (ours.test(module)) return toldElsewhere(imported);
+  if (ours.test(module)) return unavailableText(imported);
   if (node.test(module)) return "A cell runs in the browser, with no files and no Node.";
   if (address.test(module)) return "A cell has no network.";
-  return namesElsewhere(module.replace(/^@/, "").split(/[/@]/)[0]!)?.why;
+  return explainUnavailable(module.replace(/^@/, "").split(/[/@]/)[0]!)?.why;
 }
 
 function importedName({ type, imported }: Syntax): string {
@@ -58,7 +58,7 @@ function importedName({ type, imported }: Syntax): string {
 }
 
 function check(statement: Syntax): void {
-  const place = placeOf(statement);
+  const place = placeOfNode(statement);
   if (statement.specifiers?.length === 0)
     throw new CellError("the import names nothing.", {
       remedy: `Write import {name} from ${statement.source?.raw}.`,
@@ -68,6 +68,6 @@ function check(statement: Syntax): void {
     if (attribute.key?.name !== "type" || (attribute.value as Syntax).value !== "json")
       throw new CellError('an import takes no option but type: "json".', {
         remedy: "Write nothing behind the name of the module.",
-        place: placeOf(attribute),
+        place: placeOfNode(attribute),
       });
 }

@@ -3,7 +3,7 @@ import { CellError } from "../cellError.ts";
 import { bodyOf } from "./bodyOf.ts";
 import { builtins } from "./builtins.ts";
 import { controlsOf } from "./controlsOf.ts";
-import { toldElsewhere } from "../namesElsewhere.ts";
+import { unavailableText } from "../explainUnavailable.ts";
 import { erase } from "./erase.ts";
 import { importsOf } from "./importsOf.ts";
 import { namesOf } from "./namesOf.ts";
@@ -52,7 +52,7 @@ function read(id: string, source: string): Cell {
 
 function knownElsewhere(names: readonly string[]): Pick<Cell, "known"> {
   const told = names.flatMap((name) => {
-    const words = toldElsewhere(name);
+    const words = unavailableText(name);
     return words === undefined ? [] : [[name, words] as const];
   });
   return told.length === 0 ? {} : { known: Object.fromEntries(told) };

@@ -1,7 +1,7 @@
 import type { Refusal } from "./refusals.ts";
 
 /** Where the grammar stumbled: the line, and what stands in it before and from that place on. */
-export interface Stumble {
+export interface SourceContext {
   readonly line: string;
   readonly before: string;
   readonly rest: string;
@@ -134,7 +134,7 @@ const known: readonly Known[] = [
 ];
 
 /** What a place is known for, if what stands there is no TypeScript but good elsewhere. */
-export function otherLanguage({ line, before, rest }: Stumble): Refusal | undefined {
+export function otherLanguage({ line, before, rest }: SourceContext): Refusal | undefined {
   const found = known.find(
     ([at]) =>
       (at.line?.test(line) ?? true) && (at.before?.test(before) ?? true) && (at.rest?.test(rest) ?? true),

@@ -1,7 +1,7 @@
 import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { Parser, tokTypes, type Options } from "acorn";
 import type { Place } from "../cellError.ts";
-import { plainSyntaxError } from "./plainSyntaxError.ts";
+import { explainSyntaxError } from "./explainSyntaxError.ts";
 import type { Program } from "./syntax.ts";
 
 // 2025 is what current browsers all run; `using` comes after it. The scopes are found by ranges.
@@ -33,7 +33,7 @@ export function parseJavaScript(text: string): Program {
 }
 
 /** Where a JavaScript text compares with `<` and its like. */
-export function comparisons(text: string): readonly (readonly [index: number, place: Place])[] {
+export function findComparisons(text: string): readonly (readonly [index: number, place: Place])[] {
   const places: (readonly [number, Place])[] = [];
   const onToken: Options["onToken"] = ({ type, start, loc }) => {
     if (type === tokTypes.relational && loc)
@@ -57,5 +57,5 @@ function parseJsx(source: string): Program | undefined {
 }
 
 function fail(source: string, error: unknown): never {
-  throw plainSyntaxError(source, error);
+  throw explainSyntaxError(source, error);
 }

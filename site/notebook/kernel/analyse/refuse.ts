@@ -1,13 +1,13 @@
 import { CellError } from "../cellError.ts";
 import { refusals, type Refusal } from "./refusals.ts";
-import { children, placeOf, type Syntax } from "./syntax.ts";
+import { children, placeOfNode, type Syntax } from "./syntax.ts";
 
 /** Throws at the first thing in a cell that parses but that a cell may not contain. */
 export function refuse(node: Syntax): void {
   if (node.declare === true) return;
   const refusal = refusalOf(node);
   if (refusal !== undefined)
-    throw new CellError(refusal.what, { remedy: refusal.remedy, place: placeOf(node) });
+    throw new CellError(refusal.what, { remedy: refusal.remedy, place: placeOfNode(node) });
   for (const child of children(node)) refuse(child);
 }
 

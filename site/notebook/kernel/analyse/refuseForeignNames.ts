@@ -3,7 +3,7 @@ import { CellError, type Place } from "../cellError.ts";
 import { displayName } from "./bodyOf.ts";
 import { builtins } from "./builtins.ts";
 import type { Names, Use } from "./namesOf.ts";
-import { children, placeOf, type Program, type Syntax } from "./syntax.ts";
+import { children, placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
 /** Throws where a cell gives a name that is taken, or changes a name that is not its own. */
 export function refuseForeignNames(
@@ -12,7 +12,7 @@ export function refuseForeignNames(
 ): void {
   const named = namedArguments(plain);
   for (const { name, line, column } of imports) refuseTaken(name, { line, column });
-  for (const node of declared) refuseTaken(node.name ?? "", placeOf(node));
+  for (const node of declared) refuseTaken(node.name ?? "", placeOfNode(node));
   for (const use of free) {
     if (use.writes && named.has(use.node)) throw namedArgument(use);
     refuseUse(use, imports);
@@ -25,7 +25,7 @@ function refuseTaken(name: string, place: Place): void {
 }
 
 function refuseUse({ name, node, writes }: Use, imports: readonly Import[]): void {
-  const place = placeOf(node);
+  const place = placeOfNode(node);
   if (name === "arguments")
     throw new CellError("arguments stands outside a function.", {
       remedy: "Use it in a function, or name the parameters.",
@@ -61,6 +61,6 @@ const camel = (name: string): string =>
 function namedArgument({ name, node }: Use): CellError {
   return new CellError(`${name}=… among the arguments of a call is Python.`, {
     remedy: `Write {${camel(name)}: …}: options stand in braces.`,
-    place: placeOf(node),
+    place: placeOfNode(node),
   });
 }

@@ -1,10 +1,10 @@
 import { CellError } from "../cellError.ts";
-import { comparisons } from "./parseTypeScript.ts";
+import { findComparisons } from "./parseTypeScript.ts";
 
 /** `a <!--b` is `a < !(--b)` in a module and a comment in a function's body; a cell is read as one and run as the other. */
 export function refuseHtmlComment(text: string): void {
   if (!text.includes("<!--")) return;
-  for (const [start, place] of comparisons(text))
+  for (const [start, place] of findComparisons(text))
     if (text.startsWith("<!--", start))
       throw new CellError("<!-- would start a comment here.", { remedy: "Write < ! -- with spaces.", place });
 }

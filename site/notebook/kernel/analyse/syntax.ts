@@ -62,6 +62,6 @@ export function nodesOf(field: unknown): readonly Syntax[] {
 }
 
 /** Where a node starts, as plain data. */
-export function placeOf({ loc }: Syntax): Place {
+export function placeOfNode({ loc }: Syntax): Place {
   return { line: loc.start.line, column: loc.start.column };
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from "./refusals.ts";
-import { refuseUnexpected } from "./refuseUnexpected.ts";
+import { unexpectedToken } from "./unexpectedToken.ts";
 
 /** `named` is the name in the parser's message, `rest` the source from the place on, `before` its line up to it. */
 type Explain = (named: string, rest: string, before: string) => Refusal;
@@ -10,7 +10,7 @@ const say =
 
 /** What the parsers say most often, and what it means to the one who typed it. */
 export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
-  [/^Unexpected token$/, (_, rest) => refuseUnexpected(rest)],
+  [/^Unexpected token$/, (_, rest) => unexpectedToken(rest)],
   [/^Unexpected character/, (_, rest) => character(rest)],
   [
     /^Unexpected keyword '(.+)'$/,

@@ -1,13 +1,13 @@
-import { CanvasDrawing } from "./canvasDrawing.ts";
+import { TinyContext } from "./tinyContext.ts";
 import { TinyElement } from "./tinyElement.ts";
-import { pictureAddress } from "../serialise/pictureAddress.ts";
+import { pictureAddress } from "./pictureAddress.ts";
 
 /** Beyond this many pixels a side a picture is refused rather than made. */
 const largest = 8192;
 
 /** A canvas whose picture is at hand at once, with the same bytes everywhere. */
 export class TinyCanvas extends TinyElement {
-  #drawing: CanvasDrawing | undefined;
+  #drawing: TinyContext | undefined;
 
   get width(): number {
     return side(this.getAttribute("width"), 300);
@@ -27,9 +27,9 @@ export class TinyCanvas extends TinyElement {
     this.#drawing = undefined;
   }
 
-  getContext(kind: string): CanvasDrawing | null {
+  getContext(kind: string): TinyContext | null {
     if (kind !== "2d") return null;
-    return (this.#drawing ??= new CanvasDrawing(this));
+    return (this.#drawing ??= new TinyContext(this));
   }
 
   toDataURL(): string {

@@ -6,7 +6,7 @@ import { namespaces } from "./namespaces.ts";
 import { kinds, type TinyNode } from "./tinyNode.ts";
 import { TinyParent } from "./tinyParent.ts";
 import { TinyText } from "./tinyText.ts";
-import { ControlValues, valuedTags } from "../serialise/controlValues.ts";
+import { ValueElement, valueTags } from "./valueElement.ts";
 
 export class TinyDocument extends TinyParent {
   override readonly nodeType = kinds.document;
@@ -34,7 +34,7 @@ export class TinyDocument extends TinyParent {
     const uri = namespace ?? namespaces.html;
     const text = `${name}`;
     const local = text.slice(text.lastIndexOf(":") + 1);
-    const kind = local === "canvas" ? TinyCanvas : valuedTags.has(local) ? ControlValues : TinyElement;
+    const kind = local === "canvas" ? TinyCanvas : valueTags.has(local) ? ValueElement : TinyElement;
     return new (uri === namespaces.html ? kind : TinyElement)(this, uri, local);
   }
 

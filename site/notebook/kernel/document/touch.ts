@@ -5,6 +5,6 @@ export function touch(): void {
   count++;
 }
 
-export function touches(): number {
+export function documentVersion(): number {
   return count;
 }

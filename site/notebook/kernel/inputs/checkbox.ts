@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { field, labelled, type Control } from "./control.ts";
+import { inputElement, withLabel, type Control } from "./control.ts";
 
 export interface CheckboxOptions {
   /** Whether it is ticked at first. */
@@ -12,6 +12,6 @@ export function checkbox(label: string, options: CheckboxOptions = {}): Control<
   return {
     initial: value,
     read: (raw) => (typeof raw === "boolean" ? raw : undefined),
-    draw: (name, checked) => labelled("checkbox", label, field(name, { type: "checkbox", checked })),
+    draw: (name, checked) => withLabel("checkbox", label, inputElement(name, { type: "checkbox", checked })),
   };
 }

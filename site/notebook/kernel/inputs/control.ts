@@ -12,30 +12,34 @@ export interface Control<T = unknown> {
 }
 
 /** Refuses a control's options in the words of whoever wrote them. */
-export function invalid(kind: string, what: string, remedy?: string): never {
+export function refuseOptions(kind: string, what: string, remedy?: string): never {
   throw remedy === undefined
     ? new RangeError(`${kind}: ${what}`)
     : new CellError(`${kind}: ${what}.`, { remedy });
 }
 
 /** So many parts of a control, and characters of a text in it, are still of use to a reader. */
-export const most = { numbers: 1024, options: 2000, guesses: 100, characters: 10_000 };
+export const controlLimits = { numbers: 1024, options: 2000, guesses: 100, characters: 10_000 };
 /** So many characters of a label or a choice are shown. */
 const longest = 200;
 
 /** Refuses a control with more parts than a page can hold. */
-export function atMost(
+export function expectAtMost(
   kind: string,
-  parts: keyof typeof most,
+  parts: keyof typeof controlLimits,
   count: number,
   remedy = "Give fewer of them.",
 ): void {
-  if (count > most[parts])
-    invalid(kind, `expected at most ${numberText(most[parts])} ${parts}, got ${numberText(count)}`, remedy);
+  if (count > controlLimits[parts])
+    refuseOptions(
+      kind,
+      `expected at most ${numberText(controlLimits[parts])} ${parts}, got ${numberText(count)}`,
+      remedy,
+    );
 }
 
 /** A label or a choice, as long as there is room for. What is no text, such as an element, is none, and its control is refused. */
-export const brief = (text: unknown, most = longest): string =>
+export const labelText = (text: unknown, most = longest): string =>
   typeof text === "string" ? cut(text, most) : (undefined as never);
 
 export function element(
@@ -49,12 +53,12 @@ export function element(
 }
 
 /** The native control of an input. A reload shows what was rendered, not what a browser remembers of the last visit. */
-export function field(name: string, attributes: Parameters<typeof element>[1]): Tree {
+export function inputElement(name: string, attributes: Parameters<typeof element>[1]): Tree {
   return element("input", { ...attributes, autocomplete: "off", "data-input": name });
 }
 
 /** A label around its native control, so that a click on the words reaches it. */
-export function labelled(kind: string, label: string, ...control: readonly Tree[]): Tree {
-  const words = element("span", { class: "label" }, brief(label));
+export function withLabel(kind: string, label: string, ...control: readonly Tree[]): Tree {
+  const words = element("span", { class: "label" }, labelText(label));
   return element("label", { class: "control", "data-kind": kind }, words, ...control);
 }

@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
 import { previewText } from "../render/previewText.ts";
-import { invalid } from "./control.ts";
+import { refuseOptions } from "./control.ts";
 
 /** What an option may be, as `typeof` says it, or a list; `any` is read by the control itself. */
 type Type = "number" | "string" | "boolean" | "list" | "any";
@@ -17,13 +17,13 @@ export function expectKnown<Options extends object>(
   const example = needed.length === 0 ? [names[0]!] : needed;
   const written = `Write ${kind}("Name", {${example.map((name) => `${name}: …`).join(", ")}}).`;
   if (typeof given !== "object" || given === null || Array.isArray(given))
-    return invalid(kind, `expected a label and options in braces, got ${previewText(given)}`, written);
+    return refuseOptions(kind, `expected a label and options in braces, got ${previewText(given)}`, written);
   for (const [name, value] of Object.entries(given)) {
     const type = Object.hasOwn(types, name) ? (types as Readonly<Record<string, Type>>)[name]! : undefined;
     if (type === undefined) {
       const meant = nearest(name, names);
       const takes = `It takes ${names.join(", ")}.`;
-      invalid(
+      refuseOptions(
         kind,
         `unknown option "${name}"`,
         meant === undefined ? takes : `Is "${meant}" meant? ${takes}`,
@@ -31,11 +31,11 @@ export function expectKnown<Options extends object>(
     }
     const fits = type === "any" || (type === "list" ? Array.isArray(value) : typeof value === type);
     if (value !== undefined && !fits)
-      invalid(kind, `${name} must be ${words[type]}, got ${previewText(value)}`);
+      refuseOptions(kind, `${name} must be ${words[type]}, got ${previewText(value)}`);
   }
   for (const name of needed)
     if ((given as Partial<Options>)[name] === undefined)
-      invalid(kind, `"${name}" is missing among the options`, written);
+      refuseOptions(kind, `"${name}" is missing among the options`, written);
 }
 
 const words: Readonly<Record<Type, string>> = {

@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { atMost, brief, element, invalid, type Control } from "./control.ts";
+import { expectAtMost, labelText, element, refuseOptions, type Control } from "./control.ts";
 
 export interface MatrixOptions {
   /** How many rows; rows × columns may be 1,024 at most. */
@@ -20,12 +20,12 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
   const { rows, columns, value } = options;
   for (const [name, count] of Object.entries({ rows, columns }))
     if (!(Number.isInteger(count) && count > 0))
-      invalid("matrix", `${name} must be a whole number of at least 1, got ${String(count)}`);
-  atMost("matrix", "numbers", rows * columns, asPicture);
+      refuseOptions("matrix", `${name} must be a whole number of at least 1, got ${String(count)}`);
+  expectAtMost("matrix", "numbers", rows * columns, asPicture);
   const initial = value ?? Array.from({ length: rows }, () => Array<number>(columns).fill(0));
   const fits = (raw: unknown): raw is Matrix =>
     Array.isArray(raw) && raw.length === rows && raw.every((row) => isRow(row, columns));
-  if (!fits(initial)) invalid("matrix", `value must be ${rows} rows of ${columns} numbers`);
+  if (!fits(initial)) refuseOptions("matrix", `value must be ${rows} rows of ${columns} numbers`);
   return {
     // Copies: a cell may write into what it is given.
     initial: copy(initial),
@@ -44,7 +44,7 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
       const cells = current.flatMap((row, i) => row.map((number, j) => cell(number, i, j)));
       const grid = element("div", { class: "matrix", style: `--columns: ${columns}` }, ...cells);
       const field = { class: "control", "data-kind": "matrix", "data-input": name };
-      return element("fieldset", field, element("legend", { class: "label" }, brief(label)), grid);
+      return element("fieldset", field, element("legend", { class: "label" }, labelText(label)), grid);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { field, invalid, labelled, type Control } from "./control.ts";
+import { inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface NumberOptions {
   /** The least value that is taken. */
@@ -15,7 +15,8 @@ export interface NumberOptions {
 export function number(label: string, options: NumberOptions = {}): Control<number> {
   expectKnown("number", options, { min: "number", max: "number", step: "number", value: "number" });
   const { min = -Infinity, max = Infinity, step, value = Math.min(Math.max(0, min), max) } = options;
-  if (!(value >= min && value <= max)) invalid("number", `value ${value} is not between ${min} and ${max}`);
+  if (!(value >= min && value <= max))
+    refuseOptions("number", `value ${value} is not between ${min} and ${max}`);
   const bound = (edge: number) => (Number.isFinite(edge) ? edge : undefined);
   const limits = { min: bound(min), max: bound(max), step: step ?? "any" };
   /** As a browser has it: steps are counted from the least value, or from 0. */
@@ -27,6 +28,6 @@ export function number(label: string, options: NumberOptions = {}): Control<numb
     initial: value,
     read: (raw) => (typeof raw === "number" && raw >= min && raw <= max && isStep(raw) ? raw : undefined),
     draw: (name, current) =>
-      labelled("number", label, field(name, { type: "number", ...limits, value: current })),
+      withLabel("number", label, inputElement(name, { type: "number", ...limits, value: current })),
   };
 }

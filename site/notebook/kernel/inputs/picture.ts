@@ -1,7 +1,7 @@
 import { expectKnown } from "./expectKnown.ts";
 import { fromBase64 } from "../png/toBase64.ts";
 import { decodePng } from "../png/decodePng.ts";
-import { field, invalid, labelled, type Control } from "./control.ts";
+import { inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
 
 /** A picture as data: its PNG file in base64. */
 export interface PictureFile {
@@ -26,14 +26,18 @@ export function picture(label: string, options: PictureOptions): Control<Picture
   expectKnown("picture", options, { value: "any" }, ["value"]);
   const { value } = options;
   if (typeof value?.png !== "string")
-    invalid("picture", "value must be a picture file: {width, height, png}");
+    refuseOptions("picture", "value must be a picture file: {width, height, png}");
   return {
     get initial() {
       return decoded(value);
     },
     read: (raw) => planes(raw),
     draw: (name) =>
-      labelled("picture", label, field(name, { type: "file", accept: "image/*", "data-kind": "picture" })),
+      withLabel(
+        "picture",
+        label,
+        inputElement(name, { type: "file", accept: "image/*", "data-kind": "picture" }),
+      ),
   };
 }
 

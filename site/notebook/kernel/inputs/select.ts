@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { atMost, brief, element, invalid, labelled, type Control } from "./control.ts";
+import { expectAtMost, labelText, element, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
@@ -15,20 +15,20 @@ export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
   const choices: (readonly [string, T])[] = Array.isArray(options)
     ? options.map((one: T) => [String(one), one] as const)
     : Object.entries(options as Readonly<Record<string, T>>);
-  atMost("select", "options", choices.length);
-  if (choices.length === 0) invalid("select", "options is empty");
+  expectAtMost("select", "options", choices.length);
+  if (choices.length === 0) refuseOptions("select", "options is empty");
   const initial = value === undefined ? choices[0]![1] : value;
   const placeOf = (wanted: T): number => choices.findIndex(([, one]) => Object.is(one, wanted));
-  if (placeOf(initial) === -1) invalid("select", `value ${String(value)} is not among the options`);
+  if (placeOf(initial) === -1) refuseOptions("select", `value ${String(value)} is not among the options`);
   return {
     initial,
     read: (raw) => choices[Number(raw)]?.[1],
     draw(name, current) {
       const chosen = placeOf(current);
       const list = choices.map(([text], k) =>
-        element("option", { value: k, selected: k === chosen }, brief(text)),
+        element("option", { value: k, selected: k === chosen }, labelText(text)),
       );
-      return labelled(
+      return withLabel(
         "select",
         label,
         element("select", { autocomplete: "off", "data-input": name }, ...list),

@@ -1,7 +1,7 @@
 import { expectKnown } from "./expectKnown.ts";
 import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
-import { brief, element, field, invalid, labelled, type Control } from "./control.ts";
+import { labelText, element, inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SliderOptions {
   /** The least value, at the left end. */
@@ -22,10 +22,11 @@ export function slider(label: string, options: SliderOptions): Control<number> {
   const { min, max, step = 1, value = min, play = false } = options;
   for (const [name, given] of Object.entries({ min, max, step, value }))
     if (!Number.isFinite(given))
-      invalid("slider", `${name} must be a finite number, got ${previewText(given)}`);
-  if (!(min < max)) invalid("slider", `min ${min} must be less than max ${max}`);
-  if (!(step > 0)) invalid("slider", `step must be more than 0, got ${step}`);
-  if (!(value >= min && value <= max)) invalid("slider", `value ${value} is not between ${min} and ${max}`);
+      refuseOptions("slider", `${name} must be a finite number, got ${previewText(given)}`);
+  if (!(min < max)) refuseOptions("slider", `min ${min} must be less than max ${max}`);
+  if (!(step > 0)) refuseOptions("slider", `step must be more than 0, got ${step}`);
+  if (!(value >= min && value <= max))
+    refuseOptions("slider", `value ${value} is not between ${min} and ${max}`);
   /** As a browser has it: steps are counted from the least value. */
   const isStep = (raw: number): boolean => {
     const steps = (raw - min) / step;
@@ -35,11 +36,11 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     initial: value,
     read: (raw) => (typeof raw === "number" && raw >= min && raw <= max && isStep(raw) ? raw : undefined),
     draw(name, current) {
-      const input = field(name, { type: "range", min, max, step, value: current });
+      const input = inputElement(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.
       const shown = element("output", { "aria-hidden": "true" }, numberText(current));
-      const control = labelled("slider", label, input, shown);
-      return play ? element("div", { class: "played" }, control, player(name, brief(label))) : control;
+      const control = withLabel("slider", label, input, shown);
+      return play ? element("div", { class: "played" }, control, player(name, labelText(label))) : control;
     },
   };
 }

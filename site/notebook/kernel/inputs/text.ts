@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { atMost, brief, field, labelled, most, type Control } from "./control.ts";
+import { expectAtMost, labelText, inputElement, withLabel, controlLimits, type Control } from "./control.ts";
 
 export interface TextOptions {
   /** What stands there at first. */
@@ -11,13 +11,17 @@ export interface TextOptions {
 export function text(label: string, options: TextOptions = {}): Control<string> {
   expectKnown("text", options, { value: "string", placeholder: "string" });
   const { value = "", placeholder } = options;
-  atMost("text", "characters", value.length, "Shorten the value, or keep it in a const of its own.");
+  expectAtMost("text", "characters", value.length, "Shorten the value, or keep it in a const of its own.");
   return {
     initial: value,
-    read: (raw) => (typeof raw === "string" && raw.length <= most.characters ? raw : undefined),
+    read: (raw) => (typeof raw === "string" && raw.length <= controlLimits.characters ? raw : undefined),
     draw: (name, current) => {
-      const words = placeholder === undefined ? undefined : brief(placeholder);
-      return labelled("text", label, field(name, { type: "text", value: current, placeholder: words }));
+      const words = placeholder === undefined ? undefined : labelText(placeholder);
+      return withLabel(
+        "text",
+        label,
+        inputElement(name, { type: "text", value: current, placeholder: words }),
+      );
     },
   };
 }

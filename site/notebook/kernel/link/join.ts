@@ -7,7 +7,7 @@ export interface Producer {
 }
 
 /** Cells joined by their names. */
-export interface Joined {
+export interface CellGraph {
   /** Every cell, each after the cells it reads from; cells in a cycle stand in page order. */
   readonly order: readonly string[];
   readonly producers: ReadonlyMap<string, Producer>;
@@ -20,17 +20,18 @@ export interface Joined {
  *
  * Where two cells declare one name, the one that the reader did not change gives it, otherwise the earlier one.
  */
-export function join(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): Joined {
+export function join(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): CellGraph {
   const producers = new Map<string, Producer>();
   for (const cell of byOwner(cells, changed))
-    for (const [name, producer] of declared(cell)) if (!producers.has(name)) producers.set(name, producer);
+    for (const [name, producer] of producedNames(cell))
+      if (!producers.has(name)) producers.set(name, producer);
   const upstream = new Map<string, string[]>();
   for (const cell of cells) {
     const from = cell.inputs.map((name) => producers.get(name));
     const ids = from.flatMap((one) => (one !== undefined && one.import === undefined ? [one.cell] : []));
     upstream.set(cell.id, [...new Set(ids)]);
   }
-  return { order: sorted(upstream), producers, upstream };
+  return { order: topologicalOrder(upstream), producers, upstream };
 }
 
 /** The cells by whose right a name is theirs: those that the reader did not change come first. */
@@ -40,7 +41,7 @@ export const byOwner = (cells: readonly Cell[], changed: ReadonlySet<string>): r
 ];
 
 /** What a cell gives: the names it declares, and those it imports. */
-export function declared(cell: Cell): (readonly [string, Producer])[] {
+export function producedNames(cell: Cell): (readonly [string, Producer])[] {
   return [
     ...cell.outputs.map((name) => [name, { cell: cell.id }] as const),
     ...cell.imports.map((one) => [one.name, { cell: cell.id, import: one }] as const),
@@ -48,7 +49,7 @@ export function declared(cell: Cell): (readonly [string, Producer])[] {
 }
 
 /** These cells and all that read from them, near or far, in order. */
-export function downstream({ order, upstream }: Joined, ids: Iterable<string>): string[] {
+export function downstream({ order, upstream }: CellGraph, ids: Iterable<string>): string[] {
   const affected = new Set(ids);
   let before: number;
   // Once for most lessons; cells in a circle have no order, and want another look.
@@ -59,7 +60,7 @@ export function downstream({ order, upstream }: Joined, ids: Iterable<string>): 
   return order.filter((id) => affected.has(id));
 }
 
-function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
+function topologicalOrder(upstream: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const order: string[] = [];
   const visit = (id: string): void => {
@@ -73,7 +74,7 @@ function sorted(upstream: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 /** A cell and all that it reads from, near or far. */
-export function upstreamOf({ upstream }: Joined, id: string): ReadonlySet<string> {
+export function upstreamOf({ upstream }: CellGraph, id: string): ReadonlySet<string> {
   const found = new Set([id]);
   for (const one of found) for (const from of upstream.get(one) ?? []) found.add(from);
   return found;

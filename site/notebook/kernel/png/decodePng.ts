@@ -2,12 +2,12 @@ import { unzlibSync } from "fflate";
 import { chunks } from "./chunk.ts";
 import { unfilterRows } from "./filterRows.ts";
 import { concatBytes } from "./concatBytes.ts";
-import type { Picture } from "./picture.ts";
+import type { Raster } from "./raster.ts";
 
 const channelsOf: Readonly<Record<number, 1 | 3 | 4>> = { 0: 1, 2: 3, 3: 1, 6: 4 };
 
 /** The pixels of a PNG file of 8 bits, not interlaced. Throws where it is another kind, or damaged. */
-export function decodePng(file: Uint8Array): Picture & { readonly data: Uint8Array } {
+export function decodePng(file: Uint8Array): Raster & { readonly data: Uint8Array } {
   const parts = new Map<string, Uint8Array[]>();
   for (const { name, data } of chunks(file)) parts.set(name, [...(parts.get(name) ?? []), data]);
   const header = parts.get("IHDR")?.[0];
@@ -27,7 +27,7 @@ export function decodePng(file: Uint8Array): Picture & { readonly data: Uint8Arr
 
 /** A palette's numbers as the colours they stand for. */
 function coloured(
-  { width, height, data }: Picture,
+  { width, height, data }: Raster,
   palette: Uint8Array = new Uint8Array(),
   transparency?: Uint8Array,
 ) {

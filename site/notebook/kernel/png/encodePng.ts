@@ -2,8 +2,8 @@ import { zlibSync } from "fflate";
 import { chunk, signature } from "./chunk.ts";
 import { filterRows } from "./filterRows.ts";
 import { concatBytes } from "./concatBytes.ts";
-import type { Picture } from "./picture.ts";
-import { pngFormat } from "./pngFormat.ts";
+import type { Raster } from "./raster.ts";
+import { choosePngFormat } from "./pngFormat.ts";
 
 /**
  * A picture as a PNG file: grey where it is grey, a palette up to 256 colours, otherwise red, green and blue
@@ -11,12 +11,12 @@ import { pngFormat } from "./pngFormat.ts";
  *
  * Throws where the numbers do not fill the picture.
  */
-export function encodePng(picture: Picture): Uint8Array {
+export function encodePng(picture: Raster): Uint8Array {
   const { width, height, channels, data } = picture;
   if (width < 1 || height < 1) throw new RangeError(`png: a picture of ${width} × ${height} pixels is empty`);
   if (data.length !== width * height * channels)
     throw new RangeError(`png: expected ${width * height * channels} numbers, got ${data.length}`);
-  const { colourType, pixelBytes, bytes, palette, transparency } = pngFormat(picture);
+  const { colourType, pixelBytes, bytes, palette, transparency } = choosePngFormat(picture);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);

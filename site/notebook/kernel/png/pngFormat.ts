@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import type { Raster } from "./raster.ts";
 
 export interface PngFormat {
   readonly colourType: 0 | 2 | 3 | 6;
@@ -9,7 +9,7 @@ export interface PngFormat {
 }
 
 /** Which of PNG's ways of writing pixels is the smallest that keeps every one. */
-export function pngFormat(picture: Picture): PngFormat {
+export function choosePngFormat(picture: Raster): PngFormat {
   const pixels = rgba(picture);
   let grey = true;
   let opaque = true;
@@ -36,7 +36,7 @@ export function pngFormat(picture: Picture): PngFormat {
 }
 
 /** One number a pixel, red in the highest byte. */
-function rgba({ width, height, channels, data }: Picture): Uint32Array {
+function rgba({ width, height, channels, data }: Raster): Uint32Array {
   const byte = (k: number) => Math.max(0, Math.min(255, Math.round(data[k]))) || 0;
   return Uint32Array.from({ length: width * height }, (_, k) => {
     const at = k * channels;

@@ -7,12 +7,12 @@ import { field } from "./field.ts";
 
 /** An element, or an object that draws itself when it is given a document. */
 export function drawing(value: unknown, { document, cell }: Context, inline = false): Tree[] | undefined {
-  const node = drawn(value, document);
+  const node = drawNode(value, document);
   return node && toTree(node as unknown as Node, cell, { inline });
 }
 
 /** The node a value is, or draws; `undefined` where it is no drawing. Throws what its `render` throws. */
-export function drawn(value: unknown, document: Document): TinyNode | undefined {
+export function drawNode(value: unknown, document: Document): TinyNode | undefined {
   if (TinyNode.is(value)) return value;
   const render = field(value, "render");
   // Marks of Plot have a `render` of another kind; they are drawn by their own `plot()`.

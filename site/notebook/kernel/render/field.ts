@@ -4,7 +4,7 @@ import { attempt } from "./attempt.ts";
 const furthest = 20;
 
 /** What a getter of ours stands for: running it does nothing else. */
-export const behind = new WeakMap<object, unknown>();
+export const getterValues = new WeakMap<object, unknown>();
 
 /** A field of an object, its own or inherited. Getters are not run: but for ours, they count as missing. */
 export function field(value: unknown, name: PropertyKey): unknown {
@@ -12,7 +12,7 @@ export function field(value: unknown, name: PropertyKey): unknown {
     let at: unknown = value;
     for (let k = 0; k < furthest && typeof at === "object" && at !== null; k++) {
       const found = Object.getOwnPropertyDescriptor(at, name);
-      if (found) return found.get === undefined ? (found.value as unknown) : behind.get(found.get);
+      if (found) return found.get === undefined ? (found.value as unknown) : getterValues.get(found.get);
       at = Object.getPrototypeOf(at);
     }
     return undefined;

@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.ts";
 import { atom } from "./atom.ts";
-import { checkedTree } from "../../features/questions/checkedTree.ts";
+import { renderCheck } from "../../features/questions/renderCheck.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { element } from "./element.ts";
@@ -9,7 +9,7 @@ import { mergeTexts } from "./mergeTexts.ts";
 import { tensor } from "./tensor.ts";
 import { text } from "./text.ts";
 
-export { drawn } from "./drawing.ts";
+export { drawNode } from "./drawing.ts";
 export type { Context } from "./context.ts";
 export { renderInline, type Inline } from "./renderInline.ts";
 
@@ -32,7 +32,7 @@ const renderers: readonly Renderer[] = [
 export function render(value: unknown, context: Context): Tree[] {
   const drawn = drawing(value, context);
   if (drawn) return drawn;
-  const answered = checkedTree(value, context.cell);
+  const answered = renderCheck(value, context.cell);
   if (answered) return mergeTexts(answered);
   for (const renderer of renderers) {
     const trees = renderer(value);

@@ -1,7 +1,7 @@
 import type { Tree, TreeElement } from "../tree.ts";
 import { element, token } from "./element.ts";
 import { numberText } from "./numberText.ts";
-import { partsOf } from "./partsOf.ts";
+import { composite } from "./composite.ts";
 import { keyTrees, preview } from "./preview.ts";
 import { tensor } from "./tensor.ts";
 
@@ -30,7 +30,7 @@ function opened(value: unknown, { above, left }: Walk): Tree[] {
 }
 
 function list(value: object, walk: Walk): TreeElement {
-  const { brackets, count, parts } = partsOf(value);
+  const { brackets, count, parts } = composite(value);
   const shown = parts(Math.min(limits.parts, walk.left.count));
   walk.left.count -= shown.length;
   const items = shown.map((part) => {

@@ -2,7 +2,7 @@ import { attempt } from "./attempt.ts";
 import { byteCount } from "../../../features/units/byteCount.ts";
 import { field } from "./field.ts";
 import { asTensor } from "./tensor.ts";
-import { partsOf } from "./partsOf.ts";
+import { composite } from "./composite.ts";
 
 const most = 1000;
 /** An attribute of the page holds it. */
@@ -26,7 +26,7 @@ function plain(value: unknown, left: { count: number }, depth: number): unknown 
   const tensor = asTensor(value);
   if (tensor && tensor.data.length > most) return { shape: tensor.shape };
   return attempt(() => {
-    const { brackets, parts } = partsOf(value);
+    const { brackets, parts } = composite(value);
     const inner = parts(most).map(({ key, value }) => [key, plain(value, left, depth + 1)] as const);
     if (brackets === "[]" || inner.some(([key]) => typeof key !== "string"))
       return inner.map(([, value]) => value);

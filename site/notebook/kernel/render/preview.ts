@@ -2,7 +2,7 @@ import type { Tree } from "../tree.ts";
 import { atom } from "./atom.ts";
 import { token } from "./element.ts";
 import { numberText } from "./numberText.ts";
-import { partsOf, type Part } from "./partsOf.ts";
+import { composite, type Part } from "./composite.ts";
 import { asTensor, shapeText } from "./tensor.ts";
 
 export interface Preview {
@@ -18,13 +18,13 @@ const room = 72;
 export function preview(value: unknown): Preview {
   const single = atom(value);
   if (single) return { trees: [single], complete: true };
-  const { name, brackets, count, parts } = partsOf(value as object);
+  const { name, brackets, count, parts } = composite(value as object);
   const trees: Tree[] = [`${name}${name === "" ? "" : " "}${brackets[0]}`];
   let used = 0;
   let shown = 0;
   let complete = true;
   for (const part of parts(room)) {
-    const [key, inner] = [keyTrees(part, brackets === "[]"), inside(part)];
+    const [key, inner] = [keyTrees(part, brackets === "[]"), previewPart(part)];
     used += length(key) + length(inner.trees) + 2;
     if (used > room && shown > 0) break;
     complete &&= inner.complete;
@@ -40,17 +40,17 @@ export function keyTrees({ key }: Part, listed: boolean): Tree[] {
   if (key === undefined || (listed && typeof key === "string")) return [];
   return typeof key === "string"
     ? [token("key", key.slice(0, 60)), ": "]
-    : [...inside({ value: key.of }).trees, " → "];
+    : [...previewPart({ value: key.of }).trees, " → "];
 }
 
 /** A part of a line: things with parts of their own are only named. */
-export function inside({ value, missing }: Part): Preview {
+export function previewPart({ value, missing }: Part): Preview {
   if (missing !== undefined) return { trees: [token("word", `(${missing})`)], complete: true };
   const single = atom(value);
   if (single) return { trees: [single], complete: true };
   const tensor = asTensor(value);
   if (tensor) return { trees: [`Tensor ${shapeText(tensor.shape)}`], complete: false };
-  const { name, brackets, count } = partsOf(value as object);
+  const { name, brackets, count } = composite(value as object);
   if (count === 0) return { trees: [`${name}${name === "" ? "" : " "}${brackets}`], complete: true };
   return { trees: [name || (brackets === "[]" ? `Array(${numberText(count)})` : "{…}")], complete: false };
 }

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { jsonText } from "./jsonText.ts";
 import { numberText } from "./numberText.ts";
-import { partsOf, type Part } from "./partsOf.ts";
+import { composite, type Part } from "./composite.ts";
 import { preview } from "./preview.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 
@@ -40,7 +40,7 @@ function words(value: unknown): Tree[] {
 }
 
 function listed(values: object): Tree[] {
-  const { count, parts } = partsOf(values);
+  const { count, parts } = composite(values);
   const shown = parts(most).flatMap((part, k) => {
     const inner = part.missing === undefined && !isArray(part.value) ? words(part.value) : lineOf(part);
     return k === 0 ? inner : [", ", ...inner];

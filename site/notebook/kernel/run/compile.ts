@@ -4,9 +4,9 @@ import { linesBefore, padding } from "./cellLine.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 /** The values of a cell's names, what it shows, and a second look at the names its functions give new values. */
-export type Returned = readonly [outputs: Values, shown: unknown, now?: () => Values];
+export type BodyResult = readonly [outputs: Values, shown: unknown, now?: () => Values];
 
-type Body = (...values: readonly unknown[]) => Promise<Returned>;
+type Body = (...values: readonly unknown[]) => Promise<BodyResult>;
 
 const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => Body;
 

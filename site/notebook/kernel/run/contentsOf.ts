@@ -1,5 +1,5 @@
 import { attempt } from "../render/attempt.ts";
-import { byteSum } from "./byteSum.ts";
+import { bufferChecksum } from "./bufferChecksum.ts";
 
 // Taken before any cell runs: the watch must not use what it watches.
 const { getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
@@ -17,10 +17,10 @@ const { getTime } = Date.prototype;
 const readers: readonly ((object: object) => unknown[])[] = [
   (object) => [bufferOf.call(object)],
   (object) => [bufferOfView.call(object)],
-  (object) => [lengthOf.call(object), ...byteSum(object as ArrayBuffer)],
+  (object) => [lengthOf.call(object), ...bufferChecksum(object as ArrayBuffer)],
   (object) =>
-    gathered((add) => eachEntry.call(object as Map<unknown, unknown>, (value, key) => add(key, value))),
-  (object) => gathered((add) => eachMember.call(object as Set<unknown>, (member) => add(member))),
+    collect((add) => eachEntry.call(object as Map<unknown, unknown>, (value, key) => add(key, value))),
+  (object) => collect((add) => eachMember.call(object as Set<unknown>, (member) => add(member))),
   (object) => [getTime.call(object)],
 ];
 
@@ -33,7 +33,7 @@ export function contentsOf(object: object): (() => readonly unknown[]) | undefin
   return read && (() => read(object));
 }
 
-function gathered(each: (add: (...values: readonly unknown[]) => void) => void): unknown[] {
+function collect(each: (add: (...values: readonly unknown[]) => void) => void): unknown[] {
   const all: unknown[] = [];
   each((...values) => void all.push(...values));
   return all;

@@ -1,9 +1,9 @@
 import type { Cell } from "../cell.ts";
 import type { OutputChange } from "../serialise/changesBetween.ts";
 import { createDocument } from "../document/index.ts";
-import { sendPointer, type Pointer } from "../document/sendPointer.ts";
+import { sendPointer, type Pointer } from "../serialise/sendPointer.ts";
 import { toTree } from "../serialise/toTree.ts";
-import { drawn } from "../render/drawing.ts";
+import { drawNode } from "../render/drawing.ts";
 import { render, renderInline } from "../render/index.ts";
 import type { Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
@@ -26,7 +26,7 @@ export function draw(
     return { result: { status: "shown", output: trees, value: json }, point: async () => [] };
   }
   const before = controlsTree(controls);
-  const node = drawn(value, document) as unknown as Node | undefined;
+  const node = drawNode(value, document) as unknown as Node | undefined;
   const shown = node === undefined ? render(value, { document, cell: cell.id }) : toTree(node, cell.id);
   return {
     result: { status: "shown", output: [...before, ...shown, ...printed] },

@@ -3,13 +3,13 @@ import { link, type Links } from "../link.ts";
 import type { Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 import type { Drawing } from "./draw.ts";
-import type { Intact } from "./handOn.ts";
+import type { IntactCheck } from "./freezeAndWatch.ts";
 
 /** A value as a cell handed it on, with what watches it. */
-export interface Handed {
+export interface WatchedOutput {
   readonly name: string;
   readonly value: unknown;
-  readonly watches: readonly Intact[];
+  readonly watches: readonly IntactCheck[];
 }
 
 /** A cell in a running notebook, and how its last run went. */
@@ -30,9 +30,9 @@ export interface Entry {
   /** What those of them that the cell's functions give new values stand at. */
   now: (() => Readonly<Record<string, unknown>>) | undefined;
   /** What of them was handed on, and whether it still stands so. */
-  handed: readonly Handed[] | undefined;
+  handed: readonly WatchedOutput[] | undefined;
   /** It wrote into what is another's, and was not asked for since. */
-  barred: boolean;
+  isBarred: boolean;
   /** Its controls, and what it printed. */
   beside: () => readonly Tree[];
   /** The values the last run was given; none before it. */
@@ -58,14 +58,14 @@ export function entryOf(
     outputs: {},
     now: undefined,
     handed: undefined,
-    barred: false,
+    isBarred: false,
     beside: () => [],
     seen: undefined,
   };
 }
 
 /** The cells joined by their names. */
-export function linked(entries: Iterable<Entry>): Links {
+export function linkEntries(entries: Iterable<Entry>): Links {
   const all = [...entries];
   const changed = all.filter((entry) => entry.changed).map(({ cell }) => cell.id);
   return link(
@@ -88,7 +88,7 @@ export const isStopped = ({ pending, result }: Entry): boolean =>
   pending === undefined && result?.status === "stopped";
 
 /** Which cells run whatever they last saw, and which do not run although they depend on those that do. */
-export interface Manner {
+export interface RunPolicy {
   readonly forced: readonly string[];
   readonly spared: (entry: Entry) => boolean;
   /** False where cells that were under way already are not waited for. */

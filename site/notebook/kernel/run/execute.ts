@@ -3,21 +3,21 @@ import { liveInputs, progress, type Unit } from "../inputs/index.ts";
 import type { Control } from "../inputs/control.ts";
 import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
-import { pay } from "../serialise/budget.ts";
+import { expectAffordable } from "../serialise/budget.ts";
 import { CellError } from "../cellError.ts";
-import { compile, type Returned } from "./compile.ts";
-import { runConsole } from "./runConsole.ts";
-import { toldBy } from "./failureOf.ts";
+import { compile, type BodyResult } from "./compile.ts";
+import { createConsole } from "./createConsole.ts";
+import { explainThrown } from "./failureOf.ts";
 import { controlsTree } from "./draw.ts";
 import type { Scope } from "./scope.ts";
 import { isTree } from "./isTree.ts";
-import { runTimers } from "./runTimers.ts";
+import { createTimers } from "./createTimers.ts";
 
 /** So many controls of one cell are of use. */
 const most = 100;
 
 /** What a cell's run is given. */
-export interface Given {
+export interface ExecuteOptions {
   readonly names: Scope;
   readonly unit: Unit;
   /** What the page says a control stands at. */
@@ -27,7 +27,7 @@ export interface Given {
 
 /** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
 export interface Outcome {
-  readonly values?: Returned;
+  readonly values?: BodyResult;
   readonly thrown?: { readonly error: unknown };
   readonly controls: readonly Tree[];
   readonly printed: readonly Tree[];
@@ -42,10 +42,10 @@ export interface Run {
 }
 
 /** Runs a cell once; all of it up to its first `await` has run when this returns. */
-export function execute(cell: Cell, given: Given): Run {
-  const { promise, resolve, reject } = Promise.withResolvers<Returned>();
-  const timers = runTimers(reject);
-  const out = runConsole(previewText);
+export function execute(cell: Cell, given: ExecuteOptions): Run {
+  const { promise, resolve, reject } = Promise.withResolvers<BodyResult>();
+  const timers = createTimers(reject);
+  const out = createConsole(previewText);
   const controls: Tree[] = [];
   const place = (control: Control): unknown => {
     // Controls are called in the order in which the cell declares them.
@@ -59,7 +59,7 @@ export function execute(cell: Cell, given: Given): Run {
       throw new CellError(`a cell has at most ${most} controls.`, {
         remedy: "Put the others into other cells.",
       });
-    pay([...controls, drawn]);
+    expectAffordable([...controls, drawn]);
     controls.push(drawn);
     return value;
   };
@@ -77,10 +77,14 @@ export function execute(cell: Cell, given: Given): Run {
   const run = async (): Promise<Outcome> => {
     try {
       // Without Promise.race: a cell may have put another in the place of what that calls.
-      void started(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);
+      void settleWith(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);
       return { values: await promise, controls, printed: out.tree() };
     } catch (error) {
-      return { thrown: { error: toldBy(error, cell, given.names.values) }, controls, printed: out.tree() };
+      return {
+        thrown: { error: explainThrown(error, cell, given.names.values) },
+        controls,
+        printed: out.tree(),
+      };
     } finally {
       timers.end();
     }
@@ -89,7 +93,7 @@ export function execute(cell: Cell, given: Given): Run {
   return { outcome: run(), end: timers.end, beside };
 }
 
-async function started<T>(
+async function settleWith<T>(
   run: () => Promise<T>,
   resolve: (value: T) => void,
   reject: (error: unknown) => void,

@@ -5,7 +5,7 @@ export interface Explanation {
 }
 
 /** The line of the cell that an error passed, and where in it. */
-export interface Passed {
+export interface ErrorLine {
   readonly line: string;
   readonly column: number;
 }
@@ -53,12 +53,12 @@ const isStackOverflow = /call stack|too much recursion|too many function argumen
  * What an error says and what helps. An error of the language that arose outside of every cell names things of ours;
  * the reader is told which call brought it about.
  */
-export function explainError(error: Error, passed: Passed | undefined): Explanation {
+export function explainError(error: Error, passed: ErrorLine | undefined): Explanation {
   const what = String(error.message).slice(0, 10_000);
   const frames = isOfCell(error) ? [] : framesOf(error);
   if (isStackOverflow.test(what)) return { what, remedy: overflow(frames) };
   if (native.test(what) && frames.length > 0 && !isCell(frames[0]!) && !/^\w+: /.test(what))
-    return ours(what, passed);
+    return explainInternal(what, passed);
   return { what, remedy: remedies.find(([pattern]) => pattern.test(what))?.[1] };
 }
 
@@ -86,7 +86,7 @@ function overflow(frames: readonly string[]): string {
     : "Something is nested too deeply: hand over a part of it.";
 }
 
-function ours(what: string, passed: Passed | undefined): Explanation {
+function explainInternal(what: string, passed: ErrorLine | undefined): Explanation {
   const property = /(?:reading |property )['"]([\w$]+)['"]/.exec(what)?.[1];
   const looked = property === undefined ? "" : `: "${property}" was looked for in something that is missing`;
   const call = passed === undefined ? undefined : callAt(passed);
@@ -102,7 +102,7 @@ function ours(what: string, passed: Passed | undefined): Explanation {
 }
 
 /** The function that is called at a place, or the only one that its line calls. */
-function callAt({ line, column }: Passed): string | undefined {
+function callAt({ line, column }: ErrorLine): string | undefined {
   const at = /^(?:new\s+)?[\w$.]*?([\w$]+)\s*\(/.exec(line.slice(column))?.[1];
   if (at !== undefined) return at;
   const calls = new Set([...line.matchAll(/([\w$]+)\s*\(/g)].map(([, name]) => name));

@@ -17,7 +17,7 @@ const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
 export function failureOf(thrown: unknown, cell: Cell): Failure {
   try {
     if (thrown instanceof CellError) {
-      const { what, remedy, place = placeOf(thrown, cell).place } = thrown;
+      const { what, remedy, place = locateError(thrown, cell).place } = thrown;
       return {
         name: "Error",
         what: cut(what, longest.what),
@@ -30,7 +30,7 @@ export function failureOf(thrown: unknown, cell: Cell): Failure {
     if (thrown === "out of memory") return failureOf(new RangeError(thrown), cell);
     if (!(thrown instanceof Error))
       return { name: "Thrown", what: `the cell threw ${cut(previewText(thrown), longest.what)}` };
-    const { place, elsewhere } = placeOf(thrown, cell);
+    const { place, elsewhere } = locateError(thrown, cell);
     const said = explainError(thrown, elsewhere === undefined && place ? lineAt(cell, place) : undefined);
     const what = cut(said.what, longest.what);
     const remedy = said.remedy && cut(said.remedy, longest.remedy);
@@ -54,7 +54,7 @@ const lineAt = ({ source }: Cell, { line, column }: Place) => ({
 });
 
 /** Where in `cell` the error passed, and the other cell it came from, if any. */
-export function placeOf(
+export function locateError(
   error: Error,
   cell: Cell,
 ): { place?: Place; elsewhere?: { id: string; line: number } } {
@@ -90,9 +90,9 @@ function inSource({ display, source }: Cell, at: number, column: number): Place 
 }
 
 /** The error itself, or in its place the name that something known to the cell does not have. */
-export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
+export function explainThrown(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
   try {
-    const { place, elsewhere } = placeOf(thrown as Error, cell);
+    const { place, elsewhere } = locateError(thrown as Error, cell);
     if (place === undefined || elsewhere !== undefined) return thrown;
     return unknownMember(thrown, { ...lineAt(cell, place), place }, known) ?? thrown;
   } catch {
@@ -101,7 +101,7 @@ export function toldBy(thrown: unknown, cell: Cell, known: ReadonlyMap<string, u
 }
 
 /** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */
-export function failed(error: unknown, cell: Cell, beside: readonly Tree[]): Result {
+export function failedResult(error: unknown, cell: Cell, beside: readonly Tree[]): Result {
   const failure = failureOf(error, cell);
   // In a sentence or a formula there is room for a sign alone.
   const output = cell.inline ? ["×"] : [...beside, failureTree(failure)];

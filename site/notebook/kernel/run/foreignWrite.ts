@@ -18,16 +18,16 @@ export function foreignWrite({ owner, name, value }: Damage, cells: readonly str
     });
   return cells.length === 1
     ? new CellError(`cell ${all} changed "${name}", which belongs to cell "${owner}".`, {
-        remedy: remedyFor(name, value),
+        remedy: copyRemedy(name, value),
       })
     : new CellError(
         `"${name}", which belongs to cell "${owner}", was changed while cells ${all} ran, and which of them did it cannot be told.`,
-        { remedy: remedyFor(name, value) },
+        { remedy: copyRemedy(name, value) },
       );
 }
 
 /** How to have one's own of a value: `Change a copy: image.slice().` */
-export function remedyFor(name: string, value: unknown): string {
+export function copyRemedy(name: string, value: unknown): string {
   const copy = attempt(() => copyOf(name, value), undefined);
   return copy === undefined
     ? `Make one of your own in this cell instead of changing "${name}".`

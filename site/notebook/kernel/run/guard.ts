@@ -1,38 +1,38 @@
 import { downstream, upstreamOf, type Links } from "../link.ts";
 import { attempt } from "../render/attempt.ts";
-import type { Entry, Handed } from "./entry.ts";
+import type { Entry, WatchedOutput } from "./entry.ts";
 import { foreignWrite, type Damage } from "./foreignWrite.ts";
-import { handOn } from "./handOn.ts";
+import { freezeAndWatch } from "./freezeAndWatch.ts";
 import type { Modules } from "./importValue.ts";
-import { refuseWrite } from "./refuseWrite.ts";
+import { refusedWrite } from "./refusedWrite.ts";
 import { sharedWrite } from "./sharedWrite.ts";
-import { gatherShared, type Shared } from "./gatherShared.ts";
+import { collectSharedObjects, type SharedObjects } from "./collectSharedObjects.ts";
 
 /** Code that may go on when its cell has come to an end, and code that takes turns with other cells until then. */
 const goesOn = /\b(async|then|Promise|fromAsync)\b/;
 const takesTurns = /\b(await|setTimeout|setInterval|queueMicrotask)\b/;
 
 /** Cells that wrote into what is another's, each with its error, and the cells whose values were written into. */
-export interface Found {
+export interface ForeignWrites {
   readonly writers: readonly { readonly entry: Entry; readonly error: Error }[];
   readonly owners: readonly Entry[];
 }
 
 export interface GuardOptions {
   /** What belongs to no cell. */
-  readonly shared?: Shared | undefined;
+  readonly shared?: SharedObjects | undefined;
   /** Cells that are the lesson's are not suspected: it was built with them. */
   readonly trusting?: boolean | undefined;
 }
 
 /** Where nobody else watches it: the language, and the modules that were loaded. */
-let common: Shared | undefined;
+let common: SharedObjects | undefined;
 const known = new WeakSet<object>();
 
 /** Keeps what cells hand on as they handed it on: closes it to changes, and finds those that could not be refused. */
 export class Guard {
   readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #shared: Shared;
+  readonly #shared: SharedObjects;
   readonly #trusting: boolean;
   readonly #owners = new WeakMap<object, Entry>();
   /** Cells that hand on functions. */
@@ -45,7 +45,7 @@ export class Guard {
   constructor(entries: ReadonlyMap<string, Entry>, links: Links, { shared, trusting = false }: GuardOptions) {
     this.#entries = entries;
     this.#links = links;
-    this.#shared = shared ?? (common ??= gatherShared());
+    this.#shared = shared ?? (common ??= collectSharedObjects());
     this.#trusting = trusting;
   }
 
@@ -55,11 +55,11 @@ export class Guard {
     const all = [...this.#entries.values()];
     const suspects = all.filter(({ changed }) => changed || !this.#trusting).map(({ cell }) => cell.id);
     this.#suspected = new Set(downstream(links, suspects));
-    for (const entry of all) this.take(entry);
+    for (const entry of all) this.protect(entry);
   }
 
   /** The same modules; what one gives belongs to no cell, whoever hands it on. */
-  open(modules: Modules): Modules {
+  trackModules(modules: Modules): Modules {
     if (this.#shared !== common) return modules;
     const open = Object.entries(modules).map(([name, load]) => {
       const loaded = async () => {
@@ -77,7 +77,7 @@ export class Guard {
    * Closes and watches what a cell hands on, if it came to something. Where a function goes along, that may lead to all
    * the cell has.
    */
-  take(entry: Entry): void {
+  protect(entry: Entry): void {
     if (this.#suspected.size === 0 || entry.handed !== undefined || entry.result?.status !== "shown") return;
     const { outputs, now } = entry;
     const seen = new WeakSet<object>();
@@ -91,9 +91,9 @@ export class Guard {
       leadsOn ||= typeof object === "function";
       return false;
     };
-    const closed = (name: string): Handed => {
+    const closed = (name: string): WatchedOutput => {
       const value = outputs[name];
-      const watches = handOn(value, skip);
+      const watches = freezeAndWatch(value, skip);
       if (now !== undefined) watches.push(() => !(name in now()) || Object.is(now()[name], value));
       return { name, value, watches };
     };
@@ -128,7 +128,7 @@ export class Guard {
   }
 
   /** The cells whose functions a run of this one may have called, and which may remember that. */
-  remembering(entry: Entry | undefined): string[] {
+  rememberingCells(entry: Entry | undefined): string[] {
     if (entry?.seen === undefined || !this.#suspected.has(entry.cell.id)) return [];
     return [...this.#reach(entry)].filter((id) => {
       const one = this.#entries.get(id)!;
@@ -144,12 +144,12 @@ export class Guard {
   }
 
   /** Whether code of another cell than this may be under way. */
-  isShared(entry: Entry): boolean {
+  isConcurrent(entry: Entry): boolean {
     return this.#active.size > (this.#active.has(entry) ? 1 : 0);
   }
 
   /** Looks for values that were changed by `among`, or by any cell whose code may be under way. */
-  found(among: Iterable<Entry> = this.#active.keys()): Found | undefined {
+  findWrites(among: Iterable<Entry> = this.#active.keys()): ForeignWrites | undefined {
     const suspects = [...among].filter(({ cell, changed }) => changed || this.#suspected.has(cell.id));
     const reached = new Map(
       suspects.map((entry) => [entry, this.#active.get(entry)?.reach ?? this.#reach(entry)]),
@@ -183,11 +183,11 @@ export class Guard {
   }
 
   /** What a cell threw, told with whose it is where a write was refused. `known` are the values of the names it reads. */
-  told(thrown: unknown, { cell }: Entry, known: ReadonlyMap<string, unknown>): unknown {
+  explain(thrown: unknown, { cell }: Entry, known: ReadonlyMap<string, unknown>): unknown {
     if (this.#suspected.size === 0) return thrown;
     const tell = () =>
       sharedWrite(thrown, cell, { shared: this.#shared, known }) ??
-      refuseWrite(thrown, cell, this.#entries, this.#links);
+      refusedWrite(thrown, cell, this.#entries, this.#links);
     return attempt(tell, undefined) ?? thrown;
   }
 }

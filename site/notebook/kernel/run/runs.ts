@@ -1,19 +1,19 @@
 import type { OutputChange } from "../serialise/changesBetween.ts";
-import type { Pointer } from "../document/sendPointer.ts";
+import type { Pointer } from "../serialise/sendPointer.ts";
 import type { Unit } from "../inputs/index.ts";
 import { downstream, type Links } from "../link.ts";
 import type { NotebookOptions } from "../notebook.ts";
 import { attempt } from "../render/attempt.ts";
 import type { Result } from "../result.ts";
 import { draw, type Drawing } from "./draw.ts";
-import { isCurrent, isStopped, linked, type Entry, type Manner } from "./entry.ts";
+import { isCurrent, isStopped, linkEntries, type Entry, type RunPolicy } from "./entry.ts";
 import { execute, type Outcome } from "./execute.ts";
-import { failed } from "./failureOf.ts";
+import { failedResult } from "./failureOf.ts";
 import { resolveScope, type Scope } from "./scope.ts";
 import { Guard } from "./guard.ts";
-import { Mending } from "./mending.ts";
+import { BackgroundWork } from "./backgroundWork.ts";
 import type { Modules } from "./importValue.ts";
-import { nextTurn } from "./runTimers.ts";
+import { nextTurn } from "./createTimers.ts";
 
 export interface RunsOptions extends NotebookOptions {
   readonly unit: () => Unit;
@@ -25,26 +25,26 @@ export interface RunsOptions extends NotebookOptions {
 export class Runs {
   readonly entries = new Map<string, Entry>();
   readonly #options: RunsOptions;
-  #links: Links = linked([]);
+  #links: Links = linkEntries([]);
   readonly #guard: Guard;
   readonly #modules: Modules;
-  readonly #mending = new Mending();
+  readonly #background = new BackgroundWork();
 
   constructor(options: RunsOptions) {
     this.#options = options;
     this.#guard = new Guard(this.entries, this.#links, options);
-    this.#modules = this.#guard.open(options.modules);
+    this.#modules = this.#guard.trackModules(options.modules);
   }
 
   /** The cells joined by their names, as they now stand. */
   join(): void {
-    this.#links = linked(this.entries.values());
+    this.#links = linkEntries(this.entries.values());
     this.#guard.join(this.#links);
   }
 
   /** The cells that may remember a run of this one. */
-  remembering(id: string): string[] {
-    return this.#guard.remembering(this.entries.get(id));
+  rememberingCells(id: string): string[] {
+    return this.#guard.rememberingCells(this.entries.get(id));
   }
 
   get links(): Links {
@@ -52,11 +52,11 @@ export class Runs {
   }
 
   /** Runs these cells and whatever depends on them; resolves when each has come to something. */
-  async run(ids: readonly string[], manner: Manner): Promise<void> {
-    await this.#mending.after(() => this.#run(ids, manner));
+  async run(ids: readonly string[], manner: RunPolicy): Promise<void> {
+    await this.#background.after(() => this.#run(ids, manner));
   }
 
-  async #run(ids: readonly string[], { forced, spared, waits = true }: Manner): Promise<void> {
+  async #run(ids: readonly string[], { forced, spared, waits = true }: RunPolicy): Promise<void> {
     const affected = downstream(this.#links, ids).filter(
       (id) => forced.includes(id) || !spared(this.entries.get(id)!),
     );
@@ -71,7 +71,7 @@ export class Runs {
     const entry = this.entries.get(id)!;
     entry.end();
     entry.request++;
-    entry.barred = false;
+    entry.isBarred = false;
     entry.pending ??= Promise.withResolvers<void>();
     this.#open(entry);
   }
@@ -99,13 +99,13 @@ export class Runs {
       if (!forced && isCurrent(entry, names.values)) return this.settle(entry, entry.result!);
       await this.#execute(entry, names, late);
     } catch (error) {
-      if (!late()) this.settle(entry, failed(error, entry.cell, []));
+      if (!late()) this.settle(entry, failedResult(error, entry.cell, []));
     }
   }
 
   async #execute(entry: Entry, names: Scope, late: () => boolean): Promise<void> {
     const { cell } = entry;
-    if (this.#guard.isShared(entry)) this.look();
+    if (this.#guard.isConcurrent(entry)) this.checkWrites();
     if (late()) return;
     const number = entry.run;
     this.#options.on?.({ type: "running", cell: cell.id, run: number });
@@ -128,12 +128,12 @@ export class Runs {
     entry.end = run.end;
     entry.beside = run.beside;
     // No other code has run meanwhile.
-    this.look([entry]);
+    this.checkWrites([entry]);
     const outcome = await run.outcome;
     over = true;
-    if (this.#guard.isShared(entry)) this.look();
+    if (this.#guard.isConcurrent(entry)) this.checkWrites();
     const result = late() ? undefined : this.#draw(entry, outcome, names.values);
-    this.look([entry]);
+    this.checkWrites([entry]);
     this.#leave(entry);
     if (late() || result === undefined) return;
     entry.seen = names.values;
@@ -153,17 +153,17 @@ export class Runs {
       return drawing.result;
     } catch (error) {
       // What fails while it is drawn keeps its controls too: they are the way back.
-      return failed(this.#guard.told(error, entry, known), entry.cell, entry.beside());
+      return failedResult(this.#guard.explain(error, entry, known), entry.cell, entry.beside());
     }
   }
 
   async #point(entry: Entry, drawing: Drawing, pointer: Pointer): Promise<readonly OutputChange[]> {
-    if (this.#guard.isShared(entry)) this.look();
+    if (this.#guard.isConcurrent(entry)) this.checkWrites();
     this.#guard.enter(entry);
     try {
       return await drawing.point(pointer);
     } finally {
-      this.look(this.#guard.isShared(entry) ? undefined : [entry]);
+      this.checkWrites(this.#guard.isConcurrent(entry) ? undefined : [entry]);
       this.#leave(entry);
     }
   }
@@ -171,32 +171,32 @@ export class Runs {
   /** A run has ended; what it left to be done later is looked at when that is done. */
   #leave(entry: Entry): void {
     if (!this.#guard.lingers(entry)) return this.#guard.leave(entry);
-    this.#mending.begin(async () => {
+    this.#background.begin(async () => {
       await nextTurn();
-      this.look();
+      this.checkWrites();
       this.#guard.leave(entry);
     });
   }
 
   /** Looks for values that another cell changed; whoever did fails, and their owners run again with all that read them. */
-  look(among?: Iterable<Entry>): void {
-    const found = this.#guard.found(among);
+  checkWrites(among?: Iterable<Entry>): void {
+    const found = this.#guard.findWrites(among);
     if (found === undefined) return;
     for (const { entry, error } of found.writers) {
       entry.request++;
       this.#fail(entry, error);
-      entry.barred = true;
+      entry.isBarred = true;
     }
-    const owners = found.owners.filter((owner) => !owner.barred && !isStopped(owner));
+    const owners = found.owners.filter((owner) => !owner.isBarred && !isStopped(owner));
     for (const owner of owners) owner.seen = undefined;
     const forced = owners.map(({ cell }) => cell.id);
     const blocked = found.writers.map(({ entry }) => entry.cell.id);
-    const spared = (entry: Entry) => entry.barred || isStopped(entry);
-    this.#mending.begin(() => this.#run([...forced, ...blocked], { forced, spared, waits: false }));
+    const spared = (entry: Entry) => entry.isBarred || isStopped(entry);
+    this.#background.begin(() => this.#run([...forced, ...blocked], { forced, spared, waits: false }));
   }
 
   #fail(entry: Entry, error: unknown): void {
-    this.settle(entry, failed(error, entry.cell, entry.beside()));
+    this.settle(entry, failedResult(error, entry.cell, entry.beside()));
   }
 
   /** A cell has come to something. */
@@ -204,7 +204,7 @@ export class Runs {
     entry.end();
     if (result.status !== "shown") entry.drawing = undefined;
     entry.result = result;
-    attempt(() => this.#guard.take(entry), undefined);
+    attempt(() => this.#guard.protect(entry), undefined);
     const { pending } = entry;
     entry.pending = undefined;
     // Nobody had asked for it: it wrote into what is another's when its own run had ended.

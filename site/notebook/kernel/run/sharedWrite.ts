@@ -1,10 +1,10 @@
 import { builtins } from "../analyse/builtins.ts";
 import type { Cell } from "../cell.ts";
 import { CellError } from "../cellError.ts";
-import { placeOf } from "./failureOf.ts";
+import { locateError } from "./failureOf.ts";
 import { isObject } from "./isObject.ts";
-import { closes, refusals } from "./refuseWrite.ts";
-import type { Shared } from "./gatherShared.ts";
+import { closesObjects, readOnlyMessage } from "./refusedWrite.ts";
+import type { SharedObjects } from "./collectSharedObjects.ts";
 
 const { getOwnPropertyDescriptor } = Reflect;
 const { hasOwn } = Object;
@@ -31,14 +31,17 @@ const ours = / of (\w+\.prototype)$/;
 export function sharedWrite(
   thrown: unknown,
   cell: Cell,
-  { shared, known }: { readonly shared: Shared; readonly known: ReadonlyMap<string, unknown> },
+  { shared, known }: { readonly shared: SharedObjects; readonly known: ReadonlyMap<string, unknown> },
 ): CellError | undefined {
-  if (!(thrown instanceof TypeError) || !(refusals.test(thrown.message) || getterOnly.test(thrown.message)))
+  if (
+    !(thrown instanceof TypeError) ||
+    !(readOnlyMessage.test(thrown.message) || getterOnly.test(thrown.message))
+  )
     return undefined;
-  const { place, elsewhere } = placeOf(thrown, cell);
+  const { place, elsewhere } = locateError(thrown, cell);
   if (elsewhere !== undefined) return undefined;
   const line = place === undefined ? cell.source : (cell.source.split("\n")[place.line - 1] ?? "");
-  const found = ours.exec(thrown.message)?.[1] ?? named(line, shared, known) ?? byTag(thrown, cell);
+  const found = ours.exec(thrown.message)?.[1] ?? sharedPathOn(line, shared, known) ?? byTag(thrown, cell);
   if (found === undefined) return undefined;
   return new CellError(`${found} belongs to all cells, so this one cannot change it.`, {
     remedy: "Make something of your own in this cell, under a name of its own.",
@@ -46,7 +49,11 @@ export function sharedWrite(
   });
 }
 
-function named(line: string, shared: Shared, known: ReadonlyMap<string, unknown>): string | undefined {
+function sharedPathOn(
+  line: string,
+  shared: SharedObjects,
+  known: ReadonlyMap<string, unknown>,
+): string | undefined {
   for (const pattern of writes)
     for (const [, path = ""] of line.matchAll(pattern)) {
       // The last name may be that of the property.
@@ -58,7 +65,11 @@ function named(line: string, shared: Shared, known: ReadonlyMap<string, unknown>
   return undefined;
 }
 
-function valueAt(names: readonly string[], shared: Shared, known: ReadonlyMap<string, unknown>): unknown {
+function valueAt(
+  names: readonly string[],
+  shared: SharedObjects,
+  known: ReadonlyMap<string, unknown>,
+): unknown {
   const [first = "", ...rest] = names;
   let at: unknown = known.has(first)
     ? known.get(first)
@@ -75,7 +86,7 @@ function valueAt(names: readonly string[], shared: Shared, known: ReadonlyMap<st
 
 function byTag({ message }: Error, { source }: Cell): string | undefined {
   const [, key = "", tag = ""] = said.exec(message) ?? [];
-  if (key === "length" || !builtins.has(tag) || closes.test(source)) return undefined;
+  if (key === "length" || !builtins.has(tag) || closesObjects.test(source)) return undefined;
   const owner: unknown = Reflect.get(globalThis, tag);
   if (!isObject(owner)) return undefined;
   if (hasOwn(owner, key) && typeof owner !== "function") return tag;

@@ -2,16 +2,16 @@ import type { Guard as Full } from "./guard.ts";
 import type { Modules } from "./importValue.ts";
 
 /** Stands for the guard where all cells are the lesson's own: they ran under it when the lesson was built. */
-export class Guard implements Pick<Full, keyof Full> {
-  open(modules: Modules): Modules {
+export class Unguarded implements Pick<Full, keyof Full> {
+  trackModules(modules: Modules): Modules {
     return modules;
   }
 
-  told(thrown: unknown): unknown {
+  explain(thrown: unknown): unknown {
     return thrown;
   }
 
-  remembering(): string[] {
+  rememberingCells(): string[] {
     return [];
   }
 
@@ -19,17 +19,19 @@ export class Guard implements Pick<Full, keyof Full> {
     return false;
   }
 
-  isShared(): boolean {
+  isConcurrent(): boolean {
     return false;
   }
 
-  found(): undefined {}
+  findWrites(): undefined {}
 
   join(): void {}
 
-  take(): void {}
+  protect(): void {}
 
   enter(): void {}
 
   leave(): void {}
 }
+
+export { Unguarded as Guard };

@@ -2,7 +2,7 @@ import { CellError, type Place } from "../cellError.ts";
 import { nearest } from "../nearest.ts";
 
 /** Where in a cell's source an error of the language arose. */
-export interface Arose {
+export interface ErrorSite {
   readonly line: string;
   readonly place: Place;
 }
@@ -19,7 +19,7 @@ const listed = 30;
  */
 export function unknownMember(
   error: unknown,
-  { line, place }: Arose,
+  { line, place }: ErrorSite,
   known: ReadonlyMap<string, unknown>,
 ): CellError | undefined {
   if (!(error instanceof TypeError) || !goesOn.test(error.message)) return undefined;

@@ -1,10 +1,10 @@
 import { CellError } from "../cellError.ts";
 import type { Tree } from "../tree.ts";
 import { costOf, totalOf, type Cost } from "./costOf.ts";
-import { pixelsOf } from "../document/pixelsOf.ts";
+import { pixelCount } from "./pixelCount.ts";
 
 /** About a quarter of a second of a page. */
-export const dearest = 20_000;
+export const maxCost = 20_000;
 
 /** How much of a document is looked at. */
 const most = { elements: 20_000, characters: 2_000_000, depth: 100, pixels: 4_000_000, setters: 5_000 };
@@ -47,7 +47,7 @@ export class Budget {
   }
 
   picture(address: string): void {
-    this.#pixels += pixelsOf(address);
+    this.#pixels += pixelCount(address);
     if (this.#pixels > most.pixels) tooMuch("has pictures of more than 4,000,000 pixels");
   }
 
@@ -57,9 +57,9 @@ export class Budget {
 }
 
 /** Refuses trees that would hold up the page that shows them. */
-export function pay(trees: readonly Tree[]): void {
+export function expectAffordable(trees: readonly Tree[]): void {
   const cost = costOf(trees);
-  if (totalOf(cost) + (perCopy - 1) * cost.copies <= dearest) return;
+  if (totalOf(cost) + (perCopy - 1) * cost.copies <= maxCost) return;
   const kinds = Object.keys(words) as (keyof Cost)[];
   const worst = kinds.reduce((a, b) => (cost[b] > cost[a] ? b : a));
   const [what, remedy] = words[worst];

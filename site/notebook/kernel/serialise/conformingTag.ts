@@ -1,4 +1,4 @@
-import type { Space } from "../allowAttribute.ts";
+import type { Namespace } from "../isAllowedAttribute.ts";
 import type { Tree } from "../tree.ts";
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(" "));
@@ -32,7 +32,7 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Where in an output an element would stand, as far as a parser of HTML cares. */
 export interface Spot {
-  readonly space: Space;
+  readonly space: Namespace;
   readonly parent: string;
   readonly grandparent: string;
   readonly inButton: boolean;

@@ -1,25 +1,25 @@
-import { allowAttribute, allowElement, isReference, type Space } from "../allowAttribute.ts";
-import { allowDeclaration } from "../allowStyle.ts";
+import { isAllowedAttribute, isAllowedElement, isReference, type Namespace } from "../isAllowedAttribute.ts";
+import { isAllowedDeclaration } from "../isAllowedStyle.ts";
 import { crc32 } from "../png/crc32.ts";
 import { fromBase64 } from "../png/toBase64.ts";
 import { cut } from "./cut.ts";
 import type { Tree, TreeElement } from "../tree.ts";
 import { Budget } from "./budget.ts";
 import { TinyCanvas } from "../document/tinyCanvas.ts";
-import { accessibleName, accessiblePartName } from "./accessibleName.ts";
-import type { Pixels } from "../document/canvasDrawing.ts";
+import { setAccessibleName, setPartRole } from "./setAccessibleName.ts";
+import type { Pixels } from "../document/tinyContext.ts";
 import { TinyElement } from "../document/tinyElement.ts";
-import { fitViewBox } from "./fitViewBox.ts";
+import { fitContentModel } from "./fitContentModel.ts";
 import { isHook, withoutHooks } from "./isHook.ts";
 import type { Naming } from "./naming.ts";
 import { conformingTag, type Spot } from "./conformingTag.ts";
 import { TinyNode } from "../document/tinyNode.ts";
 import { RovingTabindex } from "./rovingTabindex.ts";
 import { memoize } from "../memoize.ts";
-import { pictureAddress } from "./pictureAddress.ts";
+import { pictureAddress } from "../document/pictureAddress.ts";
 import { clean } from "./clean.ts";
-import { round } from "./round.ts";
-import { rowsShown } from "./rowsShown.ts";
+import { roundNumbers } from "./roundNumbers.ts";
+import { limitRows } from "./limitRows.ts";
 import { shrink } from "./shrink.ts";
 import { TinyText } from "../document/tinyText.ts";
 
@@ -69,7 +69,7 @@ export class Serialiser {
     if (tag === undefined) return [];
     const space = tag === "svg" || tag === "math" ? tag : place.space;
     this.#budget.element(place.depth);
-    if (tag === "" || !allowElement(tag, space))
+    if (tag === "" || !isAllowedElement(tag, space))
       return this.trees(node.childNodes, { ...place, depth: place.depth + 1 });
     const picture = drawn ? shrink(node.getContext("2d")!.pixels) : undefined;
     const element = this.#element(node, tag, space, place, picture?.shown);
@@ -77,11 +77,11 @@ export class Serialiser {
     return [element, { tag: "small", attributes: { class: "more" }, children: [picture.more] }];
   }
 
-  #element(node: TinyElement, tag: string, space: Space, place: Place, pixels?: Pixels): TreeElement {
+  #element(node: TinyElement, tag: string, space: Namespace, place: Place, pixels?: Pixels): TreeElement {
     const attributes = this.#attributes(node, tag, place, pixels);
     this.#reached.add(tag, attributes);
-    accessiblePartName(tag, space, attributes);
-    const children = this.trees(rowsShown(node), {
+    setPartRole(tag, space, attributes);
+    const children = this.trees(limitRows(node), {
       space,
       parent: tag,
       grandparent: place.parent,
@@ -89,8 +89,8 @@ export class Serialiser {
       inline: place.inline,
       depth: place.depth + 1,
     });
-    if (tag === "svg" && place.space === "html") accessibleName(attributes, children);
-    const tree = fitViewBox({ tag, attributes, children });
+    if (tag === "svg" && place.space === "html") setAccessibleName(attributes, children);
+    const tree = fitContentModel({ tag, attributes, children });
     this.sources.set(tree, node);
     return tree;
   }
@@ -111,7 +111,7 @@ export class Serialiser {
       if (spelt.startsWith("data-set-")) this.#budget.setter();
       const text = this.#value(spelt, this.#text(value));
       if (text === "" && value !== "" && spelt === "style") continue;
-      if (!allowAttribute(tag, spelt, text, this.#cell)) continue;
+      if (!isAllowedAttribute(tag, spelt, text, this.#cell)) continue;
       if (spelt === "id" && this.#ids.has(text)) continue;
       if (spelt === "id") this.#ids.add(text);
       attributes[spelt] = text;
@@ -131,7 +131,7 @@ export class Serialiser {
     if (name === "style") return style(value);
     if (name === "class") return withoutHooks(value);
     if (isWorded(name)) return cut(value, longest);
-    return isUnrounded(name) ? value : this.#naming.urls(round(value));
+    return isUnrounded(name) ? value : this.#naming.urls(roundNumbers(value));
   }
 
   #picture(canvas: TinyElement, pixels: Pixels, attributes: Record<string, string>): void {
@@ -151,8 +151,8 @@ export class Serialiser {
 }
 
 const style = memoize((text) => {
-  const kept = text.split(";").filter((declaration) => allowDeclaration(declaration));
-  return kept.map((declaration) => `${round(declaration.trim())};`).join(" ");
+  const kept = text.split(";").filter((declaration) => isAllowedDeclaration(declaration));
+  return kept.map((declaration) => `${roundNumbers(declaration.trim())};`).join(" ");
 });
 
 const checksums = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Pixels } from "../document/canvasDrawing.ts";
+import type { Pixels } from "../document/tinyContext.ts";
 
 /** So many pixels of one picture are shown. */
 const most = 500_000;

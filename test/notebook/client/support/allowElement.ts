@@ -1,1 +1,1 @@
-export { allowAttribute, allowElement } from "../../../../site/notebook/kernel/allowAttribute.ts";
+export { isAllowedAttribute, isAllowedElement } from "../../../../site/notebook/kernel/isAllowedAttribute.ts";

@@ -1,13 +1,13 @@
 import type { Cell } from "../../../../site/notebook/kernel/cell.ts";
 import { given } from "./corpus/given.ts";
 
-export type Ran = readonly [outputs: Readonly<Record<string, unknown>>, shown: unknown];
+export type BodyResult = readonly [outputs: Readonly<Record<string, unknown>>, shown: unknown];
 
-type AsyncFunction = (...values: unknown[]) => Promise<Ran>;
+type AsyncFunction = (...values: unknown[]) => Promise<BodyResult>;
 const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => AsyncFunction;
 
 /** Runs a body the way the kernel does, with the names of `given` that it uses. */
-export async function run(body: string, uses: readonly string[], file = "cell.ts"): Promise<Ran> {
+export async function run(body: string, uses: readonly string[], file = "cell.ts"): Promise<BodyResult> {
   const text = `"use strict";\n${body}\n//# sourceURL=${file}`;
   const values: Readonly<Record<string, unknown>> = given;
   return new AsyncFunction(...uses, text)(...uses.map((name) => values[name]));

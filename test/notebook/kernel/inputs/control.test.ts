@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brief, most } from "../../../../site/notebook/kernel/inputs/control.ts";
+import { labelText, controlLimits } from "../../../../site/notebook/kernel/inputs/control.ts";
 import { matrix } from "../../../../site/notebook/kernel/inputs/matrix.ts";
 import { predict } from "../../../../site/notebook/features/questions/predict.ts";
 import { select } from "../../../../site/notebook/kernel/inputs/select.ts";
@@ -9,7 +9,7 @@ import { text } from "../../../../site/notebook/kernel/inputs/text.ts";
 const long = "x".repeat(60_000);
 
 test("a control has so many parts at most", () => {
-  expect(most).toEqual({ numbers: 1024, options: 2000, guesses: 100, characters: 10_000 });
+  expect(controlLimits).toEqual({ numbers: 1024, options: 2000, guesses: 100, characters: 10_000 });
 });
 
 test("a matrix of 32 × 32 is edited, one of 224 × 224 says how it is better shown", () => {
@@ -43,8 +43,8 @@ test("a prediction has 100 wrong guesses at most", () => {
 });
 
 test("labels and choices are cut at 200 characters", () => {
-  expect(brief("y".repeat(200))).toBe("y".repeat(200));
-  expect(brief(long)).toBe(`${"x".repeat(200)}…`);
+  expect(labelText("y".repeat(200))).toBe("y".repeat(200));
+  expect(labelText(long)).toBe(`${"x".repeat(200)}…`);
 });
 
 test("whatever of a control is long, what is drawn is short", () => {

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { chunks } from "../../../../site/notebook/kernel/png/chunk.ts";
 import { decodePng } from "../../../../site/notebook/kernel/png/decodePng.ts";
 import { encodePng } from "../../../../site/notebook/kernel/png/encodePng.ts";
-import type { Picture } from "../../../../site/notebook/kernel/png/picture.ts";
+import type { Raster } from "../../../../site/notebook/kernel/png/raster.ts";
 
 const colourType = (file: Uint8Array) => file[25];
 
 /** As red, green, blue and alpha, whatever the file kept. */
-function rgba({ channels, data }: Picture): number[][] {
+function rgba({ channels, data }: Raster): number[][] {
   const bytes = [...Uint8Array.from(data)];
   return Array.from({ length: bytes.length / channels }, (_, k) => {
     const pixel = bytes.slice(k * channels, (k + 1) * channels);

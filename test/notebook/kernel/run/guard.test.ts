@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse } from "../../../../site/notebook/kernel/analyse/index.ts";
 import { Notebook } from "../../../../site/notebook/kernel/notebook.ts";
-import { gatherShared } from "../../../../site/notebook/kernel/run/gatherShared.ts";
+import { collectSharedObjects } from "../../../../site/notebook/kernel/run/collectSharedObjects.ts";
 import { cellsOf, notebookOf, said } from "../cells.ts";
 
 const numbers = "const numbers = new Float64Array([3, 1, 2]);";
@@ -160,7 +160,7 @@ test("a write by a drawing under the pointer fails its cell", async () => {
 });
 
 test("a lesson's own cells are trusted until one is the reader's", async () => {
-  const notebook = new Notebook({ modules: {}, shared: gatherShared(), trusting: true });
+  const notebook = new Notebook({ modules: {}, shared: collectSharedObjects(), trusting: true });
   const shape = { a: "const shape = [2, 1];", b: "const c = Object.isFrozen(shape);\nc" };
   notebook.define(cellsOf(shape));
   await notebook.run();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sharedWrite } from "../../../../site/notebook/kernel/run/sharedWrite.ts";
-import { gatherShared } from "../../../../site/notebook/kernel/run/gatherShared.ts";
+import { collectSharedObjects } from "../../../../site/notebook/kernel/run/collectSharedObjects.ts";
 import { cellsOf } from "../cells.ts";
 
-const shared = gatherShared();
+const shared = collectSharedObjects();
 const engine = { layers: { conv2d: () => 1 } };
 shared.add(engine);
 

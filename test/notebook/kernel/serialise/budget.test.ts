@@ -1,7 +1,7 @@
 import * as Plot from "../../../../site/notebook/kernel/plot/index.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Budget, dearest, pay } from "../../../../site/notebook/kernel/serialise/budget.ts";
+import { Budget, maxCost, expectAffordable } from "../../../../site/notebook/kernel/serialise/budget.ts";
 import { costOf } from "../../../../site/notebook/kernel/serialise/costOf.ts";
 import { createDocument, toTree } from "../../../../site/notebook/kernel/document/index.ts";
 import type { Tree, TreeElement } from "../../../../site/notebook/kernel/tree.ts";
@@ -12,9 +12,9 @@ const many = (count: number, of: (k: number) => Tree): Tree[] =>
   Array.from({ length: count }, (_, k) => of(k));
 
 test("an output costs at most as much as 20,000 plain shapes", () => {
-  expect(dearest).toBe(20_000);
-  expect(() => pay(many(20_000, () => treeElement("rect")))).not.toThrow();
-  expect(() => pay(many(20_001, () => treeElement("rect")))).toThrow(
+  expect(maxCost).toBe(20_000);
+  expect(() => expectAffordable(many(20_000, () => treeElement("rect")))).not.toThrow();
+  expect(() => expectAffordable(many(20_001, () => treeElement("rect")))).toThrow(
     "the output costs a page as much as 20,001 shapes, where 20,000 are the most. Show a part of it, or a summary.",
   );
 });
@@ -24,8 +24,8 @@ test("each copy by use costs three times as much as what is drawn once", () => {
     treeElement("g", { id: "a" }, ...many(99, () => treeElement("rect"))),
     ...many(copies, () => treeElement("use", { href: "#a" })),
   ];
-  expect(() => pay(drawn(65))).not.toThrow();
-  expect(() => pay(drawn(66))).toThrow(
+  expect(() => expectAffordable(drawn(65))).not.toThrow();
+  expect(() => expectAffordable(drawn(66))).toThrow(
     /^the output draws 6,602 more parts by reference\. Refer to it fewer times/,
   );
 });
@@ -61,11 +61,11 @@ test.each<[string, string, (to: string) => Tree]>([
   ["a marker at the end", "marker", path("marker-end")],
   ["a marker that a group hands on", "marker", inherited("marker-mid")],
 ])("a few dozen elements that come to millions are refused: %s", (_, holder, refer) => {
-  expect(() => pay(doubling(holder, refer, 2))).not.toThrow();
-  expect(() => pay(doubling(holder, refer, 18))).toThrow(
+  expect(() => expectAffordable(doubling(holder, refer, 2))).not.toThrow();
+  expect(() => expectAffordable(doubling(holder, refer, 18))).toThrow(
     /^the output draws [\d,]{6,} more parts .* Refer to it fewer times/,
   );
-  expect(() => pay(doubling(holder, refer, 90))).toThrow(/^the output draws/);
+  expect(() => expectAffordable(doubling(holder, refer, 90))).toThrow(/^the output draws/);
 });
 
 const nested = (depth: number, style: string, tag = "div"): Tree =>
@@ -79,8 +79,8 @@ test.each([
   "width: min-content;",
   "height: stretch;",
 ])("boxes whose size hangs on one another are refused eight deep: %s", (style) => {
-  expect(() => pay([nested(5, style)])).not.toThrow();
-  expect(() => pay([nested(8, style)])).toThrow(
+  expect(() => expectAffordable([nested(5, style)])).not.toThrow();
+  expect(() => expectAffordable([nested(8, style)])).toThrow(
     /^the output has boxes in boxes .* give them sizes of their own/,
   );
 });
@@ -88,8 +88,8 @@ test.each([
 test.each(["display: flex;", "display: inline-grid;"])(
   "plain flexible boxes and grids lie eight deep: %s",
   (style) => {
-    expect(() => pay([nested(8, style)])).not.toThrow();
-    expect(() => pay([nested(16, style)])).toThrow(/^the output has boxes in boxes/);
+    expect(() => expectAffordable([nested(8, style)])).not.toThrow();
+    expect(() => expectAffordable([nested(16, style)])).toThrow(/^the output has boxes in boxes/);
   },
 );
 
@@ -103,7 +103,7 @@ test.each<[string, Tree]>([
     treeElement("div", { style: `grid: repeat(999, ${"1px ".repeat(40)})` }),
   ],
 ])("what is too much to lay out is refused: %s", (_, tree) => {
-  expect(() => pay([tree])).toThrow(/^the output costs a page as much as .* Show a part of it/);
+  expect(() => expectAffordable([tree])).toThrow(/^the output costs a page as much as .* Show a part of it/);
 });
 
 test.each<[string, Tree]>([
@@ -114,7 +114,7 @@ test.each<[string, Tree]>([
   ["an outline of 45,000 numbers", treeElement("polyline", { points: "1 ".repeat(45_000) })],
   ["a shape of a megabyte", treeElement("path", { d: "L9 9".repeat(250_000) })],
 ])("what is too long is refused: %s", (_, tree) => {
-  expect(() => pay([tree])).toThrow(
+  expect(() => expectAffordable([tree])).toThrow(
     /^the output has longer texts and attributes than a page can show\. Shorten them/,
   );
 });
@@ -128,7 +128,9 @@ test.each<[string, TreeElement]>([
     treeElement("g", { "stroke-dasharray": "1 1" }, ...many(999, () => treeElement("line", { x2: "9999" }))),
   ],
 ])("dashes without number are refused: %s", (_, tree) => {
-  expect(() => pay([tree])).toThrow(/^the output has more dashes than a page can draw\. Make them longer/);
+  expect(() => expectAffordable([tree])).toThrow(
+    /^the output has more dashes than a page can draw\. Make them longer/,
+  );
 });
 
 test.each<[string, Tree[]]>([
@@ -141,7 +143,7 @@ test.each<[string, Tree[]]>([
   ["a text of 100 kB", [treeElement("p", {}, "word ".repeat(20_000))]],
   ["a table of 2,000 rows", [treeElement("table", { style: "width: 100%" }, ...many(500, (k) => treeElement("tr", {}, treeElement("td", {}, String(k)), treeElement("td", {}, "x"))))]],
 ])("honest outputs pass: %s", (_, trees) => {
-  expect(() => pay(trees)).not.toThrow();
+  expect(() => expectAffordable(trees)).not.toThrow();
 }); // prettier-ignore
 
 const document = createDocument();

@@ -1,0 +1,23 @@
+import type { Refusal } from "./refusals.ts";
+
+const words = /^[\p{ID_Continue}$]+/u;
+const operators = /^[=!<>+\-*/%&|^?~.]+/;
+
+/** What to say of a place where the grammar allows nothing that could stand there. */
+export function unexpectedToken(rest: string): Refusal {
+  if (rest.trim() === "")
+    return {
+      what: "the code ends too early.",
+      remedy: "Something is missing at the end: a value, a bracket or a quote.",
+    };
+  return {
+    what: `${tokenName(rest)} was not expected here.`,
+    remedy: "Something before it is missing or too much: an operator, a comma or a bracket.",
+  };
+}
+
+function tokenName(rest: string): string {
+  if (/^["'`]/.test(rest)) return "a text";
+  const token = words.exec(rest) ?? operators.exec(rest) ?? /^./u.exec(rest);
+  return token === null ? "the line's end" : `"${token[0]}"`;
+}

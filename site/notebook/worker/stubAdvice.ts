@@ -1,0 +1,25 @@
+import type { Plugin } from "vite";
+import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+
+/** What only guards against a cell of a reader's, or tells what is wrong with it, and what stands for it where no such cell runs. */
+export const stubs: Readonly<Record<string, string>> = {
+  "kernel/nearest": "export const nearest = () => undefined;",
+  "kernel/isPytorchName": "export const isPytorchName = () => false;",
+  "kernel/serialise/budget":
+    "export const maxCost = 0; export const expectAffordable = () => {}; export const Budget = class { element() {} text() {} picture() {} setter() {} };",
+  "kernel/serialise/isHook":
+    "export const isHook = () => false; export const withoutHooks = (names) => names;",
+  "kernel/serialise/limitRows": "export const limitRows = ({ childNodes }) => childNodes;",
+  "kernel/serialise/shrink": "export const shrink = (shown) => ({ shown });",
+  "kernel/link/findCycles": "export const findCycles = () => [];",
+  "kernel/inputs/expectKnown": "export const expectKnown = () => {};",
+  "kernel/run/explainError": "export const explainError = (error) => ({ what: String(error.message) });",
+  "kernel/run/unknownMember": "export const unknownMember = () => undefined;",
+};
+
+/** Leaves advice and guards out of a kernel that runs a lesson's own cells alone: a cell that a reader changes runs in the other. */
+export function stubAdvice({ home, advice }: NotebookSite): Plugin {
+  const own = Object.entries(stubs).map(([name, code]) => [sourceFile(home, name), code] as const);
+  const all = new Map([...own, ...Object.entries(advice)]);
+  return { name: "without-advice", load: (id) => all.get(id) };
+}

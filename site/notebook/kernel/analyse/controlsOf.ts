@@ -1,19 +1,8 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
+import { controlNames } from "../featureNames.ts";
 import type { Use } from "./namesOf.ts";
 import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
-
-/** What `inputs` has that draws a control. */
-export const inputFunctions: ReadonlySet<string> = new Set([
-  "slider",
-  "number",
-  "select",
-  "checkbox",
-  "text",
-  "matrix",
-  "picture",
-  "predict",
-]);
 
 /**
  * The names a cell gives to controls: `const stride = slider("Stride")` has `stride`.
@@ -43,7 +32,7 @@ export function controlsOf(
 function inputNamed(name: string, imports: readonly Import[]): string | undefined {
   const imported = imports.find((entry) => entry.name === name);
   const original = imported === undefined ? name : imported.module === "inputs" ? imported.imported : "";
-  return inputFunctions.has(original) ? original : undefined;
+  return controlNames.has(original) ? original : undefined;
 }
 
 /** Callee → name, for each top-level `const name = callee(…)`. */

@@ -5,4 +5,4 @@ import { notebookOptions } from "../site/notebookOptions.ts";
 
 // Every test runs with the features of this site.
 installFeatures(kernelFeatures);
-addFeatureNames(notebookOptions.features!.flatMap(({ names }) => names ?? []));
+addFeatureNames([{ modules: ["engine"] }, ...notebookOptions.features!.flatMap(({ names }) => names ?? [])]);

@@ -14,7 +14,7 @@ export interface NotebookSite {
   /** What cells may import beside `inputs`: files, or the names of packages. */
   readonly modules: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
-  /** The names that the features bring. */
+  /** The names that modules and features bring. */
   readonly names: readonly FeatureNames[];
   readonly advice: Readonly<Record<string, string>>;
   readonly storage: string;
@@ -49,7 +49,10 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
       ...feature,
       ...Object.assign({}, ...featureParts.map((key) => part(feature, key))),
     })),
-    names: (options.features ?? []).flatMap(({ names }) => names ?? []),
+    names: [
+      { modules: Object.keys(options.modules ?? {}).filter((name) => !name.startsWith(".")) },
+      ...(options.features ?? []).flatMap(({ names }) => names ?? []),
+    ],
     advice: Object.fromEntries(
       Object.entries(options.advice ?? {}).map(([path, code]) => [file(path, "a module of advice"), code]),
     ),

@@ -6,6 +6,8 @@ export interface FeatureNames {
   readonly members?: readonly string[];
   /** What outputs may have behind `data-`. */
   readonly data?: readonly string[];
+  /** Modules that cells import by a bare name. */
+  readonly modules?: readonly string[];
 }
 
 /** Functions of `inputs` that make a control. */
@@ -19,11 +21,15 @@ export const dataNames = new Set(
   "hover input listens step for play value kind part row column picture toggle".split(" "),
 );
 
+/** Modules of the site that cells import by a bare name. */
+export const moduleNames = new Set<string>();
+
 /** Adds the names of features. Names are only ever added: to read code for two sites is no more than to know the words of both. */
 export function addFeatureNames(features: readonly FeatureNames[]): void {
-  for (const { controls = [], members = [], data = [] } of features) {
+  for (const { controls = [], members = [], data = [], modules = [] } of features) {
     for (const name of controls) controlNames.add(name);
     for (const name of [...controls, ...members]) inputNames.add(name);
     for (const name of data) dataNames.add(name);
+    for (const name of modules) moduleNames.add(name);
   }
 }

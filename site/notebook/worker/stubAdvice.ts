@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+import type { NotebookSite } from "../build/notebookSite.ts";
+import { sourceFile } from "../build/sourceFile.ts";
 
 /** What only guards against a cell of a reader's, or tells what is wrong with it, and what stands for it where no such cell runs. */
 export const stubs: Readonly<Record<string, string>> = {

@@ -10,14 +10,14 @@ export interface NotebookSite {
   /** The folder of the notebook part itself. */
   readonly home: string;
   readonly lessons: string;
-  /** What cells may import beside `inputs`: files, or the names of packages. */
+  /** The modules that cells may import beside `inputs`: files, or the names of packages. */
   readonly modules: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
   readonly advice: Readonly<Record<string, string>>;
   readonly storage: string;
 }
 
-/** Finds all that the options name below the folder of a site. Throws where a folder or a file is missing. */
+/** Finds all that the options name below the folder of a site. Throws if a folder or a file is missing. */
 export function notebookSite(options: NotebookOptions, root: string): NotebookSite {
   const home = dirname(dirname(fileURLToPath(import.meta.url)));
   const folder = resolve(root);
@@ -51,10 +51,10 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
   };
 }
 
-/** A module's name is a package's, not a file's. */
+/** Whether a module is named as a package, not as a file. */
 const isPackage = (path: string): boolean => !/^[./]/.test(path) && !/\.[cm]?[jt]s$/.test(path);
 
-/** A module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
+/** The path of a module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
 export function sourceFile(home: string, name: string): string {
   const source = join(home, `${name}.ts`);
   return existsSync(source) ? source : join(home, `${name}.js`);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Feature } from "../../notebookOptions.ts";
 
-/** Marks what belongs together, in all outputs at once. */
+/** Marks parts that are about the same thing, in all outputs at once. */
 export const linkedParts: Feature = {
   name: "linkedParts",
   page: fileURLToPath(new URL("./page.ts", import.meta.url)),

@@ -13,7 +13,7 @@ import type { NotebookOptions } from "./notebookOptions.ts";
  * Adds lessons whose cells run: in the build, so that their outputs stand in the page, and in the reader's browser. MDX
  * comes with it.
  *
- *    integrations: [notebook({ lessons: "lessons", storage: "my-site" })]
+ *     integrations: [notebook({ lessons: "lessons", storage: "my-site" })]
  *
  * A page draws a lesson by `components/Lesson.astro`. Throws if a folder or a file that the options name is missing.
  */

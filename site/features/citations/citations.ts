@@ -9,9 +9,9 @@ export type Citations = ReadonlyMap<string, readonly string[]>;
 /**
  * Finds where the figures are treated by reading the links in the lessons.
  *
- *    citations([{file: "lessons/05-parameters.mdx", text: "[540 MB](../article-checked/#vgg16-bytes)"}],
- * ["vgg16-bytes"])
- *    // Map { "vgg16-bytes" → ["parameters"] }
+ *     citations([{file: "lessons/05-parameters.mdx", text: "[540 MB](../article-checked/#vgg16-bytes)"}],
+ *       ["vgg16-bytes"])
+ *     // Map { "vgg16-bytes" → ["parameters"] }
  *
  * Throws a LessonError that names every link to a figure that does not exist.
  */

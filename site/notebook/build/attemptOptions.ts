@@ -11,7 +11,7 @@ export interface AttemptOptions {
 /**
  * Reads the fence of a solution or an expected mistake; undefined for any other fence.
  *
- *    attemptOptions("ts", "solution of=outputSide") // { kind: "solution", of: "outputSide" }
+ *     attemptOptions("ts", "solution of=outputSide") // { kind: "solution", of: "outputSide" }
  *
  * Throws a CellError if the cell is missing, and for any other option.
  */

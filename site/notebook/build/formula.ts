@@ -13,7 +13,7 @@ const misspelt = /(?<![\\\p{L}])(?:\{\s*ts\s*\}|ts\{)|\\(?:TS|Ts|js|JS)\b|\\ts\b
 /**
  * Finds the inline values of a formula.
  *
- *    readFormula("x = \\ts{a + 1}") // { tex: "x = {\\text{⟦0⟧}}", values: [{ source: "a + 1", line: 0 }] }
+ *     readFormula("x = \\ts{a + 1}") // { tex: "x = {\\text{⟦0⟧}}", values: [{ source: "a + 1", line: 0 }] }
  *
  * Throws a CellError if the braces of an expression do not close, or if an inline value is misspelt.
  */

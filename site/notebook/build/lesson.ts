@@ -28,7 +28,7 @@ const remembered = new Map<string, Remembered>();
  * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice by the same
  * kernel.
  *
- *    (await loadLesson("lessons/02-convolution.mdx", site)).name // "convolution"
+ *     (await loadLesson("lessons/02-convolution.mdx", site)).name // "convolution"
  *
  * Throws a LessonError whose message has a line for each problem, with its file, cell, line and remedy.
  */

@@ -4,7 +4,7 @@ import { CellError } from "../kernel/cellError.ts";
 /**
  * Turns TeX into MathML, with `value(n)` for the n-th inline value.
  *
- *    mathml("x = {\\text{⟦0⟧}}", { display: false, value: () => ({ attributes: 'data-cell="value-1"', html: "29" }) })
+ *     mathml("x = {\\text{⟦0⟧}}", { display: false, value: () => ({ attributes: 'data-cell="value-1"', html: "29" }) })
  *
  * Throws a CellError for TeX that cannot be read.
  */

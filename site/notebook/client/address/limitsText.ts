@@ -13,7 +13,7 @@ const listed = 24;
 /**
  * A sentence that says which values a control takes.
  *
- *    limitsText({ min: "1", max: "512", step: "1" }) // "It takes whole numbers from 1 to 512."
+ *     limitsText({ min: "1", max: "512", step: "1" }) // "It takes whole numbers from 1 to 512."
  */
 export function limitsText({ min = "", max = "", step = "", choices }: Limits): string {
   if (choices !== undefined)

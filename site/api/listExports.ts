@@ -22,7 +22,7 @@ export function listExports(root = process.cwd()): readonly ExportedName[] {
   return names;
 }
 
-/** The address of an exported name, or undefined where the module has no such name. */
+/** The address of an exported name; undefined if the module has no such name. */
 export function addressOf(module: string, name: string, root?: string): string | undefined {
   return listExports(root).find((one) => one.module === module && one.name === name)?.address;
 }

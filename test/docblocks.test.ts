@@ -14,7 +14,7 @@ const notYet = [
   "test/",
 ];
 
-/** The first words of each docblock that opens with a relative clause, instead of with what the thing does or is. */
+/** The first words of each docblock that opens with a relative clause instead of saying what the thing does or is. */
 function roundabout(text: string): readonly string[] {
   const openings = text.matchAll(/\/\*\*\s*(?:\*\s*)?((?:What|How|Whatever|Those|The ones?)\b[^\n]{0,40})/g);
   return [...openings]

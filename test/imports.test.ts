@@ -23,7 +23,7 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The imports of the files below `folder` that are none of `allowed`, each with its file. */
+/** The imports of the files below `folder` that are not `allowed`, each with its file. */
 const strays = (folder: string, allowed: RegExp): string[] =>
   files
     .filter((file) => file.startsWith(folder))
@@ -39,7 +39,7 @@ test("lessons import the engine, plots, inputs, figures and data", () => {
   expect(strays("lessons/", /^(engine|inputs|@observablehq\/plot|lessons\/(figures|data\/).*)$/)).toEqual([]);
 });
 
-/** Ties of the kernel to what this site adds to cells, which are still to become plugs. None comes to this list. */
+/** Ties of the kernel to features of this site, which are still to become plugs. None is added to this list. */
 const tied = [
   "site/notebook/features/questions/judge.ts imports site/features/units/unitHint.ts",
   "site/notebook/features/questions/predict.ts imports site/features/units/byteCount.ts",

@@ -2,10 +2,12 @@ import { startVitest, type TestModule } from "vitest/node";
 import { mutate, variable } from "./mutate.ts";
 import type { Mutation } from "./mutation.ts";
 
-/** A mutation is killed where a test fails of it; broken where its test file cannot run, with it or without. */
+/**
+ * The fate of a mutation: killed if a test fails because of it; broken if its test file cannot run, with it or without.
+ */
 export type Fate = "killed" | "survived" | "broken";
 
-/** What becomes of each mutation, in one run of its test file alone. */
+/** Finds the fate of each mutation, in one run of its test file alone. */
 export async function fates(mutations: readonly Mutation[]): Promise<readonly Fate[]> {
   const resolve = { tsconfigPaths: true };
   const files = [...new Set(mutations.map(({ test }) => test))];

@@ -6,7 +6,7 @@ import { drawFigure } from "./drawFigure.ts";
 
 const answers = toolAnswers();
 
-/** The bytes that stand in a drawing, in order. */
+/** The byte counts in a drawing, in order. */
 const bytesIn = (html: string): number[] =>
   [...html.matchAll(/data-bytes="(\d+)"/g)].map(([, count]) => Number(count));
 

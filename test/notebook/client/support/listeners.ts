@@ -22,11 +22,11 @@ import { live as units } from "../../../../site/features/units/live.ts";
 import { showOutput as show } from "../../../../site/notebook/client/showOutput.ts";
 import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
 
-/** An output is shown with all that this site's features do with it. */
+/** Shows an output, with all that this site's features do to it. */
 export const showOutput = (output: Element, trees: readonly Tree[]): void =>
   show(output, trees, [units, linkedParts, players]);
 
-/** What the modules sent, in order. */
+/** The values that the modules sent, in order. */
 export const sent: unknown[] = [];
 
 export const inputs = {

@@ -18,7 +18,8 @@ export interface PairedEvent {
  * Two timelines side by side, event by event. A tensor that stays and changes its kind makes no event here, for no byte
  * comes or goes.
  *
- *     pairedEvents(trainingTimeline(network), trainer(network, { optimizer }).countedStep(batch).timeline)
+ *     const { timeline } = trainer(network, { optimizer: sgd({ learningRate: 0.1 }) }).countedStep(batch);
+ *     pairedEvents(trainingTimeline(network), timeline)
  */
 export function pairedEvents(predicted: Timeline, counted: Timeline): readonly PairedEvent[] {
   const [left, right] = [predicted, counted].map(comings) as [readonly Coming[], readonly Coming[]];

@@ -7,7 +7,7 @@ import { moduleFiles, sectionOf, type Part } from "./parts.ts";
 export interface ExportedName {
   readonly module: Part["module"];
   readonly name: string;
-  /** Where it stands in the reference, below the site's base: `engine/tensors/#conv2d`. */
+  /** The place in the reference, below the site's base: `engine/tensors/#conv2d`. */
   readonly address: string;
 }
 

@@ -12,7 +12,14 @@ export const notebookOptions: NotebookOptions = {
   lessons: "lessons",
   modules: { engine: "engine/index.ts", "./figures": "lessons/figures.ts" },
   features: [
-    { name: "units", page: "site/features/units/page.ts", live: "site/features/units/live.ts" },
+    {
+      name: "units",
+      page: "site/features/units/page.ts",
+      live: "site/features/units/live.ts",
+      kernel: "site/features/units/kernel.ts",
+      inputs: "site/features/units/unit.ts",
+      names: { members: ["unit"], data: ["bytes", "mb", "mib", "article", "derivation"] },
+    },
     linkedParts,
     players,
     pictures,

@@ -39,24 +39,12 @@ test("lessons import the engine, plots, inputs, figures and data", () => {
   expect(strays("lessons/", /^(engine|inputs|@observablehq\/plot|lessons\/(figures|data\/).*)$/)).toEqual([]);
 });
 
-/** Ties of the kernel to features of this site, which are still to become plugs. None is added to this list. */
-const tied = [
-  "site/notebook/features/questions/judge.ts imports site/features/units/unitHint.ts",
-  "site/notebook/features/questions/predict.ts imports site/features/units/byteCount.ts",
-  "site/notebook/kernel/inputs/index.ts imports site/notebook/features/questions/check.ts",
-  "site/notebook/kernel/inputs/index.ts imports site/notebook/features/questions/predict.ts",
-  "site/notebook/kernel/render/atom.ts imports site/features/units/byteCount.ts",
-  "site/notebook/kernel/render/index.ts imports site/notebook/features/questions/renderCheck.ts",
-  "site/notebook/kernel/render/jsonText.ts imports site/features/units/byteCount.ts",
-];
-const isTied = (stray: string): boolean => tied.includes(stray);
-
 test("the notebook imports libraries and itself, and knows no lesson, no engine and nothing of this site", () => {
   expect(
     strays(
       "site/notebook/",
       /^(site\/notebook\/|node:|node_modules\/@observablehq\/plot\/|(?!engine$|inputs$|site\/|lessons\/)[@\w])/,
-    ).filter((stray) => !isTied(stray)),
+    ),
   ).toEqual([]);
 });
 
@@ -65,7 +53,7 @@ test("the kernel imports libraries and itself, nothing else of ours", () => {
     strays(
       "site/notebook/kernel/",
       /^(site\/notebook\/kernel\/|node_modules\/@observablehq\/plot\/|acorn$|@sveltejs\/acorn-typescript$|eslint-scope$|amaro$|fflate$|estree$)/,
-    ).filter((stray) => !isTied(stray)),
+    ),
   ).toEqual([]);
 });
 

@@ -9,6 +9,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "engine/zoo/resnet.ts": "a family of networks",
   "engine/zoo/vgg.ts": "a family of networks",
   "site/content.config.ts": "named by Astro",
+  "site/inputs.ts": "the list of what cells import as inputs",
+  "site/notebook/features/questions/inputs.ts": "what a feature adds to that list",
   "site/notebook/kernel/plot/unsharp.ts": "exports nothing: it is evaluated behind Plot",
   "site/notebook/kernel/plot/upstream.ts": "the whole of Plot",
   "site/notebook/worker/protocol.ts": "messages in both directions",
@@ -49,7 +51,7 @@ const isNamed = (file: string, text: string): boolean =>
 
 const modules = globSync("{engine,lessons,site}/**/*.ts")
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => !/\/(index|main)\.ts$|\.d\.ts$|^site\/(notebook\/)?pages\//.test(file));
+  .filter((file) => !/\/(index|main)\.ts$|\.d\.ts$|^site\/(notebook\/)?pages\/|^lessons\/made-/.test(file));
 
 test("a module is named for an export, whatever kind it is, apart from case and signs", () => {
   expect(isNamed("a/conv2d.ts", "export function conv2d() {}")).toBe(true);

@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: "test/installFeatures.ts",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/browsers/**"],
           maxWorkers: "100%",

@@ -27,9 +27,6 @@ export function addressOf(module: string, name: string, root?: string): string |
   return listExports(root).find((one) => one.module === module && one.name === name)?.address;
 }
 
-/** Names that `inputs` exports for the page alone. */
-export const notForCells: readonly string[] = ["inputNames", "liveInputs"];
-
 function namesOf(module: Part["module"], root: string): readonly ExportedName[] {
   const file = join(root, moduleFiles[module]);
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ESNext);
@@ -52,6 +49,6 @@ function namesOf(module: Part["module"], root: string): readonly ExportedName[] 
     const names = ts.isVariableStatement(statement)
       ? statement.declarationList.declarations.map(({ name }) => name.getText(source))
       : [(statement as ts.FunctionDeclaration).name!.text];
-    return names.filter((name) => !notForCells.includes(name)).map((name) => at(name, ""));
+    return names.map((name) => at(name, ""));
   });
 }

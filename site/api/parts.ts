@@ -76,7 +76,7 @@ export const parts: readonly Part[] = [
 /** The file that says what each module exports. */
 export const moduleFiles = {
   engine: "engine/index.ts",
-  inputs: "site/notebook/kernel/inputs/index.ts",
+  inputs: "site/inputs.ts",
   "./figures": "lessons/figures.ts",
 } as const;
 

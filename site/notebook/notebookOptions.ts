@@ -1,3 +1,5 @@
+import type { FeatureNames } from "./kernel/featureNames.ts";
+
 /**
  * A feature that a site adds to its cells and pages; each part is a module named by its path from the site's root, or a
  * package's.
@@ -8,6 +10,12 @@ export interface Feature {
   readonly page?: string;
   /** Exports `live`, a LiveFeature: comes once the reader touches something. */
   readonly live?: string;
+  /** Exports `kernel`, a KernelFeature: goes into every kernel. */
+  readonly kernel?: string;
+  /** Exports what the feature adds to `inputs`, as it stands outside a page: cells are type-checked by it. */
+  readonly inputs?: string;
+  /** The names that its part in the kernel brings. */
+  readonly names?: FeatureNames;
 }
 
 /** The options of a site's notebooks. All of it can be written as JSON: it goes into a virtual module, too. */

@@ -17,7 +17,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import photograph from "../../lessons/data/photograph.json" with { type: "json" };
 import { alive } from "../../lessons/figures/aliveAt/alive.ts";
-import { picture } from "../../site/notebook/kernel/inputs/index.ts";
+import { picture } from "inputs";
 import { needed } from "./settings/needed.ts";
 import { movable, type Movable } from "./settings/movable.ts";
 

@@ -1,10 +1,9 @@
+import { unitNames } from "../../../engine/units.ts";
 import { cut } from "../../notebook/kernel/serialise/cut.ts";
 import type { TreeElement } from "../../notebook/kernel/tree.ts";
 import { element } from "../../notebook/kernel/render/element.ts";
 import { field } from "../../notebook/kernel/render/field.ts";
 import { numberText } from "../../notebook/kernel/render/numberText.ts";
-
-const units = ["MB", "MiB", "article"] as const;
 
 /** So many characters of its texts are shown. */
 const longest = { text: 100, derivation: 2000 };
@@ -13,7 +12,7 @@ const longest = { text: 100, derivation: 2000 };
 export function byteCount(value: unknown): TreeElement | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const [count, derivation, text] = [field(value, "bytes"), field(value, "derivation"), field(value, "text")];
-  const texts = units.map((unit) => field(text, unit));
+  const texts = unitNames.map((unit) => field(text, unit));
   if (typeof count !== "number" || typeof derivation !== "string") return undefined;
   if (!texts.every((text) => typeof text === "string")) return undefined;
   const [mb, mib, article] = (texts as string[]).map((text) => cut(text, longest.text));

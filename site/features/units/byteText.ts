@@ -1,6 +1,6 @@
-import type { Unit } from "../../notebook/kernel/inputs/index.ts";
+import type { UnitName } from "../../../engine/units.ts";
 
-export const currentUnit = (): Unit => (document.documentElement.dataset["unit"] ?? "MB") as Unit;
+export const currentUnit = (): UnitName => (document.documentElement.dataset["unit"] ?? "MB") as UnitName;
 
 /** What a byte count says in the reader's unit: its three texts are its attributes. */
 export const byteText = (attribute: (name: string) => string | null | undefined): string =>

@@ -1,14 +1,14 @@
-import type { Unit } from "../../notebook/kernel/inputs/index.ts";
+import type { UnitName } from "../../../engine/units.ts";
 import { storagePrefix } from "../../notebook/client/store/storagePrefix.ts";
 import { byteText } from "./byteText.ts";
+import { isUnit } from "./isUnit.ts";
 
-const units: readonly string[] = ["MB", "MiB", "article"] satisfies Unit[];
 const key = `${storagePrefix}unit`;
 /** Under which it was kept before keys had a prefix; others may use it too, so it is only read. */
 const early = "unit";
 
 /** Lets `[data-action=unit]` choose what byte counts are written in, and keeps the choice; `changed` hears of each. */
-export function listenToUnits(changed: (unit: Unit) => void): void {
+export function listenToUnits(changed: (unit: UnitName) => void): void {
   const choose = (unit: string | null) => {
     if (!isUnit(unit)) return;
     showUnit(unit);
@@ -21,15 +21,13 @@ export function listenToUnits(changed: (unit: Unit) => void): void {
   if (isUnit(kept)) showUnit(kept);
 }
 
-export const isUnit = (text: string | null): text is Unit => text !== null && units.includes(text);
-
 function chosenBy(target: EventTarget | null, kind: string): string | null {
   const control = (target as Element).closest("[data-action=unit]");
   return control?.matches(kind) ? (control as HTMLButtonElement).value : null;
 }
 
 /** Rewrites every byte count of the page, and what the controls show. */
-export function showUnit(unit: Unit): void {
+export function showUnit(unit: UnitName): void {
   document.documentElement.dataset["unit"] = unit;
   for (const count of document.querySelectorAll("[data-bytes]")) {
     count.textContent = byteText((name) => count.getAttribute(name));

@@ -2,7 +2,8 @@ import type { LiveFeature } from "../../notebook/client/liveFeature.ts";
 import { currentUnit } from "./byteText.ts";
 import { refreshByteTip } from "./listenToByteTips.ts";
 import { updateCountTabStops } from "./listenToCounts.ts";
-import { isUnit, showUnit } from "./listenToUnits.ts";
+import { isUnit } from "./isUnit.ts";
+import { showUnit } from "./listenToUnits.ts";
 import { withUnit } from "./withUnit.ts";
 
 /** Byte counts of outputs follow the reader's unit, which is an input of the page. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { addFeatureNames } from "../kernel/featureNames.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { dataFiles } from "./dataFiles.ts";
@@ -53,6 +54,7 @@ function neighbours(directory: string, site: NotebookSite): Promise<ReadonlyMap<
 }
 
 async function look(directory: string, site: NotebookSite): Promise<ReadonlyMap<string, Remembered>> {
+  addFeatureNames(site.names);
   const importable = [...Object.keys(site.modules), ...dataFiles(site), "inputs"];
   const { fileName } = await fullKernel(site);
   const paths = (await readdir(directory))

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { FeatureNames } from "../kernel/featureNames.ts";
 import type { Feature, NotebookOptions } from "../notebookOptions.ts";
 
 /** A site that has notebooks, with every path absolute. All of it can be written as JSON. */
@@ -13,9 +14,14 @@ export interface NotebookSite {
   /** The modules that cells may import beside `inputs`: files, or the names of packages. */
   readonly modules: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
+  /** The names that modules and features bring. */
+  readonly names: readonly FeatureNames[];
   readonly advice: Readonly<Record<string, string>>;
   readonly storage: string;
 }
+
+/** The members of a feature that name files. */
+export const featureParts = ["page", "live", "kernel", "inputs"] as const;
 
 /** Finds all that the options name below the folder of a site. Throws if a folder or a file is missing. */
 export function notebookSite(options: NotebookOptions, root: string): NotebookSite {
@@ -30,7 +36,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     name,
     isPackage(path) ? path : file(path, `the module "${name}"`),
   ]);
-  const part = (feature: Feature, key: "page" | "live") =>
+  const part = (feature: Feature, key: (typeof featureParts)[number]) =>
     feature[key] === undefined
       ? {}
       : { [key]: file(feature[key], `a part of the feature "${feature.name}"`) };
@@ -41,9 +47,12 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     modules: { ...Object.fromEntries(modules), "@observablehq/plot": sourceFile(home, "kernel/plot/index") },
     features: (options.features ?? []).map((feature) => ({
       ...feature,
-      ...part(feature, "page"),
-      ...part(feature, "live"),
+      ...Object.assign({}, ...featureParts.map((key) => part(feature, key))),
     })),
+    names: [
+      { modules: Object.keys(options.modules ?? {}).filter((name) => !name.startsWith(".")) },
+      ...(options.features ?? []).flatMap(({ names }) => names ?? []),
+    ],
     advice: Object.fromEntries(
       Object.entries(options.advice ?? {}).map(([path, code]) => [file(path, "a module of advice"), code]),
     ),

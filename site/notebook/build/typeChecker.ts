@@ -31,8 +31,12 @@ function createTypeChecker(site: NotebookSite): TypeChecker {
   const { root, lessons } = site;
   const options = cellOptions(site);
   const globals = join(lessons, "globals.d.ts");
+  const own = new Map([
+    [globals, cellGlobals],
+    [inputsFile(site), inputsModule(site)],
+  ]);
   let texts: ReadonlyMap<string, string> = new Map();
-  const textOf = (file: string): string | undefined => (file === globals ? cellGlobals : texts.get(file));
+  const textOf = (file: string): string | undefined => own.get(file) ?? texts.get(file);
   const readFile = (file: string): string | undefined => textOf(file) ?? ts.sys.readFile(file);
   const service = ts.createLanguageService({
     fileExists: (file) => textOf(file) !== undefined || ts.sys.fileExists(file),
@@ -64,14 +68,23 @@ function problems(service: ts.LanguageService, file: string, root: string): Type
   });
 }
 
-function cellOptions({ root, home, modules }: NotebookSite): ts.CompilerOptions {
+/** Stands nowhere: `inputs` is what the kernel has of it, and what each feature adds. */
+const inputsFile = ({ lessons }: NotebookSite): string => join(lessons, "inputs.ts");
+
+const inputsModule = ({ home, features }: NotebookSite): string =>
+  [sourceFile(home, "kernel/inputs/index"), ...features.flatMap(({ inputs }) => inputs ?? [])]
+    .map((file) => `export * from ${JSON.stringify(file)};`)
+    .join("\n");
+
+function cellOptions(site: NotebookSite): ts.CompilerOptions {
+  const { root, modules } = site;
   const options = compilerOptions(root);
   const files = Object.entries(modules).filter(([name, file]) => !name.startsWith("./") && isAbsolute(file));
   return {
     ...options,
     // What the site's own tsconfig says of a name is right.
     paths: {
-      inputs: [sourceFile(home, "kernel/inputs/index")],
+      inputs: [inputsFile(site)],
       ...Object.fromEntries(files.map(([name, file]) => [name, [file]])),
       ...options.paths,
     },

@@ -32,14 +32,14 @@ const pageModule = ({ home, features }: NotebookSite): string => `
   startPage(features, () => import("virtual:notebook/live").then(({ start }) => start()));
 `;
 
-const liveModule = ({ home, features }: NotebookSite): string => `
+const liveModule = ({ home, features, names }: NotebookSite): string => `
   import { startLivePage } from ${JSON.stringify(sourceFile(home, "client/livePage"))};
   ${partsOf(features, "live")}
-  export const start = () => startLivePage(features);
+  export const start = () => startLivePage(features, ${JSON.stringify(names)});
 `;
 
 /** Imports one part of each feature that has it, in the order of the options, as `features`. */
-function partsOf(features: NotebookSite["features"], part: "page" | "live"): string {
+export function partsOf(features: NotebookSite["features"], part: "page" | "live" | "kernel"): string {
   const files = features.flatMap((feature) => feature[part] ?? []);
   const imports = files.map((file, k) => `import { ${part} as f${k} } from ${JSON.stringify(file)};`);
   return `${imports.join("\n")}\nconst features = [${files.map((_, k) => `f${k}`).join(", ")}];`;

@@ -15,13 +15,18 @@ import { listenToControls } from "./controls/listenToControls.ts";
 import { listenToPointer } from "./pointer/listenToPointer.ts";
 import { listenToSetters } from "./setters/listenToSetters.ts";
 import { createPageView } from "./view.ts";
+import { addFeatureNames, type FeatureNames } from "../kernel/featureNames.ts";
 import type { LiveFeature, LiveInputs } from "./liveFeature.ts";
 
 /** A page whose cells run. */
 export type LivePage = Pick<LiveInputs, "set">;
 
 /** Makes the page live: from here on a session answers its controls, buttons and keys, and so do the features. */
-export async function startLivePage(features: readonly LiveFeature[]): Promise<LivePage> {
+export async function startLivePage(
+  features: readonly LiveFeature[],
+  names: readonly FeatureNames[],
+): Promise<LivePage> {
+  addFeatureNames(names);
   // Before anything runs, for it notes where the inputs stand by themselves.
   const addresses = isShareable() ? await import("./address/syncAddress.ts") : undefined;
   const lesson = readLesson();

@@ -1,3 +1,4 @@
+import { dataNames } from "./featureNames.ts";
 import { isAllowedStyle } from "./isAllowedStyle.ts";
 import { memoize } from "./memoize.ts";
 
@@ -39,8 +40,6 @@ const isPlain = memoize((name) => plain.test(name));
 /** Whether a value holds nothing but numbers and keywords. */
 const isBare = memoize((value) => !/[(@\\:]/.test(value));
 
-const data =
-  /^data-(check|question|verdict|guess|hover|input|listens|step|for|play|value|kind|part|row|column|picture|bytes|mb|mib|article|derivation|toggle|set-[\w.-]+)$/;
 const references =
   /^(for|headers|aria-(labelledby|describedby|controls|details|errormessage|flowto|activedescendant|owns))$/;
 const roles =
@@ -72,7 +71,12 @@ export function isAllowedAttribute(tag: string, name: string, value: string, cel
   if (name === "tabindex") return /^(0|-1)$/.test(value);
   // The one button of a control that acts on the page: it puts the lesson's own picture back.
   if (name === "data-action") return tag === "button" && value === "original-picture";
-  return data.test(name.toLowerCase()) || /^aria-(?!live$|modal$|relevant$)[a-z]+$/.test(name);
+  return isData(name.toLowerCase()) || /^aria-(?!live$|modal$|relevant$)[a-z]+$/.test(name);
+}
+
+function isData(name: string): boolean {
+  const [, rest] = /^data-(.+)$/.exec(name) ?? [];
+  return rest !== undefined && (dataNames.has(rest) || /^set-[\w.-]+$/.test(rest));
 }
 
 /** Whether an attribute names other elements by their ids. */

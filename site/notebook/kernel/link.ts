@@ -2,7 +2,7 @@ import { builtins } from "./analyse/builtins.ts";
 import type { Cell } from "./cell.ts";
 import { CellError } from "./cellError.ts";
 import { firstUse } from "./firstUse.ts";
-import { inputNames } from "./inputs/index.ts";
+import { inputNames, moduleNames } from "./featureNames.ts";
 import { findCycles } from "./link/findCycles.ts";
 import { byOwner, producedNames, join, type CellGraph, type Producer } from "./link/join.ts";
 import { nearest } from "./nearest.ts";
@@ -59,12 +59,18 @@ function missing({ source, known }: Cell, name: string, names: Iterable<string>)
   // A name of PyTorch's may still be one of ours in other case.
   const near =
     elsewhere === undefined || isPytorchName(name) ? nearest(name, [...names, ...language(name)]) : undefined;
-  const remedy = inputNames.includes(name)
+  const remedy = inputNames.has(name)
     ? `Write import {${name}} from "inputs".`
     : near === undefined
-      ? (elsewhere ?? 'Define it in a cell, or import it from "engine".')
+      ? (elsewhere ?? `Define it in a cell${importing()}.`)
       : `Is "${near}" meant? Or define it in a cell.`;
   return new CellError(`"${name}" is not defined.`, { remedy, place });
+}
+
+/** The remedy of importing a name from the module that has most of what a cell may want. */
+function importing(): string {
+  const [first] = moduleNames;
+  return first === undefined ? "" : `, or import it from "${first}"`;
 }
 
 /** The language's names for which this one may be a misspelling: `numbers` hardly means Number. */

@@ -1,6 +1,5 @@
 import type { Cell } from "./cell.ts";
 import type { NotebookEvent } from "./notebookEvent.ts";
-import type { Unit } from "./inputs/index.ts";
 import { relinkedCells } from "./run/relinkedCells.ts";
 import type { Drawing } from "./run/draw.ts";
 import { entryOf, isStopped, type Entry } from "./run/entry.ts";
@@ -8,7 +7,7 @@ import { readsInput } from "./run/scope.ts";
 import type { GuardOptions } from "./run/guard.ts";
 import type { Modules } from "./run/importValue.ts";
 import { Runs } from "./run/runs.ts";
-import { isUnit } from "./run/isUnit.ts";
+import { Settings } from "./run/settings.ts";
 import type { Result } from "./result.ts";
 
 export interface NotebookOptions extends GuardOptions {
@@ -22,10 +21,14 @@ export interface NotebookOptions extends GuardOptions {
 export class Notebook {
   readonly #runs: Runs;
   readonly #raw = new Map<string, unknown>();
-  #unit: Unit = "MB";
+  readonly #settings = new Settings();
 
   constructor(options: NotebookOptions) {
-    this.#runs = new Runs({ ...options, unit: () => this.#unit, raw: (input) => this.#raw.get(input) });
+    this.#runs = new Runs({
+      ...options,
+      settings: () => this.#settings.values(),
+      raw: (input) => this.#raw.get(input),
+    });
   }
 
   /** Takes cells in page order, of which `changed` are the reader's. Nothing runs. */
@@ -59,10 +62,9 @@ export class Notebook {
 
   /** Sets an input to a value from the page. Runs the cell that declares the input, and all that depend on it. */
   async set(input: string, value: unknown): Promise<void> {
-    if (isUnit(input, value)) {
-      this.#unit = value;
+    if (this.#settings.set(input, value)) {
       const reading = [...this.#runs.entries.values()].filter(({ cell }) =>
-        readsInput(cell, this.#runs.links, "unit"),
+        readsInput(cell, this.#runs.links, input),
       );
       return this.run(reading.map(({ cell }) => cell.id));
     }
@@ -76,8 +78,7 @@ export class Notebook {
 
   /** Notes the value of an input without running anything. */
   preset(input: string, value: unknown): void {
-    if (isUnit(input, value)) this.#unit = value;
-    else this.#raw.set(input, value);
+    if (!this.#settings.set(input, value)) this.#raw.set(input, value);
   }
 
   /** Stops cells that have not come to an end, and marks those that were never begun. */

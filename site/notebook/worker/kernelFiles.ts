@@ -61,7 +61,7 @@ function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelPr
 /** The time at which the youngest file that goes into a kernel was written, in milliseconds. */
 async function newest(site: NotebookSite): Promise<number> {
   const { home, features } = site;
-  const parts = features.flatMap(({ page, live }) => [page, live].flatMap((file) => file ?? []));
+  const parts = features.flatMap(({ kernel }) => kernel ?? []);
   const own = ["kernel", "worker", "features"].map((folder) => join(home, folder));
   const folders = new Set([...moduleFolders(site), ...own, ...parts.map((file) => dirname(file))]);
   const files = (await Promise.all([...folders].map(sources))).flat();

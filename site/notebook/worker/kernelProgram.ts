@@ -4,6 +4,7 @@ import { dirname, isAbsolute } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+import { partsOf } from "../build/virtualModules.ts";
 import type { PlotPart } from "./plotParts.ts";
 import type { Members, UsedExports } from "./usedExports.ts";
 import { stubPlotParts } from "./stubPlotParts.ts";
@@ -115,13 +116,18 @@ function unguarded(home: string): Plugin {
   };
 }
 
-function main({ home }: NotebookSite, names: readonly string[], part: (k: number) => string): string {
-  const imports = names.map((_, k) => `import * as m${k} from ${JSON.stringify(part(k))};`);
-  const table = names.map((name, k) => `${JSON.stringify(name)}: () => m${k}`);
+function main(
+  { home, features, names }: NotebookSite,
+  modules: readonly string[],
+  part: (k: number) => string,
+): string {
+  const imports = modules.map((_, k) => `import * as m${k} from ${JSON.stringify(part(k))};`);
+  const table = modules.map((name, k) => `${JSON.stringify(name)}: () => m${k}`);
   return [
     `import { startWorker } from ${JSON.stringify(sourceFile(home, "worker/startWorker"))};`,
     ...imports,
-    `startWorker({ ${table.join(", ")} });`,
+    partsOf(features, "kernel"),
+    `startWorker({ ${table.join(", ")} }, features, ${JSON.stringify(names)});`,
   ].join("\n");
 }
 

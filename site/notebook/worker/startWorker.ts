@@ -1,4 +1,7 @@
 import type { Modules } from "../kernel/run/importValue.ts";
+import { addFeatureNames, type FeatureNames } from "../kernel/featureNames.ts";
+import { installFeatures } from "../kernel/installedFeatures.ts";
+import type { KernelFeature } from "../kernel/kernelFeature.ts";
 import type { NotebookEvent } from "../kernel/notebookEvent.ts";
 import { Notebook } from "../kernel/notebook.ts";
 import { closeRealm } from "./closeRealm.ts";
@@ -9,7 +12,13 @@ import { seal } from "./seal.ts";
 import { throttleProgress } from "./throttleProgress.ts";
 
 /** Runs the kernel in a worker. Its first message brings the port to the page; after that it has no other way out. */
-export function startWorker(own: Modules): void {
+export function startWorker(
+  own: Modules,
+  features: readonly KernelFeature[],
+  names: readonly FeatureNames[],
+): void {
+  installFeatures(features);
+  addFeatureNames(names);
   const { addEventListener } = globalThis;
   addEventListener("message", ({ ports: [port] }) => serve(port!, own), { once: true });
 }

@@ -25,8 +25,8 @@ export function parseControlText(control: Element, text: string): unknown {
 export function controlChoices(control: Element): readonly string[] | undefined {
   if (control instanceof HTMLSelectElement) return [...control.options].map(({ text }) => slug(text));
   if (control instanceof HTMLInputElement && control.type === "checkbox") return ["yes", "no"];
-  const units = [...control.querySelectorAll<HTMLButtonElement>("[data-action=unit]")];
-  return units.length === 0 ? undefined : units.map((unit) => unit.value);
+  const buttons = [...control.querySelectorAll<HTMLButtonElement>("button[value]")];
+  return buttons.length === 0 ? undefined : buttons.map(({ value }) => value);
 }
 
 /** The value of a control before anyone touched it. */

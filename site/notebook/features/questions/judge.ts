@@ -1,4 +1,4 @@
-import { unitHint } from "../../../features/units/unitHint.ts";
+import type { Quantity } from "../../kernel/kernelFeature.ts";
 
 /** A wrong answer that its author expects, and what helps whoever gives it. */
 export interface NearMiss {
@@ -17,8 +17,8 @@ export interface JudgeOptions {
   readonly near: readonly NearMiss[];
   /** How far off, as a part of the answer, a guess may lie. */
   readonly within: number;
-  /** The answer counts bytes. */
-  readonly bytes: boolean;
+  /** The kind of amount that the answer is, where it has units. */
+  readonly quantity: Quantity | undefined;
 }
 
 /** A fraction that a reader typed is not the last bit of one that was computed. */
@@ -27,28 +27,26 @@ const rounding = 1e-9;
 export const isNear = (guess: number, wanted: number, within: number): boolean =>
   Math.abs(guess - wanted) <= Math.max(within, rounding) * Math.abs(wanted);
 
-/** What bytes may be counted in: decimal units are powers of ten of each other. */
-const units = [1, 1024, 1024 ** 2, 1024 ** 3, 1000 * 1024];
-
 /** Whether a guess is the answer rounded, to two digits or more, in whatever unit it was given. */
-function isRounded(guess: number, answer: number): boolean {
-  return units.some((unit) =>
+function isRounded(guess: number, answer: number, { rounded }: Quantity): boolean {
+  return rounded.some((unit) =>
     [2, 3, 4, 5].some((digits) => isNear(guess / unit, Number((answer / unit).toPrecision(digits)), 0)),
   );
 }
 
-/** Judges a guess: the right answer first, then what its author expected, then what anybody may mix up about bytes. */
+/** Judges a guess: the right answer first, then what its author expected, then what anybody may mix up about such amounts. */
 export function judge(
   guess: number | undefined,
-  { answer, near, within, bytes }: JudgeOptions,
+  { answer, near, within, quantity }: JudgeOptions,
 ): GuessVerdict {
   if (guess === undefined) return { verdict: "none" };
   if (isNear(guess, answer, within)) return { verdict: "right" };
   const [listed] = near
     .filter((miss) => isNear(guess, miss.guess, within))
     .sort((a, b) => Math.abs(guess - a.guess) - Math.abs(guess - b.guess));
-  if (listed === undefined && bytes && isRounded(guess, answer)) return { verdict: "right" };
-  const hint = listed?.hint ?? (bytes ? unitHint(guess, answer) : undefined);
+  if (listed === undefined && quantity !== undefined && isRounded(guess, answer, quantity))
+    return { verdict: "right" };
+  const hint = listed?.hint ?? quantity?.hint(guess, answer);
   return hint === undefined
     ? { verdict: "wrong", words: away(guess, answer) }
     : { verdict: "near", words: hint };

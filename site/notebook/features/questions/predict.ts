@@ -1,4 +1,5 @@
-import { byteCount } from "../../../features/units/byteCount.ts";
+import type { Quantity } from "../../kernel/kernelFeature.ts";
+import { installedFeatures, quantityOf } from "../../kernel/installedFeatures.ts";
 import { numberText } from "../../kernel/render/numberText.ts";
 import type { Tree } from "../../kernel/tree.ts";
 import {
@@ -11,12 +12,10 @@ import {
 import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
 import { isNear, judge, type NearMiss, type GuessVerdict } from "./judge.ts";
 
-/** A count of bytes, known by its fields. */
-export interface Bytes {
-  readonly bytes: number;
-  readonly derivation: string;
-  readonly text: Readonly<Record<"MB" | "MiB" | "article", string>>;
-}
+/** The types of amounts that an answer may be beside a number: features that bring a quantity add theirs. */
+export interface Amounts {}
+
+export type Amount = Amounts[keyof Amounts];
 
 interface Question {
   /** Shown with the answer. */
@@ -34,37 +33,30 @@ export interface CountQuestion extends Question {
   readonly unit?: string;
 }
 
-export interface ByteQuestion extends Question {
+export interface AmountQuestion extends Question {
   /** A number, or a count of bytes, which makes the reader's guess one too. */
-  readonly answer: Bytes;
+  readonly answer: Amount;
 }
-
-const units: readonly (readonly [name: string, bytes: number])[] = [
-  ["B", 1],
-  ["kB", 1e3],
-  ["MB", 1e6],
-  ["GB", 1e9],
-  ["KiB", 2 ** 10],
-  ["MiB", 2 ** 20],
-  ["GiB", 2 ** 30],
-  ["article’s MB", 1024 * 1e3],
-  ["article’s GB", 1024 * 1e6],
-];
 
 /** So many characters of a question, or of what is said about an answer, are shown. */
 const longest = 2000;
 
-/** The unit that an amount of bytes is usually written in. */
-const usual = (amount: number) => units.slice(0, 4).findLast(([, bytes]) => amount >= bytes) ?? units[0]!;
+/** The unit that an amount is usually written in. */
+const usualUnit = ({ units, usual }: Quantity, amount: number) =>
+  units.slice(0, usual).findLast(([, size]) => amount >= size) ?? units[0]!;
+
+/** The kinds of answer there are, in words. */
+const expected = (): string =>
+  ["a number", ...installedFeatures().flatMap(({ quantity }) => quantity?.name ?? [])].join(" or ");
 
 /** Asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until there is one. */
 export function predict(
   question: string,
-  options: CountQuestion | ByteQuestion,
+  options: CountQuestion | AmountQuestion,
 ): Control<number | undefined> {
-  expectKnown<Partial<CountQuestion & ByteQuestion>>(
+  expectKnown<Partial<CountQuestion & AmountQuestion>>(
     "predict",
-    options as Partial<CountQuestion & ByteQuestion>,
+    options as Partial<CountQuestion & AmountQuestion>,
     {
       answer: "any",
       because: "string",
@@ -77,46 +69,45 @@ export function predict(
   const because = labelText(options.because, longest);
   const near = (options.near ?? []).map(({ guess, hint }) => ({ guess, hint: labelText(hint, longest) }));
   expectAtMost("predict", "guesses", near.length);
-  const inBytes = typeof options.answer === "object";
-  const answer = typeof options.answer === "object" ? options.answer.bytes : options.answer;
-  if (!Number.isFinite(answer)) refuseOptions("predict", "answer must be a number or a byte count");
-  const within = options.within ?? (inBytes ? 0.01 : 0);
+  const quantity = quantityOf(options.answer);
+  const answer = quantity?.amountOf(options.answer) ?? (options.answer as number);
+  if (!Number.isFinite(answer)) refuseOptions("predict", `answer must be ${expected()}`);
+  const within = options.within ?? quantity?.within ?? 0;
   const unit = "unit" in options && options.unit !== undefined ? labelText(options.unit) : undefined;
   const same = near.find(({ guess }) => isNear(guess, answer, within));
   if (same !== undefined) refuseOptions("predict", `near has the answer itself, ${same.guess}`);
   // The unit that stands there first fits the largest of all expected guesses, so that it gives nothing away.
-  const first = usual(Math.max(answer, ...near.map(({ guess }) => guess)));
+  const first = quantity && usualUnit(quantity, Math.max(answer, ...near.map(({ guess }) => guess)));
   /** An amount as a reader would write it. */
   const text = (amount: number): string => {
-    if (inBytes) {
-      const [of, bytes] = usual(amount);
-      return `${numberText(Number((amount / bytes).toPrecision(4)))} ${of}`;
+    if (quantity !== undefined) {
+      const [of, size] = usualUnit(quantity, amount);
+      return `${numberText(Number((amount / size).toPrecision(4)))} ${of}`;
     }
     return unit === undefined ? numberText(amount) : `${numberText(amount)} ${unit}`;
   };
-  const exact: readonly Tree[] = inBytes
-    ? [byteCount(options.answer)!, ...(answer < 1000 ? [] : [` (${numberText(answer)} bytes)`])]
-    : [text(answer)];
+  const exact = quantity === undefined ? [text(answer)] : quantity.show(options.answer, answer);
   return {
     initial: undefined,
     read: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : undefined),
     draw(name, guess) {
-      const judged = judge(guess, { answer, near, within, bytes: inBytes });
+      const judged = judge(guess, { answer, near, within, quantity });
       const field = element("input", {
         type: "text",
         inputmode: "decimal",
         autocomplete: "off",
         size: 9,
-        value: guess === undefined ? undefined : String(inBytes ? guess / first[1] : guess),
+        value: guess === undefined ? undefined : String(guess / (first?.[1] ?? 1)),
       });
-      const choices = units.map(([of, bytes]) =>
-        element("option", { value: bytes, selected: of === first[0] }, of),
+      const choices = (quantity?.units ?? []).map(([of, size]) =>
+        element("option", { value: size, selected: of === first?.[0] }, of),
       );
-      const measure = inBytes
-        ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
-        : unit === undefined
-          ? []
-          : [element("span", { class: "unit" }, unit)];
+      const measure =
+        choices.length > 0
+          ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
+          : unit === undefined
+            ? []
+            : [element("span", { class: "unit" }, unit)];
       const marks = { "data-input": name, "data-question": name, "data-verdict": judged.verdict };
       return element(
         "div",

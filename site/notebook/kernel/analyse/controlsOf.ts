@@ -1,19 +1,8 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
+import { controlNames } from "../featureNames.ts";
 import type { Use } from "./namesOf.ts";
 import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
-
-/** The functions of `inputs` that draw a control. */
-export const inputFunctions: ReadonlySet<string> = new Set([
-  "slider",
-  "number",
-  "select",
-  "checkbox",
-  "text",
-  "matrix",
-  "picture",
-  "predict",
-]);
 
 /**
  * The names that a cell gives to controls: `const stride = slider("Stride")` has `stride`.
@@ -43,7 +32,7 @@ export function controlsOf(
 function inputNamed(name: string, imports: readonly Import[]): string | undefined {
   const imported = imports.find((entry) => entry.name === name);
   const original = imported === undefined ? name : imported.module === "inputs" ? imported.imported : "";
-  return inputFunctions.has(original) ? original : undefined;
+  return controlNames.has(original) ? original : undefined;
 }
 
 /** The name of each call, for each top-level `const name = callee(…)`. */

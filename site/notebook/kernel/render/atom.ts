@@ -1,7 +1,7 @@
 import { cut } from "../serialise/cut.ts";
 import type { TreeElement } from "../tree.ts";
 import { attempt } from "./attempt.ts";
-import { byteCount } from "../../../features/units/byteCount.ts";
+import { askKinds } from "../installedFeatures.ts";
 import { token } from "./element.ts";
 import { className, field } from "./field.ts";
 import { primitive } from "./primitive.ts";
@@ -11,13 +11,19 @@ const dateText = Date.prototype.toISOString;
 const dateTime = Date.prototype.getTime;
 const regexText = RegExp.prototype.toString;
 
-/** A value that fits in a word: primitives, dates, regular expressions, errors, promises, nodes, counts of bytes. */
+/** A value that fits in a word: primitives, dates, regular expressions, errors, promises, nodes, and what features have a word for. */
 export function atom(value: unknown): TreeElement | undefined {
   const simple = primitive(value);
   if (simple) return simple;
   const object = value as object;
   if (TinyNode.is(object)) return token("node", `<${object.nodeName.toLowerCase()}>`);
-  return byteCount(object) ?? date(object) ?? regex(object) ?? error(object) ?? promise(object);
+  return (
+    askKinds(({ word }) => word?.(object)) ??
+    date(object) ??
+    regex(object) ??
+    error(object) ??
+    promise(object)
+  );
 }
 
 function date(value: object): TreeElement | undefined {

@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.ts";
+import { askKinds } from "../installedFeatures.ts";
 import { atom } from "./atom.ts";
-import { renderCheck } from "../../features/questions/renderCheck.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { element } from "./element.ts";
@@ -32,8 +32,8 @@ const renderers: readonly Renderer[] = [
 export function render(value: unknown, context: Context): Tree[] {
   const drawn = drawing(value, context);
   if (drawn) return drawn;
-  const answered = renderCheck(value, context.cell);
-  if (answered) return mergeTexts(answered);
+  const known = askKinds(({ show }) => show?.(value, context.cell));
+  if (known) return mergeTexts(known);
   for (const renderer of renderers) {
     const trees = renderer(value);
     if (trees) return mergeTexts(trees);

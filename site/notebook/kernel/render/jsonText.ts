@@ -1,6 +1,5 @@
 import { attempt } from "./attempt.ts";
-import { byteCount } from "../../../features/units/byteCount.ts";
-import { field } from "./field.ts";
+import { askKinds } from "../installedFeatures.ts";
 import { asTensor } from "./tensor.ts";
 import { composite } from "./composite.ts";
 
@@ -8,7 +7,7 @@ const most = 1000;
 /** An attribute of the page holds it. */
 const longest = 50_000;
 
-/** A value as JSON, for those who read the page by program. Counts of bytes are their number; what JSON cannot say is null or its text. */
+/** A value as JSON, for those who read the page by program. What JSON cannot say is null or its text. */
 export function jsonText(value: unknown): string {
   const left = { count: most };
   const text = JSON.stringify(plain(value, left, 0));
@@ -22,7 +21,8 @@ function plain(value: unknown, left: { count: number }, depth: number): unknown 
   if (typeof value === "string") return value.slice(0, 10_000).toWellFormed();
   if (typeof value === "boolean") return value;
   if (typeof value !== "object" || value === null) return null;
-  if (byteCount(value)) return field(value, "bytes");
+  const known = askKinds(({ json }) => json?.(value));
+  if (known !== undefined) return known;
   const tensor = asTensor(value);
   if (tensor && tensor.data.length > most) return { shape: tensor.shape };
   return attempt(() => {

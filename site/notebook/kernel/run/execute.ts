@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
-import { liveInputs, progress, type Unit } from "../inputs/index.ts";
+import type { progress } from "../inputs/index.ts";
+import { liveInputs } from "../inputs/liveInputs.ts";
 import type { Control } from "../inputs/control.ts";
 import { previewText } from "../render/previewText.ts";
 import type { Tree } from "../tree.ts";
@@ -19,7 +20,8 @@ const most = 100;
 /** What a cell's run is given. */
 export interface ExecuteOptions {
   readonly names: Scope;
-  readonly unit: Unit;
+  /** What the settings of the page are, by name. */
+  readonly settings: Readonly<Record<string, unknown>>;
   /** What the page says a control stands at. */
   readonly raw: (input: string) => unknown;
   readonly progress: typeof progress;
@@ -63,7 +65,7 @@ export function execute(cell: Cell, given: ExecuteOptions): Run {
     controls.push(drawn);
     return value;
   };
-  const inputs = liveInputs(place, { unit: given.unit, progress: given.progress });
+  const inputs = liveInputs(place, { ...given.settings, progress: given.progress });
   const own: Readonly<Record<string, unknown>> = { console: out.console, ...timers.names };
   const fromInputs = [...given.names.ofInputs].map(([name, member]) => [
     name,

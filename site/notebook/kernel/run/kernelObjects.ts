@@ -1,8 +1,8 @@
 import { createDocument } from "../document/index.ts";
 import { CellError } from "../cellError.ts";
-import { check, inputNames } from "../inputs/index.ts";
+import { installedFeatures } from "../installedFeatures.ts";
 
-/** What of the kernel's own making reaches cells: nodes of every kind, a check and an error, and so their classes. */
+/** What of the kernel's own making reaches cells: nodes of every kind, an error, what features make, and so their classes. */
 export function kernelObjects(): Readonly<Record<string, unknown>> {
   const document = createDocument();
   const [input, canvas] = ["input", "canvas"].map((tag) => document.createElement(tag));
@@ -11,9 +11,7 @@ export function kernelObjects(): Readonly<Record<string, unknown>> {
     document,
     nodes: [input, canvas, document.createTextNode(""), document.createDocumentFragment()],
     picture: [context, context?.createImageData(1, 1)],
-    check,
-    checked: check([]),
-    inputNames,
+    features: installedFeatures().map(({ members, handsOut }) => [members, handsOut?.()]),
     error: new CellError(""),
   };
 }

@@ -1,6 +1,5 @@
 import type { OutputChange } from "../serialise/changesBetween.ts";
 import type { Pointer } from "../serialise/sendPointer.ts";
-import type { Unit } from "../inputs/index.ts";
 import { downstream, type Links } from "../link.ts";
 import type { NotebookOptions } from "../notebook.ts";
 import { attempt } from "../render/attempt.ts";
@@ -16,7 +15,8 @@ import type { Modules } from "./importValue.ts";
 import { nextTurn } from "./createTimers.ts";
 
 export interface RunsOptions extends NotebookOptions {
-  readonly unit: () => Unit;
+  /** What the settings of the page are, by name. */
+  readonly settings: () => Readonly<Record<string, unknown>>;
   /** What the page says an input stands at. */
   readonly raw: (input: string) => unknown;
 }
@@ -114,7 +114,7 @@ export class Runs {
     let over = false;
     const run = execute(cell, {
       names,
-      unit: this.#options.unit(),
+      settings: this.#options.settings(),
       raw: this.#options.raw,
       progress: async (done, total) => {
         // A run that is over, or that nobody waits for any longer, ends here.

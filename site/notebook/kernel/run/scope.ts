@@ -1,6 +1,6 @@
 import type { Cell, Import } from "../cell.ts";
 import type { Links } from "../link.ts";
-import { inputNames as known } from "../inputs/index.ts";
+import { inputNames as known } from "../featureNames.ts";
 import { importValue, unknownExport, type Modules } from "./importValue.ts";
 
 /** What a cell's run is given of the names it reads. */
@@ -21,7 +21,7 @@ export async function resolveScope(
   const values = new Map<string, unknown>();
   for (const one of importsOf(cell, links)) {
     if (one.module !== "inputs") values.set(one.name, await importValue(modules, one));
-    else if (one.imported !== "*" && !known.includes(one.imported)) throw unknownExport(one, known);
+    else if (one.imported !== "*" && !known.has(one.imported)) throw unknownExport(one, [...known]);
   }
   for (const name of cell.inputs) {
     const producer = links.producers.get(name)!;

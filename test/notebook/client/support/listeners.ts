@@ -19,8 +19,11 @@ export { listenToUnits } from "../../../../site/features/units/listenToUnits.ts"
 import { live as linkedParts } from "../../../../site/notebook/features/linkedParts/live.ts";
 import { live as players } from "../../../../site/notebook/features/players/live.ts";
 import { live as units } from "../../../../site/features/units/live.ts";
+import { addFeatureNames } from "../../../../site/notebook/kernel/featureNames.ts";
 import { showOutput as show } from "../../../../site/notebook/client/showOutput.ts";
 import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
+
+addFeatureNames([{ data: ["bytes", "mb", "mib", "article", "derivation"] }]);
 
 /** Shows an output, with all that this site's features do to it. */
 export const showOutput = (output: Element, trees: readonly Tree[]): void =>

@@ -1,3 +1,4 @@
+import { byteQuantity } from "../../../../site/features/units/byteQuantity.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { judge } from "../../../../site/notebook/features/questions/judge.ts";
@@ -6,8 +7,8 @@ const near = [
   { guess: 1728, hint: "Each filter also has a bias." },
   { guess: 640, hint: "Each filter spans three channels." },
 ];
-const count = { answer: 1792, near, within: 0, bytes: false };
-const size = { answer: 7168, near: [], within: 0.01, bytes: true };
+const count = { answer: 1792, near, within: 0, quantity: undefined };
+const size = { answer: 7168, near: [], within: 0.01, quantity: byteQuantity };
 
 test("a count is right exactly, and an expected guess meets its hint", () => {
   expect(judge(undefined, count)).toEqual({ verdict: "none" });
@@ -48,12 +49,12 @@ test("of bytes, a MiB taken for a MB, bits and forgotten bytes are known without
 });
 
 test("a count of bytes is right as anybody would round it, to two digits or more, unless its author expected that", () => {
-  const exact = { answer: 19_267_584, near: [], within: 0.005, bytes: true };
+  const exact = { answer: 19_267_584, near: [], within: 0.005, quantity: byteQuantity };
   expect(judge(19e6, exact).verdict).toBe("right");
   expect(judge(18 * 2 ** 20, exact).verdict).toBe("right");
   expect(judge(20e6, exact).verdict).toBe("wrong");
   expect(judge(19e6, { ...exact, near: [{ guess: 19e6, hint: "Add first." }] }).words).toBe("Add first.");
-  expect(judge(19, { ...exact, answer: 19.4, bytes: false }).verdict).toBe("wrong");
+  expect(judge(19, { ...exact, answer: 19.4, quantity: undefined }).verdict).toBe("wrong");
 });
 
 test("whatever is guessed, the answer alone is right, and nothing else goes without a word", () => {

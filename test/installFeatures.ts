@@ -1,0 +1,8 @@
+import { addFeatureNames } from "../site/notebook/kernel/featureNames.ts";
+import { installFeatures } from "../site/notebook/kernel/installedFeatures.ts";
+import { kernelFeatures } from "../site/kernelFeatures.ts";
+import { notebookOptions } from "../site/notebookOptions.ts";
+
+// Every test runs with the features of this site.
+installFeatures(kernelFeatures);
+addFeatureNames([{ modules: ["engine"] }, ...notebookOptions.features!.flatMap(({ names }) => names ?? [])]);

@@ -10,19 +10,21 @@ export type Fate = "killed" | "survived" | "broken";
 /** Finds the fate of each mutation, in one run of its test file alone. */
 export async function fates(mutations: readonly Mutation[]): Promise<readonly Fate[]> {
   const resolve = { tsconfigPaths: true };
+  const setupFiles = "test/installFeatures.ts";
   const files = [...new Set(mutations.map(({ test }) => test))];
   const vitest = await startVitest("test", [], {
     config: false,
     watch: false,
     reporters: [{}],
     projects: [
-      { resolve, test: { name: "as it is", include: files } },
+      { resolve, test: { name: "as it is", include: files, setupFiles } },
       ...mutations.map((mutation, k) => ({
         resolve,
         plugins: [mutate(mutation)],
         test: {
           name: String(k),
           include: [mutation.test],
+          setupFiles,
           env: { [variable]: JSON.stringify(mutation) },
           testTimeout: 30_000,
         },

@@ -1,5 +1,6 @@
 import { startVitest, type TestModule } from "vitest/node";
 import { mutate, variable } from "./mutate.ts";
+import { storage } from "../../site/notebookOptions.ts";
 import type { Mutation } from "./mutation.ts";
 
 /**
@@ -9,7 +10,9 @@ export type Fate = "killed" | "survived" | "broken";
 
 /** Finds the fate of each mutation, in one run of its test file alone. */
 export async function fates(mutations: readonly Mutation[]): Promise<readonly Fate[]> {
+  // As in test/vitest.config.ts.
   const resolve = { tsconfigPaths: true };
+  const define = { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(storage) };
   const setupFiles = "test/installFeatures.ts";
   const files = [...new Set(mutations.map(({ test }) => test))];
   const vitest = await startVitest("test", [], {
@@ -17,9 +20,10 @@ export async function fates(mutations: readonly Mutation[]): Promise<readonly Fa
     watch: false,
     reporters: [{}],
     projects: [
-      { resolve, test: { name: "as it is", include: files, setupFiles } },
+      { resolve, define, test: { name: "as it is", include: files, setupFiles } },
       ...mutations.map((mutation, k) => ({
         resolve,
+        define,
         plugins: [mutate(mutation)],
         test: {
           name: String(k),

@@ -7,7 +7,7 @@ import type { NotebookOptions } from "./notebook/notebookOptions.ts";
 /** The name under which a browser keeps what readers write here. */
 export const storage = "where-the-memory-goes";
 
-/** The lessons of this site, what their cells may import, and what it adds to cells. */
+/** The lessons of this site, the modules that their cells may import, and the features that it adds to cells. */
 export const notebookOptions: NotebookOptions = {
   lessons: "lessons",
   modules: { engine: "engine/index.ts", "./figures": "lessons/figures.ts" },

@@ -17,7 +17,7 @@ function valueImports(file: string, text: string): readonly string[] {
   });
 }
 
-/** One way round for each file from which a chain of imports leads back to it, the shortest names first. */
+/** One cycle for each file from which a chain of imports leads back to it, the shortest names first. */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found = new Map<string, string>();
   const done = new Set<string>();

@@ -23,7 +23,7 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** The imports of the files below `folder` that are none of `allowed`, each with its file. */
+/** The imports of the files below `folder` that are not `allowed`, each with its file. */
 const strays = (folder: string, allowed: RegExp): string[] =>
   files
     .filter((file) => file.startsWith(folder))

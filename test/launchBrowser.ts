@@ -1,7 +1,10 @@
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { findBrowser } from "../site/terminal/browser/findBrowser.ts";
 
-/** What Playwright switches off and readers have on: throttled clocks, and pages that come back from memory. */
+/**
+ * Options of Playwright's that readers do not have: it switches off throttled clocks, and pages that come back from
+ * memory.
+ */
 const ignoreDefaultArgs = [
   "--disable-background-timer-throttling",
   "--disable-backgrounding-occluded-windows",
@@ -19,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, ignoreDefaultArgs, chromiumSandbox });
 }
 
-/** The same with a memory limit, and open to a second client: the first takes the death of a frame for its page's. */
+/** Starts it with a memory limit, and open to a second client: the first takes the death of a frame for its page's. */
 export async function launchLimited(megabytes: number, port: number): Promise<BrowserContext> {
   const executablePath = (await findBrowser())!;
   const chromiumSandbox = process.getuid?.() !== 0;

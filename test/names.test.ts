@@ -16,13 +16,13 @@ const exceptions: Readonly<Record<string, string>> = {
   "site/notebook/worker/protocol.ts": "messages in both directions",
 };
 
-/** A name as it is compared: without case and signs. */
+/** A name in the form in which it is compared: without case and signs. */
 const plain = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 /** The name of a module: its file's, without folder and ending. */
 const nameOf = (file: string): string => plain(file.replace(/^.*\//, "").replace(/\.ts$/, ""));
 
-/** What a module exports, by name; of `export *` and `export {a as b}` what importers see. */
+/** The names that a module exports; of `export *` and `export {a as b}`, those that importers see. */
 function exportsOf(file: string, text: string): readonly string[] {
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   return statements.flatMap((statement): readonly string[] => {

@@ -10,7 +10,7 @@ const text = await readFile(".github/SECURITY.md", "utf8");
 const promises = [...text.matchAll(/^- (.+)$/gm)].map(([, sentence]) => sentence!);
 const read = (file: string) => readFile(file, "utf8");
 
-/** Where each promise is tested: a file, and the words of the test, or of what it is tried with. */
+/** The tests of each promise: a file, and the words of the test, or of its cases. */
 const tests: Readonly<Record<string, readonly (readonly [file: string, ...words: string[]])[]>> = {
   "A cell cannot reach the network.": [
     ["test/browser/hostileCells.ts", 'refused("fetch"', 'refused("WebSocket"', 'refused("importScripts"'],

@@ -10,9 +10,9 @@ declare module "vitest" {
     site: {
       readonly root: string;
       readonly folder: string;
-      /** As `root`, with the headers that a host must send. */
+      /** The address of the site with the headers that a host must send. */
       readonly hosted: string;
-      /** Where each page stands below the base. */
+      /** The addresses of all pages, below the base. */
       readonly pages: readonly string[];
     };
   }

@@ -1,4 +1,6 @@
 import { inject } from "vitest";
 
-/** Where the built site is served while the browser tests run, under `/` and under `/some/folder/`, and its pages. */
+/**
+ * The addresses under which the built site is served during the browser tests, `/` and `/some/folder/`, and its pages.
+ */
 export const site = inject("site");

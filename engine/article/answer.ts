@@ -44,7 +44,7 @@ export type Answer =
 /**
  * Counts in words, digits in groups of three; what comes in as text is told and not counted.
  *
- *     counted`${4096} neurons` // {counts: [4096], text: "4,096 neurons"}
+ *     sayCounts`${4096} neurons` // {counts: [4096], text: "4,096 neurons"}
  */
 export function sayCounts(words: TemplateStringsArray, ...values: readonly (number | string)[]): Counts {
   const said = values.map((value) => (typeof value === "number" ? group(value) : value));

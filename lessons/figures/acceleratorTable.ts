@@ -7,7 +7,7 @@ import { planFigure } from "./planFigure.ts";
 import { fitWords } from "./verdict.ts";
 
 export interface Source {
-  /** As it stands in a table. */
+  /** The source's name in a table. */
   readonly short: string;
   readonly title: string;
   readonly url: string;
@@ -17,7 +17,7 @@ export interface Source {
 type Sources = Readonly<Record<string, Source>>;
 
 /**
- * Accelerators with what becomes of a plan on each: by sign and word, and what is left. The smallest stands first.
+ * Accelerators in the order given, each with a verdict on a plan, by sign and word, and the memory that is left.
  *
  *     acceleratorTable(plan, accelerators, sources)
  */
@@ -83,7 +83,7 @@ function drawRow(document: Document, { one, fit, leftBytes }: Row, sources: Sour
   );
 }
 
-/** What a verdict depends on where one reading of the memory suffices and another does not. */
+/** The condition of a verdict if a plan fits by one reading of the memory and not by another. */
 function doubt(one: Accelerator): string {
   const { least, most } = boundsOf(one);
   if (one.readings.length === 0) return `fits if its ${one.stated} GB are GiB`;

@@ -7,7 +7,7 @@ import { drawGridRow } from "./drawGridRow.ts";
 /**
  * One filter at one place of a colour picture: a sum in each channel, and one activation from all of them.
  *
- * `window` is `[3, R, S]`, what the filter covers; `filter` is `[3, R, S]` or `[1, 3, R, S]`, its weights.
+ * `window` is `[3, R, S]`, the numbers that the filter covers; `filter` is `[3, R, S]` or `[1, 3, R, S]`, its weights.
  *
  *     acrossChannels(crop(photo, { row: 0, column: 0, height: 3, width: 3 }), filter)
  */

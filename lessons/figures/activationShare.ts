@@ -3,11 +3,11 @@ import { shownBytes } from "./memoryTimeline/areasOf.ts";
 import type { Words } from "./words.ts";
 
 /**
- * A sentence on how much of everything in memory after an event is activations, as figures show them, in whole percent.
+ * A sentence on the share of activations in everything in memory after an event, in whole percent.
  *
  *     activationShare(trainingTimeline(zoo.vgg16.network()), 0) // "No activation is alive now."
  *
- * An event past the end is the last.
+ * An event past the end counts as the last.
  */
 export function activationShare(timeline: Timeline, event: number): Words {
   const byKind = bytesByKind(timeline, Math.max(0, Math.min(event, timeline.events.length - 1)));

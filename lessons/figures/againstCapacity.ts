@@ -9,14 +9,14 @@ export interface Capacity {
   readonly memory: ByteCount;
 }
 
-/** Keeps words readable where the line runs behind them. */
+/** A margin of paper round words, so that they stay readable where the line runs behind them. */
 const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 
 /** The width of a letter beside a bar. */
 const LETTER = 7;
 
 export interface AgainstOptions {
-  /** The memory to hold them against. */
+  /** The memory to which the parts are held. */
   readonly capacity: Capacity;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
@@ -25,7 +25,7 @@ export interface AgainstOptions {
 const known: Known<AgainstOptions> = { capacity: optionKinds.record, unit: oneOf("MB", "MiB", "article") };
 
 /**
- * Parts of memory as bars, each for itself, with a line at what a GPU holds: what crosses it does not fit.
+ * Parts of memory as bars, each by itself, with a line at the memory of a GPU: a bar that crosses it does not fit.
  *
  *     againstCapacity(parts, { capacity: { name: "A100", memory: bytes(80e9, "80 GB") }, unit })
  */

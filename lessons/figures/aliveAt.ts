@@ -9,18 +9,18 @@ import { kindNames, kinds } from "./kind.ts";
 export interface AliveOptions {
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
-  /** How many tensors of a kind are listed; the others are added up. */
+  /** The number of tensors of a kind that are listed; the others are added up. */
   readonly most?: number;
 }
 
 const known: Known<AliveOptions> = { unit: oneOf("MB", "MiB", "article"), most: optionKinds.number };
 
 /**
- * What is in memory just after an event: the tensors of each kind, the largest first, and what has just come or gone.
+ * The tensors in memory just after an event, by kind, the largest first, with those that have just come or gone.
  *
  *     aliveAt(trainingTimeline(zoo.vgg16.network({ batch: 32 })), moment, { unit })
  *
- * An event past the end is the last.
+ * An event past the end counts as the last.
  */
 export function aliveAt(timeline: Timeline, moment: number, options: AliveOptions): Figure {
   expectOptions("aliveAt", options, known);
@@ -56,7 +56,7 @@ export function aliveAt(timeline: Timeline, moment: number, options: AliveOption
   return { render };
 }
 
-/** The largest, whatever has just changed, and the rest as one. */
+/** The largest tensors and those that have just changed, with the rest as one bar. */
 function barsOf(tensors: readonly Alive[], most: number): readonly Bar[] {
   const rest = tensors.filter(({ note }, k) => note === undefined && k >= most);
   const listed = rest.length > 1 ? tensors.filter((tensor) => !rest.includes(tensor)) : tensors;

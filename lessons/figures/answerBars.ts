@@ -6,7 +6,7 @@ import { html, type Figure } from "./html.ts";
 const groups = Object.keys(groupWords) as readonly TermGroup[];
 
 /**
- * Answers as bars to one scale, each made of what it counts.
+ * Answers as bars to one scale, each made of the terms that it counts.
  *
  *     answerBars(toolAnswers())
  */

@@ -1,7 +1,7 @@
 import { largestBatch, programTimeline } from "engine";
 import { programOf, type Choices } from "./estimate.ts";
 
-/** The largest batch that fits a choice into a memory; 0 where the choice cannot be, or nothing fits. */
+/** The largest batch with which a choice fits into a memory; 0 if the choice is refused, or nothing fits. */
 export function batchThatFits(choices: Choices, capacityBytes: number): number {
   try {
     const program = programOf(choices);

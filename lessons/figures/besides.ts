@@ -1,7 +1,7 @@
 import { html, type Figure } from "./html.ts";
 
 /**
- * Figures beside one another, each under its name, one below the other where the screen is narrow.
+ * Figures beside one another, each under its name; on a narrow screen, one below the other.
  *
  *     besides({ digit: digitPad(…), probability: scoreBars(…) })
  */

@@ -14,7 +14,8 @@ interface Span {
 }
 
 /**
- * The way from one answer to another, a row for each term that only one of them counts, or counts otherwise.
+ * The way from one answer to another, with a row for each term that only one of them counts, or that each counts
+ * otherwise.
  *
  *     bridge(answers[4], answers[5])
  */
@@ -53,7 +54,7 @@ const whole = ({ tool, counts, bytes: count }: ToolAnswer): Span => {
   return { words: tool, sign: "", memory, group: "whole", from: 0, to: count };
 };
 
-/** Each step begins where the one before ends. */
+/** The terms as steps, each of which begins where the one before ends. */
 function steps(start: number, terms: readonly Term[]): readonly Span[] {
   let at = start;
   return terms.map((term) => {

@@ -1,6 +1,6 @@
 import { optimizerKinds, type Implementation, type OptimizerName, type OptimizerOptions } from "engine";
 
-/** An optimizer as a reader chooses it: PyTorch's, with the options that make it another in memory. */
+/** An optimizer as a reader chooses it: PyTorch's, with the options that change its memory. */
 interface OptimizerChoice {
   readonly words: string;
   readonly name: OptimizerName | "adam8bit";
@@ -37,12 +37,12 @@ const choices = {
 
 export type OptimizerKey = keyof typeof choices;
 
-/** The menu of optimizers, by what a reader calls them. */
+/** The menu of optimizers, by their names for readers. */
 export const optimizerNames = Object.fromEntries(
   Object.entries(choices).map(([key, { words }]) => [words, key as OptimizerKey]),
 );
 
-/** Ways of moving weights, by what a reader calls them. */
+/** Ways of moving weights, by their names for readers. */
 export const implementations = {
   "as PyTorch does on a GPU": "default",
   "one tensor at a time": "for-loop",
@@ -53,8 +53,8 @@ export const implementations = {
 export type ImplementationChoice = (typeof implementations)[keyof typeof implementations];
 
 /**
- * The optimizer that a reader chose, as a program has it. Throws, in the menu's words, where there is no such way or no weight
- * decay.
+ * The optimizer that a reader chose, as a program has it. Throws, in the menu's words, if it cannot move weights that
+ * way or has no weight decay.
  */
 export function chooseOptimizer(
   key: OptimizerKey,

@@ -21,13 +21,13 @@ export interface CurvePlane {
   readonly top: number;
   readonly ticks: readonly Tick[];
   readonly curves: readonly Curve[];
-  /** Where a line goes from top to bottom. */
+  /** The place of a line from top to bottom. */
   readonly here?: number | undefined;
-  /** What stands under the left and the right end, and between them. */
+  /** The words under the left end, the middle and the right end. */
   readonly axis: readonly [string, string, string];
 }
 
-/** Curves over one axis, each in the colour of its kind. */
+/** Draws curves over one axis, each in the colour of its kind. */
 export function drawCurvePlane(document: Document, plane: CurvePlane): Element {
   const { label, from, to, top, ticks, curves, here, axis } = plane;
   const across = (x: number) => Math.round((ACROSS * (x - from)) / (to - from || 1));

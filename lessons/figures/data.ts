@@ -4,12 +4,12 @@ export type TableValue = string | number | ByteCount;
 
 type Rows = readonly Readonly<Record<string, TableValue>>[];
 
-/** Numbers that a drawing is made from, as rows of a record. */
+/** The numbers of a drawing, as rows of a record. */
 export interface Data {
-  /** What they are of, where a figure has several drawings. */
+  /** The name of the drawing, if a figure has several. */
   readonly of?: string;
   readonly rows: Rows;
-  /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
+  /** The columns to show, in order, each with its heading; by default all of them, under their own names. */
   readonly columns?: Readonly<Record<string, string>>;
   /** The column whose words name the part that a row is about, such as a layer. */
   readonly part?: string;

@@ -13,9 +13,9 @@ export function turnedOver({ shape, data }: Tensor, places: string): Tensor {
 }
 
 export interface PadOptions {
-  /** The input that holds what was turned over. */
+  /** The input that holds the places that are turned over. */
   readonly input: string;
-  /** What was drawn so far, as the input holds it: the places that are turned over. */
+  /** The places that are turned over so far, as the input holds them. */
   readonly drawn: string;
 }
 
@@ -24,7 +24,7 @@ const known: Known<PadOptions> = { input: optionKinds.text, drawn: optionKinds.t
 /**
  * A digit of 8 × 8 to draw on: each pixel turns itself over in the text input `input`, which lists those turned over.
  *
- *     digitPad(digit, { input: "drawn", drawn: "12 20", shown: turnedOver(digit, "12 20") })
+ *     digitPad(turnedOver(digit, "12 20"), { input: "drawn", drawn: "12 20" })
  */
 export function digitPad(shown: Tensor, options: PadOptions): Figure {
   expectOptions("digitPad", options, known);
@@ -64,7 +64,7 @@ export function digitPad(shown: Tensor, options: PadOptions): Figure {
   return { render, data: [{ of: "ink in percent, by row and column", rows }] };
 }
 
-/** The places a text lists, each once, and only those that a digit has. */
+/** The places that a text lists, each once, and only those that a digit has. */
 function placesIn(text: string): readonly number[] {
   const places = text
     .split(/\D+/)

@@ -4,11 +4,11 @@ import { drawPixels } from "./drawPixels.ts";
 import { html, type Figure } from "./html.ts";
 
 export interface DigitSheetOptions {
-  /** Which of the digits to show, by their places. */
+  /** The digits to show, by their places. */
   readonly shown: readonly number[];
   /** The input that a digit sets to its place. */
   readonly input?: string;
-  /** The place that is told apart. */
+  /** The place that is set apart. */
   readonly here?: number;
 }
 
@@ -19,7 +19,7 @@ const known: Known<DigitSheetOptions> = {
 };
 
 /**
- * Digits with what a network takes them for; a wrong answer is struck out beside the right one.
+ * Digits with a network's answers; a wrong answer is struck out beside the right one.
  *
  *     digitSheet(unseen, bestClasses(learner.answer(unseen.input)), { shown: [0, 1, 2], input: "digit" })
  */
@@ -58,7 +58,7 @@ export function digitSheet(
   return { render };
 }
 
-/** Ink is dark: 0 is paper, 1 is black. */
+/** Turns ink into greys: 0 is paper, 1 is black. */
 function inked({ shape, data }: Batch["input"]): Batch["input"] {
   return { shape, data: data.map((ink) => Math.round(255 * (1 - ink))) };
 }

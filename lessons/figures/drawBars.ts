@@ -9,22 +9,22 @@ export interface Bar {
   readonly value: number | ByteCount;
   readonly kind: Kind;
   readonly part?: string | undefined;
-  /** What became of it just now. */
+  /** The latest change of it. */
   readonly note?: "new" | "freed" | undefined;
-  /** Several things added up: they have no bar, which would not compare with the others. */
+  /** Whether it is several things added up: they have no bar, which would not compare with the others. */
   readonly several?: boolean;
 }
 
 export interface BarsOptions {
   readonly unit: UnitName;
   readonly label: string;
-  /** What a bar of full length is worth; the largest value unless said. */
+  /** The value of a bar of full length; by default the largest. */
   readonly full?: number;
   /** Whether the keyboard reaches the bars. */
   readonly focus?: boolean;
 }
 
-/** Names, bars and values in lines under each other. */
+/** Draws names, bars and values in lines under each other. */
 export function drawBars(
   document: Document,
   bars: readonly Bar[],

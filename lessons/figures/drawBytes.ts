@@ -1,7 +1,7 @@
 import { group, type ByteCount } from "engine";
 import { html } from "./html.ts";
 
-/** A byte count that follows the reader's unit and shows its derivation, as the page expects one. */
+/** Draws a byte count that follows the reader's unit and shows its derivation, as the page expects one. */
 export function drawBytes(document: Document, { bytes, derivation, text }: ByteCount): Element {
   const units = { "data-mb": text.MB, "data-mib": text.MiB, "data-article": text.article };
   const title = `${group(bytes)} B = ${derivation}`;

@@ -2,10 +2,10 @@ import { columnsOf, type Data, type TableValue } from "./data.ts";
 import { html } from "./html.ts";
 import { table } from "./table.ts";
 
-/** Longer tables are written as text, to be copied whole. */
+/** The most rows of a table; more are written as text, to be copied whole. */
 const MOST = 40;
 
-/** The numbers behind a drawing, one word away: a table, or lines of comma-separated values where they are many. */
+/** Draws the numbers behind a drawing, one word away: a table, or lines of comma-separated values if they are many. */
 export function drawData(document: Document, sets: readonly Data[]): Element {
   const summary = html(document, "summary", {}, "Data");
   const drawn = sets.map((data) => {
@@ -19,7 +19,7 @@ export function drawData(document: Document, sets: readonly Data[]): Element {
   return html(document, "details", { class: "numbers-behind" }, summary, ...drawn);
 }
 
-/** A line of headings, then a line a row; bytes are exact. */
+/** Writes a line of headings, then a line a row; bytes are exact. */
 function commaSeparated({ rows, columns }: Data): string {
   const shown = columnsOf(rows, columns);
   const lines = rows.map((row) => shown.map(([key]) => plain(row[key]!)));

@@ -3,11 +3,11 @@ import { drawGrid, type Grid, type Rows } from "./grid.ts";
 
 export interface GridPart extends Omit<Grid, "label"> {
   readonly name: string;
-  /** What leads to it from the part before: ×, =, →. */
+  /** The sign between it and the part before: ×, =, →. */
   readonly sign?: string;
 }
 
-/** Grids in a row, each under its name, with a sign between them; they wrap where the screen is narrow. */
+/** Draws grids in a row, each under its name, with a sign between them; on a narrow screen they wrap. */
 export function drawGridRow(document: Document, parts: readonly GridPart[], result?: string): Element {
   const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
   const drawn = parts.map(({ name, sign: before, ...grid }) => {

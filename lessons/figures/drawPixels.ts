@@ -2,13 +2,13 @@ import type { Tensor } from "engine";
 import { html } from "./html.ts";
 import { planes } from "./rows.ts";
 
-/** How a map's numbers become greys: `black` keeps 0 black and 255 white, `grey` keeps 0 in the middle. */
+/** The way a map's numbers become greys: `black` keeps 0 black and 255 white, `grey` keeps 0 in the middle. */
 export type Zero = "black" | "grey";
 
 /**
  * Draws a tensor point for point: three channels as colour, one as greys.
  *
- * Throws where there are neither one nor three channels.
+ * Throws unless there are one or three channels.
  */
 export function drawPixels(
   document: Document,
@@ -40,13 +40,16 @@ export function drawPixels(
   return canvas;
 }
 
-/** 0 is the middle grey; black and white are equally far from it. */
+/** Makes 0 the middle grey, with black and white equally far from it. */
 function aroundGrey(data: ArrayLike<number>): (value: number) => number {
   const far = farFromGrey(data);
   return (value) => 128 + (127 * value) / far;
 }
 
-/** What is white where 0 is the middle grey: as much as all but the farthest hundredth of the numbers reach. */
+/**
+ * The number that is white if 0 is the middle grey: as far from 0 as all but the farthest hundredth of the numbers
+ * reach.
+ */
 export function farFromGrey(data: ArrayLike<number>): number {
   return Float32Array.from(data, Math.abs).sort()[Math.floor(0.99 * data.length)]! || 1;
 }

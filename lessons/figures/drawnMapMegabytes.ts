@@ -1,4 +1,4 @@
-/** What the article's drawing of VGG-16's parameters prints in MB, digit for digit. */
+/** The megabytes in the article's drawing of VGG-16's parameters, as printed, digit for digit. */
 export const drawnParameterMegabytes: Readonly<Record<string, string>> = {
   conv3_1: "1.15",
   conv3_2: "2.30",
@@ -15,7 +15,10 @@ export const drawnParameterMegabytes: Readonly<Record<string, string>> = {
   total: "540.46",
 };
 
-/** What the drawing of its feature maps prints for one picture and for 32, in thousands of KB, image to last neurons. */
+/**
+ * The megabytes in the drawing of its feature maps, as printed, for one picture and for 32, in thousands of KB, from
+ * the image to the last neurons.
+ */
 export const drawnMapMegabytes: Readonly<Record<string, readonly [one: number, batch: number]>> = {
   image: [0.15, 4.7],
   conv1_1: [12.5, 401.4],
@@ -41,7 +44,7 @@ export const drawnMapMegabytes: Readonly<Record<string, readonly [one: number, b
 };
 
 /**
- * Whether a number, rounded or cut to as many decimals as are printed, is what is printed.
+ * Whether a number, rounded or cut to the printed decimals, is as printed.
  *
  *     reads(2.305, "2.30") // true: cut
  */

@@ -25,10 +25,10 @@ export const networkNames = [...(Object.keys(zoo) as (keyof typeof zoo)[]), "my 
 export { namings, purposes };
 /** Steps of training in words, and as a program says them. */
 export const steps = { "a later step": "later", "the first step": "first" } as const;
-/** What `zero_grad` does in words, and as a program says it. */
+/** The effects of `zero_grad` in words, and as a program says them. */
 export const zeroings = { "lets them go": "none", "fills them with zeros": "zero" } as const;
 
-/** What a reader chose. */
+/** A reader's choices. */
 export interface Choices {
   /** One of `networkNames`. */
   readonly network: (typeof networkNames)[number];
@@ -50,7 +50,7 @@ export interface Choices {
   readonly moves: ImplementationChoice;
   /** Whether weights decay. */
   readonly decays: boolean;
-  /** Of training, the first step of all or a later one. */
+  /** The step of training: the first of all, or a later one. */
   readonly step: Program["step"];
   /** One of the `zeroings`. */
   readonly zeroGradients: Program["zeroGradients"];
@@ -62,20 +62,20 @@ export interface Choices {
   readonly microBatches: number;
 }
 
-/** A choice worked out. */
+/** The result of a reader's choices. */
 export interface Estimate {
   readonly choices: Choices;
   readonly program: Program;
   readonly network: Network;
   readonly timeline: Timeline;
   readonly peak: Peak;
-  /** What the program takes in the allocator of a fresh process, at the step that was chosen. */
+  /** The memory that the program takes in the allocator of a fresh process, at the step that was chosen. */
   readonly allocator: AllocatorPeaks;
   /** Whether the allocator takes the same in all later steps. */
   readonly settled: boolean;
 }
 
-/** A choice that cannot be, and why. */
+/** The reason why a choice is refused. */
 export interface Refusal {
   readonly refusal: string;
 }
@@ -108,7 +108,7 @@ export function planned(choices: Choices): Estimate | Refusal {
   }
 }
 
-/** The program that a reader's choices mean. Throws in a sentence where there is none. */
+/** The program that a reader's choices mean. Throws, in a sentence, if there is none. */
 export function programOf(choices: Choices): Program {
   const { network, own, size, batch, purpose, precision, optimizer, moves, decays } = choices;
   const { step, zeroGradients, keepsLogits, checkpoints, microBatches } = choices;
@@ -136,7 +136,7 @@ function expectNaming(naming: Naming, ways: readonly Naming[], network: string):
   throw new RangeError(`no block of ${network} ends in a sum; choose “${ways.join("” or “")}”`);
 }
 
-/** The network of a program. Throws in a sentence where pictures do not suit it, or where there is nothing to train. */
+/** The network of a program. Throws, in a sentence, if pictures do not suit it, or if there is nothing to train. */
 export function networkOf(program: Program): Network {
   const network = suited(program);
   if (program.purpose === "training" && !network.steps.some(({ layer }) => layer.parameterCount > 0))

@@ -4,14 +4,14 @@ import { html, type Figure } from "./html.ts";
 import { drawWords, type Words } from "./words.ts";
 
 export interface FigureOptions {
-  /** What the figure shows, as a statement. */
+  /** The statement that the figure shows to be true. */
   readonly finding: Words;
 }
 
 const known: Known<FigureOptions> = { finding: optionKinds.readLater };
 
 /**
- * A drawing with the finding under it and its data behind a word to open.
+ * A drawing with its finding under it, and its data behind a word to open.
  *
  *     figure(memoryBars(parts, { unit }), { finding: "Maps weigh more than weights." })
  *

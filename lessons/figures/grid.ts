@@ -5,12 +5,12 @@ import { numberText } from "./numberText.ts";
 /** The side of one field in the drawing's own units; the page shows it two rem wide. */
 const SIDE = 36;
 const REM = 2 / SIDE;
-/** What keeps a ring of zeros apart from the picture. */
+/** The distance between a ring of zeros and the picture. */
 const APART = 6;
 /** The sizes of digits: three have room in the larger. */
 const LARGE = 15;
 const SMALL = 12;
-/** Room for the outlines at the edge. */
+/** The room for the outlines at the edge. */
 const EDGE = 2;
 
 export type Rows = readonly (readonly (number | undefined)[])[];
@@ -23,11 +23,11 @@ export interface Square {
 }
 
 export interface Grid {
-  /** Row by row; `undefined` is a field that has no number yet. */
+  /** The numbers row by row; `undefined` is a field that has no number yet. */
   readonly rows: Rows;
-  /** What the numbers are, for those who hear the drawing. */
+  /** The name of the numbers, for readers who hear the drawing. */
   readonly label: string;
-  /** Rings of zeros around it, which `window` and `mark` count as rows and columns. */
+  /** The number of rings of zeros around it, which `window` and `mark` count as rows and columns. */
   readonly padding?: number | undefined;
   /** A square to outline as a filter's reach. */
   readonly window?: Square | undefined;
@@ -35,13 +35,13 @@ export interface Grid {
   readonly mark?: Square | undefined;
   /** The kind whose colour the numbers have. */
   readonly tone?: Tone | undefined;
-  /** The larger the number, the stronger the tone. */
+  /** Whether a larger number has a stronger tone. */
   readonly shade?: boolean | undefined;
   /** The input that a field sets, to its place counted row by row. */
   readonly input?: string | undefined;
 }
 
-/** Numbers in squares, as one drawing. */
+/** Draws numbers in squares, as one drawing. */
 export function drawGrid(document: Document, grid: Grid): Element {
   const { rows, label, padding = 0, input } = grid;
   const [height, width] = [rows.length + 2 * padding, rows[0]!.length + 2 * padding];

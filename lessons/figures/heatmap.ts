@@ -5,11 +5,11 @@ import { gridOptions, type GridOptions } from "./numberGrid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
 /**
- * A small feature map: each number on a field that is the stronger in colour the larger the number.
+ * A small feature map: the larger a number, the stronger the colour of its field.
  *
  *     heatmap(conv2d(image, filter))
  *
- * Throws where a tensor holds more than one map.
+ * Throws if a tensor holds more than one map.
  */
 export function heatmap(map: Matrix, options: GridOptions = {}): Figure {
   expectOptions("heatmap", options, gridOptions);

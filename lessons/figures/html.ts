@@ -1,21 +1,21 @@
 import type { Data } from "./data.ts";
 
-/** What a figure is: data that can draw itself with the document it is given. */
+/** A figure: data that can draw itself with the document that it is given. */
 export interface Figure {
   render(document: Document): Element;
-  /** The numbers it draws, where they do not all stand in the drawing. */
+  /** The numbers that it draws, if they do not all stand in the drawing. */
   readonly data?: readonly Data[];
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Child = Node | string | number | undefined;
 
-/** An HTML element. Attributes and children that are `undefined` are left out. */
+/** Makes an HTML element. Attributes and children that are `undefined` are left out. */
 export function html(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
   return filled(document.createElement(tag), attributes, children);
 }
 
-/** An SVG element. Attributes and children that are `undefined` are left out. */
+/** Makes an SVG element. Attributes and children that are `undefined` are left out. */
 export function svg(document: Document, tag: string, attributes: Attributes, ...children: readonly Child[]) {
   return filled(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }

@@ -1,12 +1,12 @@
 import type { MemoryKind } from "engine";
 
-/** A kind of memory, and the colour it has everywhere. */
+/** A kind of memory, which has the same colour everywhere. */
 export type Kind = "weights" | "gradients" | "optimizer" | "activations" | "temporaries";
 
-/** The kinds as figures stack and list them: what stays longest first. */
+/** The kinds as figures stack and list them: those that stay longest first. */
 export const kinds: readonly Kind[] = ["weights", "optimizer", "gradients", "activations", "temporaries"];
 
-/** The kind that a figure shows a tensor as: buffers stay like weights, a batch is what the first layer is given. */
+/** The kind as which a figure shows a tensor: buffers stay like weights, and a batch is the first layer's input. */
 export const shownAs: Readonly<Record<MemoryKind, Kind>> = {
   weights: "weights",
   buffers: "weights",
@@ -18,7 +18,7 @@ export const shownAs: Readonly<Record<MemoryKind, Kind>> = {
   temporaries: "temporaries",
 };
 
-/** What a kind is called in words. */
+/** The kinds in words. */
 export const kindNames: Readonly<Record<Kind, string>> = {
   weights: "weights",
   optimizer: "optimizer state",

@@ -12,13 +12,13 @@ export interface LayerBarsOptions<Row> {
   readonly unit: UnitName;
   /** The column that names the layer. */
   readonly part: Column<Row>;
-  /** The column a bar is as long as: byte counts, or numbers. */
+  /** The column of byte counts or numbers by which the bars are as long as they are. */
   readonly value: Column<Row>;
-  /** The kind of memory, or the column that says it row by row. */
+  /** The kind of memory, or the column that gives it row by row. */
   readonly kind: Kind | Column<Row>;
-  /** What the bars measure. */
+  /** The name of the quantity that the bars measure. */
   readonly label?: string;
-  /** What a bar of full length is worth; the largest value unless said. */
+  /** The value of a bar of full length; by default the largest. */
   readonly full?: number;
 }
 

@@ -5,7 +5,7 @@ import type { Figure } from "./html.ts";
 
 export interface LayerMemory {
   readonly step: string;
-  /** Absent where a layer learns nothing. */
+  /** The memory of its weights; missing if a layer learns nothing. */
   readonly weights?: ByteCount | undefined;
   readonly map: ByteCount;
 }
@@ -13,7 +13,7 @@ export interface LayerMemory {
 const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "article") };
 
 /**
- * What each layer learns and what it writes, from the first to the last, in steps of a thousand.
+ * The weights and the map of each layer as two curves, from the first layer to the last, in steps of a thousand.
  *
  *     layerCurves([{ step: "conv1_1", weights: bytes(7168, "…"), map: bytes(12845056, "…") }], { unit })
  */

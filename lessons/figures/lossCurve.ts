@@ -5,27 +5,27 @@ import { numberText } from "./numberText.ts";
 import { ACROSS, drawPlane, heightOf } from "./plane.ts";
 import { ticks } from "./ticks.ts";
 
-/** What is known after a step of training. */
+/** The measurements after a step of training. */
 export interface LossPoint {
   readonly step: number;
-  /** Absent after the last step: no batch is read any more. */
+  /** The loss; missing after the last step, when no batch is read any more. */
   readonly loss?: number | undefined;
-  /** The part that is right, from 0 to 1. */
+  /** The share that is right, from 0 to 1. */
   readonly accuracy?: number | undefined;
 }
 
 export interface LossOptions {
-  /** The last step there will be, so that the scale stays while points still come. */
+  /** The last step that there will be, so that the scale stays while points still come. */
   readonly steps?: number;
 }
 
-/** No more points than that are drawn. */
+/** The most points that are drawn. */
 const MOST = 400;
 
 const lossOptions: Known<LossOptions> = { steps: optionKinds.number };
 
 /**
- * How the loss falls while a network trains, and how the accuracy rises where there is one.
+ * The loss of a network while it trains, and its accuracy if that was measured.
  *
  *     lossCurve([{ step: 0, loss: 2.3 }, { step: 10, loss: 0.9, accuracy: 0.71 }])
  */

@@ -10,17 +10,17 @@ export interface CurvePoint {
 }
 
 export interface MemoryCurveOptions {
-  /** What `at` is, on the axis. */
+  /** The quantity `at`, on the axis. */
   readonly label: string;
-  /** The point that is told apart. */
+  /** The point that is set apart. */
   readonly here: CurvePoint;
-  /** The memory to hold them against. */
+  /** The memory to which the points are held. */
   readonly capacity: Capacity;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 
-/** Keeps words readable where a line runs behind them. */
+/** A margin of paper round words, so that they stay readable where a line runs behind them. */
 const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
 
 const known: Known<MemoryCurveOptions> = {
@@ -30,7 +30,7 @@ const known: Known<MemoryCurveOptions> = {
   unit: oneOf("MB", "MiB", "article"),
 };
 
-/** A memory that grows with something, one point of it, and a line at what a GPU holds. */
+/** A memory that grows with something, with one point of it set apart, and a line at the memory of a GPU. */
 export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
   expectOptions("memoryCurve", options, known);
   const { label, here, capacity, unit } = options;

@@ -1,43 +1,42 @@
 import { group, units, type MemoryRange } from "engine";
 
-/** What somebody's driver or framework reported. */
+/** A memory that somebody's driver or framework reported. */
 export interface Reading {
   readonly amount: number;
   readonly unit: string;
-  /** What reported it: a driver's tool, or PyTorch. */
+  /** The program that reported it: a driver's tool, or PyTorch. */
   readonly by: string;
-  /** Where it was published: a key of the sources. */
+  /** The place of publication: a key of the sources. */
   readonly source: string;
 }
 
-/** A GPU or TPU, and what is said of its memory. */
+/** A GPU or TPU, with all that is reported of its memory. */
 export interface Accelerator {
-  /** What its maker calls it. */
+  /** Its maker's name for it. */
   readonly name: string;
   /** Its maker. */
   readonly vendor: string;
-  /** In GB, of which makers do not say whether they mean 10⁹ or 2³⁰ bytes. */
+  /** The memory in GB, of which makers do not say whether they mean 10⁹ or 2³⁰ bytes. */
   readonly stated: number;
-  /** When it came out. */
+  /** The year in which it came out. */
   readonly year: number;
-  /** Set for a part of a GPU: MIG or vGPU. */
+  /** The kind of a part of a GPU: MIG or vGPU. */
   readonly part?: string;
-  /** Where the stated memory was found: a key of the sources. */
+  /** The source of the stated memory: a key of the sources. */
   readonly source: string;
-  /** Of the same memory; they differ by what the driver keeps for itself, and by its version. */
+  /** Readings of the same memory; they differ by the driver's own share, and by its version. */
   readonly readings: readonly Reading[];
 }
 
-/** A bound of a memory: the bytes, and what they were read as. */
+/** A bound of a memory: the bytes, and the reading that they come from. */
 export interface Bound {
   readonly bytes: number;
   readonly read: string;
 }
 
 /**
- * The least and the most bytes that an accelerator was reported to have. Where no report was found, the stated memory once in
- * units of 10⁹ bytes and once in units of 2³⁰.
- *
+ * The least and the most bytes that an accelerator was reported to have. If no report was found, the stated memory once
+ * in units of 10⁹ bytes and once in units of 2³⁰.
  *     memoryOf(t4) // {leastBytes: 15633680957, mostBytes: 16106127360}: 14.56 GiB by PyTorch, 15,360 MiB by nvidia-smi
  *
  * Throws at a unit that is none of B, KiB, MiB and GiB.
@@ -47,7 +46,7 @@ export function memoryOf(accelerator: Accelerator): MemoryRange {
   return { leastBytes: least.bytes, mostBytes: most.bytes };
 }
 
-/** The two bounds of `memoryOf`, each with where it comes from. */
+/** The two bounds of `memoryOf`, each with its origin. */
 export function boundsOf({ name, stated, readings }: Accelerator): { least: Bound; most: Bound } {
   const read = readings.map((reading) => boundOf(name, reading)).sort((a, b) => a.bytes - b.bytes);
   const [least, most] = [read[0], read.at(-1)];

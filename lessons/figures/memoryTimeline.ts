@@ -9,7 +9,7 @@ import { ACROSS, drawPlane, heightOf, UP } from "./plane.ts";
 import { byteTicks } from "./ticks.ts";
 
 export interface TimelineOptions {
-  /** The event after which we look, counted from 0; past the end it is the last. */
+  /** The event after which we look, counted from 0; one past the end counts as the last. */
   readonly moment: number;
   /** The input that a place of the drawing sets to its event. */
   readonly input?: string;
@@ -34,11 +34,11 @@ const known: Known<TimelineOptions> = {
 };
 
 /**
- * What is in memory in the course of a step, kind upon kind, with its peak and the moment at which the reader looks.
+ * The memory in the course of a step, kind upon kind, with its peak and the moment at which the reader looks.
  *
  *     memoryTimeline(trainingTimeline(zoo.vgg16.network({ batch: 32 })), { moment, unit })
  *
- * Pointing at a place and choosing it sets `input`, `moment` unless said otherwise, to the event there.
+ * Pointing at a place and choosing it sets `input`, by default `moment`, to the event there.
  */
 export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Figure {
   expectOptions("memoryTimeline", options, known);
@@ -126,7 +126,7 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
     );
   };
 
-  /** Where we are, and what is there by kind: the key to the colours, too. */
+  /** Draws the phase, the step and the bytes by kind at the moment: the key to the colours, too. */
   function readout(document: Document): Element {
     const byKind = shownBytes(now);
     const derivation = (of: string) => `${of} after event ${moment} of ${moments.length}`;

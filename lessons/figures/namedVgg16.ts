@@ -8,9 +8,9 @@ export interface NamedVgg16Options {
   readonly size?: readonly [height: number, width: number];
   /** The side of every filter, an odd number; the padding keeps the maps as they are. */
   readonly filterSide?: number;
-  /** How many times as many filters and neurons as published. */
+  /** The factor by which there are more filters and neurons than published. */
   readonly width?: number;
-  /** Whether ReLU writes over what it reads. */
+  /** Whether ReLU writes over its input. */
   readonly inPlace?: boolean;
 }
 

@@ -6,13 +6,13 @@ import { groupByModule } from "./networkStrip/groupByModule.ts";
 import { sidesOf } from "./networkStrip/sidesOf.ts";
 
 export interface StripOptions {
-  /** What the squares are as large as. */
+  /** The quantity that the squares show. */
   readonly show: Shown;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
-  /** Pictures at a time; as the network has it unless said. */
+  /** Pictures at a time; by default the network's own. */
   readonly batch?: number;
-  /** The side of a picture; as the network has it unless said. */
+  /** The side of a picture; by default the network's own. */
   readonly size?: number;
 }
 
@@ -24,7 +24,8 @@ const known: Known<StripOptions> = {
 };
 
 /**
- * A network as a strip to scale: one square a layer, in order, its area in proportion to what the layer keeps.
+ * A network as a strip to scale: one square a layer, in order, its area in proportion to the numbers that the layer
+ * keeps.
  *
  * `parameters` shows every layer that learns or makes a map; `feature maps` the picture and every map made anew.
  *

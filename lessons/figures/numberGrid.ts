@@ -21,7 +21,7 @@ export const gridOptions: Known<GridOptions> = {
  *
  *     numberGrid([[1, 4, 1], [1, 3, 5], [9, 1, 3]], { label: "filter", tone: "weights" })
  *
- * Throws where a tensor holds more than one matrix.
+ * Throws if a tensor holds more than one matrix.
  */
 export function numberGrid(matrix: Matrix, options: GridOptions = {}): Figure {
   expectOptions("numberGrid", options, gridOptions);

@@ -4,10 +4,10 @@ import { history, type Moment, type Timeline } from "engine";
 export interface PairedEvent {
   readonly phase: Moment["phase"];
   readonly step: string;
-  /** The bytes that come, or go if below 0; absent where a run ended before the other. */
+  /** The bytes that come, or go if below 0; missing if this run ended before the other. */
   readonly predicted: number | undefined;
   readonly counted: number | undefined;
-  /** What is in memory after it. */
+  /** The memory after it. */
   readonly predictedMoment: Moment | undefined;
   readonly countedMoment: Moment | undefined;
   /** Whether as many bytes come or go at the same step, and as many are then in memory. */
@@ -15,10 +15,11 @@ export interface PairedEvent {
 }
 
 /**
- * Two timelines side by side, event by event. That a tensor stays and is for something else from now on is no event here:
- * no byte comes or goes.
+ * Two timelines side by side, event by event. A tensor that stays and changes its kind makes no event here, for no byte
+ * comes or goes.
  *
- *     pairedEvents(trainingTimeline(network), trainer(network, { optimizer }).countedStep(batch).timeline)
+ *     const { timeline } = trainer(network, { optimizer: sgd({ learningRate: 0.1 }) }).countedStep(batch);
+ *     pairedEvents(trainingTimeline(network), timeline)
  */
 export function pairedEvents(predicted: Timeline, counted: Timeline): readonly PairedEvent[] {
   const [left, right] = [predicted, counted].map(comings) as [readonly Coming[], readonly Coming[]];

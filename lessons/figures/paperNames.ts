@@ -2,7 +2,7 @@ import type { Network, Timeline } from "engine";
 
 /**
  * A timeline of VGG-16 with its steps under the names of its paper, `conv1_1` to `fc3`, in place of PyTorch's
- * `features.0` to `classifier.6`. What is no step of the network keeps its name.
+ * `features.0` to `classifier.6`. Anything but a step of the network keeps its name.
  *
  *     paperNames(trainingTimeline(vgg16), vgg16)
  */

@@ -6,7 +6,10 @@ import { figure } from "./figure.ts";
 import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
-/** The colour of each kind that the engine tells apart: buffers stay like weights, pictures are what is activated first. */
+/**
+ * The colour of each kind that the engine tells apart: buffers stay like weights, and pictures are the first
+ * activations.
+ */
 const colours: Readonly<Record<MemoryKind, string>> = {
   weights: "weights",
   buffers: "weights",
@@ -26,7 +29,7 @@ const named = (kind: MemoryKind): string => names[kind] ?? kind;
 const phases = { load: "before anything runs", forward: "in the forward pass", backward: "in backward" };
 
 /**
- * What is alive at a plan's peak, by kind, and when that is.
+ * The memory at a plan's peak, by kind, and the moment of the peak.
  *
  *     peakBars(plan)
  */

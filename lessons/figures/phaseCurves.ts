@@ -10,9 +10,9 @@ export interface PhasePoint extends PhasePeaks {
 }
 
 export interface PhaseCurvesOptions {
-  /** What `at` is, on the axis. */
+  /** The quantity `at`, on the axis. */
   readonly label: string;
-  /** The point that is told apart. */
+  /** The point that is set apart. */
   readonly here: number;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;

@@ -1,9 +1,9 @@
 import { history, type Timeline } from "engine";
 
 export interface PhasePeaks {
-  /** The most that is alive on the way back. */
+  /** The most bytes that are alive on the way back. */
   readonly backward: number;
-  /** The most that is alive while the optimizer moves the weights. */
+  /** The most bytes that are alive while the optimizer moves the weights. */
   readonly optimizer: number;
 }
 

@@ -3,7 +3,7 @@ import { drawPixels } from "./drawPixels.ts";
 import { html, type Figure } from "./html.ts";
 
 /**
- * Colour pictures `[3, H, W]` side by side, each under its name and with its shape, all drawn as large as each other.
+ * Colour pictures `[3, H, W]` side by side, each under its name and with its shape, all drawn at one size.
  *
  *     photographs({ maximum: maxPool2d(photo, { kernelSize: 2 }) })
  */

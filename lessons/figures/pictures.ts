@@ -19,7 +19,7 @@ const known: Known<PicturesOptions> = { signed: optionKinds.list, whole: optionK
  *
  *     pictures(maps, ["blur", "edges"], { signed: ["edges"] })
  *
- * Throws where names and maps differ in number.
+ * Throws if names and maps differ in number.
  */
 export function pictures(maps: Tensor, names: readonly string[], options: PicturesOptions = {}): Figure {
   expectOptions("pictures", options, known);
@@ -45,7 +45,7 @@ export function pictures(maps: Tensor, names: readonly string[], options: Pictur
   return { render };
 }
 
-/** Which numbers are black and white; what lies beyond them is, too. */
+/** The numbers that are black and white; those beyond them are, too. */
 function scale(data: ArrayLike<number>, zero: Zero): string {
   if (zero === "black") return "black is 0, white 255";
   const far = numberText(farFromGrey(data), 0);

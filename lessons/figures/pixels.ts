@@ -10,15 +10,15 @@ export interface PixelsOptions {
   readonly row: number;
   /** The first column that is shown large, counted from 0. */
   readonly column: number;
-  /** How many rows and columns are shown large. */
+  /** The number of rows and columns that are shown large. */
   readonly size?: number;
   /** The one channel to show the photograph in, as greys. */
   readonly channel?: string;
-  /** The inputs that a place of the photograph sets to where the frame then stands. */
+  /** The inputs that a place of the photograph sets to the frame's row and column there. */
   readonly inputs?: { readonly row: string; readonly column: string };
 }
 
-/** From one place that can be pointed at to the next, in points of the photograph. */
+/** The distance between places that can be pointed at, in points of the photograph. */
 const APART = 16;
 
 const channels = ["red", "green", "blue"];
@@ -32,11 +32,11 @@ const known: Known<PixelsOptions> = {
 };
 
 /**
- * A few points of a photograph `[3, H, W]`: where they are, what they look like, and the numbers they are.
+ * A few points of a photograph `[3, H, W]`: their place in it, their colours, and their numbers.
  *
  *     pixels(photo, { row: 80, column: 60 })
  *
- * Throws when the frame does not lie inside the photograph.
+ * Throws if the frame does not lie inside the photograph.
  */
 export function pixels(photo: Tensor, options: PixelsOptions): Figure {
   expectOptions("pixels", options, known);
@@ -81,7 +81,7 @@ export function pixels(photo: Tensor, options: PixelsOptions): Figure {
 
 type Frame = Readonly<Record<"row" | "column" | "size", number>>;
 
-/** Fields over the photograph: each sets the frame around its middle, at an even row and column. */
+/** Makes fields over the photograph: each sets the frame around its middle, at an even row and column. */
 function places(
   document: Document,
   photo: Tensor,

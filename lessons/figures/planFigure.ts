@@ -1,7 +1,7 @@
 import { html, type Figure } from "./html.ts";
 import type { Estimate, Refusal } from "./estimate.ts";
 
-/** A figure of a plan; where there is none, what there is instead: a word that sends the reader to its verdict. */
+/** A figure of a plan; if the plan is refused, a word in its place that sends the reader to its verdict. */
 export function planFigure(
   plan: Estimate | Refusal,
   draw: (plan: Estimate) => Figure,

@@ -1,7 +1,7 @@
 import { html, svg } from "./html.ts";
 import type { Tick } from "./ticks.ts";
 
-/** The drawing's own units, across and up; the page stretches them to the room there is. */
+/** The drawing's own units, across and up; the page stretches them to the room that there is. */
 export const ACROSS = 1000;
 export const UP = 1000;
 
@@ -16,7 +16,7 @@ export interface Plane {
   readonly role?: "img" | "group";
 }
 
-/** A field to draw on, with a scale at its left; words keep their size when it is stretched. */
+/** Draws a field with a scale at its left; words keep their size when it is stretched. */
 export function drawPlane(
   document: Document,
   { label, ticks, top, shapes, words = [], role = "img" }: Plane,
@@ -44,5 +44,5 @@ export function drawPlane(
   );
 }
 
-/** Where a value lies, counted from the upper edge. */
+/** The height of a value, counted from the upper edge. */
 export const heightOf = (value: number, top: number): number => Math.round(UP - (UP * value) / (top || 1));

@@ -5,13 +5,13 @@ import { rows, type Matrix } from "./rows.ts";
 import { drawGridRow } from "./drawGridRow.ts";
 
 export interface PoolingWindowOptions {
-  /** How many stops the window has made, counted row by row. */
+  /** The number of stops that the window has made, counted row by row. */
   readonly position: number;
-  /** What a window is pooled to. */
+  /** The way a window is pooled. */
   readonly how: "maximum" | "average";
   /** The window's side. */
   readonly kernelSize: number;
-  /** How far the window moves. */
+  /** The distance that the window moves. */
   readonly stride?: number;
   /** The input that a field of the pooled map sets. */
   readonly input?: string;
@@ -26,11 +26,12 @@ const known: Known<PoolingWindowOptions> = {
 };
 
 /**
- * A window on its way over a map: the numbers it covers, which of them wins, and the pooled map as far as it is written.
+ * A window on its way over a map: the numbers that it covers, the winner among them, and the pooled map as far as it is
+ * written.
  *
  *     poolingWindow(map, maxPool2d(map, { kernelSize: 2 }), { how: "maximum", kernelSize: 2, position: 0 })
  *
- * A position past the last stop stands at the last stop.
+ * A position past the last stop counts as the last.
  */
 export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindowOptions): Figure {
   expectOptions("poolingWindow", options, known);

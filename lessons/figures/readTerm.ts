@@ -1,6 +1,9 @@
 import { bytes, group, type ByteCount, type Term } from "engine";
 
-/** What a term of a tool's answer is: maps, what backward alone needs, a second count of the same, or nobody knows. */
+/**
+ * The group of a term of a tool's answer: the picture, maps, memory for backward alone, a second count of the same, or
+ * unexplained.
+ */
 export type TermGroup = "picture" | "maps" | "backward" | "again" | "unexplained";
 
 interface Known {
@@ -25,7 +28,7 @@ const known: Readonly<Record<string, Known>> = {
   unexplained: { words: "unexplained", group: "unexplained", each: 1 },
 };
 
-/** A term in words, with its group and its bytes; the sign is apart, for byte counts have none. */
+/** A term in words, with its group and its bytes; its sign is left out, for byte counts have none. */
 export function readTerm({ name, bytes: count }: Term): Known & { readonly memory: ByteCount } {
   const term = known[name] ?? { words: name, group: "maps", each: 4 };
   const size = Math.abs(count);
@@ -34,7 +37,7 @@ export function readTerm({ name, bytes: count }: Term): Known & { readonly memor
   return { ...term, memory: bytes(size, derivation) };
 }
 
-/** What the groups are called, in the order in which they are stacked. */
+/** The groups in words, in the order in which they are stacked. */
 export const groupWords: Readonly<Record<TermGroup, string>> = {
   picture: "the picture",
   maps: "feature maps",

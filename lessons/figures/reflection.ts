@@ -26,7 +26,7 @@ const known: Known<ReflectionOptions> = {
 };
 
 /**
- * What was predicted, standing on what was counted, like a shore on still water: where they differ, the two are not alike.
+ * Predicted memory above counted memory, like a shore above its reflection in still water: if they differ, it shows.
  *
  *     reflection(pairedEvents(predicted, counted), { moment, unit })
  */
@@ -111,7 +111,7 @@ export function reflection(events: readonly PairedEvent[], options: ReflectionOp
   return { render, data: [{ rows }] };
 }
 
-/** Where a run has ended, nothing is in memory. */
+/** The moment of a run that has ended: nothing is in memory. */
 const nothing = ({ phase, step }: PairedEvent): Moment => ({
   step,
   phase,

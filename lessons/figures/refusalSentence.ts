@@ -1,4 +1,4 @@
-/** Messages that a reader of a plan is told in other words: what the engine says, and the sentence. */
+/** Messages of the engine that a reader of a plan is told in other words, each with its sentence. */
 const others: readonly (readonly [RegExp, (...found: readonly string[]) => string])[] = [
   [
     /^checkpoints: .* from 1 to (\d+), got (\d+)$/,
@@ -17,8 +17,8 @@ const others: readonly (readonly [RegExp, (...found: readonly string[]) => strin
 ];
 
 /**
- * What the engine refused, as a sentence for a reader who wrote no code: no function's name before it, a capital letter, and
- * a stop.
+ * The engine's refusal as a sentence for a reader who wrote no code: no function's name before it, a capital letter,
+ * and a stop.
  *
  *     refusalSentence("program: expected batch as a whole number") // "Expected batch as a whole number."
  */

@@ -3,7 +3,7 @@ import { reshape, select, type Tensor } from "engine";
 /** A matrix as a cell may hold it: rows of numbers, or a tensor whose last two axes are rows and columns. */
 export type Matrix = Tensor | readonly (readonly number[])[];
 
-/** The rows of a matrix. Throws where a tensor holds more than one matrix. */
+/** The rows of a matrix. Throws if a tensor holds more than one matrix. */
 export function rows(matrix: Matrix): readonly (readonly number[])[] {
   if (!("shape" in matrix)) return matrix;
   const [height = 1, width = 1] = matrix.shape.slice(-2);

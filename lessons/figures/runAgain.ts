@@ -1,9 +1,9 @@
 import type { Network, Timeline } from "engine";
 
 /**
- * The multiply-adds of all that a training step runs a second time, on the way back, because it had not kept it.
+ * The multiply-adds that a training step runs a second time, on the way back, because their results were not kept.
  *
- *     runAgain(trainingTimeline(vgg16), vgg16) // 0: nothing is checkpointed
+ *     runAgain(trainingTimeline(zoo.alexnet.network()), zoo.alexnet.network()) // 0: nothing is checkpointed
  */
 export function runAgain({ tensors }: Timeline, { steps }: Network): number {
   const again = new Set(

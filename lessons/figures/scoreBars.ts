@@ -6,11 +6,11 @@ import type { Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 export interface ScoreBarsOptions {
-  /** What the numbers are, on the axis. */
+  /** The name of the numbers, on the axis. */
   readonly label: string;
   /** Whether scores are shares, written in percent. */
   readonly percent?: boolean;
-  /** The names of the classes; 0, 1, 2 … unless said. */
+  /** The names of the classes; by default 0, 1, 2 … */
   readonly names?: readonly string[];
 }
 

@@ -4,12 +4,12 @@ import type { Figure } from "./html.ts";
 
 export interface ShareRow {
   readonly row: string;
-  /** What the row divides into, in order. */
+  /** The numbers of the row's parts, in order. */
   readonly parts: Readonly<Record<string, number>>;
 }
 
 export interface ShareOptions {
-  /** The rows that are memory, and so in the colour of weights; the others are grey. */
+  /** Tells the rows that are memory, and so in the colour of weights; the others are grey. */
   readonly weights?: (row: string) => boolean;
 }
 

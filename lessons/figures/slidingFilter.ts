@@ -5,11 +5,11 @@ import { rows, type Matrix } from "./rows.ts";
 import { drawGridRow } from "./drawGridRow.ts";
 
 export interface SlidingOptions {
-  /** How many places the filter has moved on, counted row by row. */
+  /** The number of places that the filter has moved on, counted row by row. */
   readonly position: number;
   /** The input that a field of the map sets. */
   readonly input?: string;
-  /** How far the filter moves, in numbers. */
+  /** The distance that the filter moves, in numbers. */
   readonly stride?: number;
   /** Rings of zeros around the image. */
   readonly padding?: number;
@@ -26,13 +26,14 @@ const known: Known<SlidingOptions> = {
 };
 
 /**
- * A filter on its way over an image: the numbers it covers, the products, their sum, and the map as far as it is written.
+ * A filter on its way over an image: the numbers that it covers, the products, their sum, and the map as far as it is
+ * written.
  *
  * `featureMap` is `conv2d(image, filter, {stride, padding})`; the drawing multiplies and adds anew.
  *
  *     slidingFilter(image, filter, featureMap, { position: 1 })
  *
- * A position past the last place stands at the last place.
+ * A position past the last place counts as the last.
  */
 export function slidingFilter(
   image: Matrix,
@@ -66,7 +67,7 @@ export function slidingFilter(
   return { render };
 }
 
-/** (1 × 1) + (2 × 4) + … = 29, the image's value first; lines break only between the filter's rows. */
+/** Writes out (1 × 1) + (2 × 4) + … = 29, the image's value first; lines break only between the filter's rows. */
 function writtenOut(
   document: Document,
   covered: readonly number[][],

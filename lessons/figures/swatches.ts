@@ -6,13 +6,13 @@ export interface Swatches {
   readonly label: string;
   readonly size: number;
   readonly colours: readonly Colour[];
-  /** Written into the squares, where there are any. */
+  /** The numbers in the squares, if there are any. */
   readonly numbers?: readonly number[];
 }
 
 const SIDE = 28;
 
-/** Squares of colour, `size` in a row, with a number in each. */
+/** Draws squares of colour, `size` in a row, with a number in each. */
 export function drawSwatches(document: Document, { label, size, colours, numbers }: Swatches): Element {
   const squares = colours.flatMap((colour, k) => {
     const [x, y] = [(k % size) * SIDE, Math.floor(k / size) * SIDE];
@@ -42,7 +42,7 @@ export function drawSwatches(document: Document, { label, size, colours, numbers
   return svg(document, "svg", { ...attributes, "aria-label": `${label}${spoken}` }, ...squares);
 }
 
-/** Whether black is easier to read on it than white (relative luminance, WCAG 2.2). */
+/** Whether black is easier to read on a colour than white (relative luminance, WCAG 2.2). */
 function isLight(colour: Colour): boolean {
   const [red, green, blue] = colour.map((value) => {
     const share = value / 255;

@@ -5,15 +5,17 @@ import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
 export interface TableOptions<Row> {
-  /** What the table tells, above it. */
+  /** The caption above the table, which says what it tells. */
   readonly caption: string;
-  /** The columns to show, in order, each with its heading; all of them, under their own names, unless said. */
+  /** The columns to show, in order, each with its heading; by default all of them, under their own names. */
   readonly columns?: Readonly<Partial<Record<keyof Row & string, string>>>;
-  /** The column whose words name the part that a row is about, such as a layer; it is marked with its like on the page. */
+  /**
+   * The column whose words name the part that a row is about, such as a layer; it is marked with its like on the page.
+   */
   readonly part?: keyof Row & string;
 }
 
-/** Longer texts want room: their column is not squeezed to a word a line. */
+/** The longest text, in letters, whose column may be squeezed to a word a line. */
 const SHORT = 30;
 
 const tableOptions = { caption: optionKinds.text, columns: optionKinds.record, part: optionKinds.text };

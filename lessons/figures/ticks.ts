@@ -14,7 +14,7 @@ export function ticks(most: number): readonly number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, k) => k * step);
 }
 
-/** The same for byte counts, round in the reader's unit. */
+/** Round byte counts from 0 to `most`, round in the reader's unit. */
 export function byteTicks(most: number, unit: UnitName): readonly Tick[] {
   const prefix = units[unit].findLast(({ bytes }) => most >= bytes) ?? units[unit][0]!;
   return ticks(most / prefix.bytes).map((value) => ({

@@ -6,12 +6,12 @@ import type { Figure } from "./html.ts";
 
 export interface PrintedBytes {
   readonly bytes: number;
-  /** Digit for digit, in "MB". */
+  /** The figure as printed, digit for digit, in "MB". */
   readonly printed: string;
 }
 
 export interface SpectrumOptions {
-  /** The divisors that are tried. */
+  /** The smallest divisor that is tried. */
   readonly from: number;
   /** The largest divisor. */
   readonly to: number;
@@ -29,7 +29,7 @@ const spectrumOptions: Known<SpectrumOptions> = {
 };
 
 /**
- * How many of some printed figures come out for each size that a "MB" might have: a line a size, as high as it is right.
+ * The number of printed figures that come out for each size that a "MB" might have: the more, the higher the line.
  *
  *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
  */
@@ -80,7 +80,7 @@ export function unitSpectrum(figures: readonly PrintedBytes[], options: Spectrum
   return { render, data: [{ rows: tried, columns }] };
 }
 
-/** How many figures a divisor gives. */
+/** The number of figures that a divisor gives. */
 function right(
   figures: readonly PrintedBytes[],
   divisor: number,

@@ -4,7 +4,7 @@ import { html, type Figure } from "./html.ts";
 import type { Estimate, Refusal } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
-/** A verdict by sign and word, so that colour is not needed; what is left stands behind the words. */
+/** A verdict by sign and word, so that colour is not needed; the memory that is left stands behind the words. */
 export const fitWords: Readonly<Record<Fit, { readonly sign: string; readonly words: string }>> = {
   amply: { sign: "✓", words: "fits amply, leaving" },
   if: { sign: "?", words: "fits if the rest stays below" },
@@ -13,7 +13,7 @@ export const fitWords: Readonly<Record<Fit, { readonly sign: string; readonly wo
   no: { sign: "✗", words: "does not fit" },
 };
 
-/** What is left, and beside what. */
+/** The derivation of the memory that is left. */
 const beside: Readonly<Record<Fit, string>> = {
   amply: "memory − segments",
   if: "memory − segments",
@@ -23,9 +23,8 @@ const beside: Readonly<Record<Fit, string>> = {
 };
 
 /**
- * Whether a plan fits into a memory: tensors, the allocator's segments and what is left for the rest, apart. Of the memory the
- * bytes are known, or the least and the most they can be.
- *
+ * A verdict on whether a plan fits into a memory, with tensors, the allocator's segments and the rest apart. The bytes
+ * of the memory are known, or the least and the most that they can be.
  *     verdict(plan, 16e9)
  */
 export function verdict(plan: Estimate | Refusal, memory: number | MemoryRange): Figure {

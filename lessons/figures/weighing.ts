@@ -8,14 +8,14 @@ const FIELD = 10;
 export interface WeighingOptions {
   /** The side of the picture, in pixels. */
   readonly side: number;
-  /** Added to the sum in the end. */
+  /** The number added to the sum in the end. */
   readonly bias: number;
 }
 
 const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKinds.number };
 
 /**
- * A neuron at work: what it is given, its weights, their products, and the sum. The larger a number, the larger its square;
+ * A neuron at work: its input, its weights, their products, and the sum. The larger a number, the larger its square;
  * numbers below 0 are hollow.
  *
  *     weighing(digit, weights, { side: 8, bias: 0.5 })

@@ -6,7 +6,7 @@ import { numberText } from "./numberText.ts";
 export type Words = Word | readonly Word[];
 type Word = string | number | ByteCount;
 
-/** Words as nodes; byte counts follow the reader's unit. */
+/** Draws words as nodes; byte counts follow the reader's unit. */
 export function drawWords(document: Document, words: Words): readonly (string | Element)[] {
   const each = (word: Word) =>
     typeof word === "object" ? drawBytes(document, word) : typeof word === "number" ? numberText(word) : word;

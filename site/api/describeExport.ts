@@ -66,7 +66,7 @@ function valueOf(
   return { signatures: written === undefined ? [] : [`${name}: ${written}`], members };
 }
 
-/** An object written out, whatever is said about it behind: `{…} as const`, `{…} satisfies …`. */
+/** The object literal in an expression, whatever is said about it behind: `{…} as const`, `{…} satisfies …`. */
 function literalOf(expression: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined {
   if (expression === undefined) return undefined;
   if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression))

@@ -1,11 +1,11 @@
-/** A docblock in its parts: a first sentence, paragraphs, formulas, examples, what throws, sources. */
+/** A docblock in its parts: a first sentence, paragraphs, formulas, examples, errors, sources. */
 export interface Docblock {
   readonly blocks: readonly Block[];
 }
 
 export type Block =
   | { readonly kind: "text" | "throws" | "source"; readonly text: string }
-  /** Indented lines: a formula, or an example where a line ends in ` // answer`. */
+  /** Indented lines: a formula, or an example if a line ends in ` // answer`. */
   | { readonly kind: "code"; readonly text: string };
 
 /** Reads a docblock's text: indented lines are code, and a paragraph is cut before `Throws` and `Source:`. */
@@ -24,7 +24,7 @@ export function readDocblock(text: string): Docblock {
   return { blocks };
 }
 
-/** The first sentence of a docblock, or undefined where it has none. */
+/** The first sentence of a docblock; undefined if it has none. */
 export function firstSentence({ blocks }: Docblock): string | undefined {
   const [first] = blocks;
   if (first?.kind !== "text") return undefined;

@@ -4,7 +4,7 @@ import type { ExportedName } from "./listExports.ts";
 /** One option, property or member of an entry. */
 export interface Member {
   readonly name: string;
-  /** As TypeScript says it; empty where the name alone is told. */
+  /** The type as TypeScript gives it; empty if only the name is told. */
   readonly type: string;
   readonly optional: boolean;
   /** The code that stands in for an option left out. */
@@ -12,7 +12,7 @@ export interface Member {
   readonly doc: Docblock;
 }
 
-/** Everything the reference says about one exported name, or one member of `layers`. */
+/** Everything that the reference says about one exported name, or one member of `layers`. */
 export interface Entry extends ExportedName {
   readonly kind: "function" | "value" | "type" | "class";
   readonly section: string;

@@ -2,13 +2,13 @@ import { group } from "../../engine/units/group.ts";
 import { nested } from "../../engine/tensor/nested.ts";
 import type { Tensor } from "../../engine/tensor.ts";
 
-/** An example in a comment: code, and what it says that it gives. */
+/** An example in a comment: its code, and the answer that the comment gives. */
 export interface Example {
   readonly code: string;
   readonly answer: string;
 }
 
-/** The examples among lines of code: up to a line that ends with the answer; other answers are told in words. */
+/** The examples among lines of code, each up to a line that ends with the answer; answers in words are left out. */
 export function examples(lines: readonly string[]): readonly Example[] {
   const found: Example[] = [];
   let open: string[] = [];

@@ -5,7 +5,7 @@ export type Fallbacks = ReadonlyMap<string, string>;
 
 type Body = ts.FunctionLikeDeclaration;
 
-/** So many functions may hand options on to each other. */
+/** The most functions that may hand options on to each other. */
 const DEEPEST = 6;
 
 /**

@@ -7,7 +7,7 @@ import { moduleFiles, sectionOf, type Part } from "./parts.ts";
 export interface ExportedName {
   readonly module: Part["module"];
   readonly name: string;
-  /** Where it stands in the reference, below the site's base: `engine/tensors/#conv2d`. */
+  /** The place in the reference, below the site's base: `engine/tensors/#conv2d`. */
   readonly address: string;
 }
 
@@ -22,7 +22,7 @@ export function listExports(root = process.cwd()): readonly ExportedName[] {
   return names;
 }
 
-/** The address of an exported name, or undefined where the module has no such name. */
+/** The address of an exported name; undefined if the module has no such name. */
 export function addressOf(module: string, name: string, root?: string): string | undefined {
   return listExports(root).find((one) => one.module === module && one.name === name)?.address;
 }

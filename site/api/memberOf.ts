@@ -15,7 +15,7 @@ export function memberOf(property: ts.Symbol, checker: ts.TypeChecker): Member {
   };
 }
 
-/** A type without what says that nobody writes into it. */
+/** A type without `readonly`. */
 export const plainType = (text: string): string =>
   text
     .replace(/\s+/g, " ")
@@ -36,7 +36,10 @@ function typeText(declared: ts.Declaration, checker: ts.TypeChecker): string | u
   return undefined;
 }
 
-/** Names for a few alternatives say less than these: `Pair` is `number | readonly [number, number]`. */
+/**
+ * The alternatives of a type, if they are few and say more than its name: `Pair` is `number | readonly [number,
+ * number]`.
+ */
 function aliasText(type: ts.TypeNode | undefined, checker: ts.TypeChecker): string | undefined {
   if (type === undefined || !ts.isTypeReferenceNode(type) || type.typeArguments !== undefined)
     return undefined;

@@ -1,9 +1,9 @@
 import { listExports } from "./listExports.ts";
 
-/** PyTorch's sources as they stood when its numbers were taken. */
+/** The address of PyTorch's sources as they stood when its numbers were taken. */
 const PYTORCH = "https://github.com/pytorch/pytorch/blob/v2.13.0/";
 
-/** Where words stand: the site's base, the entry's own address, and its options, which are no names of entries. */
+/** The place of words: the site's base, the entry's own address, and its options, which are not names of entries. */
 export interface ProsePlace {
   readonly base: string;
   readonly own: string;

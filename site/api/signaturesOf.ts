@@ -36,7 +36,7 @@ export function signaturesOf(name: string, declaration: ts.Declaration, checker:
   return { signatures: [...new Set(signatures)], options: [...options.values()] };
 }
 
-/** An option that two calls have takes what either does. */
+/** Joins an option of two calls: it takes what either does. */
 function eitherWay(known: Member | undefined, option: Member): Member {
   if (known === undefined || known.type === option.type) return option;
   return { ...option, type: `${known.type} | ${option.type}` };
@@ -45,7 +45,7 @@ function eitherWay(known: Member | undefined, option: Member): Member {
 const optionText = ({ name, optional, fallback }: Member): string =>
   fallback === undefined ? (optional ? `${name}?` : name) : `${name} = ${fallback}`;
 
-/** The fields of what a list takes, where its type has no entry: `{part, kind, memory}[]`. */
+/** The fields of a list's items, if their type has no entry: `{part, kind, memory}[]`. */
 function rowsOf(written: ts.ParameterDeclaration, checker: ts.TypeChecker): string | undefined {
   const list = checker.getTypeAtLocation(written);
   const row = checker.isArrayType(list) ? checker.getTypeArguments(list as ts.TypeReference)[0] : undefined;
@@ -67,7 +67,7 @@ function parameterText(written: ts.ParameterDeclaration, rows?: string): string 
   return `${dotDotDotToken === undefined ? "" : "..."}${called}${isOptional ? "?" : ""}: ${text}${fallback}`;
 }
 
-/** Options come last: an object whose type has no page of its own. */
+/** Whether a parameter holds options: it comes last, and is an object whose type has no page of its own. */
 function isOptions(written: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
   if (written.parent.parameters.at(-1) !== written || written.dotDotDotToken !== undefined) return false;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(written));
@@ -83,7 +83,7 @@ function isOptions(written: ts.ParameterDeclaration, checker: ts.TypeChecker): b
 const isLiteral = (type: ts.TypeNode | undefined): boolean =>
   type !== undefined && ts.isTypeLiteralNode(type);
 
-/** Things of their own, whoever takes them: they have an entry, or are what a function with an entry makes. */
+/** Whether a type is a thing of its own, not options: it has an entry, or a function with an entry makes it. */
 function isThing(type: string): boolean {
   const [name = ""] = /^\w+/.exec(type) ?? [];
   if (/^(Figure|Matrix|Optimizer|Plan|Element|RegExp)$/.test(name)) return true;

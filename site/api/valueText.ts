@@ -1,9 +1,11 @@
 import { formatAnswer } from "./examples.ts";
 
-/** So many characters of a value stand in a line. */
+/** The most characters of a value in a line. */
 const LONGEST = 200;
 
-/** A value in a line: numbers, words and lists as written, a published network by its paper, other things by their name. */
+/**
+ * A value in a line: numbers, words and lists as written, a published network by its paper, other things by their name.
+ */
 export function valueText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean" || Array.isArray(value)) {
@@ -16,7 +18,7 @@ export function valueText(value: unknown): string | undefined {
   return [name, said].find((one) => typeof one === "string");
 }
 
-/** An optimizer's options with what PyTorch takes where they are left out. */
+/** An optimizer's options with PyTorch's defaults for those left out. */
 const defaults = (options: unknown): string =>
   Object.entries(Object(options) as Readonly<Record<string, unknown>>)
     .map(([name, value]) => `${name} = ${typeof value === "number" ? String(value) : formatAnswer(value)}`)

@@ -7,7 +7,7 @@ import { checkedFigures, type CheckedFigure } from "./checkedFigures.ts";
 const figures = article();
 const ids = figures.map(({ id }) => id);
 
-/** The figures of the article, and the lessons and pages that may treat them, in reading order. */
+/** Collects the figures of the article, and the lessons and pages that may treat them, in reading order. */
 export async function collectFigures(): Promise<{
   readonly lessons: readonly CitingPage[];
   readonly figures: readonly CheckedFigure[];

@@ -1,17 +1,17 @@
-/** What a package says about where its mistakes are to be told. */
+/** A package's fields that say where its mistakes are to be reported. */
 export interface Contactable {
   readonly bugs?: string | { readonly url?: string; readonly email?: string };
   readonly repository?: string | { readonly url: string };
 }
 
-/** Where a report can be sent, as far as the package says: to an address, or to a page. */
+/** The place for reports, as far as the package names one: an address, or a page. */
 export interface Contact {
   readonly email?: string;
   readonly page?: string;
 }
 
 /**
- * Reads where mistakes are told from `bugs`, else from `repository`.
+ * Reads the place for reports from `bugs`, else from `repository`.
  *
  *     contact({repository: "git+https://example.org/us/it.git"}) // {page: "https://example.org/us/it"}
  */

@@ -12,7 +12,9 @@ const columns = [
   "lessons",
 ] as const;
 
-/** The figures as comma-separated values by RFC 4180, one a line below a header; lessons are separated by spaces. */
+/**
+ * Writes the figures as comma-separated values by RFC 4180, one a line below a header; lessons are separated by spaces.
+ */
 export function csv(figures: readonly CheckedFigure[]): string {
   const rows = figures.map((figure) =>
     columns.map((column) => (column === "lessons" ? figure.lessons.join(" ") : String(figure[column] ?? ""))),

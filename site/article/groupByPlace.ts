@@ -1,13 +1,13 @@
-/** What stands at one place of the article. */
+/** The items at one place of the article. */
 export interface Place<Item> {
-  /** As a heading has it: `Drawing of the parameters`. */
+  /** The place as a heading: `Drawing of the parameters`. */
   readonly name: string;
-  /** As an address has it: `drawing-of-the-parameters`. */
+  /** The place as an anchor: `at-drawing-of-the-parameters`. */
   readonly id: string;
   readonly items: readonly Item[];
 }
 
-/** Figures by their place, the places in the order in which the article first comes to them. */
+/** Groups figures by their place, the places in the order in which the article first comes to them. */
 export function groupByPlace<Item extends { readonly place: string }>(
   items: readonly Item[],
 ): readonly Place<Item>[] {

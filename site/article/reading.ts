@@ -1,4 +1,4 @@
-/** What was read, and when. */
+/** The article as it was read, and the day of reading. */
 export const reading = {
   author: "Frank Denneman",
   title: "Training vs Inference – Memory Consumption by Neural Networks",
@@ -7,7 +7,7 @@ export const reading = {
   read: "2026-11-23",
 } as const;
 
-/** A day as it is written: `day("2022-07-15") // "15 July 2022"`. */
+/** A date in words: `day("2022-07-15") // "15 July 2022"`. */
 export function day(date: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString("en-GB", {
     day: "numeric",

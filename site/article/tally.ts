@@ -1,19 +1,19 @@
 import type { ArticleFigure, Verdict } from "../../engine/article.ts";
 
-/** How the figures were checked, each counted once, and how many there are of each verdict. */
+/** The numbers of figures, by the way they were checked, each counted once, and by verdict. */
 export interface Tally {
   readonly figures: number;
   readonly computed: number;
-  /** Not computed: a source says the same. */
+  /** Figures that are not computed, and a source says the same. */
   readonly sourced: number;
-  /** Not computed: a source says something else. */
+  /** Figures that are not computed, and a source says something else. */
   readonly contradicted: number;
   readonly unexplained: number;
-  /** By verdict, the most frequent first. */
+  /** The number of figures of each verdict, the most frequent first. */
   readonly verdicts: ReadonlyMap<Verdict, number>;
 }
 
-/** Counts the figures: the page, About and `verify` all tell what this gives. */
+/** Counts the figures, for the page, for About and for `verify` alike. */
 export function tally(figures: readonly Pick<ArticleFigure, "verdict" | "source">[]): Tally {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of figures) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function tally(figures: readonly Pick<ArticleFigure, "verdict" | "source"
   };
 }
 
-/** How the figures were checked, in words: `5 computed, 2 sourced, 1 contradicted by a source, 1 unexplained`. */
+/** The tally in words: `5 computed, 2 sourced, 1 contradicted by a source, 1 unexplained`. */
 export function tallyText({ computed, sourced, contradicted, unexplained }: Tally): string {
   return `${computed} computed, ${sourced} sourced, ${contradicted} contradicted by a source, ${unexplained} unexplained`;
 }

@@ -1,6 +1,6 @@
 import type { ArticleFigure, Verdict } from "../../engine/article.ts";
 
-/** What a verdict says, by sign and words; its colour is the page's. */
+/** A verdict with its sign and its meaning; its colour is the page's. */
 export interface VerdictMeaning {
   readonly verdict: Verdict;
   readonly sign: string;
@@ -29,6 +29,6 @@ export const verdicts: readonly VerdictMeaning[] = [
 
 export const signOf = (verdict: Verdict): string => verdicts.find((one) => one.verdict === verdict)!.sign;
 
-/** How many figures have a verdict. */
+/** The number of figures with a verdict. */
 export const countOf = (figures: readonly Pick<ArticleFigure, "verdict">[], verdict: Verdict): number =>
   figures.filter((figure) => figure.verdict === verdict).length;

@@ -1,4 +1,7 @@
-/** What a page may load: its own files. The kernel runs behind a policy of its own, in the frame. */
+/**
+ * The content security policy of a page, which may load its own files alone. The kernel runs behind a policy of its
+ * own, in the frame.
+ */
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",

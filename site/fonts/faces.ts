@@ -1,11 +1,11 @@
 import { formulaGlyphs, textGlyphs } from "./textGlyphs.ts";
 
-/** A font file of the site, and what it is cut from. */
+/** A font file of the site, with the font and the glyphs that it is cut from. */
 export interface Face {
   readonly file: string;
   readonly source: string;
   readonly glyphs: string;
-  /** Missing for a static font. */
+  /** The weights that it has; missing for a static font. */
   readonly weights?: number | { readonly min: number; readonly max: number };
 }
 

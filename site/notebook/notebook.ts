@@ -11,12 +11,12 @@ import { pictureFiles } from "./features/pictures/pictureFiles.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
 
 /**
- * Lessons whose cells run: in the build, so that their outputs stand in the page, and in the reader's browser. MDX comes with
- * it.
+ * Adds lessons whose cells run: in the build, so that their outputs stand in the page, and in the reader's browser. MDX
+ * comes with it.
  *
  *     integrations: [notebook({ lessons: "lessons", storage: "my-site" })]
  *
- * A page draws a lesson by `components/Lesson.astro`. Throws where a folder or a file that the options name is missing.
+ * A page draws a lesson by `components/Lesson.astro`. Throws if a folder or a file that the options name is missing.
  */
 export function notebook(options: NotebookOptions): AstroIntegration {
   return {

@@ -1,6 +1,9 @@
 import type { FeatureNames } from "./kernel/featureNames.ts";
 
-/** What a site adds to its cells and pages, each part a module named by its path from the site's root, or a package's. */
+/**
+ * A feature that a site adds to its cells and pages; each part is a module named by its path from the site's root, or a
+ * package's.
+ */
 export interface Feature {
   readonly name: string;
   /** Exports `page`, a PageFeature: comes with every page that has cells. */
@@ -15,16 +18,16 @@ export interface Feature {
   readonly names?: FeatureNames;
 }
 
-/** What a site says of its notebooks. All of it can be written as JSON: it goes into a virtual module, too. */
+/** The options of a site's notebooks. All of it can be written as JSON: it goes into a virtual module, too. */
 export interface NotebookOptions {
-  /** The folder of the lessons from the site's root: `*.mdx`, and what they import as `./data/*.json`. */
+  /** The folder of the lessons from the site's root: `*.mdx`, and the data that they import as `./data/*.json`. */
   readonly lessons: string;
-  /** What cells may import beside `inputs` and Plot, by name: a path from the site's root, or a package. */
+  /** The modules that cells may import beside `inputs` and Plot, by name: a path from the site's root, or a package. */
   readonly modules?: Readonly<Record<string, string>>;
   readonly features?: readonly Feature[];
   /**
-   * Modules that only tell what is wrong with a call, by path from the site's root, each with the code that stands for it
-   * where a lesson's own cells alone run.
+   * Modules that only tell what is wrong with a call, by path from the site's root, each with the code that stands in
+   * for it if none but a lesson's own cells run.
    */
   readonly advice?: Readonly<Record<string, string>>;
   /** The name under which a browser keeps what readers write: other sites may share the origin. */

@@ -4,7 +4,7 @@ declare module "virtual:notebook/site" {
 }
 
 declare module "virtual:notebook/data" {
-  /** The addresses of data files, by the name that a cell imports them under. */
+  /** The addresses of data files, by the name that a cell imports. */
   export const data: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,9 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** The lesson of the page that is being drawn, and the names in its code that lead somewhere. */
+    /**
+     * The lesson of the page that is being drawn, and a function that finds the names in its code that lead somewhere.
+     */
     notebook: {
       readonly lesson: import("./build/lesson.ts").Lesson;
       readonly codeLinks: (source: string) => readonly import("./build/highlight.ts").CodeLink[];

@@ -1,10 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 
-/** What a person typed cannot be done: one line on stderr, exit code 2. */
+/** A mistake in a command as typed: one line on stderr, exit code 2. */
 export class UsageError extends Error {}
 
-/** A program that did part of the work ended it, and has said why: its exit code becomes this one's. */
+/** The end of a program that did part of the work, and has said why: its exit code becomes this one's. */
 export class ExitError extends Error {
   readonly code: number;
 
@@ -14,13 +14,14 @@ export class ExitError extends Error {
   }
 }
 
-/** What a shell says of a program that a signal ended. */
+/** The exit code that a shell gives for a program that a signal ended. */
 const signalled = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
 /**
- * Runs a command; a mistake in how it was called ends it with one line and exit code 2, any other with 1.
+ * Runs a command; a mistake in the call ends it with one line and exit code 2, any other with 1.
  *
- * So does output that cannot be written, as on a full disk. Where nobody reads on, as before `head`, it ends as by SIGPIPE.
+ * Output that cannot be written, as on a full disk, also ends it with 1. If nobody reads on, as before `head`, it ends
+ * as by SIGPIPE.
  */
 export async function command(run: () => Promise<unknown>): Promise<void> {
   process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
@@ -36,7 +37,10 @@ export async function command(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Waits for a program that works for this one, and hands signals on to it. Its exit code, as a shell tells it. */
+/**
+ * Waits for a program that works for this one, and hands signals on to it. Resolves to its exit code, as a shell gives
+ * it.
+ */
 export function waitForExit(working: ChildProcess): Promise<number> {
   // A Ctrl-C at a terminal reaches it by itself.
   const interrupt = () => void (process.stdin.isTTY || working.kill("SIGINT"));

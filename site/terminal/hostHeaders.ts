@@ -5,14 +5,14 @@ import type { AstroIntegration } from "astro";
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** The policy a page states itself, in its own `<meta>`. */
+/** The policy that a page states in its own `<meta>`. */
 export function policyOf(html: string): string | undefined {
   const meta = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]+)"/i.exec(html)?.[1];
   return meta?.replaceAll("&#39;", "'");
 }
 
 /**
- * What a host sends with a page: its own policy, and what a `<meta>` cannot say.
+ * The headers that a host sends with a page: the page's own policy, and all that a `<meta>` cannot say.
  *
  * Only pages of the site may frame one. The kernel's frame has no origin of its own however it is opened.
  */
@@ -24,7 +24,7 @@ export function headersOf(path: string, policy: string): Headers {
   };
 }
 
-/** The headers of all paths as hosts of static files read them: a path, and below it its headers. */
+/** Writes the headers of all paths as hosts of static files read them: a path, and below it its headers. */
 export function headersFile(all: ReadonlyMap<string, Headers>): string {
   const blocks = [...all].map(([path, headers]) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
@@ -32,7 +32,7 @@ export function headersFile(all: ReadonlyMap<string, Headers>): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Reads such a file back: of each path its headers. */
+/** Reads such a file back into the headers of each path. */
 export function readHeaders(text: string): ReadonlyMap<string, Headers> {
   const blocks = text.trim().split(/\n\s*\n/);
   return new Map(
@@ -44,7 +44,7 @@ export function readHeaders(text: string): ReadonlyMap<string, Headers> {
   );
 }
 
-/** After the build: a file `_headers` beside the pages, from what they say themselves. */
+/** Writes a file `_headers` beside the pages after a build, from the policies that they state. */
 export function hostHeaders(): AstroIntegration {
   let base = "/";
   return {

@@ -18,7 +18,10 @@ const blocks = new Set([
 ]);
 const hidden = new Set(["title", "desc", "input", "button", "select"]);
 
-/** An output as a terminal can show it: a line a block, a tab between the cells of a table, a drawing by its description. */
+/**
+ * An output as a terminal can show it: a line a block, a tab between the cells of a table, a drawing by its
+ * description.
+ */
 export function plainText(trees: readonly Tree[]): string {
   const text = trees.map(one).join("");
   return text

@@ -1,6 +1,6 @@
 import { UsageError } from "./command.ts";
 
-/** One of a few words. Throws a UsageError that lists them. */
+/** Reads one of a few words. Throws a UsageError that lists them. */
 export function readChoice<Choice extends string>(
   option: string,
   text: string,
@@ -12,7 +12,7 @@ export function readChoice<Choice extends string>(
   throw new UsageError(`--${option} ${text}: unknown ${what}. Known ${what}s: ${choices.join(", ")}.`);
 }
 
-/** A whole number of at least 1. Throws a UsageError with an example. */
+/** Reads a whole number of at least 1. Throws a UsageError with an example. */
 export function readWhole(name: string, text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < 1 || !Number.isSafeInteger(value))

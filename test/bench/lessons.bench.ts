@@ -28,7 +28,7 @@ await command(async () => {
     console.log(`${seconds.toFixed(2).padStart(8)} s  build of ${what}`);
 });
 
-/** How long the build of a tree takes, in seconds. */
+/** The seconds that the build of a tree takes. */
 async function built(root: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
   const taken = await seconds(() => build({ base: "/", folder, quiet: true, root }));

@@ -40,7 +40,7 @@ function arguments_() {
   }
 }
 
-/** A process for each: what one leaves in memory slows no other. It has said why where it ends otherwise than well. */
+/** Runs a file in a process of its own, so that the memory it leaves slows no other. If it fails, it has said why. */
 async function run(file: string, options: readonly string[]): Promise<void> {
   const code = await waitForExit(fork(file, options));
   if (code !== 0) throw new ExitError(code);

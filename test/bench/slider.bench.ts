@@ -19,10 +19,10 @@ import { summary, table, type Row } from "./slider/table.ts";
 
 const times = 5;
 
-/** Many short turns for two that are nearly alike. */
+/** Many short turns, for two builds that are nearly alike. */
 const often = { turns: 30, events: 6, warmUp: 2 };
 
-/** Progress, beside the result. */
+/** Prints progress, beside the result. */
 const say = (words: string): void => console.error(words);
 
 /** Whether the peer's pages now lie in the folder. */
@@ -48,7 +48,7 @@ interface Telling {
   readonly json: boolean;
 }
 
-/** This tree's site and another build of it, their moves in turns. */
+/** Measures this tree's site and another build of it, their moves in turns. */
 async function beside(dist: string, { json }: Telling): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), "bench-slider-"));
   say("Building the site …");

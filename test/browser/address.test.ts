@@ -13,7 +13,7 @@ async function open(query: string): Promise<Reader> {
   return at;
 }
 
-/** What the page shows of a plan. */
+/** The text that the page shows of a plan. */
 const plan = (at: Reader): Promise<string> => at.output("plan").locator(".verdict, .refusal").innerText();
 
 const control = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);

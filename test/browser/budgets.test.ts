@@ -12,7 +12,7 @@ const kind = (url: string): "script" | "font" | "data" | "rest" => {
   return /\.(png|jpe?g|json)$/.test(url) ? "data" : "rest";
 };
 
-/** Bytes by kind of everything a page has asked for: gzipped where a server gzips, as they are otherwise. */
+/** The bytes by kind of everything that a page has requested: gzipped if a server gzips it. */
 async function weigh(at: Reader): Promise<Record<ReturnType<typeof kind>, number>> {
   const sums = { script: 0, font: 0, data: 0, rest: 0 };
   for (const url of new Set(at.requests.filter((one) => one.startsWith("http")))) {

@@ -16,7 +16,7 @@ const patient = 240_000;
 
 const pageOf = (name: string): string => (name === "contents" ? "" : `${name}/`);
 
-/** A lesson's text, to be put back when a test has written into it. */
+/** Remembers a lesson's text, to be put back after a test that writes into it. */
 async function lesson(file: string) {
   const path = join(dev.folder, "lessons", file);
   const text = await readFile(path, "utf8");

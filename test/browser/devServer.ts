@@ -6,9 +6,9 @@ import { join } from "node:path";
 /** The site as its authors have it open while they write, over a copy of the tree that a test may write into. */
 export interface DevServer {
   readonly folder: string;
-  /** A page as the server answers now. */
+  /** Fetches a page as the server answers now. */
   page(path: string): Promise<{ readonly status: number; readonly text: string }>;
-  /** What it has printed. */
+  /** Everything that it has printed. */
   said(): string;
   stop(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function devServer(): Promise<DevServer> {
   };
 }
 
-/** The variables of this process without those by which Vitest says how it runs. */
+/** The variables of this process without those of Vitest's own. */
 function withoutVitest(all: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(VITEST.*|TEST|MODE|BASE_URL|DEV|PROD|SSR|NODE_ENV)$/;
   return Object.fromEntries(Object.entries(all).filter(([name]) => !own.test(name)));

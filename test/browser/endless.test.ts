@@ -10,7 +10,7 @@ let at: Reader | undefined;
 let before: readonly string[];
 
 const kept = 'import { progress } from "inputs";\n';
-/** A drawing that does this whenever the pointer moves over it. */
+/** Source of a drawing that runs `listener` whenever the pointer moves over it. */
 const over = (
   listener: string,
   types = "pointermove pointerenter pointerleave pointerdown",
@@ -142,7 +142,7 @@ for (const [what, source, ...ends] of cells) {
   });
 }
 
-/** A page with the kernel for a reader's cells, in which everything has run. */
+/** Opens a page with the kernel for a reader's cells, in which everything has run. */
 async function awake(): Promise<Reader> {
   const at = await lesson();
   await at.try(target, "1", "fresh");
@@ -152,7 +152,7 @@ async function awake(): Promise<Reader> {
   return at;
 }
 
-/** How all other cells stand. */
+/** The states of all other cells. */
 const states = (at: Reader) =>
   at.page.evaluate(
     (target) =>

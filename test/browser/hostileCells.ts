@@ -1,17 +1,17 @@
-/** A cell that means harm, and what should become of it. */
+/** A hostile cell, with its expected end. */
 export interface HostileCell {
   readonly name: string;
   readonly source: string;
-  /** The state it ends in; several where browsers may differ. */
+  /** The state in which it ends; several if browsers may differ. */
   readonly ends: readonly ("stopped" | "failed" | "fresh" | "running")[];
-  /** Text its output must hold. */
+  /** Text that its output must hold. */
   readonly says?: RegExp;
 }
 
 const hangs = ["stopped"] as const;
 const fails = ["failed"] as const;
 
-/** A call that must come to nothing: its value is what it was refused with. */
+/** A call that must be refused: the cell's value tells whether it was. */
 const refused = (name: string, expression: string): HostileCell => ({
   name,
   source: `let verdict = "leaked";\ntry {\n  await (${expression});\n} catch (error) {\n  verdict = "refused";\n}\nverdict`,

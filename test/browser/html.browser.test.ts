@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the browser writes for what it has read, in the place of an output. */
+/** Reads HTML in a browser, in the place of an output, and returns it as the browser writes it. */
 function reread(htmls: readonly string[], tag = "div"): Promise<string[]> {
   return page.evaluate(
     ([htmls, tag]) =>
@@ -102,7 +102,7 @@ test("axe finds nothing in any kind of value", async () => {
   );
 });
 
-/** What axe has to say about a page that holds these. */
+/** The complaints of axe about a page that holds these. */
 async function complaints(htmls: readonly string[]): Promise<string[]> {
   await page.setContent(
     `<!doctype html><html lang="en"><title>Outputs</title><main><h1>Outputs</h1>${htmls.join("")}</main>`,

@@ -45,7 +45,7 @@ test("a slider runs nothing but what depends on it, and the formula follows", as
   expect(await numbers.allTextContents()).toEqual(["6", "1", "3", "2", "3"]);
 });
 
-/** What a cell shows: its words, and its pictures by their checksums. */
+/** The output of a cell: its words, and its pictures by their checksums. */
 async function shows(at: Reader, cell: string): Promise<string> {
   return at.output(cell).evaluate((output) => {
     const pictures = [...output.querySelectorAll<HTMLElement>("[data-picture]")];
@@ -53,7 +53,7 @@ async function shows(at: Reader, cell: string): Promise<string> {
   });
 }
 
-/** What a cell comes to show once `act` has been answered. */
+/** The output of a cell once `act` has been answered. */
 async function after(at: Reader, cell: string, act: () => Promise<unknown>): Promise<string> {
   await at.forget();
   await act();

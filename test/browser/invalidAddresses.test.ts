@@ -5,7 +5,7 @@ import { closeBrowser, sameReader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-/** `ADDRESSES_SEED` repeats a run; `ADDRESSES` makes it longer. */
+/** The seed, which `ADDRESSES_SEED` sets to repeat a run; `ADDRESSES` makes it longer. */
 const seed = Number(process.env["ADDRESSES_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const numRuns = Number(process.env["ADDRESSES"] ?? 30);
 

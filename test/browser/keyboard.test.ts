@@ -3,14 +3,16 @@ import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-/** Where the focus is: an element of the page, seen from outside of editors. */
+/** The place of the focus: an element of the page, seen from outside of editors. */
 const focus = ({ page }: Reader) =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll("*")];
     return document.activeElement === document.body ? -1 : all.indexOf(document.activeElement!);
   });
 
-/** Presses a key until the focus has left the page or is back where it started, and says where it was. */
+/**
+ * Presses a key until the focus has left the page or is back where it started, and returns the places that it came to.
+ */
 async function walk(at: Reader, key: string): Promise<number[]> {
   const places = [await focus(at)];
   for (;;) {

@@ -1,4 +1,4 @@
-/** What a reader may get wrong in a cell, and what must be said. */
+/** A reader's mistake in a cell, and the answer that it must get. */
 export interface Mistake {
   readonly name: string;
   readonly cell?: string;
@@ -6,7 +6,7 @@ export interface Mistake {
   readonly what: string;
   readonly remedy?: string;
   readonly line?: number;
-  /** What becomes of the cells that read from it. */
+  /** The cells that read from it, with their states. */
   readonly takes?: readonly string[];
 }
 

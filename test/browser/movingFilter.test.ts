@@ -6,7 +6,7 @@ afterAll(closeBrowser);
 const writtenOut = (at: Reader) => at.output("sliding").locator(".written-out");
 const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
 
-/** Waits until the first map is written as far as a place, and the slider stands there. */
+/** Waits until the first map is written up to a place, and the slider stands there. */
 async function standsAt(at: Reader, position: number): Promise<void> {
   await at.page.waitForFunction((position) => {
     const titles = [...document.querySelectorAll("[data-set-position] title")];

@@ -7,7 +7,7 @@ const scratch = "acrossChannels";
 const banner = (at: Reader) => at.page.locator("main > .banner");
 const full = "**/kernel/full.*.js";
 
-/** Awake, with a kernel that answers. */
+/** Opens a page that is awake, with a kernel that answers. */
 async function awake(): Promise<Reader> {
   const at = await lesson();
   await at.slideAndSee("stride", 2);

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Notes what the page hears from its kernels, and how long its own clock ever stood still. */
+/** Notes the messages of the page's kernels, and the longest time that its own clock stood still. */
 function listenIn(): void {
   window.heard = [];
   const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage")!;
@@ -53,12 +53,12 @@ export class Reader {
     return this.cell(id).locator("[data-output]");
   }
 
-  /** What the page says of a cell's state. */
+  /** The page's words on a cell's state. */
   status(id: string): Locator {
     return this.cell(id).locator("[data-status]");
   }
 
-  /** The cells that kernels said this of since the last `forget`, in order. */
+  /** The cells of the kernels' messages of this type since the last `forget`, in order. */
   async heard(type: "waiting" | "running" | "result"): Promise<string[]> {
     return this.page.evaluate(
       (type) => window.heard.flatMap((one) => (one.type === type && "cell" in one ? [one.cell] : [])),
@@ -70,7 +70,7 @@ export class Reader {
     await this.page.evaluate(() => void window.heard.splice(0));
   }
 
-  /** Waits until kernels have said what became of these cells since the last `forget`. */
+  /** Waits until kernels have sent the results of these cells since the last `forget`. */
   async hears(...cells: readonly string[]): Promise<void> {
     await this.page.waitForFunction((cells) => {
       const told = window.heard.flatMap((one) => (one.type === "result" ? [one.cell] : []));
@@ -78,7 +78,7 @@ export class Reader {
     }, cells);
   }
 
-  /** Waits until a cell is fresh and shows just this. */
+  /** Waits until a cell is fresh and shows exactly this text. */
   async shows(id: string, text: string): Promise<void> {
     await this.page.waitForFunction(
       ([id, text]) => {
@@ -94,7 +94,7 @@ export class Reader {
     return this;
   }
 
-  /** Opens a page as if nothing had been asked for or complained of before. */
+  /** Opens a page as if nothing had been requested or reported before. */
   async visit(url: string): Promise<this> {
     await this.page.goto("about:blank");
     this.requests.length = 0;
@@ -120,7 +120,7 @@ export class Reader {
     await this.page.keyboard.insertText(source);
   }
 
-  /** Writes `source` into a cell, runs it, and waits for what becomes of it. */
+  /** Writes `source` into a cell, runs it, and waits for one of these states. */
   async try(id: string, source: string, ...states: readonly string[]): Promise<string> {
     await this.write(id, source);
     await this.forget();
@@ -137,7 +137,7 @@ export class Reader {
     return editor;
   }
 
-  /** What stands in a cell's editor. */
+  /** The code in a cell's editor. */
   async code(id: string): Promise<string> {
     return (await (await this.edit(id)).locator(".cm-line").allTextContents()).join("\n");
   }
@@ -146,7 +146,7 @@ export class Reader {
     await this.cell(id).locator(`[data-action="${action}"]`).click();
   }
 
-  /** The cell an input belongs to. */
+  /** The cell to which an input belongs. */
   async ownerOf(input: string): Promise<string> {
     return (await this.page.locator(`[data-cell]:has([data-input="${input}"])`).getAttribute("data-cell"))!;
   }
@@ -160,7 +160,7 @@ export class Reader {
     }, value);
   }
 
-  /** Moves a slider and waits until what its cell shows has changed. */
+  /** Moves a slider and waits until its cell's output has changed. */
   async slideAndSee(input: string, value: number): Promise<void> {
     const owner = await this.ownerOf(input);
     const before = await this.shape(owner);
@@ -180,7 +180,7 @@ export class Reader {
       .evaluate((element) => element.outerHTML);
   }
 
-  /** The longest the page's clock stood still since the last look, in milliseconds. */
+  /** The longest time that the page's clock stood still since the last look, in milliseconds. */
   async longestGap(): Promise<number> {
     return this.page.evaluate(() => Math.max(0, ...window.gaps.splice(0)));
   }
@@ -216,7 +216,10 @@ export async function reader(options: Parameters<Browser["newContext"]>[0] = {})
 
 const kept = new Map<string, Promise<Reader>>();
 
-/** The reader of a file's tests who has these options: one goes from page to page sooner than many open one each. */
+/**
+ * The reader with these options whom all tests of a file share: going from page to page is faster than opening one
+ * each.
+ */
 export function sameReader(options: Parameters<typeof reader>[0] = {}): Promise<Reader> {
   const key = JSON.stringify(options);
   const one = kept.get(key) ?? reader(options);

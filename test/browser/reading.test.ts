@@ -6,7 +6,7 @@ afterAll(closeBrowser);
 const scratch = "acrossChannels";
 const unit = ({ page }: Reader, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-/** Every byte count of the page: what it says, and what it should say. */
+/** Every byte count of the page: its words, and the words expected. */
 const counts = ({ page }: Reader, name: string) =>
   page
     .locator("[data-bytes]")

@@ -10,7 +10,7 @@ const note = (at: Reader) => at.cell(scratch).locator(".kept");
 const banner = (at: Reader) => at.page.locator("main > .banner");
 const code = (at: Reader, cell = scratch) => at.cell(cell).locator("[data-source] pre code").textContent();
 
-/** Has everything that keeps something fail as a browser does, until `window.room` is set. */
+/** Makes everything that stores something fail as in a browser, until `window.room` is set. */
 function failing(name: string): void {
   const fail = () => {
     if (!("room" in window)) throw new DOMException("no", name);

@@ -1,6 +1,6 @@
 import type { Reader } from "./reader.ts";
 
-/** Leaves changes as the pages of an earlier day did. */
+/** Leaves changes in the form that the site's pages first had. */
 export async function storeLegacyDrafts(
   at: Reader,
   version: string,

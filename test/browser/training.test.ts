@@ -3,7 +3,7 @@ import { closeBrowser, lesson } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-/** Five times what a quiet machine takes, in milliseconds. */
+/** The longest time allowed, five times that of a quiet machine, in milliseconds. */
 const ceiling = 5 * 10_000;
 
 const source = `import {trainDigits, readDigits} from "engine";

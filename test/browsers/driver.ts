@@ -9,9 +9,9 @@ export interface Driver {
   open(url: string): Promise<unknown>;
   /** Runs a function that needs nothing around it in the page. */
   look<A extends readonly unknown[], T>(at: (...given: A) => T, ...given: A): Promise<T>;
-  /** Moves the pointer along a path; with the button held where it is a drag. */
+  /** Moves the pointer along a path; with the button held it is a drag. */
   move(path: readonly Point[], held: boolean): Promise<void>;
-  /** Holds keys down, one after the other, and lets go of them. */
+  /** Presses keys one after the other, and releases them. */
   press(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

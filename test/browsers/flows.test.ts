@@ -10,7 +10,7 @@ import { flows } from "./flows.ts";
 import { start } from "./start.ts";
 import { Visit } from "./visit.ts";
 
-/** Flows take seconds, and longer where other work shares the machine. */
+/** Allows for flows that take seconds, and longer while other work shares the machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const running: Promise<Running>[] = [];

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Visit } from "./visit.ts";
 
-/** What a reader does at the lesson on convolution, and what has to come of it, in every browser alike. */
+/** Flows of a reader through the lesson on convolution, each with its effects, in every browser alike. */
 export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   async "a lesson reads before anything is touched"(at) {
     expect(await at.text("h1")).toBe("Convolution");

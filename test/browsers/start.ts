@@ -3,7 +3,7 @@ import type { Running } from "./driver.ts";
 import { startPuppeteer } from "./startPuppeteer.ts";
 import { startWebKit } from "./startWebKit.ts";
 
-/** How each engine is started from the programs it needs. */
+/** Ways to start each engine from the programs that it needs. */
 export const start: Readonly<Record<BrowserEngine, (...programs: readonly string[]) => Promise<Running>>> = {
   chromium: (program) => startPuppeteer("chrome", program!),
   firefox: (program) => startPuppeteer("firefox", program!),

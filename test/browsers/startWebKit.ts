@@ -63,7 +63,7 @@ async function openWindow(root: string): Promise<Driver> {
   };
 }
 
-/** What the driver answers to one command. Throws what it says went wrong. */
+/** Sends a command to the driver, and returns its answer. Throws the driver's error. */
 async function send(root: string, method: string, path: string, body?: object): Promise<unknown> {
   const text = body === undefined ? null : JSON.stringify(body);
   const { value } = (await (await fetch(root + path, { method, body: text })).json()) as {

@@ -1,7 +1,7 @@
 import { expect, vi } from "vitest";
 import type { Driver, Point } from "./driver.ts";
 
-/** How long a page may take to come to what is waited for, in milliseconds. */
+/** The time that a page may take to show what is waited for, in milliseconds. */
 const patience = 60_000;
 
 /** One reader at one page, who looks, points, clicks and types. */
@@ -28,7 +28,7 @@ export class Visit {
     });
   }
 
-  /** What can be read of the first element that fits. */
+  /** The readable text of the first element that matches. */
   text(selector: string): Promise<string> {
     return this.look((selector) => {
       const element = document.querySelector<HTMLElement>(selector)!;
@@ -37,7 +37,7 @@ export class Visit {
     }, selector);
   }
 
-  /** Waits until what can be read of an element holds this. */
+  /** Waits until the readable text of an element holds this. */
   async reads(selector: string, part: string): Promise<void> {
     await vi.waitFor(async () => expect(await this.text(selector)).toContain(part), {
       timeout: patience,
@@ -109,7 +109,7 @@ export class Visit {
     await this.settles(cell, state);
   }
 
-  /** Scrolls an element into sight and waits until it stands still with nothing over it; says where it is. */
+  /** Scrolls an element into sight, waits until it stands still with nothing over it, and returns its place. */
   async #place(selector: string, along = 0.5): Promise<Point> {
     let before: Point | undefined;
     return vi.waitFor(
@@ -129,7 +129,7 @@ export class Visit {
   }
 }
 
-/** Where an element is that can be pointed at; runs in the page. */
+/** The place of an element that can be pointed at; runs in the page. */
 function placeOf(selector: string, along: number): Point | undefined {
   const element = document.querySelector(selector);
   element?.scrollIntoView({ block: "center", behavior: "instant" });

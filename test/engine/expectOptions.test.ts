@@ -80,7 +80,7 @@ const withOptions: Readonly<Record<string, Call>> = {
   zeros: (options) => e.zeros([1], options),
 };
 
-/** Exported functions that have no options: what they are given is data, or said by place. */
+/** Exported functions that have no options: their arguments are data, or told by place. */
 const without =
   `accuracy adaptiveAveragePool2dBackward allocatorPeaks at bestClasses buffersOf bytes bytesAt bytesByKind
   CachingAllocator concatBackward crossEntropyBackward crossEntropyWithLogProbabilities erf exp expectOptions fits
@@ -90,7 +90,7 @@ const without =
   reshape seededRandom select sequence shuffled sigmoidBackward siluBackward summary tanhBackward tensorBytes toolAnswers
   transformerParameterCount withInput`.split(/\s+/);
 
-/** Asynchronous: refused by a promise. */
+/** Functions that are asynchronous: they reject a promise. */
 const later = ["trainDigits"];
 
 const needed: Readonly<Record<string, Options>> = {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 
-/** Places in WOFF2's list of known tables. */
+/** Indexes in WOFF2's list of known tables. */
 const CMAP = 0;
 const GLYF = 10;
 const LOCA = 11;
@@ -28,7 +28,10 @@ export function characters(woff2: Buffer): ReadonlySet<number> {
   return held;
 }
 
-/** A font's tables lie one behind the other in a single compressed stream; only outlines are stored rearranged. */
+/**
+ * Reads the `cmap` of a font, whose tables lie one behind the other in a single compressed stream; only outlines are
+ * stored rearranged.
+ */
 function cmapOf(woff2: Buffer): Buffer {
   let at = 48;
   const number = () => {

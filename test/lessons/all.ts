@@ -3,11 +3,11 @@ import { nameOf } from "../../site/notebook/build/compileLesson.ts";
 
 /** A file of `lessons/`: a lesson, whose file has a number, or another page with cells. */
 export interface LessonFile {
-  /** From the top of the tree. */
+  /** The path from the top of the tree. */
   readonly path: string;
   readonly name: string;
   readonly numbered: boolean;
-  /** Where its page stands, below the base. */
+  /** The address of its page, below the base. */
   readonly address: string;
   readonly text: string;
 }

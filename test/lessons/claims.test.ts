@@ -21,7 +21,10 @@ import { picture } from "inputs";
 import { needed } from "./settings/needed.ts";
 import { movable, type Movable } from "./settings/movable.ts";
 
-/** A sentence of a lesson that no cell beside it computes. A lesson that says it otherwise has to be looked at again. */
+/**
+ * Tests a sentence of a lesson that no cell beside it computes. If the lesson is reworded, the sentence has to be
+ * looked at again.
+ */
 const claim = (path: string, sentence: string, holds: () => Promise<void> | void) =>
   test(`${path}: ${sentence}`, async () => {
     expect(readFileSync(`lessons/${path}`, "utf8").replaceAll("&nbsp;", " ")).toContain(sentence);
@@ -58,7 +61,7 @@ claim("01-pictures.mdx", "The smaller the batch, the longer the curve stays flat
   expect(growths[0]).toBeLessThan(1.1);
 });
 
-/** What the table on the moved cat says at a setting. */
+/** The rows of the table on the moved cat at a setting. */
 async function shifts(page: Movable, times: number, what: number): Promise<readonly number[]> {
   const { tables } = await page.move({ times, what });
   return tables("shifted").flatMap((row) => [

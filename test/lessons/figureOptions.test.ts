@@ -40,7 +40,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   weighing: () => f.weighing(map, map, bad),
 };
 
-/** What has no options: everything is said by place. */
+/** Figures without options: all their arguments are told by place. */
 const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
   memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
   /\s+/,

@@ -11,15 +11,15 @@ const has = (tree: Tree, is: (element: Element) => boolean): boolean =>
   typeof tree !== "string" && (is(tree) || tree.children.some((child) => has(child, is)));
 const ofClass = (name: string) => (element: Element) => classesOf(element).includes(name);
 
-/** What draws: pictures, plots, and lines with bars. */
+/** Whether an element is a drawing: a picture, a plot, or lines with bars. */
 const draws = (element: Element): boolean =>
   /^(svg|img|canvas)$/.test(element.tag) ||
   classesOf(element).some((name) => /^(bars|answers|strip)$/.test(name));
 
-/** Drawings in which all their numbers stand, and pictures, which are numbers themselves. */
+/** Drawings that show all their numbers, and pictures, which are numbers themselves. */
 const inSight = ["stage", "number-grid", "pictures", "digits", "alive"];
 
-/** The drawings that no figure explains. */
+/** The drawings without a finding. */
 function unexplained(tree: Tree): readonly Element[] {
   if (typeof tree === "string" || ofClass("explained")(tree)) return [];
   return draws(tree) ? [tree] : tree.children.flatMap(unexplained);

@@ -1,6 +1,8 @@
 import type { Tree } from "../../site/notebook/kernel/tree.ts";
 
-/** Where two outputs first differ, in words: the element, and the attribute or text; undefined where they are equal. */
+/**
+ * The first difference of two outputs in words: the element, and the attribute or text; undefined if they are equal.
+ */
 export function firstDifference(
   expected: readonly Tree[],
   actual: readonly Tree[],

@@ -1,6 +1,8 @@
 /**
- * What prose may hold as typed, each with what it is: chosen, defined or measured by somebody, and computed by nobody.
- * What a lesson quotes from the article, linking the figure, needs no entry.
+ * Numbers that prose may have typed, each with the reason: somebody chose, defined or measured it, and nobody computed
+ * it.
+ *
+ * A quotation from the article that links the figure needs no entry.
  */
 export const givens: Readonly<Record<string, string>> = {
   "0": "none, and the least that a byte holds",
@@ -38,7 +40,7 @@ export const givens: Readonly<Record<string, string>> = {
   "48 GiB": "a workspace that somebody measured",
 };
 
-/** The same for formulas, where 0, 1 and 2 are structure. */
+/** Numbers that formulas may have typed; 0, 1 and 2 are structure there. */
 export const formulaGivens: Readonly<Record<string, string>> = {
   "3": "the channels of a colour picture, the side of the usual filter",
   "4": "the bytes of a number in FP32",

@@ -8,12 +8,12 @@ const words =
 export interface NumberWord {
   readonly word: string;
   readonly line: number;
-  /** Where it stands in its paragraph. */
+  /** Its index in the paragraph. */
   readonly at: number;
   readonly paragraph: string;
 }
 
-/** The numbers that a lesson's prose has in words; what is computed among them stands as `#`. */
+/** The numbers in words in a lesson's prose; computed numbers in the paragraph stand as `#`. */
 export function numberWords(text: string): readonly NumberWord[] {
   const root: MdastNode = mdxToMdast(text, { features: markdownFeatures });
   const children = "children" in root ? root.children : [];
@@ -36,7 +36,7 @@ function spoken(node: MdastNode): string {
   return "children" in node ? node.children.map(spoken).join(node.type === "list" ? " " : "") : "";
 }
 
-/** Those that lie in none of some phrases. */
+/** The numbers that lie in none of some phrases. */
 export const outside = (found: readonly NumberWord[], phrases: readonly string[]): readonly NumberWord[] =>
   found.filter(
     ({ at, word, paragraph }) =>

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** A picture by the digest of its bytes, and a line break where tags meet, so that a reader can follow a change. */
+/**
+ * Writes HTML with digests in place of pictures, and a line break where tags meet, so that a change can be followed.
+ */
 export function readable(html: string): string {
   const digest = (data: string) => createHash("sha256").update(data, "base64").digest("hex");
   return html

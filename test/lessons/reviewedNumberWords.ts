@@ -1,6 +1,7 @@
 /**
- * Numbers in words that no control of their page can make wrong, by page and by why. Whoever writes another looks at
- * every setting first, or has it computed.
+ * Numbers in words that no control of their page can make wrong, by page and by reason.
+ *
+ * Whoever writes another looks at every setting first, or has it computed.
  */
 const reasons = {
   given: "the network, the data, the article or PyTorch has it so",

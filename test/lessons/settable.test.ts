@@ -5,7 +5,7 @@ import { all } from "./all.ts";
 
 type Element = Exclude<Tree, string>;
 
-/** The control at which a reader finds a turning point, by the question that asks for it. */
+/** The control by which a reader finds a turning point, by the question that asks for it. */
 const controls: Readonly<Record<string, string>> = {
   sideGuess: "side",
   overtakeGuess: "batch",

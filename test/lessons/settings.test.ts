@@ -7,16 +7,16 @@ import type { Given } from "./settings/rule.ts";
 import { rules } from "./settings/rules.ts";
 import { silly } from "./settings/silly.ts";
 
-/** Where a page stands while another control is moved: training takes its time. */
+/** The settings of a page while another control is moved: training takes its time. */
 const standing: Readonly<Record<string, Settings>> = { "training-here": { steps: 30 } };
-/** Settings that are too slow to try, and are tried with others that make up for it. */
+/** The values tried of controls that are too slow to try in full, and the others that make up for it. */
 const narrowed: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   "training-here": { steps: [60, 120], batch: [8] },
   "fully-connected": { epochs: [1, 20] },
 };
 const valuesOf = (control: Control, name: string): readonly unknown[] =>
   narrowed[name]?.[control.name] ?? control.values;
-/** How many settings are drawn where everything moves at once; fewer where digits are learnt each time. */
+/** The number of settings that are drawn when everything moves at once; fewer if digits are learnt each time. */
 const drawn = (name: string): number => ({ "training-here": 2, "fully-connected": 3 })[name] ?? 8;
 
 const refuted = (name: string, { settings, findings, failures, values }: Page): readonly string[] => {
@@ -38,7 +38,7 @@ const refuted = (name: string, { settings, findings, failures, values }: Page): 
   return [...failures, ...wrong, ...foolish].map((problem) => `${problem}, at ${stands}`);
 };
 
-/** One control after the other through its values, and back, the others where they stand. */
+/** One control after the other through its values and back, while the others stay. */
 const oneByOne = ({ controls }: Movable, name: string): readonly Settings[] =>
   controls.flatMap((control) =>
     [...valuesOf(control, name), control.initial].map((value) => ({ [control.name]: value })),

@@ -12,16 +12,18 @@ export interface TypedNumber {
 export interface Allowed {
   readonly prose: readonly string[];
   readonly formulas: readonly string[];
-  /** What the article says, by the ids of its figures. */
+  /** The article's words, by the ids of its figures. */
   readonly article: ReadonlyMap<string, string>;
 }
 
-/** A number grouped, with decimals or a power; not the one of a name such as VGG-16, FP32 or conv1_2. */
+/** Matches a number grouped, with decimals or a power; not that of a name such as VGG-16, FP32 or conv1_2. */
 const numbers = /(?<![\d.,]|\p{L}[-_]?\d*|\p{L}\d*_)\d+(?:,\d{3})*(?:\.\d+)?[⁰¹²³⁴-⁹]*/gu;
 
 /**
- * The numbers typed in a lesson outside cells, inline values, other code, link targets, front matter and sources, but
- * for those allowed. What the article says may be repeated in a lesson that links the figure.
+ * The numbers typed in a lesson outside cells, inline values, other code, link targets, front matter and sources,
+ * except those allowed.
+ *
+ * The article's words may be repeated in a lesson that links the figure.
  */
 export function typedNumbers(text: string, { prose, formulas, article }: Allowed): readonly TypedNumber[] {
   const quoted = figureLinks(text).flatMap(({ id }) => spellings(article.get(id)));
@@ -48,13 +50,13 @@ export function typedNumbers(text: string, { prose, formulas, article }: Allowed
   return found;
 }
 
-/** Whether the words of a link are in the figure of the article that it leads to. */
+/** Whether the words of a link are in the figure of the article to which it leads. */
 function quotes(node: MdastNode & { readonly url: string }, article: Allowed["article"]): boolean {
   const said = spellings(article.get(figureOf(node.url) ?? "")).join(" ");
   return [...textOf(node).matchAll(numbers)].every(([number]) => bounded(number).test(said));
 }
 
-/** What the article says, as it stands there and as we set it: `224 x 224` is 224 × 224, `7KB` 7 KB. */
+/** The article's words, as they stand there and as we set them: `224 x 224` is 224 × 224, `7KB` 7 KB. */
 function spellings(said: string | undefined): readonly string[] {
   if (said === undefined) return [];
   const times = said.replace(/(?<=\d) ?[x*] ?(?=\d)/g, " × ");

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import { markdownFeatures } from "../../site/notebook/build/source.ts";
 
-/** The words of a lesson's prose, a value among them as one: no cells, formulas or front matter, nor its sources. */
+/** The words of a lesson's prose, a value counted as one, without cells, formulas, front matter and sources. */
 export function wordsOf(text: string): readonly string[] {
   const root: MdastNode = mdxToMdast(text, { features: markdownFeatures });
   const children = "children" in root ? root.children : [];

@@ -1,26 +1,34 @@
 import { startVitest, type TestModule } from "vitest/node";
 import { mutate, variable } from "./mutate.ts";
+import { storage } from "../../site/notebookOptions.ts";
 import type { Mutation } from "./mutation.ts";
 
-/** A mutation is killed where a test fails of it; broken where its test file cannot run, with it or without. */
+/**
+ * The fate of a mutation: killed if a test fails because of it; broken if its test file cannot run, with it or without.
+ */
 export type Fate = "killed" | "survived" | "broken";
 
-/** What becomes of each mutation, in one run of its test file alone. */
+/** Finds the fate of each mutation, in one run of its test file alone. */
 export async function fates(mutations: readonly Mutation[]): Promise<readonly Fate[]> {
+  // As in test/vitest.config.ts.
   const resolve = { tsconfigPaths: true };
+  const define = { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(storage) };
+  const setupFiles = "test/installFeatures.ts";
   const files = [...new Set(mutations.map(({ test }) => test))];
   const vitest = await startVitest("test", [], {
     config: false,
     watch: false,
     reporters: [{}],
     projects: [
-      { resolve, test: { name: "as it is", include: files } },
+      { resolve, define, test: { name: "as it is", include: files, setupFiles } },
       ...mutations.map((mutation, k) => ({
         resolve,
+        define,
         plugins: [mutate(mutation)],
         test: {
           name: String(k),
           include: [mutation.test],
+          setupFiles,
           env: { [variable]: JSON.stringify(mutation) },
           testTimeout: 30_000,
         },

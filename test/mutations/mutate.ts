@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import type {} from "vitest/node";
 import type { Mutation } from "./mutation.ts";
 
-/** The variable that hands a mutation to what a test bundles for a browser. */
+/** The variable that hands a mutation to the code that a test bundles for a browser. */
 export const variable = "MUTATION";
 
 /** Loads one module with its mutation in it; the file on disk stays as it is. */

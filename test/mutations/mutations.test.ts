@@ -25,9 +25,10 @@ test("a module's tests stand where its path says", () => {
   expect(mirrorOf("engine/layers/conv2d.ts")).toBe("test/engine/layers/conv2d.test.ts");
 });
 
-test("client, kernel and engine have sixty mutations and more between them", () => {
+test("client, kernel, engine and figures have ninety mutations and more between them", () => {
   const of = (folder: string) => mutations.filter(({ file }) => file.startsWith(folder)).length;
   expect(of("site/notebook/client/")).toBeGreaterThanOrEqual(25);
   expect(of("site/notebook/kernel/")).toBeGreaterThanOrEqual(20);
   expect(of("engine/")).toBeGreaterThanOrEqual(15);
+  expect(of("lessons/figures/")).toBeGreaterThanOrEqual(30);
 });

@@ -1,7 +1,7 @@
 import { seededRandom } from "../../engine/math/seededRandom.ts";
 import { shuffled } from "../../engine/math/shuffled.ts";
 
-/** So many of all; a seed tells which. */
+/** Takes `count` of all; a seed tells which. */
 export const takeSample = <T>(
   all: readonly T[],
   { count, seed }: { readonly count: number; readonly seed: number },

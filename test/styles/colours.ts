@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 export type Mode = "light" | "dark";
 
-/** The custom properties of site/styles/colours.css as they stand in one mode: name to `#rrggbb`. */
+/** The custom properties of site/styles/colours.css in one mode: name to `#rrggbb`. */
 export function colours(mode: Mode): ReadonlyMap<string, string> {
   const css = readFileSync(new URL("../../site/styles/colours.css", import.meta.url), "utf8");
   const found = css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w+),\s*(#\w+)\)|(#\w+));/g);
@@ -28,7 +28,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** `#fff` as `#ffffff`. */
+/** A colour such as `#fff` as `#ffffff`. */
 function full(colour: string): string {
   return colour.length === 4 ? colour.replace(/[^#]/g, "$&$&") : colour;
 }

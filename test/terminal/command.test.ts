@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** A command starts in a second or two, and later where other work shares the machine. */
+/** Allows for commands that start in a second or two, and later while other work shares the machine. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const { NODE_ENV: _, ...env } = process.env;
@@ -21,7 +21,7 @@ function start(name: string, words: string, stdout: StdioOptions): ChildProcess 
   return spawn("sh", ["-c", line], { stdio: ["ignore", stdout, "pipe"] as StdioOptions, env });
 }
 
-/** How a command ends: its exit code or signal, and what it said went wrong. */
+/** The end of a command: its exit code or signal, and its complaint. */
 async function endOf(running: ChildProcess) {
   let complaint = "";
   running.stderr!.on("data", (text: Buffer) => (complaint += String(text)));

@@ -6,7 +6,7 @@ export interface Alive {
   readonly step: string;
   readonly bytes: number;
   readonly kind: Kind;
-  /** What the event itself did to it. */
+  /** The effect of the event itself on the tensor. */
   readonly note: "new" | "freed" | undefined;
 }
 
@@ -33,6 +33,6 @@ export function alive({ tensors, events }: Timeline, event: number): readonly Al
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-/** The step an optimizer's state belongs to, `conv1` of `conv1.weight exp_avg`: it comes into being elsewhere. */
+/** The step to which an optimizer's state belongs, `conv1` of `conv1.weight exp_avg`: it comes into being elsewhere. */
 const owner = (name: string, kind: Kind): string | undefined =>
   kind === "optimizer" ? /^(.+)\.\w+ /.exec(name)?.[1] : undefined;

@@ -8,7 +8,7 @@ export interface Area {
   readonly kind: Kind;
   /** Its outline, as SVG writes a path. */
   readonly path: string;
-  /** Where its name fits in, so that it is not told by its colour alone. */
+  /** The place where its name fits in, so that more than its colour tells it. */
   readonly room: Room | undefined;
 }
 
@@ -19,7 +19,7 @@ export function shownBytes({ byKind }: Pick<Moment, "byKind">): Readonly<Record<
   return bytes;
 }
 
-/** What is in memory as steps, one kind upon the other; kinds that never occur have no area. */
+/** The areas of memory over time as steps, one kind upon the other; kinds that never occur have no area. */
 export function areasOf(
   moments: readonly Moment[],
   columns: readonly Column[],
@@ -45,7 +45,7 @@ export function areasOf(
   });
 }
 
-/** Level stretches joined by upright ones; equal neighbours are one stretch. */
+/** Writes level stretches joined by upright ones; equal neighbours are one stretch. */
 function steps(
   edges: readonly (readonly [number, number])[],
   heights: readonly number[],

@@ -3,7 +3,7 @@ import type { Moment, Phase } from "engine";
 /** A stretch of one phase. */
 export interface Band {
   readonly phase: Phase;
-  /** From where to where it reaches, as parts of the whole width. */
+  /** Its ends, as parts of the whole width. */
   readonly from: number;
   readonly to: number;
   readonly columns: readonly Column[];
@@ -18,14 +18,14 @@ export interface Column {
   readonly to: number;
 }
 
-/** No more steps than that are drawn. */
+/** The most steps that are drawn. */
 const MOST = 170;
-/** What is loaded before the run takes this part of the width. */
+/** The part of the width that everything loaded before the run takes. */
 const LOADED = 0.06;
 
 /**
- * The events of a run as columns, phase by phase. A phase is as wide as the root of its number of events, so that a long
- * one does not crowd out a short one; where there are too many events for their width, neighbours share a column.
+ * The events of a run as columns, phase by phase. A phase is as wide as the root of its number of events, so that a
+ * long one does not crowd out a short one; if there are too many events for their width, neighbours share a column.
  */
 export function bandsOf(moments: readonly Moment[]): readonly Band[] {
   const runs: { phase: Phase; first: number; last: number }[] = [];
@@ -61,7 +61,7 @@ function columnsOf(moments: readonly Moment[], { first, last, from, to }: Stretc
   });
 }
 
-/** Where an event stands, as a part of the whole width: the middle of its place in its column. */
+/** The place of an event, as a part of the whole width: the middle of its place in its column. */
 export function placeOf(columns: readonly Column[], event: number): number {
   const { first, last, from, to } = columns.find(({ last }) => event <= last) ?? columns.at(-1)!;
   return from + ((to - from) * (Math.min(event, last) - first + 0.5)) / (last - first + 1);

@@ -1,18 +1,18 @@
 import { UP } from "../plane.ts";
 import type { Column } from "./bandsOf.ts";
 
-/** Above and below a word in an area, in the drawing's units. */
+/** The room above and below a word in an area, in the drawing's units. */
 const HALF = UP * 0.045;
-/** A word needs this part of the width. */
+/** The part of the width that a word needs. */
 const WIDTH = 0.2;
 
 export interface Room {
-  /** Parts of the whole width, and the drawing's units counted from the upper edge. */
+  /** The place: part of the whole width, and the drawing's units from the upper edge. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Where in an area a word has most room, if it has any. */
+/** The place in an area at which a word has most room, if it has any. */
 export function roomIn(
   columns: readonly Column[],
   upper: readonly number[],

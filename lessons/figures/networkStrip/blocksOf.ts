@@ -3,11 +3,11 @@ import { layerWords } from "./layerWords.ts";
 
 export type Shown = "parameters" | "feature maps";
 
-/** A layer as a strip shows it: how many numbers, and what it is. */
+/** A layer as a strip shows it: its numbers, and its kind in words. */
 export interface LayerBlock {
   readonly position: number;
   readonly step: string;
-  /** The module it is in, `features` of `features.0`; nothing where it stands alone. */
+  /** The module that it is in, `features` of `features.0`; empty if it stands alone. */
   readonly module: string;
   readonly name: string;
   readonly what: string;

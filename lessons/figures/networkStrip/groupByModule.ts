@@ -5,7 +5,7 @@ export interface Module {
   readonly blocks: readonly LayerBlock[];
 }
 
-/** Neighbours that stand in the same module, together. */
+/** Groups neighbours that stand in the same module. */
 export function groupByModule(blocks: readonly LayerBlock[]): readonly Module[] {
   const modules: { name: string; blocks: LayerBlock[] }[] = [];
   for (const block of blocks) {

@@ -1,9 +1,9 @@
-/** How wide the strip may be, and its largest square, in rem. */
+/** The widest that a strip may be, and its largest square, in rem. */
 const STRIP = 43;
 const LARGEST = 9;
-/** Beside a square, in rem. */
+/** The room beside a square, in rem. */
 const APART = 0.2;
-/** Many layers stand closer, and in several lines. */
+/** The most layers that stand in one line; more of them stand closer, and in several lines. */
 const MANY = 45;
 
 export interface Side {
@@ -12,7 +12,10 @@ export interface Side {
   readonly slot: number;
 }
 
-/** The sides of squares whose areas are in proportion to the counts, all by one scale that lets them share a line, or three where they are many. */
+/**
+ * The sides of squares whose areas are in proportion to the counts, all by one scale that lets them share a line, or
+ * three if they are many.
+ */
 export function sidesOf(counts: readonly number[]): readonly Side[] {
   const many = counts.length > MANY;
   const least = many ? 0.65 : 1.2;

@@ -1,4 +1,6 @@
-/** Which figures the reader wants to see. Without verdicts all are wanted, without a lesson those of any and none. */
+/**
+ * The figures that the reader wants to see. Without verdicts all are wanted, without a lesson those of any and none.
+ */
 export interface Filter {
   readonly verdicts: readonly string[];
   /** A lesson's name, or `none` for the figures that no lesson treats. */
@@ -13,7 +15,7 @@ export interface Filterable {
 export const noFilter: Filter = { verdicts: [], lesson: undefined };
 
 /**
- * Reads a filter from an address; what is not known there is passed over.
+ * Reads a filter from an address; words that are unknown there are passed over.
  *
  *     readFilter("?verdict=wrong,slip&lesson=parameters", known) // {verdicts: ["wrong", "slip"], lesson: "parameters"}
  */
@@ -46,7 +48,7 @@ export function matchesFilter({ verdicts, lesson }: Filter, figure: Filterable):
   return lesson === "none" ? figure.lessons.length === 0 : figure.lessons.includes(lesson);
 }
 
-/** The filter with a verdict added, or taken away where it was there. */
+/** The filter with a verdict added, or taken away if it was there. */
 export function toggleVerdict({ verdicts, lesson }: Filter, verdict: string): Filter {
   const without = verdicts.filter((one) => one !== verdict);
   return { verdicts: without.length < verdicts.length ? without : [...verdicts, verdict], lesson };

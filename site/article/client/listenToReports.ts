@@ -40,7 +40,7 @@ function prepareReport(id: string): string {
   });
 }
 
-/** Copies the report; where the browser refuses, the words are selected for the reader's own keys. */
+/** Copies the report; if the browser refuses, selects the words for the reader's own keys. */
 async function copyText(text: HTMLTextAreaElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text.value);

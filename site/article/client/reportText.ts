@@ -6,7 +6,7 @@ export interface ReportedFigure {
   readonly computed: string;
   readonly verdict: string;
   readonly derivation: string;
-  /** Where the figure stands on these pages. */
+  /** The address of the figure on these pages. */
   readonly address: string;
 }
 

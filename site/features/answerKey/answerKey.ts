@@ -7,14 +7,14 @@ import {
 } from "../../notebook/features/questions/questionsOf.ts";
 import { gradeAttempts } from "../../notebook/features/questions/gradeAttempts.ts";
 
-/** An exercise with what each expected wrong program is told. */
+/** An exercise with the hints that each expected mistake meets. */
 export interface KeyedExercise extends Exercise {
-  /** The cell that the reader starts from. */
+  /** The code that the reader starts from. */
   readonly starter: string;
   readonly met: readonly { readonly program: Attempt; readonly hints: readonly string[] }[];
 }
 
-/** A lesson's questions with everything an instructor wants beside them; its wrong programs are run for it. */
+/** A lesson's questions with everything that an instructor wants beside them; its expected mistakes are run for it. */
 export async function answerKey(lesson: Lesson): Promise<readonly (Prediction | KeyedExercise)[]> {
   const questions = questionsOf(lesson);
   const programs = questions.flatMap((question) => (question.kind === "check" ? question.wrong : []));

@@ -3,13 +3,14 @@ import { figureLinks } from "./figureLinks.ts";
 import { nameOf } from "../../notebook/build/compileLesson.ts";
 import { LessonError, type Problem } from "../../notebook/build/problem.ts";
 
-/** Which lessons treat a figure, by its id: the names of those that link to it, in their order. */
+/** The names of the lessons that treat a figure, by its id, in the lessons' order. */
 export type Citations = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Finds where the figures are treated by reading the links in the lessons.
  *
- *     treatments([{file: "lessons/05-parameters.mdx", text: "[540 MB](../article-checked/#vgg16-bytes)"}], ["vgg16-bytes"])
+ *     citations([{file: "lessons/05-parameters.mdx", text: "[540 MB](../article-checked/#vgg16-bytes)"}],
+ *       ["vgg16-bytes"])
  *     // Map { "vgg16-bytes" → ["parameters"] }
  *
  * Throws a LessonError that names every link to a figure that does not exist.
@@ -47,7 +48,7 @@ function unknown(id: string, ids: readonly string[]): Pick<Problem, "what" | "re
   };
 }
 
-/** So many ids are still read. */
+/** The most ids that a remedy lists. */
 const listed = 5;
 
 /** The ids that share the most words with a wrong one, to choose among: none of them is a misspelling. */

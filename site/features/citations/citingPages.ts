@@ -1,7 +1,7 @@
 import { orderLessons } from "../../notebook/build/orderLessons.ts";
 import { nameOf } from "../../notebook/build/compileLesson.ts";
 
-/** A lesson, or a page beside the lessons: what may treat a figure of the article. */
+/** A lesson, or a page beside the lessons, which may treat figures of the article. */
 export interface CitingPage {
   readonly name: string;
   readonly title: string;
@@ -14,7 +14,7 @@ interface Entry {
   readonly data: { readonly title: string };
 }
 
-/** The lessons in their order, then the pages beside them; the page that lists them all is none. */
+/** The lessons in their order, then the pages beside them, without the contents. */
 export function citingPages(lessons: readonly Entry[], pages: readonly Entry[]): readonly CitingPage[] {
   const entries = [...orderLessons(lessons).map(({ entry }) => entry), ...pages];
   return entries

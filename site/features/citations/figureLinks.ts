@@ -4,18 +4,21 @@ import { markdownFeatures } from "../../notebook/build/source.ts";
 /** A link from a lesson to a figure of the article: `[540 MB](../article-checked/#vgg16-bytes)`. */
 export interface FigureLink {
   readonly id: string;
-  /** What the lesson quotes. */
+  /** The words of the link. */
   readonly text: string;
   readonly line: number;
 }
 
-/** The figure that a link leads to, undefined for other links. */
+/** The figure to which a link leads; undefined for other links. */
 export const figureOf = (address: string): string | undefined =>
   /^(?:\.\.\/)?article-checked\/#(.+)$/.exec(address)?.[1];
 
 const read = new Map<string, readonly FigureLink[]>();
 
-/** Every link to a figure, in the order of the text. The same text is not read twice: every page asks for all lessons. */
+/**
+ * Every link to a figure, in the order of the text. The same text is not read twice, for every page asks for all
+ * lessons.
+ */
 export function figureLinks(text: string): readonly FigureLink[] {
   const links = read.get(text) ?? linksIn(mdxToMdast(text, { features: markdownFeatures }));
   read.set(text, links);
@@ -28,7 +31,7 @@ function linksIn(node: MdastNode): readonly FigureLink[] {
   return "children" in node ? [...own, ...node.children.flatMap(linksIn)] : own;
 }
 
-/** The words of a node, no-break spaces as plain ones. */
+/** The words of a node, with plain spaces for no-break ones. */
 export function textOf(node: MdastNode): string {
   if ("children" in node) return node.children.map(textOf).join("");
   return "value" in node && typeof node.value === "string" ? node.value.replaceAll("\u00a0", " ") : "";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { citations, type Citations } from "./citations.ts";
 
-/** Where the figures with these ids are treated in the lessons and pages whose files are given, in reading order. */
+/** Finds where the figures with these ids are treated, in lessons and pages whose files are given in reading order. */
 export async function readCitations(files: readonly string[], ids: readonly string[]): Promise<Citations> {
   const lessons = await Promise.all(
     files.map(async (file) => ({ file, text: await readFile(file, "utf8") })),

@@ -15,7 +15,7 @@ export interface GlossaryTerm {
 /** The terms in alphabetical order. */
 export const glossary: readonly GlossaryTerm[] = terms;
 
-/** Where a term stands on the glossary's page: `feature map` is at `#feature-map`. */
+/** The anchor of a term on the glossary's page: `feature map` is at `#feature-map`. */
 export const anchorOf = (term: string): string =>
   term
     .toLowerCase()

@@ -17,7 +17,7 @@ export interface AnalysedCells {
 }
 
 /**
- * Analyses a lesson's cells and names them: by `id=`, else by the first name a cell declares, else `cell-N`;
+ * Analyses a lesson's cells and names them: by `id=`, else by the first name that a cell declares, else `cell-N`;
  * inline values are `value-N`.
  */
 export function analyseCells(
@@ -53,7 +53,7 @@ export function analyseCells(
   return { cells, problems };
 }
 
-/** An error in a cell, as a problem of the lesson. Anything but a CellError goes on. */
+/** Turns an error in a cell into a problem of the lesson. Anything but a CellError is thrown on. */
 export function problemIn(
   { file, id, line }: { readonly file: string; readonly id: string; readonly line: number },
   error: unknown,

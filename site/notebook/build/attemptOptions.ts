@@ -1,7 +1,7 @@
 import { CellError } from "../kernel/cellError.ts";
 import { nearest } from "../kernel/nearest.ts";
 
-/** A program that may stand in the place of a cell: one that solves what the cell asks for, or one that is wrong in an expected way. */
+/** A program that may stand in the place of a cell: a solution to its task, or an expected mistake. */
 export interface AttemptOptions {
   readonly kind: "solution" | "wrong";
   /** The cell in whose place it may stand. */
@@ -9,11 +9,11 @@ export interface AttemptOptions {
 }
 
 /**
- * What stands on the fence of a solution or a wrong program, undefined for any other fence.
+ * Reads the fence of a solution or an expected mistake; undefined for any other fence.
  *
- *     programOptions("ts", "solution of=outputSide") // { kind: "solution", of: "outputSide" }
+ *     attemptOptions("ts", "solution of=outputSide") // { kind: "solution", of: "outputSide" }
  *
- * Throws a CellError where the cell is missing, and for any other option.
+ * Throws a CellError if the cell is missing, and for any other option.
  */
 export function attemptOptions(lang: string, meta: string): AttemptOptions | undefined {
   const [kind, ...words] = meta.split(/\s+/).filter((word) => word !== "");

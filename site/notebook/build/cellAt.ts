@@ -8,14 +8,14 @@ export interface ExecutedCell extends LessonCell {
   readonly result: Result;
 }
 
-/** The cell or inline value that stands at `line:column` of a lesson's file. */
+/** The cell or inline value at `line:column` of a lesson's file. */
 export function cellAt(lesson: Lesson, at: string): ExecutedCell {
   const found = lesson.cells.find((one) => one.at === at && one.kind !== "formula-value");
   if (found === undefined) throw missing(lesson, at);
   return ran(lesson, found);
 }
 
-/** The formula that stands at `line:column` of a lesson's file, with its inline values. */
+/** The formula at `line:column` of a lesson's file, with its inline values. */
 export function formulaAt(
   lesson: Lesson,
   at: string,

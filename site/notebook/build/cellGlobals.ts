@@ -1,6 +1,6 @@
 /**
- * What a cell's types may take for granted beside the language: the few functions that every place has in
- * which cells run, and the names of the page's types, empty, so that signatures that mention them can be read.
+ * The types that a cell may use beside the language's: the few functions that exist wherever cells run, and the names
+ * of the page's types, empty, so that signatures that mention them can be read.
  */
 export const cellGlobals = `
 interface Console {

@@ -1,17 +1,17 @@
 import { nearest } from "../kernel/nearest.ts";
 import { CellError } from "../kernel/cellError.ts";
 
-/** What stands behind `ts cell` on a fence. */
+/** The options behind `ts cell` on a fence. */
 export interface CellOptions {
   readonly id?: string;
-  /** The cell must throw; the error is its output. */
+  /** Whether the cell must throw; the error is then its output. */
   readonly fails: boolean;
-  /** Its code starts folded. */
+  /** Whether its code starts folded. */
   readonly closed: boolean;
 }
 
 /**
- * The options of a cell's fence, undefined for a fence that is no cell.
+ * The options of a cell's fence; undefined for a fence that is no cell.
  *
  *     cellOptions("ts", "cell id=map closed") // { id: "map", fails: false, closed: true }
  *
@@ -32,7 +32,10 @@ const codeLanguage = /^\W*([mc]?tsx?|typescript|[mc]?jsx?|javascript)\W*$/i;
 
 const meant = (word: string, words: readonly string[]): boolean => nearest(word, words) !== undefined;
 
-/** Whether a fence that is no cell looks as if it were to be one: code has no options, and text is no cell. */
+/**
+ * Whether a fence that is no cell was probably meant to be one: code that does not run has no options, and text is no
+ * cell.
+ */
 const meansToRun = (lang: string, words: readonly string[]): boolean =>
   (codeLanguage.test(lang) && words.length > 0) ||
   [lang, ...words].some((word) => /cell/i.test(word) || meant(word, ["cell", "solution"]));

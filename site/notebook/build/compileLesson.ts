@@ -13,20 +13,20 @@ export interface CompiledLesson {
   readonly file: string;
   /** The file's name without number and extension: `lessons/02-convolution.mdx` is `convolution`. */
   readonly name: string;
-  /** Changes when, and only when, a cell's name or source does. */
+  /** Changes if, and only if, a cell's name or source does. */
   readonly version: string;
   readonly frontMatter: string;
   readonly cells: readonly LessonCell[];
   readonly formulas: readonly SourceFormula[];
   readonly links: Links;
   readonly program: LessonModule;
-  /** Solutions and wrong programs, in page order. */
+  /** Solutions and expected mistakes, in page order. */
   readonly programs: readonly Attempt[];
 }
 
 export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
 
-/** Prepares a lesson from its text. Throws a LessonError with everything wrong at the first step that finds anything. */
+/** Compiles a lesson from its text. Throws a LessonError with every problem of the first step that finds any. */
 export function compileLesson(text: string, file: string, importable: readonly string[]): CompiledLesson {
   const { frontMatter, cells: sources, formulas, programs: written } = readSource(text, file);
   const { cells, problems } = analyseCells(sources, { file, importable });

@@ -14,13 +14,13 @@ export function dataFiles(site: NotebookSite): readonly string[] {
     .map((file) => `./data/${file}`);
 }
 
-/** Where a data file lies that a cell imports. */
+/** The path of a data file that a cell imports. */
 export const dataPath = (module: string, site: NotebookSite): string =>
   join(dataFolder(site), module.replace("./data/", ""));
 
 const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
 
-/** Data files as modules, whose default export is what they hold, for a notebook that runs in the same thread. */
+/** The data files as modules, with their data as the default export, for a notebook that runs in the same thread. */
 export const dataModules = (site: NotebookSite): Modules =>
   Object.fromEntries(
     dataFiles(site).map((module) => [

@@ -1,6 +1,6 @@
 import type { Tree, TreeElement } from "../kernel/tree.ts";
 
-/** The elements of trees that `which` is true of, in page order; what is inside one found is not looked at. */
+/** The elements of trees for which `which` holds, in page order; those inside one that was found are left out. */
 export function elementsOf(trees: readonly Tree[], which: (element: TreeElement) => boolean): TreeElement[] {
   return trees.flatMap((tree) => {
     if (typeof tree === "string") return [];

@@ -3,11 +3,11 @@ import { CellError } from "../kernel/cellError.ts";
 /** A formula with the places of its inline values marked: `\ts{…}` became `{\text{⟦0⟧}}`, a group of its own. */
 export interface Formula {
   readonly tex: string;
-  /** Its expressions, in order, each with how many lines into the formula it starts. */
+  /** Its expressions, in order, each with the number of lines before it. */
   readonly values: readonly { readonly source: string; readonly line: number }[];
 }
 
-/** `{ts} a`, `ts{a}`, `\TS{a}`, `\ts {a}`, `\ts a`, `\js{a}` */
+/** Matches misspelt inline values: `{ts} a`, `ts{a}`, `\TS{a}`, `\ts {a}`, `\ts a`, `\js{a}`. */
 const misspelt = /(?<![\\\p{L}])(?:\{\s*ts\s*\}|ts\{)|\\(?:TS|Ts|js|JS)\b|\\ts\b(?!\{)/u;
 
 /**
@@ -15,7 +15,7 @@ const misspelt = /(?<![\\\p{L}])(?:\{\s*ts\s*\}|ts\{)|\\(?:TS|Ts|js|JS)\b|\\ts\b
  *
  *     readFormula("x = \\ts{a + 1}") // { tex: "x = {\\text{⟦0⟧}}", values: [{ source: "a + 1", line: 0 }] }
  *
- * Throws a CellError where the braces of an expression do not close, and where one was meant that would stay as letters.
+ * Throws a CellError if the braces of an expression do not close, or if an inline value is misspelt.
  */
 export function readFormula(written: string): Formula {
   const almost = misspelt.exec(written)?.[0];
@@ -48,7 +48,7 @@ export function readFormula(written: string): Formula {
   return { tex: tex + written.slice(from), values };
 }
 
-/** Where the brace that encloses `start` closes; braces in strings do not count. */
+/** The index of the brace that closes around `start`; braces in strings do not count. */
 function closing(text: string, start: number): number | undefined {
   let depth = 0;
   let quote: string | undefined;

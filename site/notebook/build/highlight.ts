@@ -3,22 +3,22 @@ import { createCssVariablesTheme, createHighlighter } from "shiki";
 const theme = createCssVariablesTheme({ name: "lesson", variablePrefix: "--code-", fontStyle: false });
 const highlighter = createHighlighter({ langs: ["typescript"], themes: [theme] });
 
-/** A name in code that leads somewhere: where it stands, in characters, and the address. */
+/** A link on a name in code: its place, in characters, and its address. */
 export interface CodeLink {
   readonly start: number;
   readonly end: number;
   readonly address: string;
 }
 
-/** Names that lead somewhere, and the address that theirs are below. */
+/** The links in a piece of code, and the base of their addresses. */
 export interface LinkedNames {
   readonly links: readonly CodeLink[];
   readonly base: string;
 }
 
 /**
- * TypeScript as HTML, each token a span whose class says what it is; code.css gives the colours. Names that lead somewhere
- * are links within.
+ * Turns TypeScript into HTML, each token a span whose class is its kind; code.css gives the colours. Linked names are
+ * links within.
  */
 export async function highlight(
   source: string,
@@ -49,7 +49,7 @@ function token(content: string, color: string | undefined, inner: string): strin
   return plain ? inner : `<span class="${kind}">${inner}</span>`;
 }
 
-/** A token's text, with the names in it that lead somewhere as links. */
+/** A token's text, with its linked names as links. */
 function withLinks(content: string, offset: number, { links, base }: LinkedNames): string {
   let html = "";
   let done = 0;

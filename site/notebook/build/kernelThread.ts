@@ -5,12 +5,14 @@ import { readCallStack, type CallFrame } from "./readCallStack.ts";
 /** A kernel in a thread of its own, which can be stopped whatever its cells do. */
 export interface KernelThread {
   send(message: ToWorker): void;
-  /** Where the thread is at this moment, innermost first; none where it cannot be asked. */
+  /** The frames that the thread is in at this moment, innermost first; none if it cannot be asked. */
   frames(): Promise<readonly CallFrame[]>;
   end(): Promise<void>;
 }
 
-/** The surroundings that the program finds in a frame's worker. Node makes some of its names when they are first read. */
+/**
+ * The surroundings that the program finds in a frame's worker. Node makes some of its names when they are first read.
+ */
 const before = `"use strict";
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];
 {
@@ -19,12 +21,12 @@ for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name]
 }
 `;
 
-/** A cell that fills more memory than this with objects ends its thread. */
+/** The memory that objects may fill before the thread is ended, in megabytes. */
 const mostMegabytes = 1024;
 
 let count = 0;
 
-/** Starts the program of a kernel, as the site ships it; `failed` hears of a thread that died. */
+/** Starts the program of a kernel, as the site ships it; `failed` gets the error of a thread that died. */
 export function kernelThread(
   program: string,
   hear: (message: FromWorker) => void,

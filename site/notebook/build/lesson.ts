@@ -10,14 +10,14 @@ import { LessonError } from "./problem.ts";
 import { runLesson } from "./runLesson.ts";
 import { typecheckLesson } from "./typecheckLesson.ts";
 
-/** A lesson whose every cell was typed and run, with what each cell came to. */
+/** A lesson whose every cell was type-checked and run, with each cell's result. */
 export interface Lesson extends CompiledLesson {
   readonly site: NotebookSite;
   readonly results: ReadonlyMap<string, Result>;
 }
 
 interface Remembered {
-  /** The text, the names of what it may import, and the kernel that runs it. */
+  /** The text, the names that it may import, and the kernel that runs it. */
   readonly key: string;
   readonly value: CompiledLesson | LessonError;
   lesson?: Promise<Lesson>;
@@ -26,11 +26,12 @@ interface Remembered {
 const remembered = new Map<string, Remembered>();
 
 /**
- * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice by the same kernel.
+ * Loads a lesson: reads it, analyses, joins, type-checks and runs its cells. The same text is not run twice by the same
+ * kernel.
  *
  *     (await loadLesson("lessons/02-convolution.mdx", site)).name // "convolution"
  *
- * Throws a LessonError whose message names, a line each, the file, cell, line and remedy of everything wrong.
+ * Throws a LessonError whose message has a line for each problem, with its file, cell, line and remedy.
  */
 export async function loadLesson(path: string, site: NotebookSite): Promise<Lesson> {
   const absolute = resolve(site.root, path);
@@ -45,7 +46,7 @@ export async function loadLesson(path: string, site: NotebookSite): Promise<Less
 
 const looking = new Map<string, Promise<ReadonlyMap<string, Remembered>>>();
 
-/** The lessons of a directory as they stand now, by path; who asks while another looks gets the same. */
+/** The lessons of a directory as they are now, by path; a second call while the first looks gets the same. */
 function neighbours(directory: string, site: NotebookSite): Promise<ReadonlyMap<string, Remembered>> {
   const found = looking.get(directory) ?? look(directory, site).finally(() => looking.delete(directory));
   looking.set(directory, found);

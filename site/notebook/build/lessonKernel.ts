@@ -7,7 +7,7 @@ import { skipBroken } from "./skipBroken.ts";
 
 const built = new Map<string, Promise<KernelFiles>>();
 
-/** The kernel that runs the lesson in a file: it carries what this lesson uses, and nothing that others do. */
+/** Bundles the kernel that runs the lesson in a file, with the parts that this lesson uses and no others. */
 export function lessonKernel(file: string, site: NotebookSite): Promise<KernelFiles> {
   const path = resolve(site.root, file);
   if (!import.meta.env.PROD) return bundled(path, site);

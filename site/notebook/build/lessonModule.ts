@@ -1,13 +1,13 @@
 import type { Cell } from "../kernel/cell.ts";
 
-/** A cell as a program needs it. */
+/** A cell of a lesson's program. */
 export interface ModuleCell {
   readonly cell: Cell;
-  /** It must throw, so the program catches what it throws and goes on. */
+  /** Whether it must throw, so that the program catches the error and goes on. */
   readonly fails: boolean;
 }
 
-/** Where a line of a program comes from, its line in the cell counted from 1. */
+/** The origin of a line of a program: its cell, and its line there from 1. */
 export interface Origin {
   readonly cell: string;
   readonly line: number;
@@ -15,16 +15,16 @@ export interface Origin {
 
 export interface LessonModule {
   readonly text: string;
-  /** For each line of the text; undefined for the lines between cells. */
+  /** For each line of the text its origin; undefined for the lines between cells. */
   readonly origins: readonly (Origin | undefined)[];
 }
 
-/** What, at the start of a statement, would go on with a statement before it that ends without a semicolon. */
+/** Matches the start of a statement that would continue a statement before it without a semicolon. */
 const goesOn = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*[([`+\-*/<]/;
 
 /**
- * A lesson as one TypeScript program: its cells as written, in the order given. It is what is type-checked,
- * and standing in `lessons/` it runs under tsx.
+ * Writes a lesson as one TypeScript program: its cells as written, in the order given. This is the program that is
+ * type-checked, and put into `lessons/` it runs under tsx.
  */
 export function lessonModule(cells: readonly ModuleCell[]): LessonModule {
   const lines: string[] = [];

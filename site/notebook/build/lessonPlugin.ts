@@ -2,8 +2,8 @@ import { defineMdastPlugin, type MdastContent } from "satteri";
 import { inlineValue, positionOf } from "./source.ts";
 
 /**
- * Puts components where a lesson has cells, inline values and formulas. Each is told where in
- * the file its node stands, and finds its own there; what is wrong with a fence is for the lesson to say.
+ * Puts components in the place of a lesson's cells, inline values and formulas. Each is given the place of its node in
+ * the file, and finds its own by that; problems of a fence are told when the lesson is read.
  */
 export const lessonPlugin = defineMdastPlugin({
   name: "lesson",

@@ -1,4 +1,7 @@
-/** Lets so many do something at a time; the others wait, and go on in the order they came. Each is to call `leave` once. */
+/**
+ * Lets `most` callers go on at a time; the others wait, and follow in the order they came. Each is to call `leave`
+ * once.
+ */
 export function limitConcurrency(most: number): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
   let inside = 0;

@@ -2,7 +2,7 @@ import temml from "temml";
 import { CellError } from "../kernel/cellError.ts";
 
 /**
- * TeX as MathML, with `value(n)` for what the n-th inline value shows.
+ * Turns TeX into MathML, with `value(n)` for the n-th inline value.
  *
  *     mathml("x = {\\text{⟦0⟧}}", { display: false, value: () => ({ attributes: 'data-cell="value-1"', html: "29" }) })
  *

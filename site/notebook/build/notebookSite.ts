@@ -12,7 +12,7 @@ export interface NotebookSite {
   /** The folder of the notebook part itself. */
   readonly home: string;
   readonly lessons: string;
-  /** What cells may import beside `inputs`: files, or the names of packages. */
+  /** The modules that cells may import beside `inputs`: files, or the names of packages. */
   readonly modules: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
   /** The names that modules and features bring. */
@@ -24,7 +24,7 @@ export interface NotebookSite {
 /** The members of a feature that name files. */
 export const featureParts = ["page", "live", "kernel", "inputs"] as const;
 
-/** Finds all that the options name below the folder of a site. Throws where a folder or a file is missing. */
+/** Finds all that the options name below the folder of a site. Throws if a folder or a file is missing. */
 export function notebookSite(options: NotebookOptions, root: string): NotebookSite {
   const home = dirname(dirname(fileURLToPath(import.meta.url)));
   const folder = resolve(root);
@@ -61,5 +61,5 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
   };
 }
 
-/** A module's name is a package's, not a file's. */
+/** Whether a module is named as a package, not as a file. */
 const isPackage = (path: string): boolean => !/^[./]/.test(path) && !/\.[cm]?[jt]s$/.test(path);

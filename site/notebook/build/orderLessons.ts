@@ -7,7 +7,7 @@ export interface OrderedLesson<Entry> {
   readonly next: Entry | undefined;
 }
 
-/** Lessons by the numbers that their files' names start with, each with its neighbours. */
+/** Orders lessons by the numbers that their files' names start with, each with its neighbours. */
 export function orderLessons<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
 ): OrderedLesson<Entry>[] {

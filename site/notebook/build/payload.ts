@@ -2,7 +2,10 @@ import type { LessonData } from "../client/lessonData.ts";
 import type { KernelFiles } from "../worker/kernelFiles.ts";
 import type { Lesson } from "./lesson.ts";
 
-/** What a page's kernel needs of its lesson, as JSON that may stand in a script element. `base` ends in a slash; `data` are the addresses of data files. */
+/**
+ * The data about a lesson that its page's kernel needs, as JSON for a script element. `base` ends in a slash; `data`
+ * are the addresses of data files.
+ */
 export function payload(
   { name, version, cells }: Lesson,
   { frame, lesson, full }: KernelFiles,

@@ -1,4 +1,4 @@
-/** What is wrong in a lesson: where in its file, in which cell and on which line of it, and what would mend it. */
+/** A problem of a lesson: its place in the file, its cell and line there, and its remedy. */
 export interface Problem {
   readonly file: string;
   readonly line: number;
@@ -7,7 +7,7 @@ export interface Problem {
   readonly remedy?: string | undefined;
 }
 
-/** Everything found wrong with a lesson, a line each. */
+/** All problems found in a lesson, a line each. */
 export class LessonError extends Error {
   readonly problems: readonly Problem[];
 

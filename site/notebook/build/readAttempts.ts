@@ -10,16 +10,16 @@ import type { Problem } from "./problem.ts";
 import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import type { SourceAttempt } from "./source.ts";
 
-/** A solution or a wrong program, read like the cell in whose place it may stand. */
+/** A solution or an expected mistake, read like the cell in whose place it may stand. */
 export interface Attempt extends SourceAttempt {
   readonly cell: Cell;
   /** The cells that check it. */
   readonly checks: readonly string[];
-  /** It and the cells that it needs and that need it, to be typed as one. */
+  /** The program of it, the cells that it needs and those that need it, to be type-checked as one. */
   readonly program: LessonModule;
 }
 
-/** Reads a lesson's programs, and says what is wrong with them. */
+/** Reads a lesson's solutions and expected mistakes, and finds their problems. */
 export function readAttempts(
   sources: readonly SourceAttempt[],
   cells: readonly LessonCell[],

@@ -1,15 +1,15 @@
 import { Session } from "node:inspector";
 
-/** A place in running code, its line counted from 1. */
+/** A place in running code: its line from 1. */
 export interface CallFrame {
   /** The name that its script gives itself, if any. */
   readonly source: string | undefined;
   readonly line: number;
-  /** How many lines its script has. */
+  /** The number of lines of its script. */
   readonly lines: number;
 }
 
-/** A thread that answers its inspector at all does so well within this, in milliseconds. */
+/** The time within which a thread answers its inspector, if it answers at all, in milliseconds. */
 const patience = 3000;
 
 interface Message {
@@ -26,8 +26,8 @@ interface Paused {
 }
 
 /**
- * Pauses the thread of this name, whatever it does, and answers with the frames it is in, innermost first; the thread goes on
- * when that is known. None where no thread of this name can be asked.
+ * Pauses the thread of this name, whatever it is doing, and returns the frames that it is in, innermost first; then the
+ * thread goes on. Returns none if no thread of this name can be asked.
  */
 export async function readCallStack(name: string): Promise<readonly CallFrame[]> {
   const session = new Session();

@@ -1,21 +1,21 @@
 import type { MdastNode } from "satteri";
 import { CellError } from "../kernel/cellError.ts";
 
-/** Inline code that begins almost as an inline value does: `{ ts} 5`, `{TS} 5`, `{ts}5`, `{js} 5`, `{ts 5}`. */
+/** Matches inline code that begins almost as an inline value does: `{ ts} 5`, `{TS} 5`, `{ts}5`, `{js} 5`, `{ts 5}`. */
 const almost =
   /^\s*(?:[{[(]+\s*tsx?\s*[}\])]|\{+\s*ts\s+(?!=)\S|\{+\s*(?:js|jsx|st|tss|tts|typescript|javascript)\s*\}+\s*\S)/i;
 
 const exact = /^\{ts\}(?:\s|$)/;
 
-/** The mark of an inline value in plain text, where nothing computes it. */
+/** Matches the mark of an inline value in plain text, where nothing computes it. */
 const mark = /\{\s*tsx?\s*\}/i;
 
-/** A fence that opens inside other code. */
+/** Matches a fence that opens inside other code. */
 const fence = /^ {0,3}(?:`{3,}|~{3,}) *(?:tsx?|typescript)\b.*\S/im;
 
 const write = "Write {ts}, a space and an expression between backticks.";
 
-/** Throws a CellError where a node was meant to be computed and would stay as text. */
+/** Throws a CellError if a node was meant to be computed but would stay text. */
 export function refuseMisspelt(node: MdastNode, { inTable }: { readonly inTable: boolean }): void {
   if (node.type === "inlineCode" && !exact.test(node.value) && almost.test(node.value))
     throw new CellError(`"${node.value}" is almost an inline value.`, { remedy: write });

@@ -6,10 +6,10 @@ import { LessonError, type Problem } from "./problem.ts";
 import { ThreadedNotebook, type Ending, type Patience } from "./threadedNotebook.ts";
 
 /**
- * Runs a lesson from nothing, its inputs at their defaults, and answers with what each cell came to.
+ * Runs a lesson from nothing, with its inputs at their defaults, and returns each cell's result.
  *
- * Throws a LessonError that names the cells that failed, those meant to fail that did not, and those that did not come to
- * an end in time: that which held up all others, or those that wait for what never comes.
+ * Throws a LessonError that names the cells that failed, those meant to fail that did not, and those that did not end
+ * in time: the one that held up all others, or those that wait for what never comes.
  */
 export async function runLesson(
   lesson: CompiledLesson,
@@ -49,7 +49,7 @@ interface Unended {
   readonly remedy: string;
 }
 
-/** The cells whose fault it is that not all have ended. */
+/** The cells to blame if not all have ended. */
 function unended(
   { cells, links }: CompiledLesson,
   ending: Ending,

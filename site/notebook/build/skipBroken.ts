@@ -1,6 +1,6 @@
 import { LessonError } from "./problem.ts";
 
-/** What is made of a lesson, for a page that it is not the subject of: nothing where the lesson has problems. */
+/** Resolves to undefined if a lesson has problems, for pages of which it is not the subject. */
 export async function skipBroken<T>(made: Promise<T>): Promise<T | undefined> {
   try {
     return await made;

@@ -6,13 +6,13 @@ import { refuseMisspelt } from "./refuseMisspelt.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { attemptOptions, type AttemptOptions } from "./attemptOptions.ts";
 
-/** The Markdown that lessons are written in; the pages and everything else that reads a lesson agree on it. */
+/** The Markdown of lessons, on which the pages and everything else that reads a lesson agree. */
 export const markdownFeatures: Features = { math: true };
 
 /** A cell as it stands in a lesson's file. */
 export interface SourceCell {
   readonly kind: "cell" | "value" | "formula-value";
-  /** Where its node starts, as `line:column`: by this the page finds it again. */
+  /** The start of its node, as `line:column`, by which the page finds it again. */
   readonly at: string;
   /** The line of the file on which its source starts. */
   readonly line: number;
@@ -20,7 +20,7 @@ export interface SourceCell {
   readonly options: CellOptions;
 }
 
-/** A solution or a wrong program as it stands in a lesson's file. */
+/** A solution or an expected mistake as it stands in a lesson's file. */
 export interface SourceAttempt extends AttemptOptions {
   readonly at: string;
   readonly line: number;
@@ -32,13 +32,13 @@ export interface SourceFormula {
   readonly line: number;
   readonly display: boolean;
   readonly tex: string;
-  /** Its values' places in the lesson's list of cells. */
+  /** The indexes of its values in the lesson's list of cells. */
   readonly values: readonly number[];
 }
 
 export interface Source {
   readonly frontMatter: string;
-  /** In page order. */
+  /** The cells in page order. */
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
@@ -46,12 +46,12 @@ export interface Source {
 
 const noOptions: CellOptions = { fails: false, closed: false };
 
-/** The expression of inline code that is an inline value, undefined for other inline code. */
+/** The expression of inline code that is an inline value; undefined for other inline code. */
 export function inlineValue(code: string): string | undefined {
   return /^\{ts\}(?=\s|$)/.test(code) ? code.slice("{ts}".length).trim() : undefined;
 }
 
-/** Where a node of the file starts, as `line:column`. */
+/** The start of a node in the file, as `line:column`. */
 export function positionOf(node: MdastNode): string {
   const { line, column } = node.position!.start;
   return `${line}:${column}`;

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
+/** The path of a module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
 export function sourceFile(home: string, name: string): string {
   const source = join(home, `${name}.ts`);
   return existsSync(source) ? source : join(home, `${name}.js`);
 }
 
-/** The modules beside another, which gives its `import.meta.url`. */
+/** The paths of modules beside another, which gives its `import.meta.url`. */
 export const besides =
   (url: string) =>
   (name: string): string =>

@@ -10,7 +10,7 @@ import { dataFiles, dataPath } from "./dataFiles.ts";
 import { limitConcurrency } from "./limitConcurrency.ts";
 import { kernelThread, type KernelThread } from "./kernelThread.ts";
 
-/** How long cells may go on, in seconds: all that was asked for, and one without letting the kernel answer. */
+/** The time that cells may take, in seconds: `all` that was asked for, and `one` without letting the kernel answer. */
 export interface Patience {
   readonly all: number;
   readonly one: number;
@@ -18,17 +18,17 @@ export interface Patience {
 
 export const patience: Patience = { all: 60, one: 10 };
 
-/** How often a kernel is asked for a sign of life, in milliseconds. */
+/** The interval at which a kernel is asked for a sign of life, in milliseconds. */
 const every = 250;
 
-/** More threads than the machine has cores only wait for each other, and look as if they stood still. */
+/** Lets no more threads run than the machine has cores: they would wait for each other, and look as if they hung. */
 const enter = limitConcurrency(availableParallelism());
 
-/** The cell that a kernel stands still in, or died of, and its line there, as far as it can be told. */
+/** The cell in which a kernel hangs, or of which it died, and its line there, if that can be found. */
 export interface Stuck {
   readonly cell: string;
   readonly line?: number;
-  /** Why its thread died, where it did. */
+  /** The reason why its thread died, if it did. */
   readonly died?: string;
 }
 
@@ -42,12 +42,12 @@ export class ThreadedNotebook {
   readonly #site: NotebookSite;
   readonly #bodies = new Map<string, string>();
   readonly #results = new Map<string, Result>();
-  /** Cells that were asked for and have not ended. */
+  /** The cells that were asked for and have not ended. */
   readonly #pending = new Set<string>();
   readonly #thread: KernelThread;
   readonly #ready = Promise.withResolvers<void>();
   #running: string | undefined;
-  /** How often it was asked for a sign of life since there was one. */
+  /** The number of pings since the last sign of life. */
   #silent = 0;
   #asks = 0;
   #answered = 0;
@@ -66,7 +66,7 @@ export class ThreadedNotebook {
     );
   }
 
-  /** A notebook of these cells, in page order; nothing has run. */
+  /** Starts a notebook of these cells, in page order, without running any. */
   static async start(cells: readonly Cell[], site: NotebookSite): Promise<ThreadedNotebook> {
     const { code } = await fullKernel(site);
     const notebook = new ThreadedNotebook(site, code, await enter());
@@ -80,18 +80,18 @@ export class ThreadedNotebook {
     return notebook;
   }
 
-  /** Runs these cells, or all, and whatever depends on them. */
+  /** Runs these cells, or all, and all that depend on them. */
   run(cells?: readonly string[], how?: Patience): Promise<Ending> {
     return this.#ask({ type: "run", ...(cells && { cells }) }, how);
   }
 
-  /** Puts a cell in the place of the one with its id, and runs it and whatever depends on it. */
+  /** Puts a cell in the place of the one with its id, and runs it and all that depend on it. */
   replace(cell: Cell, how?: Patience): Promise<Ending> {
     this.#bodies.set(cell.id, cell.body);
     return this.#ask({ type: "replace", cell, changed: false }, how);
   }
 
-  /** Moves an input, and runs the cell that has it and whatever depends on it. */
+  /** Moves an input, and runs the cell that declares it and all that depend on it. */
   set(input: string, value: unknown, how?: Patience): Promise<Ending> {
     return this.#ask({ type: "set", input, value }, how);
   }
@@ -142,7 +142,7 @@ export class ThreadedNotebook {
     return { cell: this.#suspect };
   }
 
-  /** The cell that was last said to run, or the first that waits to. */
+  /** The cell that last began to run, or the first that waits to. */
   get #suspect(): string {
     return this.#running ?? [...this.#pending][0]!;
   }

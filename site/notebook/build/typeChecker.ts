@@ -5,20 +5,22 @@ import type { NotebookSite } from "./notebookSite.ts";
 import { sourceFile } from "./sourceFile.ts";
 import { cellGlobals } from "./cellGlobals.ts";
 
-/** A type error in a program, lines counted from 0. */
+/** A type error in a program: its line from 0. */
 export interface TypeProblem {
   readonly line: number;
   readonly what: string;
 }
 
-/** Checks programs, by file name, and answers with what is wrong in each; what did not change is not checked again. */
+/**
+ * Checks programs, by file name, and returns the problems of each; programs that did not change are not checked again.
+ */
 export type TypeChecker = (
   programs: ReadonlyMap<string, string>,
 ) => ReadonlyMap<string, readonly TypeProblem[]>;
 
 const checkers = new Map<string, TypeChecker>();
 
-/** The checker for programs of a site: as strict as the tsconfig there, and without a page. */
+/** The checker for a site's programs: as strict as the site's tsconfig, and without a page. */
 export function typeChecker(site: NotebookSite): TypeChecker {
   const key = JSON.stringify(site);
   const checker = checkers.get(key) ?? createTypeChecker(site);

@@ -9,7 +9,7 @@ import { typeChecker, type TypeProblem } from "./typeChecker.ts";
 let checked:
   { readonly texts: string; readonly found: ReadonlyMap<string, readonly TypeProblem[]> } | undefined;
 
-/** The type errors of one lesson, checked together with its neighbours so that what they import is read once. */
+/** The type errors of one lesson, checked together with its neighbours so that their imports are read once. */
 export function typecheckLesson(
   own: CompiledLesson,
   all: readonly CompiledLesson[],
@@ -29,7 +29,7 @@ interface ProgramFile extends LessonModule {
   readonly instead?: Attempt;
 }
 
-/** The programs stand beside their lesson, so that `./figures` and `./data/…` are found. */
+/** A lesson's programs, as files beside the lesson, so that `./figures` and `./data/…` are found. */
 function filesOf(
   { file, program, programs }: CompiledLesson,
   { root }: NotebookSite,

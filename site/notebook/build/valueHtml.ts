@@ -1,7 +1,7 @@
 import { toHtml } from "../kernel/toHtml.ts";
 import type { ExecutedCell } from "./cellAt.ts";
 
-/** An inline value as the page has it: the attributes of its element, and what stands in it. */
+/** An inline value as the page has it: the attributes of its element, and the HTML in it. */
 export function valueHtml({ cell, result }: ExecutedCell): { attributes: string; html: string } {
   const state = result.status === "shown" ? "fresh" : result.status;
   const json = result.status === "shown" ? result.value : undefined;

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import type { NotebookSite } from "./notebookSite.ts";
 import { sourceFile } from "./sourceFile.ts";
 
-/** Modules that are written from a site's options: for its pages in the build, and for those in the browser. */
+/** Modules that are written from a site's options, for its pages in the build and in the browser. */
 export function virtualModules(site: NotebookSite): Plugin {
   const modules: Readonly<Record<string, string>> = {
     "virtual:notebook/site": `export const site = ${JSON.stringify(site)};`,
@@ -17,7 +17,7 @@ export function virtualModules(site: NotebookSite): Plugin {
   };
 }
 
-/** The addresses of data files, by the name that a cell imports them under. */
+/** The module of the addresses of data files, by the name that a cell imports. */
 function dataModule({ root, lessons }: NotebookSite): string {
   const folder = lessons.slice(root.length).replaceAll("\\", "/");
   return `
@@ -26,7 +26,7 @@ function dataModule({ root, lessons }: NotebookSite): string {
   `;
 }
 
-/** The script of a page with cells; what comes once the reader touches something is fetched then. */
+/** The script of a page with cells; the rest is fetched once the reader touches something. */
 const pageModule = ({ home, features }: NotebookSite): string => `
   import { startPage } from ${JSON.stringify(sourceFile(home, "client/startPage"))};
   ${partsOf(features, "page")}

@@ -1,19 +1,22 @@
 import { onInput } from "./controls/readControl.ts";
 import { isDragging } from "./controls/isActiveControl.ts";
 
-/** Words for who hears the page rather than sees it: what ran, what finished, what failed. */
+/** Speaks to readers who hear the page: what runs, what has finished, what has failed. */
 export interface Announcer {
-  /** The reader had a cell run. */
+  /** Says that the reader has had a cell run. */
   started(cell: string): void;
-  /** A cell finished: one that the reader had run, or one that took long. */
+  /**
+   * Says that a cell has finished, if the reader asked for it or it took long; short runs are told together once inputs
+   * rest.
+   */
   finished(cell: string, options: { readonly asked: boolean; readonly took: number }): void;
   failed(cell: string, message: string, options: { readonly asked: boolean }): void;
   say(words: string): void;
 }
 
-/** A run that takes no longer than this, in milliseconds, is not worth a word unless it was asked for. */
+/** The longest run, in milliseconds, that goes unmentioned if nobody asked for it. */
 const short = 400;
-/** How long an input must rest before its effects are told, in milliseconds. */
+/** The time that an input must rest before its effects are told, in milliseconds. */
 const rest = 600;
 
 export function createAnnouncer(): Announcer {
@@ -50,7 +53,7 @@ export function createAnnouncer(): Announcer {
   };
 }
 
-/** A live region; the same words twice are heard twice. */
+/** Adds a live region to the page. The same words twice in a row are read out twice. */
 function region(role: "status" | "alert"): (words: string) => void {
   const element = document.createElement("div");
   element.role = role;

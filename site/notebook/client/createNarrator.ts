@@ -2,12 +2,12 @@ import type { CellRecord } from "./session/cellRecord.ts";
 import { stopText } from "./statusText.ts";
 import type { Announcer } from "./announcer.ts";
 
-/** Tells of cells as they change: what the reader had run, what came of it, and why a cell stands still. */
+/** Tells the announcer of cells as they change: that one runs, what came of it, and why one waits. */
 export function createNarrator(announcer: Announcer): (record: CellRecord) => void {
   const phases = new WeakMap<CellRecord, CellRecord["phase"]>();
-  /** How many runs had ended when a cell last began. */
+  /** The number of runs that had ended when a cell last began. */
   const ends = new WeakMap<CellRecord, number>();
-  /** How cells had failed when they last began; nothing of those drawn so with the page. */
+  /** The failures that cells had when they last began; undefined for those that failed in the build. */
   const failing = new Map<CellRecord, string | undefined>();
   return (record) => {
     const before = phases.get(record) ?? "idle";

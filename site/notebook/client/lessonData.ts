@@ -1,16 +1,16 @@
 import type { Cell } from "../kernel/cell.ts";
 
-/** What a page brings of its lesson, so that the kernel can run it without a parser. */
+/** The data about a lesson that its page carries, so that the kernel can run it without a parser. */
 export interface LessonData {
   /** The file's name without its number. */
   readonly name: string;
-  /** Changes with the lesson's cells: what a reader kept of another version is not mixed with this one. */
+  /** Changes with the lesson's cells, so that drafts of another version are kept apart. */
   readonly version: string;
-  /** In page order. */
+  /** The cells in page order. */
   readonly cells: readonly Cell[];
-  /** Where the data files lie that cells import, by the name they are imported under. */
+  /** The URLs of the data files that cells import, by the name that they import. */
   readonly data: Readonly<Record<string, string>>;
-  /** Where the kernel lies: its frame, the program with what lessons use, and the one with everything. */
+  /** The URLs of the kernel: its frame, the program with all that lessons use, and the one with everything. */
   readonly kernel: { readonly frame: string; readonly lesson: string; readonly full: string };
 }
 

@@ -1,30 +1,33 @@
 import type { TreeElement } from "../kernel/tree.ts";
 import type { Inputs } from "./controls/readControl.ts";
 
-/** A page whose cells run. */
+/** The inputs of a page whose cells run. */
 export interface LiveInputs extends Inputs {
-  /** Resolves once everything that was set has been answered. */
+  /** Resolves once every value that was set has been answered. */
   whenSettled(): Promise<void>;
 }
 
-/** A feature's part in every page: small, for it comes before the reader does anything. */
+/** A feature's part in every page: small, for it is loaded before the reader does anything. */
 export interface PageFeature {
-  /** Begins with the page. `set` reaches the cells once they are awake; until then where an input stands is not lost. */
+  /**
+   * Starts the feature with the page. What is `set` before the cells are awake is lost, but the controls keep their
+   * values.
+   */
   begin?(page: Inputs): void;
-  /** Elements that want awake cells when they are clicked; the click is done again then. */
+  /** Matches elements that need awake cells when they are clicked; the click is then repeated. */
   readonly wakes?: string;
-  /** Actions that need no cells. */
+  /** Matches elements whose actions need no cells. */
   readonly sleeps?: string;
-  /** Keys that do so, too. */
+  /** Whether a key press needs awake cells; it is then repeated. */
   readonly wakesOn?: (event: KeyboardEvent) => boolean;
 }
 
 /** A value that belongs to the page and not to a cell: cells read it from `inputs`, and a shared link carries it. */
 export interface PageSetting {
-  /** Its name in `inputs` and in a link. */
+  /** The setting's name in `inputs` and in a link. */
   readonly name: string;
   readonly initial: string;
-  /** What the reader chooses it by. */
+  /** Matches the elements by which the reader chooses a value. */
   readonly chooser: string;
   current(): string;
   accepts(value: string): boolean;
@@ -34,11 +37,11 @@ export interface PageSetting {
 /** A feature's part in a page whose cells run. */
 export interface LiveFeature {
   begin?(inputs: LiveInputs): void;
-  /** An element of an output as this reader's page shows it. */
+  /** Returns an element of an output as the page shows it to this reader. */
   dress?(tree: TreeElement): TreeElement;
-  /** An output has changed, and stands in the page. */
+  /** Is called with an output that has changed, once it is in the page. */
   update?(output: Element): void;
-  /** A cell has come to rest, with all that it shows. */
+  /** Is called with a cell that has finished and shows its output. */
   settle?(cell: Element): void;
   readonly setting?: PageSetting;
 }

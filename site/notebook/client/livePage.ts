@@ -18,10 +18,10 @@ import { createPageView } from "./view.ts";
 import { addFeatureNames, type FeatureNames } from "../kernel/featureNames.ts";
 import type { LiveFeature, LiveInputs } from "./liveFeature.ts";
 
-/** A page that is awake: its cells run. */
+/** A page whose cells run. */
 export type LivePage = Pick<LiveInputs, "set">;
 
-/** Wakes the page: from here on a session answers its controls, buttons and keys, and so do the features. */
+/** Makes the page live: from here on a session answers its controls, buttons and keys, and so do the features. */
 export async function startLivePage(
   features: readonly LiveFeature[],
   names: readonly FeatureNames[],
@@ -39,7 +39,7 @@ export async function startLivePage(
   const announcer = createAnnouncer();
   const narrate = createNarrator(announcer);
   let note: ((record: CellRecord) => void) | undefined;
-  /** The lesson's own cells need no such care. */
+  /** Prepares the page for a reader's own code, which the lesson's cells do not need. */
   const guard = async (): Promise<void> => {
     const care = await import("./untrusted/index.ts").catch(() => undefined);
     // Without it no kernel for a reader's cells starts.

@@ -6,7 +6,7 @@ export function setTabStop(all: readonly HTMLElement[], stop: HTMLElement): void
   for (const one of all) setPageAttribute(one, "tabindex", one === stop ? "0" : "-1");
 }
 
-/** Lets an arrow key go to the nearest in its direction, which becomes the tab stop; at the edge it stays. */
+/** Moves the focus and the tab stop to the nearest element in an arrow key's direction; at the edge they stay. */
 export function moveTabStop(all: readonly HTMLElement[], event: KeyboardEvent): void {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (!isArrowKey(key) || ctrlKey || metaKey || altKey) return;

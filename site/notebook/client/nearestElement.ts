@@ -7,7 +7,10 @@ const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 export const isArrowKey = (key: string): boolean => key in ways;
 
-/** The element of `all` next to `from` in the direction of an arrow key: what lies straight ahead comes before what is nearer. */
+/**
+ * Finds the element next to `from` in an arrow key's direction; one straight ahead comes before a nearer one to the
+ * side.
+ */
 export function nearestElement<E extends Element>(
   all: readonly E[],
   from: Element,

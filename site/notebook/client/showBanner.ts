@@ -1,4 +1,6 @@
-/** A line at the head of the text, with what can be done about it; an urgent one stays in view, wherever the reader is. */
+/**
+ * Shows a line at the head of the text, with buttons for actions; an urgent one stays in view while the reader scrolls.
+ */
 export function showBanner(
   words: string,
   actions: Readonly<Record<string, string>> = {},

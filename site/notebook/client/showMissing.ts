@@ -1,6 +1,6 @@
 import { showBanner } from "./showBanner.ts";
 
-/** What a page may want while it is awake and not get. */
+/** A part of the page that is loaded when wanted, and may fail to load. */
 export type MissingPart = "program" | "editor" | "keeping";
 
 const words: { readonly [L in MissingPart]: string } = {
@@ -11,7 +11,7 @@ const words: { readonly [L in MissingPart]: string } = {
 
 const shown = new Map<MissingPart, HTMLElement>();
 
-/** Says what could not be fetched, with a way to try again. */
+/** Says that a part could not be fetched, with a button to try again. */
 export function showMissing(lack: MissingPart, again: () => unknown): void {
   clearMissing(lack);
   const line = showBanner(words[lack], { again: "Try again" }, { urgent: true });
@@ -19,7 +19,7 @@ export function showMissing(lack: MissingPart, again: () => unknown): void {
   shown.set(lack, line);
 }
 
-/** Takes back that something is missing. */
+/** Removes the line that says so. */
 export function clearMissing(lack: MissingPart): void {
   shown.get(lack)?.remove();
   shown.delete(lack);

@@ -5,7 +5,7 @@ import { keepFocus } from "./patch/keepFocus.ts";
 import { patch } from "./patch/patch.ts";
 import { updateSetters } from "./setters/updateSetters.ts";
 
-/** Puts `trees` into an output, as a patch, and makes them work: what they set, and what the page's features do with them. */
+/** Puts `trees` into an output, as a patch, then brings its setters and the page's features up to date. */
 export function showOutput(
   output: Element,
   trees: readonly Tree[],
@@ -19,7 +19,7 @@ export function showOutput(
   sweepControlNotes();
 }
 
-/** All that features make of an element, one after the other. */
+/** Combines what all features make of an element, one after the other. */
 export const dressBy =
   (features: readonly LiveFeature[]): NonNullable<LiveFeature["dress"]> =>
   (tree) =>

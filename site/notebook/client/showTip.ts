@@ -1,6 +1,6 @@
 import { setPageAttribute } from "./patch/cellAttributes.ts";
 
-/** The one tip of the page. It lies above everything, and may be pointed at itself. */
+/** The page's only tip. It lies above everything, and may be pointed at itself. */
 const tip = document.createElement("div");
 tip.id = "tip";
 tip.role = "tooltip";
@@ -8,7 +8,7 @@ tip.popover = "manual";
 
 let anchor: HTMLElement | undefined;
 
-/** What the tip now belongs to. */
+/** The element that the tip now describes. */
 export const tipAnchor = (): HTMLElement | undefined => anchor;
 
 export const isTip = (target: EventTarget | null): boolean => target instanceof Node && tip.contains(target);
@@ -31,11 +31,11 @@ export function hideTip(): void {
   tip.hidePopover();
 }
 
-/** From the edges of the screen, and from the words it belongs to, in pixels. */
+/** The distances of the tip from the edges of the screen and from its element, in pixels. */
 const edge = 8;
 const gap = 4;
 
-/** Below its element, above it where there is no room; never beyond the edge. */
+/** Places the tip below its element, or above it if there is no room; never beyond the edge. */
 export function placeTip(): void {
   if (anchor === undefined) return;
   const { left, top, bottom } = anchor.getBoundingClientRect();

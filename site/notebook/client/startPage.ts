@@ -8,15 +8,15 @@ import { updateSetters } from "./setters/updateSetters.ts";
 import { showBanner } from "./showBanner.ts";
 
 /**
- * Waits for the first focus, pointer or key in a cell or control, with what features do meanwhile; `load` then fetches and
- * starts all that makes cells run.
+ * Starts the page with its features, and waits for the first focus, pointer or key in a cell or control; `load` then
+ * fetches and starts all that makes cells run.
  */
 export function startPage(features: readonly PageFeature[], load: () => Promise<LivePage>): void {
   let coming: Promise<LivePage> | undefined;
   let page: LivePage | undefined;
   let failed: HTMLElement | undefined;
 
-  /** Wakes the page. Where its code cannot be fetched it stays as it was built, and the next touch tries again. */
+  /** Wakes the page. If its code cannot be fetched the page stays as it was built, and the next touch tries again. */
   async function wakePage(then?: () => unknown): Promise<void> {
     coming ??= load().then((live) => (page = live));
     try {

@@ -1,24 +1,24 @@
 import type { CellState } from "./session/cellState.ts";
 import { hangReason } from "./host/watchdog.ts";
 
-/** What the status line needs to know. */
+/** The facts about a cell that its status line tells. */
 export interface StatusFacts {
   readonly state: CellState;
   readonly blockedBy?: string | undefined;
   readonly reason?: string | undefined;
   readonly line?: number | undefined;
-  /** Under way for more than a minute. */
+  /** Whether it has been under way for more than a minute. */
   readonly isLong?: boolean;
 }
 
-/** A part of the status line: words, or a way to another cell. */
+/** A part of the status line: words, or a link to another cell. */
 export type StatusPart = string | { readonly cell: string };
 
-/** What keeps an honest long run alive. */
+/** The advice that keeps an honest long run from being stopped. */
 const alive =
   'A long loop stays alive: import { progress } from "inputs", and every so often in the loop write await progress(done, total).';
 
-/** Why a cell was stopped, and what helps where it only took long. */
+/** The reason why a cell was stopped, with advice if it may only have taken long. */
 export const stopText = (reason: string): string => `${reason}.${reason === hangReason ? ` ${alive}` : ""}`;
 
 const lines: { readonly [S in CellState]: (told: StatusFacts) => readonly StatusPart[] } = {
@@ -35,5 +35,5 @@ const lines: { readonly [S in CellState]: (told: StatusFacts) => readonly Status
   fresh: () => [],
 };
 
-/** The status line of a cell: a sign and words for each state; nothing where all is as it should be. */
+/** The status line of a cell: a sign and words for each state; empty if all is as it should be. */
 export const statusText = (told: StatusFacts): readonly StatusPart[] => lines[told.state](told);

@@ -8,29 +8,29 @@ import { showCode } from "./showCode.ts";
 import type { LiveFeature } from "./liveFeature.ts";
 import { dressBy, showOutput } from "./showOutput.ts";
 
-/** Where a session shows itself. */
+/** The place in which a session shows itself. */
 export interface View {
-  /** How a cell came out when the page was built. */
+  /** The status of a cell in the built page. */
   builtStatus(id: string): CellFacts["status"];
   show(record: CellRecord): void;
-  /** The same for a cell that has begun to wait or run by itself: most are done before anyone could see that they do. */
+  /** Shows a cell that has begun to wait or run by itself, but not at once: most finish before anyone could see it. */
   showSoon(record: CellRecord): void;
   change(record: CellRecord, changes: readonly ChangeMessage[]): void;
   kernel(state: "loading" | "ready" | "failed", why?: string): void;
-  /** Whether what runs changed code could be had, where it was wanted. */
+  /** Tells whether the program for changed code could be loaded when it was wanted. */
   program?(state: "here" | "missing"): void;
 }
 
-/** A wait or a run shorter than this, in milliseconds, is not worth painting the page for. */
+/** The shortest wait or run, in milliseconds, that is worth painting the page for. */
 const glimpse = 30;
-/** A run shorter than this, in milliseconds, is over before a reader could stop it. */
+/** The shortest run, in milliseconds, that a reader is offered to stop. */
 const stoppable = 200;
 const long = 60_000;
 
-/** The page as a view; `told` hears of every cell shown, before and after, and of the kernel's state. */
+/** Makes the page a view. `told` hears of every cell shown, before and after, and of the kernel's state. */
 export function createPageView(
   told: {
-    /** An output is about to be put into the page. */
+    /** Is called with an output that is about to be put into the page. */
     readonly shows: (record: CellRecord, output: Element) => void;
     readonly cell: (record: CellRecord, element: Element) => void;
     readonly kernel: (state: string, why?: string) => void;
@@ -39,7 +39,7 @@ export function createPageView(
   features: readonly LiveFeature[] = [],
 ): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
-  /** The sources that stand in the page. */
+  /** The sources that the page shows. */
   const sources = new WeakMap<CellRecord, string>();
   const elements = new Map<string, HTMLElement>();
   for (const element of document.querySelectorAll<HTMLElement>("[data-cell]")) {
@@ -94,7 +94,7 @@ export function createPageView(
     show(record);
     lookAgain(record);
   };
-  /** Shows a record that is busy, if it still is when it has been so for a while. */
+  /** Shows a record that has been busy for a while. */
   const glance = (record: CellRecord): void => {
     if (record.phase === "idle" || !soon.has(record)) soon.delete(record);
     else if (age(record) >= glimpse) showNow(record);
@@ -124,7 +124,7 @@ export function createPageView(
   };
 }
 
-/** In a sentence there is room for a sign alone. */
+/** The output of a record; a failed inline cell shows only a sign, for a sentence has no room for more. */
 const outputIn = ({ original, status, output }: CellRecord): readonly Tree[] =>
   original.inline && status === "failed" ? ["×"] : output!;
 
@@ -153,7 +153,7 @@ function showStatus(element: HTMLElement, record: CellRecord): void {
   showProgress(status, record);
 }
 
-/** Where links to a cell lead. */
+/** The anchor to which links to a cell lead. */
 const anchorId = (cell: string): string => `cell-${cell}`;
 
 function asNode(words: StatusPart): string | Node {

@@ -1,10 +1,10 @@
-/** Where in a cell something is, lines counted from 1, columns from 0. */
+/** A place in a cell: line from 1, column from 0. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** What is wrong in a cell, where, and what would mend it. */
+/** An error in a cell, with its place and its remedy. */
 export class CellError extends Error {
   readonly what: string;
   readonly remedy: string | undefined;

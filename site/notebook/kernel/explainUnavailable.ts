@@ -1,6 +1,6 @@
 import { isPytorchName } from "./isPytorchName.ts";
 
-/** A name that means something in another place, why it means nothing in a cell, and what there is instead. */
+/** A name that means something elsewhere but not in a cell: why, and what there is instead. */
 export interface UnavailableName {
   readonly why: string;
   readonly remedy: string;
@@ -125,7 +125,7 @@ const byName = new Map(
   groups.flatMap(([names, why, remedy]) => names.split(" ").map((name) => [name, { why, remedy }] as const)),
 );
 
-/** What a name is where it is known, if a cell does not have it; undefined for a name that nobody knows. */
+/** Explains a name that is known elsewhere but not in a cell; undefined for a name that is known nowhere. */
 export function explainUnavailable(name: string): UnavailableName | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
@@ -134,7 +134,7 @@ export function explainUnavailable(name: string): UnavailableName | undefined {
   return undefined;
 }
 
-/** The same in a sentence or two, to stand behind what is wrong. */
+/** The explanation in a sentence or two, to stand behind the error. */
 export function unavailableText(name: string): string | undefined {
   const known = explainUnavailable(name);
   return known && `${known.why} ${known.remedy}`;

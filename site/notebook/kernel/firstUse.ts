@@ -1,9 +1,9 @@
 import type { Place } from "./cellError.ts";
 
-/** What of a program's text is no code: comments and strings; of templates the words count as code. */
+/** Matches the comments and strings of a program, so that they do not count as code; words in templates do. */
 const words = String.raw`\/\/.*|\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'`;
 
-/** Where a name first stands in a program, as a name of its own and not as a property of something. */
+/** The place at which a program first uses a name, other than as a property of something. */
 export function firstUse(program: string, name: string): Place | undefined {
   const escaped = name.replace(/\$/g, "\\$&");
   const pattern = new RegExp(`${words}|(?<![\\w$.])${escaped}(?![\\w$])`, "g");

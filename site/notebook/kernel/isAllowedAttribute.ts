@@ -16,10 +16,10 @@ radialGradient rect stop svg symbol text title tspan use`),
 msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics`),
 };
 
-/** Attributes that hold words. */
+/** Whether an attribute holds words. */
 const isWorded = memoize((name) => /^(alt|class|label|placeholder|title|value)$/.test(name));
 
-/** Attributes that hold numbers, keywords, or CSS where they are SVG's. */
+/** Attributes that hold numbers, keywords, or, in SVG, CSS. */
 const plain = new RegExp(
   `^(${[
     // where and how large
@@ -37,7 +37,7 @@ const plain = new RegExp(
   ].join("|")})$`,
 );
 const isPlain = memoize((name) => plain.test(name));
-/** Holds nothing that could be more than numbers and keywords. */
+/** Whether a value holds nothing but numbers and keywords. */
 const isBare = memoize((value) => !/[(@\\:]/.test(value));
 
 const references =
@@ -46,14 +46,14 @@ const roles =
   /^(button|cell|checkbox|columnheader|figure|graphics-\w+|group|img|list|listitem|math|none|note|presentation|radio|radiogroup|row|rowgroup|rowheader|slider|switch|table)$/;
 const picture = /^data:image\/png;base64,[A-Za-z0-9+/]+=*$/;
 
-/** Whether an output may hold such an element. `svg` and `math` are asked for in the namespace they stand in. */
+/** Whether an output may hold such an element; `svg` and `math` count in the namespace around them. */
 export function isAllowedElement(tag: string, space: Namespace): boolean {
   return elements[space].has(tag);
 }
 
 /**
- * Whether an element of an output may have such an attribute. Nothing passes that runs, loads or leads elsewhere, or that
- * looks like a hook of the page; nor, where `cell` is given, an id that is not that cell's own.
+ * Whether an element of an output may have such an attribute. Nothing passes that runs, loads or leads elsewhere, or
+ * that looks like a hook of the page; nor, if `cell` is given, an id that is not that cell's own.
  */
 export function isAllowedAttribute(tag: string, name: string, value: string, cell?: string): boolean {
   if (name === "style") return isAllowedStyle(value);
@@ -82,7 +82,7 @@ function isData(name: string): boolean {
 /** Whether an attribute names other elements by their ids. */
 export const isReference = memoize((name) => references.test(name));
 
-/** Tables and boxes are no larger than a page can be; in a drawing, its `viewBox` scales what is large. */
+/** Whether a size fits a page, for tables and boxes; in a drawing, its `viewBox` scales what is large. */
 function fits(tag: string, name: string, value: string): boolean {
   if (isCounted(name)) return /^[1-9]\d{0,2}$/.test(value);
   return (name !== "width" && name !== "height") || isScaled(tag) || !isHuge(value);
@@ -100,7 +100,7 @@ function leads(tag: string, value: string, cell: string | undefined): boolean {
   return /^(use|pattern|\w+Gradient)$/.test(tag) && value[0] === "#" && own(value.slice(1), cell);
 }
 
-/** A presentation attribute is CSS: the only address that it may hold is one of the cell's own ids. */
+/** Whether a presentation attribute, which is CSS, holds no address but the cell's own ids. */
 function paints(value: string, cell: string | undefined): boolean {
   const rest = value.replace(/url\(\s*["']?#([^"')\s\\]+)["']?\s*\)/g, (all, id: string) =>
     own(id, cell) ? "" : all,

@@ -5,11 +5,17 @@ const properties =
 const functions =
   /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp|var|repeat|minmax)?$/i;
 
-/** Sizes beyond those of a page: five digits before the point, four where the unit may be larger than a pixel, powers of ten. */
+/**
+ * Matches sizes beyond a page's: five digits before the point, four if the unit may be larger than a pixel, powers of
+ * ten.
+ */
 const huge = /(?<![\d.])(\d{5}|\d{4}(\.\d+)?(?!px|fr|[\d.])[a-z%])|\de[-+]?\d/i;
 const longest = 200;
 
-/** Whether every declaration of a `style` attribute is harmless: it loads nothing, stays where it stands, and asks for no endless work. */
+/**
+ * Whether every declaration of a `style` attribute is harmless: it loads nothing, stays where it stands, and asks for
+ * no endless work.
+ */
 export function isAllowedStyle(style: string): boolean {
   return style
     .split(";")

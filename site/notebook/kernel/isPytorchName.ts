@@ -14,5 +14,5 @@ const pytorch = new Set(
     .split(" "),
 );
 
-/** Whether PyTorch has something of this name that is not modelled here, however it is written. */
+/** Whether PyTorch has something of this name, however spelt, that is not modelled here. */
 export const isPytorchName = (name: string): boolean => pytorch.has(name.toLowerCase().replaceAll("_", ""));

@@ -10,7 +10,7 @@ export interface KernelFeature {
   readonly setting?: KernelSetting;
   readonly values?: readonly ValueKind[];
   readonly quantity?: Quantity;
-  /** Samples of what it makes and cells get hold of: they are closed to changes, with their classes. */
+  /** Samples of the objects that it hands to cells, which are frozen with their classes. */
   readonly handsOut?: () => unknown;
 }
 
@@ -21,13 +21,13 @@ export interface KernelSetting {
   accepts(value: unknown): boolean;
 }
 
-/** A kind of value that is shown in a way of its own. Each member answers undefined for a value of another kind. */
+/** A kind of value that is shown in a way of its own. Each method returns undefined for a value of another kind. */
 export interface ValueKind {
-  /** The value as all that a cell shows. */
+  /** The value as the whole output of a cell. */
   show?(value: unknown, cell: string): readonly Tree[] | undefined;
   /** The value as a word in a line. */
   word?(value: unknown): TreeElement | undefined;
-  /** The value as JSON can say it. */
+  /** The value in a form that JSON has. */
   json?(value: unknown): unknown;
 }
 
@@ -37,16 +37,16 @@ export interface Quantity {
   readonly name: string;
   /** The amount that a value stands for, in the smallest unit; undefined for a value of another kind. */
   amountOf(value: unknown): number | undefined;
-  /** The units that a guess may be given in, with their sizes; first those that an amount is usually written in, from the smallest. */
+  /** The units that a guess may have, with their sizes: first the usual ones, from the smallest. */
   readonly units: readonly (readonly [name: string, size: number])[];
-  /** So many of the units are usual. */
+  /** The number of usual units. */
   readonly usual: number;
-  /** A guess may be off by this part of the answer. */
+  /** The part of the answer by which a guess may be off. */
   readonly within: number;
   /** The answer as its cell shows it. */
   show(value: unknown, amount: number): readonly Tree[];
-  /** The sizes in which an answer that is rounded still counts as right. */
+  /** The sizes in which a rounded answer still counts as right. */
   readonly rounded: readonly number[];
-  /** What helps where a common mistake explains the guess. */
+  /** The hint for a guess that a common mistake explains. */
   hint(guess: number, answer: number): string | undefined;
 }

@@ -15,9 +15,9 @@ export interface Links extends CellGraph {
 }
 
 /**
- * Joins cells by their names, and says of each what is wrong with that.
+ * Joins cells by their names, and finds each cell's problem with that.
  *
- * Where two cells declare one name, the one the reader changed is at fault, otherwise the later one.
+ * If two cells declare one name, the one that the reader changed is at fault, otherwise the later one.
  */
 export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): Links {
   const joined = join(cells, changed);
@@ -43,7 +43,7 @@ export function link(cells: readonly Cell[], changed: ReadonlySet<string> = new 
   return { ...joined, problems };
 }
 
-/** Whether two imports bring the same thing, which both may then call by its name. */
+/** Whether two imports bring the same thing, so that both may give it the same name. */
 const isSame = (a: Producer, b: Producer): boolean =>
   a.import !== undefined && a.import.module === b.import?.module && a.import.imported === b.import.imported;
 
@@ -67,13 +67,13 @@ function missing({ source, known }: Cell, name: string, names: Iterable<string>)
   return new CellError(`"${name}" is not defined.`, { remedy, place });
 }
 
-/** Where the site has most of what a cell may want. */
+/** The remedy of importing a name from the module that has most of what a cell may want. */
 function importing(): string {
   const [first] = moduleNames;
   return first === undefined ? "" : `, or import it from "${first}"`;
 }
 
-/** The language's names that this may be meant for: `numbers` is hardly Number. */
+/** The language's names for which this one may be a misspelling: `numbers` hardly means Number. */
 const language = (name: string): string[] =>
   [...builtins, "null", "true", "false"].filter(
     (one) => one[0] === name[0] || /^(Math|JSON|NaN|Infinity)$/.test(one),

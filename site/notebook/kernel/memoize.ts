@@ -1,10 +1,13 @@
-/** So many answers are kept, to texts no longer than this: names, numbers and colours recur whenever an output is drawn again. */
+/**
+ * The number of answers that are kept, and the length of the longest text whose answer is: names, numbers and colours
+ * recur whenever an output is drawn again.
+ */
 export const cacheSize = 1000;
 export const longestKey = 100;
 
 /**
- * The same function of a text, which answers what it was asked before from memory. Where the language is closed to changes,
- * a regular expression costs ten times as much as a look into a map.
+ * Makes a function of a text remember its answers. Where the language is sealed against changes, a regular expression
+ * costs ten times as much as a look into a map.
  */
 export function memoize<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

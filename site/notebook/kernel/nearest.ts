@@ -1,8 +1,8 @@
 import { isPytorchName } from "./isPytorchName.ts";
 
 /**
- * The name that a writer misspelt: in other case, with letters doubled or swapped, or a letter or two from it; none where
- * two are as near, and none for a name of its own.
+ * The name that a writer misspelt: in other case, with letters doubled or swapped, or a letter or two off; undefined if
+ * two are as near, and for a name that means something itself.
  *
  *     nearest("imgae", ["image"]) // "image"
  *     nearest("conv1d", ["conv2d"]) // undefined: another number is another thing
@@ -19,15 +19,15 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return least < Infinity && near.length === 1 ? near[0] : undefined;
 }
 
-/** Without case, hyphens and underscores: `max_pool2d` is `maxPool2d`. */
+/** The name without case, hyphens and underscores: `max_pool2d` is `maxpool2d`. */
 const plain = (name: string): string => name.toLowerCase().replace(/(?<=.)[-_]/g, "");
 
-/** What tells two things of one kind apart: numbers, and a letter at the end as in `mapA`. */
+/** The parts of a name that tell two things of one kind apart: numbers, and a capital at the end as in `mapA`. */
 const marks = (name: string): string => (name.match(/\d+|(?<=[a-z\d])[A-Z]$/g) ?? []).join();
 
 const collapseRepeats = (name: string): string => name.replace(/(\D)\1+/g, "$1");
 
-/** How many letters a name is away from what may have been meant, Infinity where it is no misspelling. */
+/** The number of letters between a name and the one that may be meant, Infinity if it is no misspelling. */
 function misspellingDistance(name: string, meant: string): number {
   if (marks(name) !== marks(meant)) return Infinity;
   const [a, b] = [plain(name), plain(meant)];
@@ -43,7 +43,7 @@ function misspellingDistance(name: string, meant: string): number {
   return away <= most && a[0] === b[0] ? away : Infinity;
 }
 
-/** Damerau's and Levenshtein's: letters to add, take away, change or swap with their neighbour. */
+/** The distance of Damerau and Levenshtein: letters to add, take away, change or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

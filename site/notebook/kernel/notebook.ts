@@ -17,7 +17,7 @@ export interface NotebookOptions extends GuardOptions {
   readonly breathe?: () => Promise<void>;
 }
 
-/** Cells, their values and the runs between them. Holds for one lesson; everything in it may be asked for again. */
+/** The cells of one lesson, their values and the runs between them. Every method may be called again. */
 export class Notebook {
   readonly #runs: Runs;
   readonly #raw = new Map<string, unknown>();
@@ -31,13 +31,13 @@ export class Notebook {
     });
   }
 
-  /** Takes cells in page order; `changed` are those that are the reader's. Nothing runs. */
+  /** Takes cells in page order, of which `changed` are the reader's. Nothing runs. */
   define(cells: readonly Cell[], { changed = [] }: { readonly changed?: readonly string[] } = {}): void {
     for (const cell of cells) this.#runs.entries.set(cell.id, entryOf(cell, changed.includes(cell.id)));
     this.#runs.join();
   }
 
-  /** Puts a changed cell in the place of the one with its id, and runs it and whatever that touches. */
+  /** Puts a changed cell in the place of the one with its id, and runs it and all cells that this affects. */
   async replace(cell: Cell, { changed }: { readonly changed: boolean }): Promise<void> {
     this.#runs.checkWrites();
     const links = this.#runs.links;
@@ -53,14 +53,14 @@ export class Notebook {
   }
 
   /**
-   * Runs these cells, or all, and whatever depends on them; resolves when each has come to something. What was stopped
-   * runs only where it is itself among them, or reads what was replaced.
+   * Runs these cells, or all, and all that depend on them; resolves when each has a result. A stopped cell runs only if
+   * it is itself among them, or reads what was replaced.
    */
   async run(ids: readonly string[] = [...this.#runs.entries.keys()]): Promise<void> {
     await this.#runs.run(ids, { forced: ids, spared: isStopped });
   }
 
-  /** An input changed: `value` as the page knows it. Runs the cell that declares it, and what depends on that. */
+  /** Sets an input to a value from the page. Runs the cell that declares the input, and all that depend on it. */
   async set(input: string, value: unknown): Promise<void> {
     if (this.#settings.set(input, value)) {
       const reading = [...this.#runs.entries.values()].filter(({ cell }) =>
@@ -76,12 +76,12 @@ export class Notebook {
     await this.#runs.run([owner], { forced: [owner], spared });
   }
 
-  /** Notes where an input stands without running anything. */
+  /** Notes the value of an input without running anything. */
   preset(input: string, value: unknown): void {
     if (!this.#settings.set(input, value)) this.#raw.set(input, value);
   }
 
-  /** Gives up on cells that have not come to an end, and marks those that were never begun. */
+  /** Stops cells that have not come to an end, and marks those that were never begun. */
   stop(ids: readonly string[]): void {
     this.#runs.checkWrites();
     for (const id of ids) {
@@ -97,12 +97,12 @@ export class Notebook {
     }
   }
 
-  /** What a cell shows, for those who send it the pointer. */
+  /** The drawing that a cell shows, to which the pointer can be sent. */
   drawing(id: string): Drawing | undefined {
     return this.#runs.entries.get(id)?.drawing;
   }
 
-  /** The run that what a cell shows came from. */
+  /** The number of the run whose result a cell shows. */
   shownRun(id: string): number | undefined {
     return this.#runs.entries.get(id)?.settled;
   }

@@ -1,12 +1,12 @@
 import type { Result } from "./result.ts";
 
-/** A run of a cell; the numbers of a cell's runs grow. */
+/** A run of a cell; a later run has a greater number. */
 interface OfRun {
   readonly cell: string;
   readonly run: number;
 }
 
-/** What a notebook tells while it runs: that a run was asked for, that it began, how far it is, and once its result. */
+/** An event in a run: it was asked for, it began, it has come so far, and, once, its result. */
 export type NotebookEvent =
   | (OfRun & { readonly type: "waiting" | "running" })
   | (OfRun & { readonly type: "progress"; readonly done: number; readonly total: number })

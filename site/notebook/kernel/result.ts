@@ -9,7 +9,7 @@ export interface Failure {
   readonly place?: Place;
 }
 
-/** What became of a cell. `by` is the cell that a blocked one waits for; `value` an inline value as JSON. */
+/** The result of a cell. `by` is the cell that a blocked one waits for; `value` is an inline value as JSON. */
 export type Result =
   | { readonly status: "shown"; readonly output: readonly Tree[]; readonly value?: string }
   | { readonly status: "failed"; readonly output: readonly Tree[]; readonly failure: Failure }

@@ -2,7 +2,7 @@ import type { Tree } from "./tree.ts";
 
 const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** A tree as HTML: to the character what a browser writes for it as `innerHTML` once it has read it. */
+/** Writes trees as HTML: to the character what a browser gives as `innerHTML` once it has read them. */
 export function toHtml(trees: readonly Tree[]): string {
   return trees.map(one).join("");
 }

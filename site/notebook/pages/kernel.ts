@@ -6,7 +6,7 @@ export async function getStaticPaths() {
   return [...(await kernelsOf(site))].map(([file, { code }]) => ({ params: { file }, props: { code } }));
 }
 
-/** The kernel's frame and programs, each a file of its own. */
+/** Serves the kernel's frame and programs, each as a file of its own. */
 export const GET: APIRoute<{ code: string }> = ({ params, props }) => {
   const type = params["file"]!.endsWith(".html")
     ? "text/html; charset=utf-8"

@@ -6,8 +6,9 @@ import { disableFunctionConstructors } from "../kernel/run/disableFunctionConstr
 import type { SharedObjects } from "../kernel/run/collectSharedObjects.ts";
 
 /**
- * Closes to changes all that cells share with each other and with the kernel, for good: the language, the modules, and
- * the classes of what the kernel hands out. Nothing a cell overrides can then lead to the kernel's own tables.
+ * Freezes all that cells share with each other and with the kernel, for good: the language, the modules, and the
+ * classes of the objects that the kernel hands out. Nothing that a cell overrides can then lead to the kernel's own
+ * tables.
  */
 export function closeRealm(modules: Modules): SharedObjects | undefined {
   installFrames();

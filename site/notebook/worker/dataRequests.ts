@@ -1,4 +1,7 @@
-/** Data files, which only the page can fetch: asked for when a cell first needs one, each once; `read` hears of each. */
+/**
+ * Keeps track of data files, which only the page can fetch: each is requested once, when a cell first needs it, and
+ * `read` gets each that arrives.
+ */
 export function dataRequests(need: (module: string) => void, read: (data: object) => void = () => {}) {
   const files = new Map<string, PromiseWithResolvers<object>>();
   return {
@@ -10,7 +13,7 @@ export function dataRequests(need: (module: string) => void, read: (data: object
       need(module);
       return wanted.promise;
     },
-    /** `json` is the file's text; none where the page could not fetch it, and then it may be asked for again. */
+    /** Takes in a file's text; undefined if the page could not fetch it, and then it may be requested again. */
     arrived(module: string, json: string | undefined): void {
       const wanted = files.get(module);
       if (wanted === undefined) return;

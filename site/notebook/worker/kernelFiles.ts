@@ -7,20 +7,20 @@ import { unusedPlotParts } from "./plotParts.ts";
 import { reachableSources } from "./reachableSources.ts";
 import { usedExports } from "./usedExports.ts";
 
-/** The kernel as files a page can fetch. */
+/** The kernel as files that a page can fetch. */
 export interface KernelFiles {
   readonly frame: { readonly fileName: string; readonly code: string };
-  /** With what one lesson uses. */
+  /** The program with the parts that one lesson uses. */
   readonly lesson: KernelProgram;
-  /** With everything a reader may use. */
+  /** The program with everything that a reader may use. */
   readonly full: KernelProgram;
 }
 
 const made = new Map<string, Promise<KernelProgram>>();
 
 /**
- * Bundles the kernel for these cells, and the one with everything; again only when other names are used, or the code behind
- * them has changed.
+ * Bundles the kernel for these cells, and the one with everything; again only if other names are used, or the code
+ * behind them has changed.
  */
 export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): Promise<KernelFiles> {
   const used = usedExports(cells);
@@ -47,7 +47,7 @@ export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): P
   return { lesson, full, frame: { fileName: "frame.html", code } };
 }
 
-/** The kernel with everything a reader, or a lesson, may use. */
+/** Bundles the kernel with everything that a reader, or a lesson, may use. */
 export async function fullKernel(site: NotebookSite): Promise<KernelProgram> {
   return once(JSON.stringify([site, await newest(site)]), () => kernelProgram("full", { site, used: "all" }));
 }
@@ -58,7 +58,7 @@ function once(key: string, make: () => Promise<KernelProgram>): Promise<KernelPr
   return program;
 }
 
-/** When the youngest file that goes into a kernel was written, in milliseconds. */
+/** The time at which the youngest file that goes into a kernel was written, in milliseconds. */
 async function newest(site: NotebookSite): Promise<number> {
   const { home, features } = site;
   const parts = features.flatMap(({ kernel }) => kernel ?? []);

@@ -11,7 +11,7 @@ import type { Members, UsedExports } from "./usedExports.ts";
 import { stubPlotParts } from "./stubPlotParts.ts";
 import { stubAdvice } from "./stubAdvice.ts";
 
-/** A kernel as one classic script, which a frame of no origin can run. */
+/** A kernel as one classic script, which a frame without an origin can run. */
 export interface KernelProgram {
   readonly fileName: string;
   readonly code: string;
@@ -20,7 +20,7 @@ export interface KernelProgram {
 
 const entry = "virtual:kernel";
 
-/** Bundles the kernel with what a lesson uses, without the parts of Plot it can do without, or with all there is. */
+/** Bundles the kernel with the parts that a lesson uses, without the parts of Plot in `left`; or with everything. */
 export async function kernelProgram(
   name: string,
   {
@@ -92,7 +92,7 @@ function virtualEntry(site: NotebookSite, used: UsedExports | "all"): Plugin {
   };
 }
 
-/** Leaves out what no lesson uses of the engine and the figures, whatever it computes when it is loaded. */
+/** Leaves out the parts of a site's modules that no cell uses, whatever they compute when they are loaded. */
 function pure(folders: readonly string[]): Plugin {
   return {
     name: "pure",
@@ -103,13 +103,13 @@ function pure(folders: readonly string[]): Plugin {
   };
 }
 
-/** What keeps cells from each other's values and from the kernel's, and what stands for it. */
+/** The modules that keep cells from each other's values and from the kernel's, each with its stand-in. */
 const guards: readonly (readonly [guard: RegExp, stand: string])[] = [
   [/^\.\/guard\.[jt]s$/, "kernel/run/unguarded"],
   [/^\.\/closeRealm\.[jt]s$/, "worker/openRealm"],
 ];
 
-/** Leaves out what only a reader's cell makes necessary: none runs in a kernel for one lesson alone. */
+/** Leaves out the guards against a reader's cell: none runs in a kernel for one lesson alone. */
 function unguarded(home: string): Plugin {
   return {
     name: "unguarded",

@@ -1,12 +1,12 @@
 /** A part of Plot that few plots need. */
 export interface PlotPart {
-  /** What a reader would call it. */
+  /** The part's name for readers. */
   readonly what: string;
-  /** How who needs it gives themselves away. */
+  /** Matches code that needs the part. */
   readonly words: RegExp;
   /** Its modules, as paths below node_modules. */
   readonly modules: readonly string[];
-  /** What every plot calls or names nevertheless, as expressions that do for a plot without this part. */
+  /** Exports that every plot uses nevertheless, as expressions that do for a plot without this part. */
   readonly instead?: Readonly<Record<string, string>>;
 }
 

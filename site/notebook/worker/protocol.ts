@@ -16,16 +16,16 @@ export interface ChangeMessage {
   readonly tree: Tree;
 }
 
-/** What the page says to the worker. */
+/** A message from the page to the worker. */
 export type ToWorker =
   | {
       readonly type: "start";
       readonly cells: readonly Cell[];
-      /** Cells the reader has changed. */
+      /** The cells that the reader has changed. */
       readonly changed: readonly string[];
-      /** Cells that must not run. */
+      /** The cells that must not run. */
       readonly stopped: readonly string[];
-      /** Data files that cells may import. */
+      /** The data files that cells may import. */
       readonly data: readonly string[];
       readonly inputs: Readonly<Record<string, unknown>>;
     }
@@ -42,14 +42,14 @@ export type ToWorker =
   | { readonly type: "data"; readonly module: string; readonly json?: string }
   | { readonly type: "ping" };
 
-/** What the worker says to the page. `asked` answers an ask once everything that could run at once has run. */
+/** A message from the worker to the page. `asked` answers an ask once everything that could run at once has run. */
 export type FromWorker =
   | { readonly type: "ready" }
   | { readonly type: "pong" }
   | { readonly type: "asked"; readonly ask: number }
   | { readonly type: "need"; readonly module: string }
   | NotebookEvent
-  /** `run` is the one whose output changed. */
+  /** The changes of an output; `run` is the one that it came from. */
   | {
       readonly type: "changes";
       readonly cell: string;

@@ -6,8 +6,8 @@ const reExport = /\bexport \{([^}]*)\} from "(\.[^"]+)"/g;
 const relative = /\bfrom "(\.[^"]+)"/g;
 
 /**
- * The texts of the files behind some of the names that `index` exports again from others, and of all that these import by a
- * relative path. Throws where a name is not exported there.
+ * The texts of the files behind some of the names that `index` re-exports, and of all that these import by a relative
+ * path. Throws if a name is not exported there.
  */
 export async function reachableSources(
   index: string,

@@ -1,6 +1,6 @@
 import { builtins } from "../kernel/analyse/builtins.ts";
 
-/** Each run is given its own of these, which end with it. */
+/** Globals of which each run is given its own, which end with it. */
 const ofRuns = new Set([
   "console",
   "queueMicrotask",
@@ -16,8 +16,8 @@ const kept = (key: PropertyKey): boolean =>
   (builtins.has(key as string) && !ofRuns.has(key as string));
 
 /**
- * Takes everything but the language away from the worker's global object, up its prototype chain: no network, storage,
- * messages, or further workers. What the kernel itself needs it has taken before.
+ * Removes everything but the language from the worker's global object, up its prototype chain: no network, storage,
+ * messages, or further workers. The kernel has taken before what it needs itself.
  */
 export function seal(): void {
   for (let object: object | null = globalThis; object !== null && object !== Object.prototype;) {

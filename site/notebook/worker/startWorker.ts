@@ -58,7 +58,7 @@ function begin(
   for (const [input, value] of Object.entries(start.inputs)) notebook.preset(input, value);
   notebook.define(start.cells, { changed: start.changed });
   notebook.stop(start.stopped);
-  /** An ask is answered when all that needs no waiting has run; a cell that never ends holds nothing up. */
+  /** Answers an ask when all that needs no waiting has run; a cell that never ends holds nothing up. */
   const ask = async (number: number, work: () => Promise<void>): Promise<void> => {
     void work();
     await turn();

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import type { NotebookSite } from "../build/notebookSite.ts";
 import { sourceFile } from "../build/sourceFile.ts";
 
-/** What only guards against a cell of a reader's, or tells what is wrong with it, and what stands for it where no such cell runs. */
+/** Stand-ins, by module, for code that only guards against a reader's cell or explains its errors. */
 export const stubs: Readonly<Record<string, string>> = {
   "kernel/nearest": "export const nearest = () => undefined;",
   "kernel/isPytorchName": "export const isPytorchName = () => false;",
@@ -18,7 +18,10 @@ export const stubs: Readonly<Record<string, string>> = {
   "kernel/run/unknownMember": "export const unknownMember = () => undefined;",
 };
 
-/** Leaves advice and guards out of a kernel that runs a lesson's own cells alone: a cell that a reader changes runs in the other. */
+/**
+ * Leaves advice and guards out of a kernel that runs a lesson's own cells alone: a cell that a reader changes runs in
+ * the other.
+ */
 export function stubAdvice({ home, advice }: NotebookSite): Plugin {
   const own = Object.entries(stubs).map(([name, code]) => [sourceFile(home, name), code] as const);
   const all = new Map([...own, ...Object.entries(advice)]);

@@ -7,7 +7,7 @@ import type { PlotPart } from "./plotParts.ts";
 const stand = "\0left-out:";
 const own = /\/node_modules\/(@observablehq\/plot\/src\/.*)$/;
 
-/** Leaves parts of Plot out of a bundle; what calls one is told how to get it. */
+/** Leaves parts of Plot out of a bundle; code that calls one is told how to get it. */
 export function stubPlotParts(parts: readonly PlotPart[], home: string): Plugin {
   const partOf = new Map(parts.flatMap((part) => part.modules.map((module) => [module, part])));
   return {
@@ -34,7 +34,7 @@ export function stubPlotParts(parts: readonly PlotPart[], home: string): Plugin 
   };
 }
 
-/** The exports of a package, or of a file of Plot's, as they are found from the notebook part. */
+/** The exports of a package, or of a file of Plot's, as the notebook part finds them. */
 async function namesOf(module: string, home: string): Promise<readonly string[]> {
   const { resolve } = createRequire(join(home, "index.js"));
   const file = module.startsWith("@observablehq/plot/")

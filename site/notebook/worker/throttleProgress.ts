@@ -1,9 +1,9 @@
 import type { FromWorker } from "./protocol.ts";
 
-/** So many milliseconds lie between two messages of progress: more would keep the page busy reading them. */
+/** The least time between two messages of progress, in milliseconds: more of them would keep the page busy. */
 const every = 50;
 
-/** Lets through all messages but those of progress that come too soon after another. */
+/** Lets through all messages except those of progress that come too soon after another. */
 export function throttleProgress(
   send: (message: FromWorker) => void,
   now: () => number,

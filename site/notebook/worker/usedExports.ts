@@ -3,12 +3,13 @@ import type { Cell } from "../kernel/cell.ts";
 /** The members of a name that are used, or all of it. */
 export type Members = ReadonlySet<string> | "all";
 
-/** What cells take from each module, by module and exported name. */
+/** The exports that cells use, by module and exported name. */
 export type UsedExports = ReadonlyMap<string, ReadonlyMap<string, Members>>;
 
 /**
- * What of each module the first kernel must carry. A name is followed to its members where it is never used whole:
- * of `layers.conv2d(…)` the kernel needs `conv2d` alone, and of a module imported as `Plot` what follows the dot.
+ * Finds the exports of each module that a lesson's kernel must carry. A name that is never used whole is followed to
+ * its members: of `layers.conv2d(…)` the kernel needs `conv2d` alone, and of a module imported as `Plot` only the names
+ * behind the dot.
  */
 export function usedExports(cells: readonly Cell[]): UsedExports {
   const used = new Map<string, Map<string, Members>>();

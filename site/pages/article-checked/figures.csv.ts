@@ -2,5 +2,5 @@ import type { APIRoute } from "astro";
 import { collectFigures } from "../../article/collectFigures.ts";
 import { csv } from "../../article/csv.ts";
 
-/** The figures as comma-separated values. */
+/** Serves the figures as comma-separated values. */
 export const GET: APIRoute = async () => new Response(csv((await collectFigures()).figures));

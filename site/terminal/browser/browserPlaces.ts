@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Where a Chrome or Chromium usually is, the likeliest first. */
+/** The usual places of Chrome or Chromium, the likeliest first. */
 export function browserPlaces(platform = process.platform, env = process.env): string[] {
   return [...installed(platform, env), ...playwrights()];
 }
@@ -27,7 +27,7 @@ function installed(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] 
   );
 }
 
-/** The one this version of Playwright downloads, then those that other versions have left. */
+/** The browser that this version of Playwright downloads, then those that other versions have left. */
 function playwrights(): string[] {
   const own = chromium.executablePath();
   const revision = /chromium-\d+/.exec(own);

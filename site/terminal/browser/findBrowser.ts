@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { browserPlaces } from "./browserPlaces.ts";
 
-/** The path of a Chrome or Chromium that starts, or `undefined`. Rejects where CHROME_PATH names none. */
+/**
+ * The path of a Chrome or Chromium that starts; undefined if there is none. Rejects if CHROME_PATH names one that does
+ * not start.
+ */
 export async function findBrowser(): Promise<string | undefined> {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined && named !== "") {
@@ -16,7 +19,7 @@ export async function findBrowser(): Promise<string | undefined> {
   return undefined;
 }
 
-/** A browser may be there and not start: a stand-in that asks for another package, or libraries missing. */
+/** Whether a browser starts: it may be a stand-in that asks for another package, or lack libraries. */
 async function starts(path: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   // There Chrome does not answer the question but opens a window.

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const playwright = fileURLToPath(new URL("../../../node_modules/playwright-core/cli.js", import.meta.url));
 const mayInstall = process.platform === "linux" && process.getuid?.() === 0;
 
-/** A way to get a browser, and what to say before it is tried. */
+/** A way to get a browser, and the words that announce it. */
 interface Way {
   readonly saying: string;
   readonly commands: readonly (readonly string[])[];
@@ -29,7 +29,7 @@ const packageManager: Way = {
 /** The ways that are open on this machine, in the order to try them. */
 export const installMethods: readonly Way[] = mayInstall ? [download, packageManager] : [download];
 
-/** Tries one way; whether it worked is for whoever looks for the browser afterwards. */
+/** Tries one way; the caller looks for the browser afterwards to see whether it worked. */
 export async function installBrowser({ saying, commands }: Way): Promise<void> {
   console.log(saying);
   for (const [program, ...words] of commands) if (!(await run(program!, words))) return;

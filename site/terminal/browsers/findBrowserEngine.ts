@@ -5,7 +5,7 @@ import { findBrowser } from "../browser/findBrowser.ts";
 export const browserEngines = ["chromium", "firefox", "webkit"] as const;
 export type BrowserEngine = (typeof browserEngines)[number];
 
-/** A program that drives or is a browser, by the names it goes by, and the Debian package that has it. */
+/** A program that drives or is a browser, by its possible names, with the Debian package that has it. */
 interface Need {
   readonly programs: readonly string[];
   readonly package: string;
@@ -19,10 +19,10 @@ const needs: Readonly<Record<Exclude<BrowserEngine, "chromium">, readonly Need[]
   ],
 };
 
-/** An engine's programs where all are there, in the order of its needs, or else the packages that are missing. */
+/** An engine's programs if all are there, in the order of its needs, or else the packages that are missing. */
 export type FoundEngine = { readonly programs: readonly string[] } | { readonly missing: readonly string[] };
 
-/** Looks for what an engine needs, on the `PATH`. Installs nothing. */
+/** Looks on the `PATH` for the programs that an engine needs. Installs nothing. */
 export async function findBrowserEngine(
   name: BrowserEngine,
   path = process.env["PATH"] ?? "",
@@ -40,6 +40,6 @@ export async function findBrowserEngine(
   return missing.length > 0 ? { missing } : { programs: found.map(({ program }) => program!) };
 }
 
-/** What to do where an engine is not there, in a line. */
+/** A line that says how to get an engine that is not there. */
 export const howToGet = (name: BrowserEngine, missing: readonly string[]): string =>
   `${name} was not found: on Debian, apt-get install ${missing.join(" ")}`;

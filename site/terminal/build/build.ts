@@ -6,23 +6,23 @@ const here = fileURLToPath(new URL("../../..", import.meta.url));
 const astro = fileURLToPath(new URL("../../../node_modules/astro/bin/astro.mjs", import.meta.url));
 
 export interface BuildOptions {
-  /** Where the site will stand under its host: starts and ends with a slash. */
+  /** The path of the site under its host: starts and ends with a slash. */
   readonly base: string;
-  /** Where to put it. */
+  /** The folder that the site is built into. */
   readonly folder: string;
-  /** Says nothing unless the build fails. */
+  /** Whether to say nothing unless the build fails. */
   readonly quiet?: boolean;
-  /** The tree to build; this one unless said. */
+  /** The tree to build; by default this one. */
   readonly root?: string;
 }
 
-/** Builds the site, showing what the builder says. Rejects where the build fails, which has then been said. */
+/** Builds the site, showing the builder's own output. Rejects if the build fails, which that output has then told. */
 export async function build({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
   const options = ["--base", base, "--outDir", folder, ...(quiet ? ["--silent"] : [])];
   await astroBuild(options, root);
 }
 
-/** The same, told what the builder itself is told in a terminal. */
+/** Builds the site with options of the builder's own, as from a terminal. */
 export async function astroBuild(options: readonly string[], root = here): Promise<void> {
   const { isTTY } = process.stdout;
   const working = spawn(process.execPath, [astro, "build", ...options], {

@@ -14,7 +14,10 @@ export const lessonHelp = `Runs a lesson's cells in order and prints what they s
 NAME is the lesson's file without number and ending: convolution.
 --json prints [{"id", "status", "text"}], with "value" for inline values.`;
 
-/** Undefined where only help is asked for. Throws a UsageError that says what would do. */
+/**
+ * Reads the options of `npm run lesson`; undefined if only help is asked for. Throws a UsageError that says what would
+ * do.
+ */
 export function readLessonOptions(
   words: readonly string[],
   names: readonly string[],
@@ -30,7 +33,7 @@ export function readLessonOptions(
   return { name, json: words.includes("--json") };
 }
 
-/** What each cell came to, in the order in which they ran. */
+/** The result of each cell, in the order in which they ran. */
 export function lessonJson({ cells, links, results }: Lesson) {
   const inline = new Set(cells.filter(({ cell }) => cell.inline).map(({ cell }) => cell.id));
   return links.order.map((id) => {

@@ -15,7 +15,7 @@ export interface MemoryAnswer extends MemoryReport {
 
 const entries: Readonly<Record<string, ZooEntry>> = zoo;
 
-/** The network that was asked for. Throws a UsageError, with a size that would do, when its pictures do not fit. */
+/** The network that was asked for. Throws a UsageError, with a size that would do, if its pictures do not fit. */
 export function networkFor({ network, batch, size }: MemoryOptions): Network {
   if (typeof network !== "string") {
     try {

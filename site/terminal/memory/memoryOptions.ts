@@ -60,7 +60,7 @@ export interface MemoryOptions {
 }
 
 /**
- * What `npm run memory` was asked for, or `undefined` where help was.
+ * Reads the options of `npm run memory`; undefined if help is asked for.
  *
  *     readMemoryOptions(["vgg16", "--batch", "1"])?.size // 224
  *

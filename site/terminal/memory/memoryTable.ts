@@ -8,7 +8,7 @@ import { alignColumns } from "../alignColumns.ts";
 import type { MemoryAnswer } from "./memoryAnswer.ts";
 import type { MemoryOptions } from "./memoryOptions.ts";
 
-/** A network step by step, then its totals. */
+/** A table of a network step by step, then its totals. */
 export function memoryTable(network: Network, answer: MemoryAnswer, { dtype }: MemoryOptions): string {
   const rows = summary(network).rows.map(({ step, kind, outputShape, parameterCount, multiplyAdds }) => [
     step,

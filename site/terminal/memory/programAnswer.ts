@@ -14,7 +14,7 @@ import { group } from "../../../engine/units/group.ts";
 import { alignColumns } from "../alignColumns.ts";
 import { UsageError } from "../command.ts";
 
-/** What one program takes: its tensors, and what they take in the caching allocator of a GPU. */
+/** The memory of one program: its tensors, and the caching allocator of a GPU that holds them. */
 export interface ProgramAnswer {
   readonly network: string;
   readonly program: Program;
@@ -28,11 +28,11 @@ export interface ProgramAnswer {
   readonly reservedBytes: number;
   /** Whether all later steps take the same. */
   readonly settled: boolean;
-  /** What has to hold of the numbers, where memory hangs on them. */
+  /** The condition under which the numbers hold, if memory depends on one. */
   readonly assumes?: string;
 }
 
-/** Works a program out. Throws a UsageError, in one line, where it cannot be. */
+/** Works a program out. Throws a UsageError of one line if that cannot be. */
 export function programAnswer(program: Program): ProgramAnswer {
   return usage(() => {
     const { name } = programNetwork(program);
@@ -57,7 +57,7 @@ export function programAnswer(program: Program): ProgramAnswer {
   });
 }
 
-/** The PyTorch script that measures a program. Throws a UsageError, in one line, where there is none. */
+/** The PyTorch script that measures a program. Throws a UsageError of one line if there is none. */
 export function programScript(program: Program): string {
   return usage(() => pytorchScript(program));
 }

@@ -31,7 +31,7 @@ export const programOptions = {
 
 export const optimizerNames = Object.keys(optimizerKinds) as readonly OptimizerName[];
 
-/** What was typed behind these options. */
+/** The words typed behind these options. */
 export type ProgramValues = {
   readonly [Name in keyof typeof programOptions]?:
     ((typeof programOptions)[Name]["type"] extends "string" ? string : boolean) | undefined;
@@ -55,7 +55,7 @@ const trainingOnly = [
   "micro-batches",
 ] as const;
 
-/** The program that was asked for. Throws a UsageError for what does not belong together. */
+/** The program that was asked for. Throws a UsageError for options that do not go together. */
 export function readProgram(
   common: Pick<Program, "network" | "batch" | "size" | "dtype">,
   values: ProgramValues,

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** What a file is to a browser, by its ending. */
+/** A file's content type, by its ending. */
 export function contentType(file: string): string {
   return types[extname(file)] ?? "application/octet-stream";
 }

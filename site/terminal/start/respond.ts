@@ -13,7 +13,7 @@ export interface FileResponse {
 }
 
 /**
- * What the server of a folder answers to one request. `base` starts and ends with a slash; what is `sent` with a path goes
+ * Answers one request to the server of a folder. `base` starts and ends with a slash; headers `sent` with a path go
  * with it.
  */
 export async function respond(
@@ -51,7 +51,7 @@ function bare(status: number, headers = {}): FileResponse {
   return { status, headers: { "content-type": "text/plain", ...headers }, body: `${status}\n` };
 }
 
-/** The path of a request, decoded; `undefined` where it is malformed or climbs out of the folder. */
+/** The path of a request, decoded; undefined if it is malformed or climbs out of the folder. */
 function readPath(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.split(/[?#]/)[0]!);

@@ -6,7 +6,7 @@ import { respond } from "./respond.ts";
 import { readHeaders } from "../hostHeaders.ts";
 
 export interface RunningServer {
-  /** With the base, as a reader types it. */
+  /** The address with the base, as a reader types it. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -14,15 +14,15 @@ export interface RunningServer {
 export interface ServeOptions {
   /** The first port to try; 0 lets the system choose. */
   readonly port?: number;
-  /** How many ports behind it to try where it is taken. */
+  /** The number of ports behind it to try if it is taken. */
   readonly further?: number;
-  /** Where the site stands under the host: starts and ends with a slash. */
+  /** The path of the site under the host: starts and ends with a slash. */
   readonly base?: string;
-  /** Sends what the build says that a host must. */
+  /** Whether to send the headers that the build asks of a host. */
   readonly asHost?: boolean;
 }
 
-/** Serves a folder of files to this machine alone. Rejects where every port is taken. */
+/** Serves a folder of files to this machine alone. Rejects if every port is taken. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<RunningServer> {
   const { port = 0, further = 0, base = "/", asHost = false } = options;
   const sent = asHost ? readHeaders(await readFile(join(folder, "_headers"), "utf8")) : undefined;

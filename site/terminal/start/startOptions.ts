@@ -7,7 +7,7 @@ export interface StartOptions {
 }
 
 /**
- * What `npm start` was asked for.
+ * Reads the options of `npm start`.
  *
  *     readStartOptions(["--port", "8080", "--base", "some/folder"]) // { port: 8080, base: "/some/folder/" }
  *

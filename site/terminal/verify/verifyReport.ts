@@ -12,7 +12,7 @@ Verdicts: exact; rounded; cut (not rounded); unit (right in another unit than it
 sourced (not computed, a source says the same); unexplained (nothing that the article states gives it). Exit code 1 when
 a verdict no longer holds.`;
 
-/** What `npm run verify` was asked for. Throws a UsageError for anything else. */
+/** Reads the options of `npm run verify`. Throws a UsageError for anything else. */
 export function readVerifyOptions(words: readonly string[]): {
   readonly json: boolean;
   readonly help: boolean;
@@ -32,7 +32,7 @@ export function readVerifyOptions(words: readonly string[]): {
 // A longer quotation pushes its own line alone.
 const widest = 62;
 
-/** The figures place by place, then how many there are of each verdict, and how they were checked. */
+/** The figures place by place, then their numbers by verdict, and by the way they were checked. */
 export function verifyReport(figures: readonly ArticleFigure[]): string {
   const width = Math.min(widest, Math.max(...figures.map(({ article }) => article.length)));
   const names = Math.max(...figures.map(({ id }) => id.length));

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What the build and the tests need. */
+/** The version of Node that the build and the tests need. */
 const needed = "22.12";
 
 interface Machine {
@@ -15,7 +15,7 @@ interface Machine {
 /**
  * The folder of a Node new enough for the build: the one that runs, or the one that came with the packages.
  *
- * npm 11 puts the latter first by itself, npm 10 and before do not. Throws where there is neither.
+ * npm 11 puts the latter first by itself, npm 10 and before do not. Throws if there is neither.
  */
 export function nodeFolder({ version, platform, arch, execPath }: Machine, isThere = existsSync): string {
   if (isNew(version)) return dirname(execPath);

@@ -1,7 +1,7 @@
 import { conv2d, seededRandom, type Tensor } from "engine";
 import { bestOf } from "./bestOf.ts";
 
-/** What is used of TensorFlow.js here. Its tensors are NHWC, its filters height, width, in, out. */
+/** The part of TensorFlow.js that is used here. Its tensors are NHWC, its filters height, width, in, out. */
 interface Tfjs {
   setBackend(name: string): Promise<boolean>;
   tensor4d(data: Float32Array, shape: readonly number[]): TfjsTensor;
@@ -38,7 +38,7 @@ export interface Conv2dTimes {
   readonly what: string;
   readonly milliseconds: number;
   readonly tfjsMilliseconds: number;
-  /** How many times as long TensorFlow.js takes. */
+  /** TensorFlow.js's time by ours. */
   readonly ratio: number;
   /** The largest difference of any two outputs, relative to the largest output. */
   readonly difference: number;

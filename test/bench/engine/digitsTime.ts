@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readDigits, trainDigits, type DigitsText } from "engine";
 
-/** How long the digits' network takes to learn, in seconds, and how many of the digits held out it gets right. */
+/** Trains the digits' network, and measures the seconds and the accuracy on the digits held out. */
 export async function digitsTime(): Promise<{ readonly seconds: number; readonly accuracy: number }> {
   const file = new URL("../../../lessons/data/digits.json", import.meta.url);
   const digits = readDigits(JSON.parse(readFileSync(file, "utf8")) as DigitsText);

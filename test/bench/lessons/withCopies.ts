@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const tree = ["engine", "lessons", "site", "astro.config.mjs", "package.json", "tsconfig.json"];
 
-/** A tree whose lessons are so many copies of the one on convolution, for as long as `use` takes. */
+/** Runs `use` on a tree whose lessons are `count` copies of the one on convolution. */
 export async function withCopies<T>(count: number, use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
   try {

@@ -17,7 +17,7 @@ export interface VggTime {
   readonly milliseconds: number;
 }
 
-/** The shortest of 500 runs each. */
+/** The times of VGG-16's timelines, each the shortest of 500 runs. */
 export function vggTimes(): readonly VggTime[] {
   const network = zoo.vgg16.network({ batch: 32 });
   const adam = trainingTimeline(network, { optimizer: optimizers.adam });

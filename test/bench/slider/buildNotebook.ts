@@ -9,12 +9,12 @@ import { build, mergeConfig, type InlineConfig, type Plugin, type UserConfig } f
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const notebook = fileURLToPath(new URL("notebook.html", import.meta.url));
 
-/** Where the peer is installed: it is no part of the project. */
+/** The folder in which the peer is installed: it is no part of the project. */
 const place = join(root, "node_modules/.cache/bench/notebook-kit");
 const dependencies = { "@observablehq/notebook-kit": "^2.1.8", "@observablehq/inputs": "^0.12.0" };
 const entry = join(place, "node_modules/@observablehq/notebook-kit/dist/src/vite/index.js");
 
-/** Installs Notebook Kit where it is not yet. Rejects without a network. */
+/** Installs Notebook Kit if it is not there yet. Rejects without a network. */
 export async function installNotebookKit(say: (words: string) => void): Promise<void> {
   if (existsSync(entry)) return;
   say(`Installing ${Object.keys(dependencies).join(" and ")} into node_modules/.cache/bench …`);
@@ -24,7 +24,7 @@ export async function installNotebookKit(say: (words: string) => void): Promise<
   await promisify(execFile)("npm", options, { cwd: place, shell: process.platform === "win32" });
 }
 
-/** Builds the notebook that draws what the lesson draws, with the lesson's own figures and Plot, as files. */
+/** Builds, as files, the notebook that draws the lesson's plots, with the lesson's own figures and Plot. */
 export async function buildNotebook(folder: string): Promise<void> {
   const kit = (await import(pathToFileURL(entry).href)) as {
     config(): UserConfig;

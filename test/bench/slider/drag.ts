@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** A slider, the chart that follows it, and where it is moved: each value differs from the one before. */
+/** A slider, the chart that follows it, and the values it is moved to, each different from the one before. */
 export interface Plot {
   readonly slider: string;
   readonly chart: string;
@@ -36,7 +36,10 @@ interface Move {
   readonly value: number;
 }
 
-/** Runs in the page. Controls stand with the chart in some pages; what changes in them is no answer yet. */
+/**
+ * Moves a slider once; runs in the page. Some pages have the controls in the chart, and a change of theirs is no answer
+ * yet.
+ */
 function moveOnce({ slider, chart, value }: Move): Promise<{ changed: number; painted: number }> {
   return new Promise((resolve, reject) => {
     // Ends after the next frame, at a moment of its own, and by then nothing of the last move is under way.

@@ -27,7 +27,7 @@ interface Move {
   readonly text: string;
 }
 
-/** Runs in the page. */
+/** Runs the cell and moves the slider; runs in the page. */
 function runAndMove({ cell, slider, chart, value, text }: Move): Promise<Recovery> {
   return new Promise((resolve, reject) => {
     const input = document.querySelector<HTMLInputElement>(slider)!;

@@ -4,7 +4,7 @@ import { ours, type Side } from "./side.ts";
 import { setSlowdown } from "./slowdown.ts";
 import type { Row } from "./table.ts";
 
-/** What is compared: our page, and where it is drawn too, the other, with where its plots are. */
+/** The pages that are compared: ours, and the peer's with the places of its plots, if it draws them too. */
 export interface Pages {
   readonly ours: Opened;
   readonly peer: (Opened & { readonly side: Side }) | undefined;
@@ -12,10 +12,10 @@ export interface Pages {
 
 export interface MeasureOptions {
   readonly turns?: number;
-  /** Moves in each turn that are timed, and those before them that are not. */
+  /** The timed moves in each turn, and the untimed ones before them. */
   readonly events?: number;
   readonly warmUp?: number;
-  /** Said of each row. */
+  /** A note on each row. */
   readonly note?: string;
 }
 
@@ -25,7 +25,7 @@ const rates = [1, 4];
 
 /**
  * Times every plot of both sides at every speed: each row the same events, each side at the same minute. The two take
- * turns, each first as often as the other, so that what else the machine does meets both.
+ * turns, each first as often as the other, so that the machine's other work meets both.
  */
 export async function measure(
   { ours: own, peer }: Pages,

@@ -33,7 +33,7 @@ export async function open(browser: Browser, url: string, side: Side): Promise<O
   };
 }
 
-/** Runs in the page, before anything of its own; goes on moving until it is heard. */
+/** Moves the slider until that is heard; runs in the page, before anything of its own. */
 function moveEarly({ plot, text }: { readonly plot: Plot; readonly text: string }): void {
   const again = 50;
   let moved = -again;

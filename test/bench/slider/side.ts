@@ -1,8 +1,8 @@
 import type { Plot } from "./drag.ts";
 
-/** One of the two that are compared, and where its plots are. */
+/** One of the two sides that are compared, with the places of its plots. */
 export interface Side {
-  /** Under where it is served. */
+  /** The path under the address where it is served. */
   readonly path: string;
   /** The convolution with its stride: squares and numbers, drawn by one function on both sides. */
   readonly figure: Plot;
@@ -29,9 +29,9 @@ export const peer: Side = {
   bars: { slider: "#cell-6 input[type=range]", chart: "#cell-8", values: lengths },
 };
 
-/** What the figure says where the stride is 2, or 3, and the padding 1. */
+/** The figure's words if the stride is 2, or 3, and the padding 1. */
 export const atStride2 = "feature map, 3 × 3";
 export const atStride3 = "feature map, 2 × 2";
 
-/** A cell of the lesson that gives no other anything. */
+/** A cell of the lesson that no other reads from. */
 export const spare = "keeps";

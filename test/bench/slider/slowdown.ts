@@ -5,7 +5,7 @@ import { spare } from "./side.ts";
 export const setSlowdown = (devtools: CDPSession, rate: number): Promise<unknown> =>
   devtools.send("Emulation.setCPUThrottlingRate", { rate });
 
-/** How many times slower the same loop runs in the page and in the kernel's worker when the browser is told 4. */
+/** The factors by which a loop slows down in the page and in the kernel's worker when the browser is told 4. */
 export async function slowdown(page: Page, devtools: CDPSession): Promise<{ page: number; worker: number }> {
   const times = [];
   for (const rate of [1, 4]) {

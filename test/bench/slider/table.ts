@@ -1,6 +1,6 @@
 import { quantile } from "./quantile.ts";
 
-/** Milliseconds, measured on both sides; nothing where a side has no such thing, or was left out. */
+/** Milliseconds, measured on both sides; empty if a side has no such thing, or was left out. */
 export interface Row {
   readonly what: string;
   readonly ours: readonly number[];

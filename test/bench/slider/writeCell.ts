@@ -12,7 +12,7 @@ export async function writeCell(page: Page, cell: string, source: string): Promi
   await page.locator("html[data-kernel=ready]").waitFor({ state: "attached" });
 }
 
-/** Runs what was written and answers with what the cell shows. */
+/** Runs the written code and returns the cell's output. */
 export async function runCell(page: Page, cell: string): Promise<string> {
   await inCell(page, cell, '[data-action="run"]').click();
   await fresh(page, cell);

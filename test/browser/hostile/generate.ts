@@ -7,7 +7,7 @@ import { multitudes } from "./generate/multitudes.ts";
 import { among, large } from "./generate/piece.ts";
 import { values } from "./generate/values.ts";
 
-/** A cell made of several harms at once, as source. */
+/** A hostile cell with several harms at once, as source. */
 export interface Generated {
   readonly name: string;
   readonly source: string;
@@ -20,7 +20,7 @@ const S = (tag: string, at: any = {}, ...kids: any[]) => put(document.createElem
 
 const piece = fc.oneof(boxes, drawings, multitudes, forgeries);
 
-/** What becomes of what it shows: shown, or given in a way that the kernel has to ask for. */
+/** Ways to show a hostile drawing: directly, or in ways that the kernel has to ask for. */
 const ways: fc.Arbitrary<(body: string) => string> = among(
   (body: string) => `({ render(document: any) {\n${made}\n${body}\n} })`,
   (body: string) => `({ get render() { return (document: any) => {\n${made}\n${body}\n}; } })`,

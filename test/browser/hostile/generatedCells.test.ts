@@ -7,7 +7,7 @@ import { attack } from "./stage.ts";
 
 afterAll(closeBrowser);
 
-/** `HOSTILE_SEED` repeats a run; `HOSTILE_CELLS` makes it longer than the two minutes or so it takes. */
+/** The seed, which `HOSTILE_SEED` sets to repeat a run; `HOSTILE_CELLS` makes it longer than its two minutes or so. */
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const count = Number(process.env["HOSTILE_CELLS"] ?? 60);
 

@@ -1,32 +1,34 @@
 import type { Reader } from "../reader.ts";
 
-/** What one cell did to a page. */
+/** The effects of one cell on a page. */
 export interface Outcome {
-  /** The state the cell ended in, or why none was reached. */
+  /** The state in which the cell ended, or the reason why it reached none. */
   readonly state: string;
-  /** The longest the page's own clock stood still, in milliseconds. */
+  /** The longest time that the page's own clock stood still, in milliseconds. */
   readonly longestGap: number;
-  /** From moving a slider elsewhere to its changed figure, in milliseconds. */
+  /** The time from moving a slider elsewhere to its changed figure, in milliseconds. */
   readonly recovery: number;
-  /** What went wrong besides: what shows outside the output, says what is not so, or reached the reader raw. */
+  /** Other faults: parts outside of the output, claims that are not true, errors that reached the reader raw. */
   readonly faults: readonly string[];
 }
 
-/** What a cell rejects a promise with that nobody waits for: the browser tells it in its console, to whoever looks there. */
+/** The reason of a promise that a cell rejects and nobody waits for: the browser prints it in its console. */
 export const unhandled = "unheard";
 
-/** What a quiet machine keeps to, in milliseconds. */
+/** The limits on a quiet machine, in milliseconds. */
 export const quiet = { gap: 250, recovery: 2500 } as const;
 
-/** Five times that, since a test's machine may be at other work; `HOSTILE_TIMES=1` holds a quiet one to it. */
+/**
+ * The factor on those limits: a test's machine may be at other work, and `HOSTILE_TIMES=1` holds a quiet one to them.
+ */
 const times = Number(process.env["HOSTILE_TIMES"] ?? 5);
 
 export const ceiling = { gap: times * quiet.gap, recovery: times * quiet.recovery } as const;
 
-/** The states a cell may rest in; one that waits for what never comes goes on running. */
+/** The states in which a cell may rest; one that waits for ever goes on running. */
 const ended: readonly string[] = ["fresh", "failed", "stopped", "blocked", "running"];
 
-/** Where the cells that do not read the slider stood before anything hostile ran. */
+/** The states of the cells that do not read the slider before anything hostile ran. */
 export interface Baseline {
   readonly at: Reader;
   /** The cell that is rewritten; no other reads anything from it. */
@@ -36,7 +38,7 @@ export interface Baseline {
   readonly looks: Readonly<Record<string, string>>;
 }
 
-/** How all other cells look that do not follow from the slider. */
+/** The looks of all other cells that do not depend on the slider. */
 export function looksOf(
   at: Reader,
   target: string,
@@ -58,8 +60,8 @@ export function looksOf(
 }
 
 /**
- * Puts a source into the cell, runs it, waits for one of the states it is to end in, points at and clicks what it shows, and
- * moves a slider elsewhere.
+ * Puts a source into the cell, runs it, waits for one of the states in which it is to end, points at and clicks its
+ * output, and moves a slider elsewhere.
  */
 export async function play(
   { at, target, input, looks }: Baseline,
@@ -96,7 +98,7 @@ export async function play(
   return { state, longestGap, recovery, faults };
 }
 
-/** Does with an output what readers do: points all over it, clicks and presses what can be. */
+/** Treats an output as readers do: points all over it, clicks and presses its parts. */
 async function touch(at: Reader, target: string): Promise<void> {
   const output = at.output(target);
   await output.scrollIntoViewIfNeeded();
@@ -120,7 +122,7 @@ async function touch(at: Reader, target: string): Promise<void> {
   });
 }
 
-/** What of an output shows or takes the pointer outside its own box. */
+/** The parts of an output that show or take the pointer outside its own box. */
 function outside(at: Reader, target: string): Promise<string[]> {
   return at.page.evaluate((target) => {
     const output = document.querySelector(`[data-cell="${target}"] [data-output]`)!;
@@ -146,7 +148,7 @@ function outside(at: Reader, target: string): Promise<string[]> {
   }, target);
 }
 
-/** What the page says of itself that is not so. */
+/** The page's claims about itself that are not true. */
 function lies(at: Reader, target: string): Promise<string[]> {
   return at.page.evaluate((target) => {
     const cell = document.querySelector<HTMLElement>(`[data-cell="${target}"]`)!;

@@ -5,7 +5,7 @@ import { looksOf, play, type Outcome, type Baseline } from "./play.ts";
 
 const input = "stride";
 
-/** After so long, in milliseconds, a page counts as one that does not answer: to one question, and to all of a cell. */
+/** The time after which a page counts as silent, in milliseconds: to one question, and to all of a cell. */
 const patience = { each: 20_000, all: 45_000 };
 
 /** The lesson's first cell that no other reads anything from. */
@@ -33,7 +33,7 @@ async function open(): Promise<Baseline> {
 
 let stage: Promise<Baseline> | undefined;
 
-/** Plays a cell on a page that others were played on before; one that stands still is left for a fresh one. */
+/** Plays a cell on the page that others were played on before; a page that hangs is given up for a fresh one. */
 export async function attack(source: string, ends?: readonly string[]): Promise<Outcome> {
   stage ??= open();
   // A page that could not be opened is opened anew for the next.

@@ -7,7 +7,7 @@ interface Numbers {
   readonly data: readonly number[];
 }
 
-/** One case of PyTorch's: what went in, what came out, what went back in, and the gradients. */
+/** One case of PyTorch's: the input, the output, the gradient that came in, and the gradients that went out. */
 export interface Case {
   readonly options: never;
   readonly inputs: Readonly<Record<string, Numbers>>;
@@ -25,7 +25,7 @@ export function asTensor(numbers: Numbers): Tensor {
   return { shape: numbers.shape, data: Float32Array.from(numbers.data) };
 }
 
-/** A part of the case as tensors, in one record; what the case lacks is undefined. */
+/** A part of the case as tensors, in one record; those that the case lacks are undefined. */
 export function tensors<Name extends string>(
   part: Readonly<Record<string, Numbers>>,
   ...names: readonly Name[]
@@ -35,7 +35,7 @@ export function tensors<Name extends string>(
   ) as Record<Name, Tensor>;
 }
 
-/** Same shape, and every number within 1e-5 of PyTorch's, relative to the largest among them. */
+/** Expects the same shape, and every number within 1e-5 of PyTorch's, relative to the largest among them. */
 export function expectClose(actual: Tensor | null | undefined, expected: Numbers): void {
   expect(actual?.shape).toEqual(expected.shape);
   const scale = Math.max(1e-3, ...expected.data.map(Math.abs));

@@ -19,7 +19,7 @@ export interface Called {
 
 const copy = (input: Tensor): Tensor => ({ shape: input.shape, data: input.data.slice() });
 
-/** Every number within 2e-6 of PyTorch's, forward and backward, in place and not, corners and NaN included. */
+/** Expects every number within 2e-6 of PyTorch's, forward and backward, in place and not, corners and NaN included. */
 export function expectPytorch(name: string, { forward, backward }: Called): void {
   for (const { options, inputs, output, gradient, gradients, edges } of cases<ActivationCase>(name)) {
     const run = (input: Tensor, back: Tensor): readonly [Tensor, Tensor] => {

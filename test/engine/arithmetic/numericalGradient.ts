@@ -9,7 +9,7 @@ export function random(shape: readonly number[], seed: number): Tensor {
   return result;
 }
 
-/** The same in even steps: where the largest of several counts, a small change must not make another the largest. */
+/** Such a tensor in even steps: of the largest of several, a small change must not make another the largest. */
 export function stepped(shape: readonly number[], seed: number): Tensor {
   const result = random(shape, seed);
   const { data } = result;

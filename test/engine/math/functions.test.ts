@@ -11,7 +11,7 @@ const truth = JSON.parse(readFileSync(file, "utf8")) as Readonly<
   bits: string;
 };
 
-/** How many doubles lie between two of the same sign. */
+/** The number of doubles between two of the same sign. */
 function steps(a: number, b: number): number {
   const bits = new BigInt64Array(Float64Array.of(a, b).buffer);
   return Math.abs(Number(bits[0] - bits[1]));

@@ -2,7 +2,7 @@ import type { MemoryEvent, Timeline } from "../../../engine/memory/timeline/time
 
 type Event = readonly [type: MemoryEvent["type"], tensor: number, bytes: number];
 
-/** A timeline of these events; of its tensors those that are listed are in CPU memory. */
+/** A timeline of these events; its listed tensors are in CPU memory. */
 export function handmade(
   list: readonly Event[],
   { onHost = [] }: { onHost?: readonly number[] } = {},

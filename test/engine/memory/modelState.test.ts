@@ -3,7 +3,10 @@ import { layers, optimizers, sequence } from "engine";
 import { modelState, type StatePart } from "../../../engine/memory/modelState.ts";
 import { precisions } from "../../../engine/memory/precision.ts";
 
-/** 18 weights of a convolution, and 4 parameters and 4 running statistics of what normalises, beside a counter of 8 B. */
+/**
+ * A network with 18 weights of a convolution, and 4 parameters and 4 running statistics of a normalisation, beside a
+ * counter of 8 B.
+ */
 const network = sequence("small", [1, 1, 4, 4], {
   conv: layers.conv2d({ inChannels: 1, outChannels: 2, kernelSize: 3, bias: false }),
   norm: layers.batchNorm2d({ numFeatures: 2 }),

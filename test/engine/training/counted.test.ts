@@ -69,7 +69,7 @@ function batch(network: Network): Batch {
   return { input, labels };
 }
 
-/** What comes and goes, in order; what a tensor is called, and becomes, is left out. */
+/** The tensors that come and go, in order, without names and changes of kind. */
 function comings({ events }: Timeline): readonly string[] {
   return events
     .filter(({ type }) => type !== "become")

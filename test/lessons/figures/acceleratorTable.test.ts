@@ -173,3 +173,22 @@ test("where two readings disagree on a plan, it is said which", () => {
   expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB; left at most");
   expect(between("GeForce RTX 5080")).toContain("16 GB, stated by NVIDIA NIM");
 });
+
+test("what is left stands in rows that fit alone, derived by what was taken from what", () => {
+  const one = { name: "one", vendor: "V", year: 2024, stated: 99, source: "nim", readings: [] };
+  const rowOf = (stated: number) =>
+    all(
+      drawFigure(acceleratorTable(vgg16(1), [{ ...one, stated }], sources)),
+      /<tr class="(fit.*?)<\/tr>/g,
+    )[0]!;
+  expect(rowOf(99)).toMatch(
+    /^fit-amply".*<b aria-hidden="true">✓<\/b> fits amply, leaving <data .*B = memory − what the plan takes/,
+  );
+  expect(rowOf(1)).toMatch(/^fit-no".*<b aria-hidden="true">✗<\/b> does not fit <\/td>/);
+});
+
+test("rows stand in the order given", () => {
+  const two = accelerators.filter(({ name }) => name === "T4" || name === "L4").toReversed();
+  const html = drawFigure(acceleratorTable(vgg16(1), two, sources));
+  expect(all(html, /<th scope="row">([^<]*)</g)).toEqual(["NVIDIA L4, 2023", "NVIDIA T4, 2018"]);
+});

@@ -18,11 +18,50 @@ test("what crosses the line is said not to fit, by sign and in words", () => {
 
 test("what is exactly as large as the memory fits", () => {
   const full = [{ part: "full", kind: "weights", memory: bytes(80e9, "given") }] as const;
-  expect(drawFigure(againstCapacity(full, { capacity, unit: "MB" }))).toContain("full 80 GB, fits");
+  const html = drawFigure(againstCapacity(full, { capacity, unit: "MB" }));
+  expect(html).toContain("full 80 GB, fits");
+  expect(html).toContain("80 GB ✓");
 });
 
 test("axis and line follow the reader's unit", () => {
   const html = drawFigure(againstCapacity(parts, { capacity, unit: "MiB" }));
   expect(html).toContain("memory (GiB)");
   expect(html).toContain("GPU: 74.51 GiB");
+});
+
+test("a bar has the colours of its kind, and is as long as its bytes", () => {
+  const html = drawFigure(againstCapacity(parts, { capacity, unit: "MB" }));
+  const bars = [...html.matchAll(/<rect [^>]*width="([\d.]+)"[^>]*fill="([^"]*)" stroke="([^"]*)"/g)];
+  expect(bars.map(([, , fill, stroke]) => [fill, stroke])).toEqual([
+    ["var(--activations)", "var(--activations-text)"],
+    ["var(--gradients)", "var(--gradients-text)"],
+  ]);
+  // 8 GB of 100 GB.
+  expect(Number(bars[0]![1]) / Number(bars[1]![1])).toBeCloseTo(0.08, 6);
+});
+
+test("the line has ink's colour, and its name stands to the left of one past three fifths of the width", () => {
+  const anchor = (gigabytes: number) => {
+    const memory = bytes(gigabytes * 1e9, "given");
+    const html = drawFigure(againstCapacity(parts, { capacity: { name: "GPU", memory }, unit: "MB" }));
+    expect(html).toContain('stroke="var(--ink)" stroke-width="2" stroke-dasharray="5 3"');
+    return /<g [^>]*?text-anchor="(\w+)"[^>]*><text[^>]*>GPU:/.exec(html)![1];
+  };
+  expect([50, 60, 61, 80].map(anchor)).toEqual(["start", "start", "end", "end"]);
+});
+
+test("sizes are readable over the line: ink on a margin of paper", () => {
+  expect(drawFigure(againstCapacity(parts, { capacity, unit: "MB" }))).toMatch(
+    /fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="5"[^>]*><text[^>]*>8 GB ✓/,
+  );
+});
+
+test("a memory larger than all parts sets the scale", () => {
+  const html = drawFigure(againstCapacity(parts.slice(0, 1), { capacity, unit: "MB" }));
+  expect(html).toContain(">80</text>");
+});
+
+test("the data end with the memory itself", () => {
+  const [data] = againstCapacity(parts, { capacity, unit: "MB" }).data!;
+  expect(data!.rows.map(({ part }) => part)).toEqual(["pictures", "training", "GPU holds"]);
 });

@@ -1,7 +1,7 @@
-import { optimizers, trainingTimeline, zoo } from "engine";
+import { layers, optimizers, sequence, trainingTimeline, zoo } from "engine";
 import { expect, test } from "vitest";
 import { aliveAt } from "../../../lessons/figures/aliveAt.ts";
-import { drawFigure } from "./drawFigure.ts";
+import { all, drawFigure } from "./drawFigure.ts";
 
 const training = trainingTimeline(zoo.vgg16.network({ batch: 32 }), { optimizer: optimizers.adam });
 
@@ -22,4 +22,39 @@ test("an optimizer's state belongs to the layer that it is for", () => {
   expect(drawFigure(aliveAt(training, 243, { unit: "MB" }))).toMatch(
     /data-part="classifier.0"[^>]*><span class="name">classifier.0.weight exp_avg/,
   );
+});
+
+test("one tensor more than are listed is listed too, two more are added up", () => {
+  const three = trainingTimeline(
+    sequence("small", [1, 2], {
+      fc: layers.linear({ inFeatures: 2, outFeatures: 2 }),
+      last: layers.linear({ inFeatures: 2, outFeatures: 2, bias: false }),
+    }),
+  );
+  const weights = (most: number) =>
+    /aria-label="weights: ([^"]*)"/.exec(drawFigure(aliveAt(three, 3, { unit: "MB", most })))![1];
+  // Two weights of 2 × 2 numbers and a bias of 2.
+  expect(weights(2)).toBe("fc weight 16 B, last weight 16 B, fc bias 8 B");
+  expect(weights(1)).toBe("fc weight 16 B, 2 others 24 B");
+});
+
+test("bars of all kinds have one scale: the largest tensor of the step fills it", () => {
+  const html = drawFigure(aliveAt(training, 243, { unit: "MB" }));
+  const [first] = all(html, /--length: ([\d.]+)/g);
+  const largest = Math.max(...training.tensors.map(({ bytes }) => bytes));
+  // 411,041,792 bytes of classifier.0's weight.
+  expect(Number(first)).toBeCloseTo((100 * 411_041_792) / largest, 2);
+});
+
+test("a kind's bytes are those that stay, told by how many tensors they are", () => {
+  const free = training.events.findIndex(({ type, phase }) => type === "free" && phase === "backward");
+  const kind = training.tensors[training.events[free]!.tensor]!;
+  const count = (moment: number) =>
+    Number(
+      /of-activations"><i class="swatch"><\/i>activations <data [^>]*data-derivation="(\d+) tensors"/.exec(
+        drawFigure(aliveAt(training, moment, { unit: "MB" })),
+      )![1],
+    );
+  expect(kind.bytes).toBeGreaterThan(0);
+  expect(count(free)).toBe(count(free - 1) - 1);
 });

@@ -31,3 +31,37 @@ test("a pixel adds itself to the pixels turned over, or takes itself away", () =
   expect([sets[2], sets[3]]).toEqual(["3 2", ""]);
   expect(html).toContain("row 1, column 4: 100% ink");
 });
+
+test("half ink counts as ink, less as paper", () => {
+  const grey = tensor([[0.49, 0.5, ...Array.from({ length: 62 }, () => 0)]]);
+  expect(Array.from(turnedOver(grey, "0 1").data.subarray(0, 2))).toEqual([1, 0]);
+});
+
+test("ink is nearly black on white paper with a grey line, as strong as the pixel", () => {
+  const grey = tensor([[0.25, ...Array.from({ length: 63 }, () => 0)]]);
+  const html = drawFigure(digitPad(grey, { input: "drawn", drawn: "" }));
+  expect(html).toMatch(
+    /<rect x="0" y="0" width="20" height="20" fill="#fff" stroke="#b4b4b4" stroke-width="0.5"/,
+  );
+  expect(html).toMatch(/<rect x="0" y="0" width="20" height="20" fill="#1b1b1b" fill-opacity="0.25"/);
+  expect(html).toContain("row 1, column 1: 25% ink");
+  expect(html).toContain('viewBox="0 0 160 160"');
+});
+
+test("the last pixel stands in the last row and column", () => {
+  const html = drawFigure(digitPad(paper, { input: "drawn", drawn: "63" }));
+  expect(html).toMatch(/row 8, column 8: 0% ink.*<rect x="140" y="140"/);
+  expect(all(html, /data-toggle="(on)"/g)).toHaveLength(1);
+});
+
+test("only a digit that was changed has a way back", () => {
+  const back = (drawn: string) =>
+    drawFigure(digitPad(paper, { input: "drawn", drawn })).includes("As it was");
+  expect([back(""), back("3")]).toEqual([false, true]);
+});
+
+test("the data have the ink of each row in percent", () => {
+  const [data] = digitPad(turnedOver(paper, "8 9"), { input: "drawn", drawn: "8 9" }).data!;
+  expect(data!.rows).toHaveLength(8);
+  expect(data!.rows[1]).toEqual({ row: "2", c1: 100, c2: 100, c3: 0, c4: 0, c5: 0, c6: 0, c7: 0, c8: 0 });
+});

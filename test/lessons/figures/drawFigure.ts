@@ -8,7 +8,7 @@ export function drawFigure(figure: Figure): string {
   return toHtml(render(figure, { document: createDocument(), cell: "test" }));
 }
 
-/** What `pattern`'s first group takes, everywhere it is found. */
+/** The first group of `pattern`, everywhere it is found. */
 export function all(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, found]) => found!);
 }

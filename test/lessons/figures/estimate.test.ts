@@ -4,7 +4,7 @@ import { planned, type Choices } from "../../../lessons/figures/estimate.ts";
 import { batchThatFits } from "../../../lessons/figures/batchThatFits.ts";
 import { choices } from "./choices.ts";
 
-/** What a plan comes to: its peak, or why there is none. */
+/** The result of a plan: its peak, or the reason why there is none. */
 const outcome = (changes: Partial<Choices>): number | string => {
   const plan = planned({ ...choices, ...changes });
   return "refusal" in plan ? plan.refusal : plan.peak.bytes;

@@ -23,6 +23,12 @@ test("a drawing's data are a table a click away, their rows marked with their li
   expect(html).toContain('<tr data-part="conv1"><th scope="row">conv1</th></tr>');
 });
 
+test("forty rows are still a table, with the figure's data under its name", () => {
+  const rows = Array.from({ length: 40 }, (_, k) => ({ name: "a", count: k }));
+  const html = drawFigure(figure({ ...grid, data: [{ rows, of: "letters" }] }, { finding: "Some." }));
+  expect(html).toContain("<caption>The numbers in this figure: letters</caption>");
+});
+
 test("more than 40 rows are lines of comma-separated values, byte counts exact", () => {
   const rows = Array.from({ length: 41 }, (_, k) => ({ name: `a, "${k}"`, memory: bytes(k, "k") }));
   const html = drawFigure(figure({ ...grid, data: [{ rows }] }, { finding: "Many." }));

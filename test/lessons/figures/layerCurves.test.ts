@@ -39,3 +39,50 @@ test("axis and words follow the reader's unit", () => {
   expect(html).toContain("conv, maps: 12.25 MiB");
   expect(html).toContain(">1 MiB</text>");
 });
+
+test("weights have a whole line, maps a dashed one, both in the colours of their kinds", () => {
+  const html = drawFigure(layerCurves(layers, { unit: "MB" }));
+  expect(
+    all(html, /<g aria-label="line"([^>]*)>/g).map((line) => [
+      /stroke="([^"]*)"/.exec(line)![1],
+      /dasharray="([^"]*)"/.exec(line)?.[1],
+    ]),
+  ).toEqual([
+    ["var(--weights-text)", undefined],
+    ["var(--activations-text)", "6 3"],
+  ]);
+  expect(all(html, /<g aria-label="dot" stroke="([^"]*)"/g)).toEqual([
+    "var(--weights-text)",
+    "var(--activations-text)",
+  ]);
+});
+
+test("each curve is named at its highest point, weights to the left and maps to the right", () => {
+  const html = drawFigure(layerCurves(layers, { unit: "MB" }));
+  const highest = (title: string) =>
+    new RegExp(`cx="([\\d.]+)" cy="([\\d.]+)"[^>]*><title>${title}`).exec(html)!;
+  const [, x, y] = highest("fc, weights");
+  expect(html).toMatch(
+    new RegExp(
+      `fill="var\\(--weights-text\\)" text-anchor="end"[^>]*><text[^>]*translate\\(${x},${y}\\)">weights<`,
+    ),
+  );
+  const [, u, v] = highest("conv, maps");
+  expect(html).toMatch(
+    new RegExp(
+      `fill="var\\(--activations-text\\)" text-anchor="start"[^>]*><text[^>]*translate\\(${u},${v}\\)">maps<`,
+    ),
+  );
+});
+
+test("the scale goes in tens from a thousand bytes to twice the largest", () => {
+  const html = drawFigure(layerCurves(layers, { unit: "MB" }));
+  const ticks = all(html, />(\d+ (?:kB|MB|GB))<\/text>/g);
+  // 2 · 411 MB is 822 MB.
+  expect(ticks).toEqual(["1 kB", "10 kB", "100 kB", "1 MB", "10 MB", "100 MB"]);
+});
+
+test("a layer that learns nothing has a dash in the data", () => {
+  const [data] = layerCurves(layers, { unit: "MB" }).data!;
+  expect(data!.rows.map(({ weights }) => typeof weights === "object" || weights)).toEqual([true, "–", true]);
+});

@@ -63,3 +63,34 @@ test("after the last step there may be an accuracy without a loss", () => {
   expect(html).toContain("loss: from 2 at step 0 to 2 at step 0");
   expect(html).toContain("accuracy: from 10% at step 0 to 50% at step 30");
 });
+
+test("the scale of the loss reaches a little over the largest, and to a tenth at least", () => {
+  const top = (loss: number) => {
+    const [points] = all(drawFigure(lossCurve([{ step: 0, loss }])), /points="([^"]*)"/g);
+    return Number(points!.split(",")[1]);
+  };
+  // 1000 − 1000 / 1.06, whatever the loss; of 0.01 it is 1000 − 1000 · 0.01 / 0.106.
+  expect([top(2), top(0.1), top(0.01)]).toEqual([57, 57, 906]);
+});
+
+test("the last value stands to the left of its point once that is past the middle", () => {
+  const side = (step: number) =>
+    /class="(told-peak[^"]*)"/.exec(drawFigure(lossCurve([{ step, loss: 1 }], { steps: 10 })))![1];
+  expect([5, 6].map(side)).toEqual(["told-peak", "told-peak leftward"]);
+});
+
+test("four hundred points are all drawn, the data have every point, and an accuracy of 1 is the top", () => {
+  const points = (count: number) => Array.from({ length: count }, (_, step) => ({ step, loss: 1 }));
+  const drawn = (count: number) =>
+    all(drawFigure(lossCurve(points(count))), /points="([^"]*)"/g)[0]!.split(" ").length;
+  expect([drawn(400), drawn(401)]).toEqual([400, 201]);
+  const figure = lossCurve([
+    { step: 3, loss: 1, accuracy: 0.5 },
+    { step: 4, accuracy: 1 },
+  ]);
+  expect(figure.data![0]!.rows).toEqual([
+    { step: "3", loss: 1, "read right (%)": 50 },
+    { step: "4", loss: "", "read right (%)": 100 },
+  ]);
+  expect(all(drawFigure(figure), /points="([^"]*)"/g)[1]).toBe("750,500 1000,0");
+});

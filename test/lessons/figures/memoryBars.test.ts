@@ -33,3 +33,19 @@ test("a bar is as long as its bytes", () => {
 test("the chart is told in words, too", () => {
   expect(drawFigure(memoryBars(parts, { unit: "MB" }))).toContain("weights 7.17 kB, output 12.85 MB");
 });
+
+test("a bar's outline has the darker colour of its kind", () => {
+  const html = drawFigure(memoryBars(parts, { unit: "MB" }));
+  expect(all(html, /<rect [^>]*stroke="([^"]*)"/g)).toEqual([
+    "var(--weights-text)",
+    "var(--activations-text)",
+  ]);
+});
+
+test("the data have every part with its bytes", () => {
+  const [data] = memoryBars(parts, { unit: "MB" }).data!;
+  expect(data!.rows).toEqual([
+    { part: "weights", memory: parts[0].memory },
+    { part: "output", memory: parts[1].memory },
+  ]);
+});

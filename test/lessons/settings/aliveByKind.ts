@@ -2,7 +2,7 @@ import type { TreeElement } from "../../../site/notebook/kernel/tree.ts";
 import { elementsOf, wordsOf } from "../../../site/notebook/build/elementsOf.ts";
 import { number, sum, type Given } from "./rule.ts";
 
-/** The headings of a figure of what is alive: each kind with the bytes that stand beside it. */
+/** The headings of a figure of tensors in memory: each kind with the bytes beside it. */
 export function aliveByKind(figure: TreeElement): ReadonlyMap<string, number> {
   const headings = elementsOf(figure.children, ({ attributes }) =>
     /^name of-/.test(attributes["class"] ?? ""),
@@ -16,7 +16,7 @@ export function aliveByKind(figure: TreeElement): ReadonlyMap<string, number> {
   );
 }
 
-/** What is said of the share of activations, by those headings. */
+/** The expected sentence on the share of activations, from those headings. */
 export function shareAlive({ figure }: Given): string {
   const kinds = aliveByKind(figure);
   const activations = kinds.get("activations") ?? 0;

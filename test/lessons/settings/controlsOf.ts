@@ -1,22 +1,24 @@
 import type { Tree, TreeElement } from "../../../site/notebook/kernel/tree.ts";
 import { elementsOf, wordsOf } from "../../../site/notebook/build/elementsOf.ts";
 
-/** Something a reader can move, and the values at which a lesson is tried. */
+/** A control that a reader can move, and the values at which a lesson is tried. */
 export interface Control {
   readonly name: string;
   /** The cell that shows it. */
   readonly cell: string;
-  /** Where it stands before anything is moved, as the page knows it. */
+  /** The value before anything is moved, as the page knows it. */
   readonly initial: unknown;
   readonly values: readonly unknown[];
-  /** What the page shows for a value: the words of a choice, else the value. */
+  /** The page's words for a value: those of a choice, else the value. */
   readonly shown: (value: unknown) => unknown;
 }
 
-/** A slider with no more places is tried at each; of a longer one so many are tried, both ends among them. */
+/**
+ * The most places of a slider that are all tried, and the number that is tried of a longer one, both ends among them.
+ */
 const [FEW, SAMPLED] = [20, 7];
 
-/** What is tried where a reader may type anything. */
+/** The texts that are tried where a reader may type anything. */
 const typed: Readonly<Record<string, readonly string[]>> = {
   own: ["conv 8, relu, flatten, linear 10", "relu", "linear"],
   turned: ["", "21", "0 1 2 3 4 5 6 7", "63"],
@@ -39,7 +41,7 @@ const matrices = [
   square(0, -0.5, 0),
 ];
 
-/** The controls that a cell shows. A question is none. */
+/** The controls that a cell shows; questions are none. */
 export const controlsOf = (cell: string, output: readonly Tree[]): readonly Control[] =>
   elementsOf(output, isControl).flatMap((element) => {
     const control = controlOf(element);

@@ -4,10 +4,10 @@ import { elementsOf, isOfClass, wordsOf } from "../../../site/notebook/build/ele
 /** A row of the data behind a figure, by the headings of its columns; byte counts are plain numbers. */
 export type DataRow = Readonly<Record<string, string | number>>;
 
-/** What a figure says it shows, and the data it brings. */
+/** A figure's finding, and the data behind it. */
 export interface Finding {
   readonly cell: string;
-  /** Byte counts to the byte: `⟨411041792 B⟩`. */
+  /** The sentence, with byte counts to the byte: `⟨411041792 B⟩`. */
   readonly words: string;
   readonly data: readonly (readonly DataRow[])[];
   readonly figure: TreeElement;
@@ -59,7 +59,7 @@ function fromLines(text: string): readonly DataRow[] {
   return lines.map((cells) => Object.fromEntries(cells.map((cell, k) => [head![k]!, plain(cell)])));
 }
 
-/** The cells of a line with commas between; where a cell has commas itself, quotes stand around it. */
+/** The cells of a line with commas between; a cell that has commas itself stands in quotes. */
 const cellsOf = (line: string): readonly string[] =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare!,

@@ -13,24 +13,24 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** A lesson whose controls can be moved. */
 export interface Movable {
   readonly controls: readonly Control[];
-  /** Sets controls by name, runs what depends on them, and answers with what then stands on the page. */
+  /** Sets controls by name, runs the cells that depend on them, and returns the page as it then is. */
   move(settings: Settings): Promise<Page>;
 }
 
-/** What a page shows at one setting. */
+/** A page at one setting. */
 export interface Page {
-  /** Where each control stands, by its name: a number, whether it is ticked, or the words of a choice. */
+  /** The value of each control by its name: a number, whether it is ticked, or the words of a choice. */
   readonly settings: ReadonlyMap<string, unknown>;
   readonly findings: readonly Finding[];
   /** The rows of the tables that a cell shows, one after the other. */
   readonly tables: (cell: string) => readonly DataRow[];
   /** The values among the prose. */
   readonly values: readonly string[];
-  /** The cells that failed, each with why. */
+  /** The cells that failed, each with the reason. */
   readonly failures: readonly string[];
 }
 
-/** Runs a lesson, to be moved; some of its controls may stand elsewhere than where the lesson puts them. */
+/** Runs a lesson, to be moved; some of its controls may start at other values than the lesson's. */
 export async function movable(path: string, standing: Settings = {}): Promise<Movable> {
   const modules = { ...cellModules, ...dataModules(site) };
   const { cells } = compileLesson(readFileSync(path, "utf8"), path, [...Object.keys(modules), "inputs"]);

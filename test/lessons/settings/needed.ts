@@ -2,8 +2,8 @@ import type { Network } from "engine";
 import { sizeOf } from "../../../engine/tensor.ts";
 
 /**
- * The most bytes of maps alive at once in a forward pass if each went as soon as no computation needed it any more,
- * whoever has a name for it; the network's input is not counted, nor are the places of pooling.
+ * The most bytes of maps that are alive at once in a forward pass if each goes as soon as no computation needs it,
+ * whoever has a name for it; without the network's input, and the places of pooling.
  */
 export function needed({ steps }: Network): number {
   // The position of the step in whose memory a map lies: a layer in place writes over the first map it takes.

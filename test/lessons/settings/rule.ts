@@ -1,29 +1,30 @@
 import { numberText as number } from "../../../lessons/figures/numberText.ts";
 import type { DataRow, Finding } from "./findingsIn.ts";
 
-/** What a rule may look at. */
+/** The facts that a rule may look at. */
 export interface Given {
-  /** Where a control stands: a number, whether it is ticked, or the words of a choice. */
+  /** The value of a control: a number, whether it is ticked, or the words of a choice. */
   readonly at: (control: string) => unknown;
-  /** The data behind the figure, or behind that of another cell; the first table unless another is named. */
+  /** The data behind the figure, or behind another cell's; the first table unless another is named. */
   readonly rows: (of?: { readonly cell?: string; readonly table?: number }) => readonly DataRow[];
   readonly figure: Finding["figure"];
 }
 
 /**
- * What a finding has to say at a setting, worked out from the figure's data, from the settings, by hand or from PyTorch's
- * numbers, not by the lesson's own cells. It answers otherwise where what the figure shows does not bear the sentence out.
+ * The sentence that a finding has to say at a setting, worked out from the figure's data, from the settings, by hand or
+ * from PyTorch's numbers, not by the lesson's own cells. It comes out otherwise if the figure does not bear the
+ * sentence out.
  */
 export type Rule = (given: Given) => string;
 export type Rules = Readonly<Record<string, Rule>>;
 
-/** A sentence that is true only while something holds. */
+/** A sentence that is true only under a condition. */
 export const provided =
   (sentence: string, holds: (given: Given) => boolean): Rule =>
   (given) =>
     holds(given) ? sentence : `not so: ${sentence}`;
 
-/** A sentence about what no control of its page touches. */
+/** A sentence on facts that no control of its page touches. */
 export const settled = (sentence: string): Rule => provided(sentence, () => true);
 
 /** The numbers of a column; without a name, of the column at a place. */

@@ -11,7 +11,7 @@ import { trainingHere } from "./rules/trainingHere.ts";
 import { trainingVersusInference } from "./rules/trainingVersusInference.ts";
 import { willItFit } from "./rules/willItFit.ts";
 
-/** What every finding has to say, by the name of its page and of its cell. */
+/** The rules of every finding, by the name of its page and of its cell. */
 export const rules: Readonly<Record<string, Rules>> = {
   contents,
   pictures,

@@ -1,4 +1,4 @@
-/** What no sentence may say, whatever its numbers are. */
+/** Patterns that no sentence may have, whatever its numbers are. */
 const never: readonly (readonly [RegExp, string])[] = [
   [/NaN|Infinity|undefined|null|\[object/, "no number"],
   [/(?<![\d.])[-−]0(?!\.?\d)/, "less than nothing"],
@@ -10,7 +10,7 @@ const never: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What is silly about some words, if anything is. */
+/** The fault of some words, if they are silly. */
 export function silly(words: string): string | undefined {
   const found = never.find(([pattern]) => pattern.test(words));
   return found && `says ${found[1]} in “${words}”`;

@@ -7,11 +7,11 @@ export const stepOf = (
   { size = 224 }: { readonly size?: number } = {},
 ): Peak => peak(trainingTimeline(zoo.vgg16.network({ batch, size }), options));
 
-/** Where a peak stands, in words. */
+/** The phase of a peak, in words. */
 export const act = (phase: string): string =>
   phase === "optimizer" ? "the optimizer’s step" : `the ${phase} pass`;
 
-/** What the lesson on training offers, by the words of the choice. */
+/** The optimizers of the lesson on training, by the words of the choice. */
 export const optimizerNamed = (words: unknown) =>
   ({
     SGD: optimizers.sgd,

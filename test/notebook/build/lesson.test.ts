@@ -11,7 +11,7 @@ const good = "test/notebook/build/fixtures/good/01-first.mdx";
 
 const isLesson = (file: string): boolean => file.endsWith(".mdx");
 
-/** A lesson of these cells, each a fence's options and its source, in a folder of its own. */
+/** Writes a lesson of these cells, each a fence's options and its source, into a folder of its own. */
 async function written(...cells: readonly string[]): Promise<string> {
   const directory = await mkdtemp("test/notebook/build/fixtures/made-");
   onTestFinished(() => rm(directory, { recursive: true }));
@@ -20,7 +20,7 @@ async function written(...cells: readonly string[]): Promise<string> {
   return path;
 }
 
-/** What a lesson of these cells fails with, the folder left out. */
+/** The problems of a lesson of these cells, without the folder. */
 async function problems(...cells: readonly string[]): Promise<string> {
   const path = await written(...cells);
   const error = await loadLesson(path).then(

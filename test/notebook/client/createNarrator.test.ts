@@ -20,7 +20,7 @@ function narrated(status: "shown" | "failed" = "shown", { inline = false } = {})
   const [cell] = cellsOf({ a: "1" });
   const record = new CellRecord({ ...cell!, inline }, status);
   let run = 0;
-  /** The cell runs from beginning to end. */
+  /** Runs the cell from beginning to end. */
   const runs = (result: Result, asked = false) => {
     record.isRequested = asked;
     run++;

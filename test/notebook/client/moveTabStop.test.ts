@@ -6,7 +6,7 @@ vi.mock("../../../site/notebook/client/patch/cellAttributes.ts", () => ({
     (element[name] = value),
 }));
 
-/** Three elements in a row, the first of them the tab stop, and where a key leads from there. */
+/** Presses a key on the first of three elements in a row, which is their tab stop, and says where that leads. */
 function pressed(key: string, modifiers: object = {}) {
   const row = [0, 1, 2].map((place) => ({
     getBoundingClientRect: () => ({ left: 10 * place, top: 0, width: 2, height: 2 }),

@@ -33,7 +33,7 @@ async function open({ inline = false } = {}) {
     globalThis.record = new ui.CellRecord(cell, "shown");
   }, cell);
   return Object.assign(page, {
-    /** The cell begins to run by itself. */
+    /** Has the cell begin to run by itself. */
     begin: () =>
       page.evaluate(() => {
         record.receive({ type: "waiting", cell: record.id, run: 1 });

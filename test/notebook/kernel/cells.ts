@@ -14,7 +14,7 @@ export const cellsOf = (sources: Readonly<Record<string, string>>): Cell[] =>
 export const textOf = (trees: readonly Tree[]): string =>
   trees.map((tree) => (typeof tree === "string" ? tree : textOf(tree.children))).join("");
 
-/** A result in a word or two: what it shows, or why it does not. */
+/** A result in a word or two: the output, or the reason why there is none. */
 export function said(result: Result | undefined): string {
   if (result === undefined) return "nothing yet";
   if (result.status === "blocked") return `blocked by ${result.by}`;
@@ -22,7 +22,7 @@ export function said(result: Result | undefined): string {
   return result.status === "stopped" ? "stopped" : textOf(result.output);
 }
 
-/** A notebook that notes what ran, in order. */
+/** A notebook that notes the cells that ran, in order. */
 export function notebookOf(sources: Readonly<Record<string, string>>, modules: Modules = {}) {
   const events: NotebookEvent[] = [];
   const notebook = new Notebook({ modules, on: (event) => events.push(event) });

@@ -6,7 +6,7 @@ import { cellsOf } from "./cells.ts";
 const problem = (source: string): string | undefined =>
   link(cellsOf({ batch: "const batch = 32;", cell: source })).problems.get("cell")?.message;
 
-/** A cell that uses what exists elsewhere → why it is not here, and what is. */
+/** Cells that use names from elsewhere, each with the reason why they are not here, and the remedy. */
 const known: Readonly<Record<string, readonly string[]>> = {
   'await fetch("https://example.com/data.json")': [
     '"fetch" is not defined. A cell has no network.',

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { longestKey, cacheSize, memoize } from "../../../site/notebook/kernel/memoize.ts";
 
-/** A function that notes what it is asked. */
+/** A function that notes the texts it is asked for. */
 function asked() {
   const texts: string[] = [];
   const answer = memoize((text) => {

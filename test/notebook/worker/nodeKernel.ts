@@ -10,7 +10,7 @@ import type { FromWorker, ToWorker } from "../../../site/notebook/worker/protoco
 type Asking = Extract<ToWorker, { readonly ask: number }>;
 type Ask = Asking extends infer A ? (A extends Asking ? Omit<A, "ask"> : never) : never;
 
-/** What a browser's worker has and one of Node's has not: a first message with a port. */
+/** The part of a browser's worker that Node's lacks: a first message with a port. */
 const shim = `
   const { parentPort } = process.getBuiltinModule("node:worker_threads");
   // Node loads these when they are first used, which is too late in a realm that is closed.

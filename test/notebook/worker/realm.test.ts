@@ -23,7 +23,7 @@ let before: string;
 
 const look = (): string => JSON.stringify(Object.keys(witnesses).map((id) => kernel.results.get(id)));
 
-/** Runs a source as a reader's cell, and answers with what came of it. */
+/** Runs a source as a reader's cell, and returns its result. */
 async function comes(source: string): Promise<string> {
   kernel.results.delete("attack");
   await kernel.ask({ type: "replace", cell: analyse("attack", source), changed: true });

@@ -153,7 +153,7 @@ export const choices: readonly Partial<Program>[] = [
   { ...norms, batch: 6, optimizer: lbfgs({}) },
 ];
 
-/** What the Python that runs torch measures. Throws where it does not get that far. */
+/** The bytes that Python with torch measures. Throws if it does not get that far. */
 function measured(python: string, file: string, choice: Partial<Program>): number {
   writeFileSync(file, pytorchScript(program(choice)));
   const { stdout, stderr } = spawnSync(python, [file], { encoding: "utf8" });

@@ -21,7 +21,7 @@ async function served(base = "/") {
   return site.url;
 }
 
-/** What a server says to a request that `fetch` would tidy up first. */
+/** The server's answer to a request that `fetch` would tidy up first. */
 function raw(url: string, line: string): Promise<string> {
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {

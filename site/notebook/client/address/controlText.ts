@@ -1,4 +1,4 @@
-/** What a control stands at, as it is written in an address; undefined for controls that do not go into one. */
+/** The text of a control's value in an address; undefined for a control that does not go into one. */
 export function controlText(control: Element, raw: unknown): string | undefined {
   if (control instanceof HTMLSelectElement) return slug(control.options[Number(raw)]?.text ?? "");
   if (!(control instanceof HTMLInputElement)) return undefined;
@@ -7,7 +7,7 @@ export function controlText(control: Element, raw: unknown): string | undefined 
   return control.type === "text" ? String(raw) : undefined;
 }
 
-/** What a text in an address means to a control; undefined where the control cannot mean it. */
+/** The value that a text in an address gives to a control; undefined if the control cannot have it. */
 export function parseControlText(control: Element, text: string): unknown {
   if (control instanceof HTMLSelectElement) {
     const place = [...control.options].findIndex((option) => slug(option.text) === slug(text));
@@ -21,7 +21,7 @@ export function parseControlText(control: Element, text: string): unknown {
   return control.type === "text" ? text.replace(/\s*[\r\n]+\s*/g, ", ") : undefined;
 }
 
-/** The texts that an address may ask a control for, where they can be listed. */
+/** The texts that an address may give to a control, if they can be listed. */
 export function controlChoices(control: Element): readonly string[] | undefined {
   if (control instanceof HTMLSelectElement) return [...control.options].map(({ text }) => slug(text));
   if (control instanceof HTMLInputElement && control.type === "checkbox") return ["yes", "no"];
@@ -29,7 +29,7 @@ export function controlChoices(control: Element): readonly string[] | undefined 
   return buttons.length === 0 ? undefined : buttons.map(({ value }) => value);
 }
 
-/** Where a control stood before anyone touched it. */
+/** The value of a control before anyone touched it. */
 export function controlDefault(control: Element): unknown {
   if (control instanceof HTMLSelectElement)
     return Math.max(
@@ -41,7 +41,7 @@ export function controlDefault(control: Element): unknown {
   return control.type === "text" ? control.defaultValue : Number(control.defaultValue);
 }
 
-/** A choice as a word of an address: "Adam, all at once" is `adam-all-at-once`. */
+/** Turns a choice into a word of an address: "Adam, all at once" becomes `adam-all-at-once`. */
 const slug = (text: string): string =>
   text
     .toLowerCase()

@@ -1,19 +1,19 @@
-/** What a control of the page can stand at. */
+/** The limits of a control on the page. */
 export interface Limits {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly step?: string | undefined;
-  /** What can be chosen, as it is written in an address. */
+  /** The words of the choices, as an address has them. */
   readonly choices?: readonly string[] | undefined;
 }
 
-/** So many choices are still read. */
+/** The largest number of choices that a sentence lists. */
 const listed = 24;
 
 /**
- * What can be asked of a control, in a sentence; nothing where it takes anything.
+ * A sentence that says which values a control takes.
  *
- *     settable({ min: "1", max: "512", step: "1" }) // "It takes whole numbers from 1 to 512."
+ *     limitsText({ min: "1", max: "512", step: "1" }) // "It takes whole numbers from 1 to 512."
  */
 export function limitsText({ min = "", max = "", step = "", choices }: Limits): string {
   if (choices !== undefined)

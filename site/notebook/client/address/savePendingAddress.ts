@@ -2,7 +2,7 @@ import { storagePrefix } from "../store/storagePrefix.ts";
 
 const key = `${storagePrefix}address`;
 
-/** Keeps an address that was written while the page was going, which comes too late for a browser that reloads it. */
+/** Keeps an address that was written as the page closed, which is too late for a browser that reloads it. */
 export function savePendingAddress(address: string): void {
   try {
     sessionStorage.setItem(key, address);
@@ -11,7 +11,7 @@ export function savePendingAddress(address: string): void {
   }
 }
 
-/** The address that a reloaded page was about to have, if it is one of this page; none on any other visit. */
+/** Takes the address that a reloaded page was about to have, if it is this page's; undefined on any other visit. */
 export function takePendingAddress(): string | undefined {
   try {
     const kept = sessionStorage.getItem(key);

@@ -14,20 +14,24 @@ import {
 } from "../controls/readControl.ts";
 import { setControlNote } from "../controls/setControlNote.ts";
 
-/** What a page with an address needs of its session. */
+/** The part of a session that keeps a page and its address in step. */
 interface Session extends Inputs {
   whenSettled(): Promise<void>;
 }
 
-/** How long lies between two changes of the address, in milliseconds: browsers refuse more than a hundred in half a minute. */
+/**
+ * The least time between two changes of the address, in milliseconds: browsers refuse more than a hundred in half a
+ * minute.
+ */
 const writeInterval = 350;
 
-/** How long a button says what it did, in milliseconds. */
+/** The time for which a button says that it was pressed, in milliseconds. */
 const shownFor = 2000;
 
 /**
- * Keeps the inputs of a page in its address, those at their default left out, and sets them from it. Nothing of an address
- * is ever run: each value goes to its control, and what the control cannot hold is named beside it.
+ * Keeps the inputs of a page in its address, except those at their default, and sets them from it. Nothing in an
+ * address is ever run: each value goes to its control, and a note beside the control tells of a value that it cannot
+ * have.
  */
 export function syncAddress(
   session: Session,
@@ -44,7 +48,9 @@ export function syncAddress(
     }),
   );
   const ranges = new Map(controls.map((control) => [control.dataset["input"]!, rangeOf(control)]));
-  /** What a reader or a link has moved, and where to: what a cell moves by itself is not sent. */
+  /**
+   * The values of inputs that a reader or a link has moved. Those that a cell moves by itself stay out of the address.
+   */
   const moved = new Map<string, unknown>();
   for (const input of new URL(location.href).searchParams.keys())
     if (defaults.has(input)) moved.set(input, defaults.get(input));
@@ -75,7 +81,7 @@ export function syncAddress(
       timer = window.setTimeout(write, writeInterval);
     }
   };
-  /** A first move counts at once, so that a reload keeps it; what follows in a drag, now and then. */
+  /** Writes the first move at once, so that a reload keeps it, and the rest of a drag at intervals. */
   const soon = (): void => {
     const wait = writeInterval - (performance.now() - written);
     if (wait <= 0) write();
@@ -176,7 +182,7 @@ async function restoreInputs(
   }
 }
 
-/** Between what a slider may stand, which may follow from other inputs. */
+/** The ends of a slider, which may depend on other inputs. */
 const rangeOf = (control: Element): string =>
   control instanceof HTMLInputElement && control.type === "range" ? `${control.min} ${control.max}` : "";
 
@@ -189,7 +195,7 @@ function refuse(control: Element, input: string, text: string): void {
   control.addEventListener("input", () => setControlNote(control), { once: true });
 }
 
-/** Between what, or among which, a value can be asked for, as a sentence of its own. */
+/** A sentence on the values that a control takes. */
 function limitsOf(control: Element): string {
   const choices = controlChoices(control);
   if (choices !== undefined) return ` ${limitsText({ choices })}`;

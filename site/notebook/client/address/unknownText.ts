@@ -1,13 +1,13 @@
-/** Names that are added to links on their way, by mail, feeds and advertisers; and the page's own. */
+/** Names that mail, feeds and advertisers add to links on their way, and the page's own. */
 const passing =
   /^(utm_.*|mc_.*|pk_.*|mtm_.*|_hs.*|.*clid|igshid|msclkid|ref|source|si|present|print|speaker)$/i;
 
-/** So many names are told, and so much of each. */
+/** The largest number of names told, and the largest number of characters of each. */
 const told = 3;
 const longest = 60;
 
 /**
- * What a link asks for that the page does not have, as a sentence; nothing where it asks for nothing of that kind.
+ * A sentence about the inputs that a link asks for and the page does not have; undefined if there are none.
  *
  *     unknownText(["optimiser"], ["optimizer"]) // "The link asks for “optimiser”, which this page does not have. It was left out."
  */

@@ -1,6 +1,6 @@
 let pressed: Element | undefined;
 
-/** Watches which control is being dragged: a pressed slider does not hold the focus in every browser. */
+/** Watches which control is being dragged: not every browser gives a pressed slider the focus. */
 export function watchActiveControl(document: Document): void {
   const release = () => (pressed = undefined);
   document.addEventListener("pointerdown", (event) => (pressed = event.target as Element), true);
@@ -8,7 +8,7 @@ export function watchActiveControl(document: Document): void {
   document.addEventListener("pointercancel", release, true);
 }
 
-/** Whether the reader is at this control, so that its value is theirs. */
+/** Whether the reader is using this control, so that its value is theirs. */
 export const isActiveControl = (control: Element): boolean =>
   control === pressed || control === control.ownerDocument.activeElement;
 

@@ -1,6 +1,6 @@
 import { numberText } from "../../kernel/render/numberText.ts";
 
-/** Where the value of an input goes. */
+/** Receives the values of inputs. */
 export interface Inputs {
   set(input: string, value: unknown): void;
 }
@@ -13,14 +13,14 @@ export const onInput = (callback: (input: string) => void): void => void listene
 export const findControl = (input: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-input="${CSS.escape(input)}"]`);
 
-/** Whether a control is a question, which is judged when the reader has it judged. */
+/** Whether a control is a question, which waits until the reader has it judged. */
 export const isQuestion = (control: Element): boolean => control.matches("[data-kind=predict]");
 
 /** Whether a control is a slider that goes in steps. */
 export const isSteppedSlider = (control: Element): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === "range" && control.step !== "any";
 
-/** What a control stands at: a number, a choice's place, a truth, a text, or the rows of a matrix. */
+/** Reads a control's value: a number, the index of a choice, a boolean, a text, or the rows of a matrix. */
 export function readControl(control: Element): unknown {
   if (control instanceof HTMLSelectElement) return control.selectedIndex;
   if (control instanceof HTMLInputElement) {
@@ -48,7 +48,7 @@ export function writeControl(control: Element, value: unknown): void {
   }
 }
 
-/** Sends what a control stands at, unless a part of it is no number. A picture is not a control's to send. */
+/** Sends a control's value, unless part of it is no number. Pictures are sent elsewhere. */
 export function sendControl(inputs: Inputs, control: Element): void {
   if (control.matches("[type=file]")) return;
   if (matrixFields(control).some(({ field }) => Number.isNaN(field.valueAsNumber))) return;
@@ -61,10 +61,10 @@ export function sendControl(inputs: Inputs, control: Element): void {
 
 let isAllowed = (_control: Element, _value: unknown): boolean => true;
 
-/** From now on only what this is true of moves a control from elsewhere. */
+/** Lets only the values that pass `check` move a control from elsewhere. */
 export const restrictMoves = (check: typeof isAllowed): void => void (isAllowed = check);
 
-/** Moves an input from elsewhere than its control, which follows. */
+/** Moves a control from elsewhere, and sends its new value. */
 export function setControl(inputs: Inputs, control: Element, value: unknown): void {
   if (!isAllowed(control, value)) return;
   const before = JSON.stringify(readControl(control));

@@ -4,7 +4,7 @@ import { markPageNode } from "../patch/cellNodes.ts";
 const notes = new Map<Element, HTMLElement>();
 let count = 0;
 
-/** Says something beside a control, an error at once and aloud; nothing to say takes the note away. */
+/** Shows a note beside a control, and reads it out if it tells of an error; without content, removes the note. */
 export function setControlNote(control: Element, ...content: readonly (string | Node)[]): void {
   const old = notes.get(control);
   if (content.length === 0) {
@@ -24,7 +24,7 @@ export function setControlNote(control: Element, ...content: readonly (string | 
   if (!place.isConnected) (control.closest(".control") ?? control).after(place);
 }
 
-/** Takes away the notes of controls that are no longer there. */
+/** Removes the notes of controls that are gone. */
 export function sweepControlNotes(): void {
   for (const control of notes.keys()) if (!control.isConnected) setControlNote(control);
 }

@@ -1,7 +1,7 @@
 import { setControlNote } from "./setControlNote.ts";
 import { setPageAttribute } from "../patch/cellAttributes.ts";
 
-/** Whether what stands in a field may be sent. */
+/** Marks a number field as valid or invalid, and says whether its value may be sent. */
 export function validateNumber(field: HTMLInputElement): boolean {
   if (field.type !== "number") return true;
   field.setCustomValidity("");
@@ -16,13 +16,19 @@ export function validateNumber(field: HTMLInputElement): boolean {
   return good;
 }
 
-/** Says beside a field left with no usable number what would do; not before, for "−" is on the way to "−1". */
+/**
+ * Says beside a field that was left with no usable number which numbers it takes. Not earlier: “−” is on the way to
+ * “−1”.
+ */
 export function showNumberProblem(field: HTMLInputElement): void {
   if (field.type === "number" && field.getAttribute("aria-invalid") === "true")
     setControlNote(field, field.validationMessage);
 }
 
-/** "A number from 1 to 3, in steps of 0.5, is needed here. The last good one still counts." */
+/**
+ * A sentence that asks for a number: "A number from 1 to 3, in steps of 0.5, is needed here. Until then the last one
+ * counts."
+ */
 function rangeText({ min, max, step }: HTMLInputElement): string {
   const range =
     min && max ? ` from ${min} to ${max}` : min ? ` of at least ${min}` : max ? ` of at most ${max}` : "";

@@ -1,4 +1,4 @@
-/** A button that does one thing. */
+/** Makes a button that does one thing. */
 export function createButton(action: string, text: string, press: () => void): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";

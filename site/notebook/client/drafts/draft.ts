@@ -1,8 +1,8 @@
 import { readTime } from "../store/readTime.ts";
 
-/** The texts of a cell that a reader may have: what stands in it, and what another tab wrote into it. */
+/** The texts that a reader may have for one cell: its own source, and one that another tab wrote. */
 export interface DraftTexts {
-  /** None where the lesson's own stands. */
+  /** The cell's text; undefined for the lesson's own. */
   readonly source: string | undefined;
   readonly other: string | undefined;
 }
@@ -10,15 +10,15 @@ export interface DraftTexts {
 /** A reader's change of a cell, in one version of its lesson. */
 export interface Draft extends DraftTexts {
   readonly at: number;
-  /** Names this writing: the tab, and a number. */
+  /** The name of this writing: the tab and a number. */
   readonly rev: string;
-  /** What the lesson said in its place; unknown in drafts of early readers. */
+  /** The lesson's own text when the draft was written; undefined in drafts of the earliest form. */
   readonly base: string | undefined;
-  /** What was thrown away last, and can be had back. */
+  /** The texts that were last thrown away, and can be brought back. */
   readonly before: DraftTexts | undefined;
 }
 
-/** How a draft comes to be from what stood there. */
+/** Makes a draft's next texts from the one that is stored; `foreign` if another tab wrote that. */
 export type DraftUpdate = (
   before: Draft | undefined,
   foreign: boolean,
@@ -26,7 +26,7 @@ export type DraftUpdate = (
 
 const texts = (draft: DraftTexts | undefined): DraftTexts => ({ source: draft?.source, other: draft?.other });
 
-/** The reader wrote; what another tab wrote meanwhile is kept beside it. */
+/** Stores the text that the reader typed, and keeps one that another tab wrote meanwhile beside it. */
 export const writeText =
   (source: string | undefined): DraftUpdate =>
   (before, foreign) => {
@@ -34,26 +34,26 @@ export const writeText =
     return { source, other: other === source ? undefined : other, before: before?.before };
   };
 
-/** Another text, or the lesson's own, takes the place of what stands, which can be had back. */
+/** Puts another text, or the lesson's own, in the place of the present one, which can be brought back. */
 export const replaceText =
   (source: string | undefined): DraftUpdate =>
   (before) => ({ source, other: undefined, before: texts(before) });
 
-/** The two texts change places. */
+/** Exchanges the two texts. */
 export const swapTexts: DraftUpdate = (before) => ({
   source: before?.other,
   other: before?.source,
   before: before?.before,
 });
 
-/** The other text goes, and can be had back. */
+/** Throws the other text away; it can be brought back. */
 export const dismissOther: DraftUpdate = (before) => ({
   source: before?.source,
   other: undefined,
   before: texts(before),
 });
 
-/** What was thrown away comes back; what was written since is not lost for it. */
+/** Brings back the texts that were last thrown away, and keeps the text that was written since. */
 export const undoLast: DraftUpdate = (before) => ({
   ...texts(before?.before),
   before: before?.source === undefined || before.source === before.before?.source ? undefined : texts(before),
@@ -61,7 +61,7 @@ export const undoLast: DraftUpdate = (before) => ({
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Reads a draft from whatever lies in the storage; what is good in it is not lost for what is not. */
+/** Reads a draft from the storage, whatever lies there; parts that are invalid do not spoil the others. */
 export function readDraft(value: unknown): Draft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { at, rev, base, before, ...rest } = value as Readonly<Record<string, unknown>>;

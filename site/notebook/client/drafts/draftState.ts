@@ -1,26 +1,26 @@
 import type { Draft, DraftUpdate } from "./draft.ts";
 
-/** A cell's texts as this page has them. */
+/** One cell's texts on this page. */
 export class DraftState {
-  /** As it was last kept, here or by another tab. */
+  /** The draft as it was last stored, here or by another tab. */
   record: Draft | undefined;
-  /** What stands in the cell; none for the lesson's own. */
+  /** The cell's present text; undefined for the lesson's own. */
   source: string | undefined;
-  /** The last writing that this page knows for its own. */
+  /** The name of the last writing that was this page's own. */
   ours: string | undefined;
-  /** The reader changed it here since it last came from elsewhere. */
+  /** Whether the reader has changed the cell here since another tab last did. */
   touched = false;
-  /** What has yet to be written, in order; typing only once. */
+  /** The updates that are still to be stored, in order; of typing, only the latest. */
   readonly turns: { readonly turn: DraftUpdate; readonly typed: boolean }[] = [];
   writes = false;
-  /** What another tab wrote while this one did. */
+  /** The draft that another tab stored while this one was busy. */
   missed: Draft | undefined;
   kept = true;
-  /** There was no room to keep it. */
+  /** Whether the storage had no room for it. */
   full = false;
-  /** What stands here came in the place of another text, and was not written on. */
+  /** Whether the present text replaced another, and has not been edited since. */
   replaced = false;
-  /** What another tab did to it last. */
+  /** The last thing that another tab did to the cell. */
   heard: "written" | "reset" | undefined;
 
   get isBusy(): boolean {

@@ -1,20 +1,20 @@
-/** Keeps what a reader changes, so that nothing is lost when the page goes. */
+/** Keeps a reader's changes, so that nothing is lost when the page closes. */
 export interface Drafts {
-  /** Keeps a cell's text; none where the lesson's own stands again. */
+  /** Keeps a cell's text; undefined means that the lesson's own is back. */
   keep(cell: string, source: string | undefined): void;
-  /** Notes the cell that runs, so that a page that dies of it does not run it again. */
+  /** Notes the cell that runs, so that a page that it crashes does not run it again. */
   running(cell: string | undefined): void;
-  /** Puts the changes of a cell aside, or all of them, so that they can be had back. */
+  /** Resets one cell, or all of them, so that the changes can be brought back. */
   clear(cell?: string): void;
 }
 
-/** What a reader had left when the page was opened. */
+/** The changes that a reader had left when the page was opened. */
 export interface KeptDrafts {
   readonly sources: Readonly<Record<string, string>>;
   readonly running?: string;
 }
 
-/** Drafts whose code comes with the first change, or where there are some already. */
+/** Drafts whose code is loaded at the first change, or at once if there are some already. */
 export function lazyDrafts(open: () => Promise<Drafts>): Drafts & { readonly ready: () => Promise<void> } {
   let here: Drafts | undefined;
   let coming: Promise<void> | undefined;

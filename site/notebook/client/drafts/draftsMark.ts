@@ -1,18 +1,18 @@
 import { storagePrefix } from "../store/storagePrefix.ts";
 
-/** What drafts belong to: the site, the lesson and its version, in one. */
+/** The place of the page's drafts, as one text: site, lesson and version. */
 export const draftsKey = (): string | undefined => document.getElementById("lesson")?.dataset["drafts"];
 
-/** The same, apart. */
+/** The place of the page's drafts, in its parts. */
 export function draftsPlace(): { readonly site: string; readonly lesson: string; readonly version: string } {
   const [site = "", lesson = "", version = ""] = draftsKey()?.split("/") ?? [];
   return { site, lesson, version };
 }
 
-/** Under what name a lesson is marked where a reader left changes to it. */
+/** The storage key under which a lesson is marked as having drafts. */
 const markKey = (lesson: string): string => `${storagePrefix}drafts/${lesson}/`;
 
-/** What the reader left of this lesson: changes, only what can still be had back ("undo"), or nothing. */
+/** A mark for what the reader left of a lesson: changes, only texts that can be brought back ("undo"), or nothing. */
 export type DraftsMark = "changes" | "undo" | undefined;
 
 /** Marks a lesson, so that its page knows at once when it is next opened. */
@@ -26,7 +26,7 @@ export function writeDraftsMark(lesson: string, mark: DraftsMark): void {
   }
 }
 
-/** The mark; `closed` where it cannot be read. */
+/** Reads the lesson's mark; `closed` if the storage cannot be read. */
 export function readDraftsMark(): DraftsMark | "closed" {
   const { site, lesson } = draftsPlace();
   if (lesson === "") return undefined;

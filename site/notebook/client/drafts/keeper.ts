@@ -15,13 +15,13 @@ import { Writer, type WriterOptions } from "./writer.ts";
 
 export interface KeeperOptions extends WriterOptions {
   readonly running: (cell: string | undefined) => void;
-  /** Puts a text into a cell; none stands for the lesson's own. */
+  /** Puts a text into a cell; undefined stands for the lesson's own. */
   readonly put: (cell: string, source: string | undefined) => void;
-  /** Whether there is anything to come back to has changed. */
+  /** Updates the mark that says whether the lesson has drafts. */
   readonly mark: () => void;
 }
 
-/** Keeps a reader's changes as they are made, and brings those that other tabs make. */
+/** Keeps a reader's changes as they are made, and takes in those of other tabs. */
 export class Keeper implements Drafts {
   readonly #options: KeeperOptions;
   readonly #standings = new Map<string, DraftState>();
@@ -42,7 +42,7 @@ export class Keeper implements Drafts {
     return this.#standings;
   }
 
-  /** Takes in what was kept before this page was opened. */
+  /** Takes in a draft that was stored before this page was opened. */
   load(cell: string, record: Draft): void {
     const one = this.#of(cell);
     one.record = record;
@@ -64,18 +64,18 @@ export class Keeper implements Drafts {
     for (const one of cell === undefined ? this.#standings.keys() : [cell]) this.replace(one, undefined);
   }
 
-  /** Puts a text in the place of what stands in a cell, which can be had back. */
+  /** Puts a text in the place of the cell's present one, which can be brought back. */
   replace(cell: string, source: string | undefined): void {
     const one = this.#of(cell);
     if (one.source !== source || one.other !== undefined) this.#turn(cell, source, replaceText(source));
   }
 
-  /** Brings back what was thrown away last. */
+  /** Brings back the text that was last thrown away. */
   undo(cell: string): void {
     this.#exchange(cell, undoLast);
   }
 
-  /** Shows the other text in the place of the one that stands. */
+  /** Shows the other text in the place of the present one. */
   swap(cell: string): void {
     const one = this.#of(cell);
     if (one.record?.source === one.source) return this.#exchange(cell, swapTexts);
@@ -85,14 +85,17 @@ export class Keeper implements Drafts {
     this.#options.tell(cell, one);
   }
 
-  /** Lets the other text go. */
+  /** Throws the other text away. */
   dismiss(cell: string): void {
     const one = this.#of(cell);
     if (one.record?.source === one.source) this.#exchange(cell, dismissOther);
     else this.#turn(cell, one.source, replaceText(one.source));
   }
 
-  /** Takes in what another tab wrote. The later writing stands in all tabs, but nobody's text goes for a reset elsewhere. */
+  /**
+   * Takes in a draft that another tab stored. The later one wins in all tabs, but a reset elsewhere discards nobody's
+   * text.
+   */
   receive(cell: string, record: Draft): void {
     if (this.#options.base(cell) === undefined) return;
     const one = this.#of(cell);
@@ -117,7 +120,7 @@ export class Keeper implements Drafts {
     this.#options.tell(cell, one);
   }
 
-  /** Keeps at once what is still under way: the page may go. */
+  /** Stores at once what is still waiting: the page may be about to close. */
   keepNow(): void {
     for (const [cell, one] of this.#standings) this.#writer.keepNow(cell, one);
   }
@@ -128,7 +131,7 @@ export class Keeper implements Drafts {
     return one;
   }
 
-  /** The texts change places, in the cell too. */
+  /** Makes an update, and puts the text that comes of it into the cell. */
   #exchange(cell: string, turn: DraftUpdate): void {
     const one = this.#of(cell);
     const { source } = turn(one.record, false);

@@ -1,14 +1,14 @@
 import type { Draft } from "./draft.ts";
 
-/** Drafts as pages kept them at first: one map for each version of a lesson. */
+/** Drafts in the form that the site kept at first: one map for each version of a lesson. */
 export interface LegacyDrafts {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly running: string | undefined;
-  /** Takes them away, once they are kept as they are now. */
+  /** Deletes them, once they are stored in the present form. */
   forget(): void;
 }
 
-/** Reads those of a lesson; `start` begins their keys, and the version ends them. */
+/** Reads a lesson's drafts in the old form; their keys begin with `start`, and end with the version. */
 export function readLegacyDrafts(start: string): LegacyDrafts {
   const drafts = new Map<string, Draft>();
   let running: string | undefined;

@@ -2,13 +2,13 @@ import type { Store } from "../store/store.ts";
 import type { Draft } from "./draft.ts";
 import { readLegacyDrafts } from "./legacyDrafts.ts";
 
-/** How long what was thrown away can be had back, in milliseconds. */
+/** The time for which a discarded text can be brought back, in milliseconds. */
 export const undoLifetime = 7 * 24 * 60 * 60 * 1000;
 
 const holds = ({ source, other, at }: Draft): boolean =>
   (source ?? other) !== undefined || at > Date.now() - undoLifetime;
 
-/** What is kept of a lesson, by version and cell; what was kept in the early form is put into the present one. */
+/** Loads a lesson's drafts, by version and cell, and moves those in the old form into the present one. */
 export async function loadDrafts(
   store: Store,
   { site, lesson }: { readonly site: string; readonly lesson: string },

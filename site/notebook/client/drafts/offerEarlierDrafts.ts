@@ -6,12 +6,12 @@ import type { Draft } from "./draft.ts";
 export interface EarlierDraft {
   readonly cell: string;
   readonly draft: Draft;
-  /** Has it go, or come back. */
+  /** Discards the draft, or brings it back. */
   drop(gone: boolean): void;
 }
 
 export interface EarlierDraftActions {
-  /** The lesson's own text of a cell, and what stands there; none where there is no such cell any more. */
+  /** The lesson's own text of a cell, and its present one; undefined if there is no such cell any more. */
   readonly own: (cell: string) => string | undefined;
   readonly now: (cell: string) => string | undefined;
   /** Puts a text into a cell, or takes it out again. */
@@ -20,7 +20,7 @@ export interface EarlierDraftActions {
   readonly say: (words: string) => void;
 }
 
-/** Says that there are changes to an earlier version, and shows each beside what the cell now says. */
+/** Says that there are changes to an earlier version, and shows each beside the cell's present text. */
 export function offerEarlierDrafts(all: readonly EarlierDraft[], offers: EarlierDraftActions): void {
   const left = new Set(all);
   const offer = (): void => {
@@ -98,7 +98,7 @@ function rowOf(one: EarlierDraft, offers: EarlierDraftActions, left: Set<Earlier
   return row;
 }
 
-/** A text under its name; lines that are not in `base` are marked. */
+/** A text under its name, with the lines that `base` does not have marked. */
 function textBox(name: string, text: string, base?: string): HTMLElement {
   const figure = document.createElement("figure");
   const caption = document.createElement("figcaption");
@@ -130,7 +130,7 @@ function fold(name: string, text: string): HTMLElement {
   return details;
 }
 
-/** Copies a text; where the browser lets no page do so, it is selected for the reader. Says what was done. */
+/** Copies a text, or selects it if the browser forbids copying, and says which. */
 async function copy(text: string, element: Element): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -14,14 +14,14 @@ import { previousPageId, pageId } from "./tabId.ts";
 
 export interface OpenDraftsOptions {
   readonly session: Session;
-  /** Shows a cell's text in its editor, where one is open. */
+  /** Shows a cell's text in its editor, if one is open. */
   readonly replace: (cell: string) => void;
   readonly say: (words: string) => void;
 }
 
 const elementOf = (cell: string) => document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`);
 
-/** Brings back what the reader left of this lesson, and keeps what they change from here on. */
+/** Brings back the changes that the reader left in this lesson, and keeps those that they make from here on. */
 export async function openDrafts({ session, replace, say }: OpenDraftsOptions): Promise<Drafts> {
   const place = draftsPlace();
   const { lesson, version } = place;
@@ -29,7 +29,7 @@ export async function openDrafts({ session, replace, say }: OpenDraftsOptions): 
   const { records, running: early } = await loadDrafts(store, place);
   const running = (await takeInterruptedCell(lesson)) ?? early;
   const own = (cell: string) => session.cells.get(cell)?.original.source;
-  /** The cell whose note takes the focus, for its Reset is gone. */
+  /** The cell whose note takes the focus, for its Reset button is gone. */
   let focused: string | undefined;
   const earlier = new Map<string, Draft>();
   let opened = false;
@@ -118,7 +118,7 @@ export async function openDrafts({ session, replace, say }: OpenDraftsOptions): 
     },
   );
 
-  /** Hears what other tabs wrote while this one could not. */
+  /** Takes in the drafts that other tabs stored while this one was hidden. */
   const catchUp = async (): Promise<void> => {
     for (const [name, record] of await store.all("drafts", lesson))
       if (name.startsWith(`${version}/`)) keeper.receive(name.slice(version.length + 1), record);

@@ -2,7 +2,7 @@ import { showBanner } from "../showBanner.ts";
 import type { KeptDrafts } from "./drafts.ts";
 import type { Session } from "../session/session.ts";
 
-/** Brings a reader's kept changes back, none of them run, and says so with a way to run them and a way back. */
+/** Brings a reader's changes back without running them, and says so, with buttons that run or reset them all. */
 export function restoreDrafts(session: Session, { sources, running }: KeptDrafts): void {
   const cells = Object.entries(sources).filter(([id]) => session.cells.has(id));
   if (cells.length === 0) return;

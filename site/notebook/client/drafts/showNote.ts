@@ -3,13 +3,16 @@ import type { DraftState } from "./draftState.ts";
 
 type Action = "undo" | "swap" | "dismiss";
 
-/** A line about a cell's texts, with what can be done about it. */
+/** A line about a cell's texts, with the actions that it offers. */
 export interface NoteLine {
   readonly words: string;
   readonly actions: Readonly<Partial<Record<Action, string>>>;
 }
 
-/** What a reader must know of a cell's texts: that they are not kept, that there is another, that one can be had back. */
+/**
+ * The lines that a reader needs about a cell's texts: that they are not kept, that there is another, that one can be
+ * brought back.
+ */
 export function noteLines({ kept, full, heard, source, other, record, replaced }: DraftState): NoteLine[] {
   const lines: NoteLine[] = [];
   const line = (words: string, actions: NoteLine["actions"] = {}) => void lines.push({ words, actions });
@@ -32,7 +35,7 @@ export function noteLines({ kept, full, heard, source, other, record, replaced }
   return lines;
 }
 
-/** Says it below the cell's code, and aloud where it is new. */
+/** Shows the note below the cell's code, and says it aloud if it is new. */
 export function showNote(
   element: HTMLElement,
   standing: DraftState,

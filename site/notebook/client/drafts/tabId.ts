@@ -3,10 +3,13 @@ import { storagePrefix } from "../store/storagePrefix.ts";
 const random = (): string =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join("");
 
-/** One opening of a page; no other has its name. */
+/** The name of this opening of the page, which no other has. */
 export const pageId = random();
 
-/** What a tab remembers for as long as it lives; the first time, and where that is closed, this opening. */
+/**
+ * Reads a value that lasts as long as the tab, and stores the next; this opening's name if there is none yet, or no
+ * storage.
+ */
 function remembered(name: string, next: (known: string) => string = (known) => known): string {
   try {
     const known = sessionStorage.getItem(storagePrefix + name) ?? pageId;
@@ -17,13 +20,16 @@ function remembered(name: string, next: (known: string) => string = (known) => k
   }
 }
 
-/** The opening before this one in the same tab. */
+/** The name of the opening before this one in the same tab. */
 export const previousPageId = remembered("drafts/opening", () => pageId);
 
-/** This tab, which stays the same when its page is loaded again; where that cannot be known, this opening. */
+/** The name of this tab, which reloading does not change; this opening's name if the storage is closed. */
 export const tabId = remembered("drafts/tab");
 
-/** Talks with the other tabs of the site about this: what they say is heard, and what is said here they hear. */
+/**
+ * Opens a channel between the tabs of the site about one subject: calls `hear` with what others say, and returns how to
+ * speak.
+ */
 export function openTabChannel(about: string, hear: (said: unknown) => void): (words: unknown) => void {
   try {
     const channel = new BroadcastChannel(storagePrefix + about);

@@ -3,7 +3,7 @@ import { tabId } from "./tabId.ts";
 
 const lockOf = (tab: string): string => `${storagePrefix}tab/${tab}`;
 
-/** Notes which cell runs, at once, for the page may die of it within milliseconds. */
+/** Notes at once which cell runs, for the page may crash within milliseconds. */
 export function trackRunningCell(lesson: string): (cell: string | undefined) => void {
   const key = `${storagePrefix}running/${lesson}/${tabId}`;
   // Held for as long as the tab lives, so that others can tell.
@@ -21,7 +21,7 @@ export function trackRunningCell(lesson: string): (cell: string | undefined) => 
   };
 }
 
-/** The cell that ran when a page of this lesson went away; told once. */
+/** Takes the cell that was running when a page of this lesson crashed, and forgets it. */
 export async function takeInterruptedCell(lesson: string): Promise<string | undefined> {
   const start = `${storagePrefix}running/${lesson}/`;
   const { held = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};

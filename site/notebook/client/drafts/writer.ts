@@ -2,25 +2,25 @@ import type { Store } from "../store/store.ts";
 import { writeText, type Draft, type DraftUpdate } from "./draft.ts";
 import type { DraftState } from "./draftState.ts";
 
-/** How long until what could not be kept is tried again, in milliseconds. */
+/** The time until a failed writing is tried again, in milliseconds. */
 const retryDelay = 2000;
 
 export interface WriterOptions {
   readonly lesson: string;
   readonly version: string;
-  /** Begins the names of what is written here. */
+  /** The opening of the page, with which the names of its writings begin. */
   readonly opening: string;
   readonly store: Store;
-  /** The lesson's own text of a cell; none where there is no such cell. */
+  /** The lesson's own text of a cell; undefined if there is no such cell. */
   readonly base: (cell: string) => string | undefined;
-  /** Something about a cell's texts has changed. */
+  /** Tells that something about a cell's texts has changed. */
   readonly tell: (cell: string, standing: DraftState) => void;
 }
 
-/** Writes cells' turns into the store, one after the other, as fast as it takes them. */
+/** Stores the updates of cells one after the other, as fast as the store takes them. */
 export class Writer {
   readonly #options: WriterOptions;
-  /** The cells whose texts are not kept, or were not. */
+  /** The cells whose texts are not stored, or were not at the last try. */
   readonly #unkept = new Map<string, DraftState>();
   #writings = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +29,7 @@ export class Writer {
     this.#options = options;
   }
 
-  /** Writes what waits; `done` hears of each record that was made. */
+  /** Stores a cell's waiting updates, and calls `done` with each draft that comes of one. */
   async write(cell: string, one: DraftState, done: (record: Draft) => void): Promise<void> {
     const { store, lesson } = this.#options;
     one.writes = true;
@@ -52,7 +52,7 @@ export class Writer {
     this.#tryAgain();
   }
 
-  /** Keeps at once what is still under way: the page may go. */
+  /** Stores at once what is still waiting: the page may be about to close. */
   keepNow(cell: string, one: DraftState): void {
     if (!one.isBusy && one.kept) return;
     const turns = { before: one.record, turn: writeText(one.source), rev: this.#nextRev() };
@@ -86,7 +86,7 @@ export class Writer {
     return { before: undefined, ...turn(before, !own), at, rev, base: this.#options.base(cell) };
   }
 
-  /** Tries what could not be kept again, until it is. */
+  /** Tries failed writings again, until they succeed. */
   #tryAgain(): void {
     this.#retry ??= setTimeout(() => void this.#keepUnkept(), retryDelay);
   }

@@ -1,4 +1,4 @@
-/** The cell whose code a key opens for editing: Enter on the code itself, or on its scrolling box. */
+/** The cell that a key press opens for editing: Enter on its code or on the box in which the code scrolls. */
 export function cellToEdit(event: KeyboardEvent): string | undefined {
   if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
     return undefined;

@@ -4,15 +4,15 @@ import type { Session } from "../session/session.ts";
 import type { Editor } from "./editor.ts";
 
 export interface EditorsOptions {
-  /** Resolves once what is written is kept. */
+  /** Resolves once the reader's changes are being kept. */
   readonly keeping: () => Promise<void>;
-  /** Resolves once what a reader's code shows is looked at first. */
+  /** Resolves once the page is ready for a reader's own code. */
   readonly guard: () => Promise<void>;
-  /** Hears what could not be fetched, and how to try again. */
+  /** Is called with a part that could not be fetched, and a way to try again. */
   readonly onMissing: (what: MissingPart, again: () => unknown) => void;
 }
 
-/** The editors of a page, each loaded and opened when its cell is first edited. */
+/** Makes the editors of a page; each is loaded and opened when its cell is first edited. */
 export function createEditors(session: Session, { keeping, guard, onMissing: lacks }: EditorsOptions) {
   const open = new Map<string, Editor>();
   const hostOf = (id: string) =>
@@ -23,7 +23,7 @@ export function createEditors(session: Session, { keeping, guard, onMissing: lac
     if (failure?.place === undefined || editor.source() !== source) editor.clear();
     else editor.mark({ ...failure.place, message: failure.what });
   };
-  /** Puts into an editor what stands in its cell. */
+  /** Puts a cell's present text into its editor. */
   const replace = (id: string): void => {
     const { source } = session.cells.get(id)!;
     if (open.get(id)?.source() !== source) open.get(id)?.replace(source);

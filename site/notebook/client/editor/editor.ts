@@ -20,7 +20,7 @@ export interface EditorOptions {
 export interface Editor {
   source(): string;
   focus(): void;
-  /** Marks the line that failed, its message behind it. */
+  /** Marks the line that failed, with the message below it. */
   mark(mark: FailingLine): void;
   clear(): void;
   replace(source: string): void;
@@ -28,7 +28,7 @@ export interface Editor {
   close(): void;
 }
 
-/** Puts an editor in the place of a cell's static code. Tab is left to the page, so that it never traps. */
+/** Opens an editor in the place of a cell's static code. It leaves Tab to the page, so that it traps nobody. */
 export function openEditor({ cell, host, source, onChange, onRun, onLeave }: EditorOptions): Editor {
   const place = mountEditor(host);
   const run = () => (onRun(), true);

@@ -1,7 +1,7 @@
 import { type Extension, StateEffect, StateField, type Text } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
 
-/** A place in the code that failed, lines counted from 1, columns from 0. */
+/** The place in the code that failed: line from 1, column from 0. */
 export interface FailingLine {
   readonly line: number;
   readonly column: number;
@@ -38,7 +38,7 @@ function decorations(text: Text, { line, column, message }: FailingLine): Decora
   return Decoration.set([Decoration.line({ class: "cm-failing" }).range(from), ...point, words]);
 }
 
-/** The failing line; it moves with its text until the cell runs again. */
+/** The mark on the failing line, which moves with its text until the cell runs again. */
 export const failingLineField: Extension = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(marks, transaction) {

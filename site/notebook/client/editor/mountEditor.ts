@@ -1,7 +1,7 @@
-/** The place an editor takes: a shadow root in front of the static code, so that styles need no <style> element. */
+/** The place of an editor: a shadow root before the static code, so that its styles need no <style> in the page. */
 export interface EditorMount {
   readonly root: ShadowRoot;
-  /** On a phone long lines wrap rather than scroll. */
+  /** Whether the screen is as narrow as a phone's, so that long lines wrap rather than scroll. */
   readonly isNarrow: boolean;
   unmount(source: string): void;
 }
@@ -28,7 +28,7 @@ export function mountEditor(host: HTMLElement): EditorMount {
   };
 }
 
-/** The editor sets its lines where the static ones stood, the numbers of lines in the margin, so that nothing jumps. */
+/** Gives the editor the type of the static code, with the line numbers in the margin, so that nothing jumps. */
 function copyType(from: HTMLElement, to: HTMLElement): void {
   const style = getComputedStyle(from);
   const names = ["font", "letterSpacing", "margin", "padding", "borderInlineStart", "tabSize"] as const;

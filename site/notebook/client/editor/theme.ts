@@ -2,7 +2,7 @@ import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-/** All colours are the page's, by its custom properties, so that light and dark need nothing here. */
+/** The look of the editor. All colours are custom properties of the page, so that light and dark need nothing here. */
 export const theme = EditorView.theme({
   "&": { color: "var(--ink)", background: "none" },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
@@ -29,7 +29,7 @@ export const theme = EditorView.theme({
   },
 });
 
-/** The highlighter's kinds of token; each colour is a custom property of the page. */
+/** The colours of each kind of token, as custom properties of the page. */
 export const highlightStyle = HighlightStyle.define([
   { tag: [tags.keyword, tags.operator, tags.modifier], color: "var(--code-keyword)" },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], color: "var(--code-string)" },

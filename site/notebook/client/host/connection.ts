@@ -1,13 +1,15 @@
 import type { FromWorker, ToWorker } from "../../worker/protocol.ts";
 import type { MessagePolicy } from "./messagePolicy.ts";
 
-/** A line to one kernel: a worker in a sandboxed frame of another origin. Closing it ends both, whatever they do. */
+/**
+ * A line to one kernel: a worker in a sandboxed frame without an origin. Closing it ends both, whatever they are doing.
+ */
 export interface Connection {
   send(message: ToWorker): void;
   close(): void;
 }
 
-/** Starts a kernel from its program's text. Only what `read` makes of what it says is heard. */
+/** Starts a kernel from its program's text. Of its messages, only those that `read` accepts are heard. */
 export function connect(
   frameUrl: string,
   program: string,

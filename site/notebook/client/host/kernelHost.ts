@@ -14,24 +14,24 @@ export type KernelRequest = NumberedRequest extends infer A
 export type StartMessage = Extract<ToWorker, { readonly type: "start" }>;
 export type ProgramName = "lesson" | "full";
 
-/** How long a kernel may take to start once its program is here, in milliseconds. */
+/** The time that a kernel may take to start once its program is here, in milliseconds. */
 const startPatience = 15_000;
 
 export interface KernelHostOptions {
   readonly frame: string;
   readonly programs: Readonly<Record<ProgramName, string>>;
-  /** What a fresh kernel is told first. */
+  /** The first message to a fresh kernel. */
   readonly start: () => StartMessage;
   readonly onMessage: (message: FromWorker) => void;
   /** A cell as it last ran. */
   readonly cell: (id: string) => Cell | undefined;
   readonly onState: (state: "loading" | "ready" | "failed", why?: string) => void;
-  /** Something is under way, and the kernel gave no sign of life. */
+  /** Is called if the kernel gives no sign of life while it should be busy. */
   readonly onHang: () => void;
   readonly isBusy: () => boolean;
 }
 
-/** Keeps one kernel: loads it when first needed, watches it, and puts another in its place when told to. */
+/** Keeps one kernel: loads it when first needed, watches it, and replaces it when told to. */
 export class KernelHost {
   readonly #options: KernelHostOptions;
   readonly #watchdog: Watchdog;
@@ -41,7 +41,7 @@ export class KernelHost {
   #connection: Connection | undefined;
   #ready = false;
   #loading = false;
-  /** Grows with each start; a program that comes too late for its own is dropped. */
+  /** The number of starts so far; a program that arrives after a later start is dropped. */
   #starts = 0;
   #asks = 0;
   #heard = 0;
@@ -59,12 +59,12 @@ export class KernelHost {
     return this.#ready;
   }
 
-  /** How many messages have come so far. */
+  /** The number of messages that have come so far. */
   get messageCount(): number {
     return this.#heard;
   }
 
-  /** Sends what wants an answer, once there is a kernel, and waits for it. */
+  /** Sends a request once there is a kernel, and resolves when it is answered. */
   ask(ask: KernelRequest): Promise<void> {
     const number = ++this.#asks;
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -75,7 +75,7 @@ export class KernelHost {
     return promise;
   }
 
-  /** Sends what wants no answer; without a kernel it is not worth keeping. */
+  /** Sends a message that needs no answer; it is lost if there is no kernel. */
   tell(message: ToWorker): void {
     this.#post(message);
     if (this.#ready) this.#watchdog.start();
@@ -85,7 +85,7 @@ export class KernelHost {
     if (this.#connection === undefined && !this.#loading) void this.#load();
   }
 
-  /** Puts a fresh kernel in the place of this one. What was asked and not answered is asked again, or given up. */
+  /** Puts a fresh kernel in the place of this one. Open requests are made again, or given up. */
   replace({ program = this.#program, giveUp = false }: { program?: ProgramName; giveUp?: boolean }): void {
     this.#program = program;
     if (giveUp) this.#answerAll();
@@ -94,8 +94,8 @@ export class KernelHost {
   }
 
   /**
-   * Has a kernel with another program take this one's place once it is ready; until then this one goes on.
-   * Rejects where that program cannot be had.
+   * Starts a kernel with another program, which takes over once it is ready; until then this one goes on. Rejects if
+   * that program cannot be loaded or does not start.
    */
   async switchProgram(program: ProgramName): Promise<void> {
     if (this.#connection === undefined && !this.#loading) return this.replace({ program });
@@ -158,12 +158,12 @@ export class KernelHost {
     }
   }
 
-  /** A program's text, and what reads what it says. */
+  /** Loads a program's text and the policy for its messages. */
   #parts(program: ProgramName): Promise<[string, MessagePolicy]> {
     return Promise.all([this.#text(program), loadMessagePolicy(program, this.#options.cell)]);
   }
 
-  /** A program's text, fetched once, and again where that failed. */
+  /** Fetches a program's text once, and again if that failed. */
   #text(program: ProgramName): Promise<string> {
     const text = this.#texts.get(program) ?? fetchText(this.#options.programs[program]);
     this.#texts.set(program, text);
@@ -200,7 +200,7 @@ export class KernelHost {
     if (this.#ready) this.#connection!.send(message);
   }
 
-  /** A kernel that answers, with nothing under way, needs no watching. */
+  /** Stops watching a kernel that answers and has nothing to do. */
   #rest(): void {
     if (this.#asked.size === 0 && !this.#options.isBusy()) this.#watchdog.stop();
   }

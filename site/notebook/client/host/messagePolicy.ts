@@ -1,15 +1,18 @@
 import type { Cell } from "../../kernel/cell.ts";
 import type { FromWorker } from "../../worker/protocol.ts";
 
-/** What the page does with what it hears from one kernel. */
+/** The page's way with the messages of one kernel. */
 export interface MessagePolicy {
-  /** The message that it is; undefined where it is none of ours. */
+  /** Returns the message if it is one of ours, otherwise undefined. */
   readonly read: (data: unknown) => FromWorker | undefined;
-  /** Handles messages no faster than the page can. */
+  /** Makes a handler that keeps the messages from outrunning the page. */
   readonly coalesce: (handle: (data: unknown) => void) => (data: unknown) => void;
 }
 
-/** A kernel that runs the lesson's own cells alone is taken at its word. One that runs a reader's is not. */
+/**
+ * Loads the policy for a kernel: one that runs the lesson's own cells alone is trusted, one that runs a reader's is
+ * not.
+ */
 export async function loadMessagePolicy(
   program: "lesson" | "full",
   cellOf: (id: string) => Cell | undefined,

@@ -1,12 +1,12 @@
-/** Silence after which a kernel counts as hung, in milliseconds. */
+/** The silence after which a kernel counts as hung, in milliseconds. */
 export const hangTimeout = 1500;
 const tick = 100;
 
-/** Why a cell was stopped whose kernel fell silent. */
+/** The reason given for a cell that was stopped because its kernel fell silent. */
 export const hangReason = `it gave no sign of life for ${hangTimeout / 1000} seconds`;
 
 /**
- * Calls `silent` when `listen` has been on and nothing was `heard` for as long as the patience lasts.
+ * Calls `silent` if nothing has fed the watchdog for `hangTimeout` since it was started.
  *
  * Only time counts in which the page is visible and its own clock ticks: a tick that comes late, after sleep or while
  * the page was busy, counts as one.
@@ -22,7 +22,7 @@ export class Watchdog {
     this.#silent = silent;
   }
 
-  /** Asks for signs of life from now on. */
+  /** Pings from now on, and expects signs of life. */
   start(): void {
     if (this.#timer !== undefined) return;
     this.#quiet = 0;
@@ -34,7 +34,7 @@ export class Watchdog {
     this.#quiet = 0;
   }
 
-  /** Needs no signs of life for now. */
+  /** Expects no signs of life until the next start. */
   stop(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;

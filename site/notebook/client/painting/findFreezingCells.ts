@@ -1,11 +1,11 @@
 import { removeNote, saveNote, previousNoteKey, readNotes, type PaintNote } from "./paintNote.ts";
 
-/** A page that has not painted after so long, in milliseconds, stands still. */
+/** The time without painting after which a page counts as frozen, in milliseconds. */
 export const freezeTimeout = 5000;
 
 /**
- * Calls back with the cells of a lesson whose output stopped a page: the one that this tab showed before, or another that has
- * not painted for longer than one does that is well. Asked before this page makes a note of its own.
+ * Calls back with the cells of a lesson whose output froze a page: the last page that this tab showed, or one that has
+ * not painted for `freezeTimeout`. Is called before this page makes a note of its own.
  */
 export function findFreezingCells(lesson: string, found: (cells: readonly string[]) => void): void {
   const before = previousNoteKey();
@@ -27,7 +27,7 @@ export function findFreezingCells(lesson: string, found: (cells: readonly string
   );
 }
 
-/** Forgets that showing a cell once stopped a page. */
+/** Forgets that showing a cell once froze a page. */
 export function forgetFreezingCell(lesson: string, cell: string): void {
   for (const [key, note] of readNotes(lesson)) {
     if (note.at !== 0) continue;

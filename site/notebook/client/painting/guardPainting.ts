@@ -9,7 +9,8 @@ interface Session {
 }
 
 /**
- * Keeps from the page what stopped it the last time it was shown, and says so; from then on notes what is about to be shown.
+ * Quarantines the cells whose output froze the page last time, and says so; returns how to note a cell whose output is
+ * about to be shown.
  */
 export function guardPainting(session: Session, lesson: string): (record: CellRecord) => void {
   findFreezingCells(lesson, (cells) => {

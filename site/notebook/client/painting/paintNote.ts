@@ -3,14 +3,14 @@ import { storagePrefix } from "../store/storagePrefix.ts";
 const prefix = `${storagePrefix}showing/`;
 const pageKey = `${storagePrefix}opening`;
 
-/** The cells of a lesson that a page was about to show, and since when, by the clock of the machine. */
+/** The cells of a lesson whose output a page was about to show, and the time, by the machine's clock. */
 export interface PaintNote {
   readonly lesson: string;
   readonly cells: readonly string[];
   readonly at: number;
 }
 
-/** Storage may be closed or full: then nothing is known of pages that are gone. */
+/** Returns the result of `work`, or undefined if it throws: storage may be closed or full. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
@@ -19,10 +19,10 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-/** Under what name the page that this tab showed before kept its note. */
+/** The key of the note that the last page in this tab made. */
 export const previousNoteKey = (): string | null => attempt(() => sessionStorage.getItem(pageKey)) ?? null;
 
-/** A name for the note of this opening of the page. */
+/** Makes a key for this page's note. */
 export function createNoteKey(): string {
   const key = prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
   attempt(() => sessionStorage.setItem(pageKey, key));
@@ -34,7 +34,7 @@ export const saveNote = (key: string, note: PaintNote): void =>
 
 export const removeNote = (key: string): void => attempt(() => localStorage.removeItem(key));
 
-/** All notes about a lesson, by name; what stands there and is none is passed over. */
+/** Reads all notes about a lesson, with their keys; skips invalid ones. */
 export function readNotes(lesson: string): readonly (readonly [key: string, note: PaintNote])[] {
   const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? [];
   return keys.flatMap((key) => {

@@ -1,16 +1,16 @@
 import { freezeTimeout } from "./findFreezingCells.ts";
 import { removeNote, saveNote, createNoteKey } from "./paintNote.ts";
 
-/** So many frames after an output was put into the page it has been painted. */
+/** The number of frames after which a new output has been painted. */
 export const framesUntilPainted = 3;
 
 /**
- * Notes the cells whose output the page is about to show, until they have been painted: a page that dies of it, or stands
- * still, is known by its note. What a hidden page shows is painted once it is seen, and noted then.
+ * Notes the cells whose output the page is about to show, until they have been painted: a page that crashes or freezes
+ * leaves its note behind. A hidden page paints once it is seen, and makes its note then.
  */
 export function trackPainting(lesson: string): (cell: string) => void {
   const key = createNoteKey();
-  /** What the frames under way paint, and what came since they began. */
+  /** The cells that the frames under way paint, and those that came since the frames began. */
   let [painting, next] = [new Set<string>(), new Set<string>()];
   let [left, began] = [0, 0];
   const write = (): void => {

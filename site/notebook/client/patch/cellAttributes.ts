@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** What an element was last given by its cell. Attributes that the page adds are the page's, and outlive a patch. */
+/** The attributes that its cell last gave to each element. Those that the page adds outlive a patch. */
 const given = new WeakMap<Element, Attributes>();
 
 export const cellAttributes = (element: Element): Attributes => given.get(element) ?? read(element);
@@ -8,7 +8,7 @@ export const cellAttributes = (element: Element): Attributes => given.get(elemen
 export const setCellAttributes = (element: Element, attributes: Attributes): void =>
   void given.set(element, attributes);
 
-/** Sets an attribute of an output's element from the page's side; `null` takes it away. */
+/** Sets an attribute of an output's element on behalf of the page; `null` removes it. */
 export function setPageAttribute(element: Element, name: string, value: string | null): void {
   if (!given.has(element)) given.set(element, read(element));
   if (value === element.getAttribute(name)) return;

@@ -1,4 +1,7 @@
-/** Nodes that the page itself put into an output, such as a note beside a control: no part of what the cell shows. */
+/**
+ * Nodes that the page itself put into an output, such as a note beside a control: they are not part of what the cell
+ * shows.
+ */
 const own = new WeakSet<Node>();
 
 export function markPageNode<N extends Node>(node: N): N {
@@ -8,11 +11,11 @@ export function markPageNode<N extends Node>(node: N): N {
 
 export const isPageNode = (node: Node): boolean => own.has(node);
 
-/** The children that stand for the children of a tree, one for one. */
+/** The children of a node that stand for the children of its tree, one for one. */
 export const cellNodes = (parent: Node): ChildNode[] =>
   [...parent.childNodes].filter((node) => !own.has(node));
 
-/** The way from `root` down to `node`, as indexes; undefined where it does not lead there. */
+/** The path from `root` down to `node`, as indexes; undefined if it does not lead there. */
 export function nodePath(root: Node, node: Node): number[] | undefined {
   const path: number[] = [];
   for (let at = node; at !== root; at = at.parentNode!) {

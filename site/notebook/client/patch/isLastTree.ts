@@ -1,16 +1,16 @@
 import type { Tree, TreeElement } from "../../kernel/tree.ts";
 
-/** The tree an element was last made to show, and nothing of what is below it has been changed by itself since. */
+/** The tree that each element last showed, if nothing in it has been changed since other than by a patch. */
 const lastTrees = new WeakMap<Element, TreeElement>();
 
 export const setLastTree = (element: Element, tree: TreeElement): void => void lastTrees.set(element, tree);
 
-/** What is below changes by itself: nothing more is known of the element, nor of what it stands in. */
+/** Forgets the tree of an element, and of all around it, when a part of it changes by itself. */
 export function forgetLastTree(element: Element): void {
   for (let at: Element | null = element; at !== null; at = at.parentElement) lastTrees.delete(at);
 }
 
-/** Whether an element shows a tree already. Of controls, which readers move, that is never known. */
+/** Whether an element shows a tree already. False for one with controls, since readers move them. */
 export function isLastTree(element: Element, tree: TreeElement): boolean {
   const before = lastTrees.get(element);
   return before !== undefined && same(before, tree);

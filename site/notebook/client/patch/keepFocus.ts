@@ -1,6 +1,9 @@
 import { nodeKey } from "./matchNodes.ts";
 
-/** Remembers where the focus is in an output; the answer puts it back, on the like of a node that was replaced. */
+/**
+ * Remembers where the focus is in an output; the function returned puts it back, on a similar node if its own was
+ * replaced.
+ */
 export function keepFocus(output: Element): () => void {
   const { activeElement } = document;
   if (activeElement === null || !output.contains(activeElement)) return () => {};

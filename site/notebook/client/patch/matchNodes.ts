@@ -1,7 +1,10 @@
 import type { Tree } from "../../kernel/tree.ts";
 import { cellAttributes } from "./cellAttributes.ts";
 
-/** Two things of one kind may be the same node. A control, or an element that sets one, is like no other. */
+/**
+ * The key by which trees find their nodes: the tag, with the id, the input and the setters, which mark an element as
+ * unlike others.
+ */
 function elementKey(tag: string, attributes: Readonly<Record<string, string>>): string {
   let kind = tag;
   for (const name in attributes) {
@@ -19,7 +22,7 @@ export function nodeKey(node: Node): string | undefined {
   return node instanceof Text ? "" : undefined;
 }
 
-/** For each tree the node that it may keep. */
+/** For each tree, the node that it may keep. */
 export function matchNodes(nodes: readonly ChildNode[], trees: readonly Tree[]): (ChildNode | undefined)[] {
   const pools = new Map<string | undefined, ChildNode[]>();
   for (const node of nodes) {

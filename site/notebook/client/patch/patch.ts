@@ -36,7 +36,10 @@ export function patchChanges(
   }
 }
 
-/** What is not on the list becomes an empty text, so that a path into the trees is one into the page. */
+/**
+ * The tree as the page may show it. A forbidden element becomes an empty text, so that paths into the trees fit the
+ * page.
+ */
 function allowedTree(tree: Tree, parent: PatchContext): Tree {
   if (typeof tree === "string") return tree;
   if (!isAllowedElement(tree.tag, childContext(tree.tag, parent).space)) return "";
@@ -67,7 +70,7 @@ function skipOwn(node: ChildNode | null): ChildNode | null {
   return node;
 }
 
-/** A node that moves by `moveBefore`, where there is one, keeps its focus. */
+/** Puts a node before another; `moveBefore`, where the browser has it, keeps the focus. */
 function place(parent: Element, node: ChildNode, next: ChildNode | null): void {
   if (node.isConnected && "moveBefore" in parent) parent.moveBefore(node, next);
   else parent.insertBefore(node, next);

@@ -23,7 +23,7 @@ export function patchAttributes(element: Element, tree: TreeElement, cell: strin
   setCellAttributes(element, after);
 }
 
-/** What may be set; what the element was given before, word for word, has passed already. */
+/** The attributes that the element may have. A value that it had before, word for word, has passed already. */
 function allowed(
   { tag, attributes }: TreeElement,
   cell: string,
@@ -39,7 +39,7 @@ function allowed(
   return kept;
 }
 
-/** Attributes to leave as they are: what the reader opened, is typing or dragging, and a picture already there. */
+/** The attributes to leave alone: what the reader opened, is typing or dragging, and a picture already there. */
 function readersOwn(element: Element, before: Attributes, after: Attributes): readonly string[] {
   const { localName } = element;
   if (localName === "details") return ["open"];

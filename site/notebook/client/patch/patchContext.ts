@@ -1,7 +1,7 @@
 import type { Namespace } from "../../kernel/isAllowedAttribute.ts";
 import type { TreeElement } from "../../kernel/tree.ts";
 
-/** The place that trees are put in: its namespace, the cell it belongs to, and what the page makes of each element. */
+/** The place that trees are put into: its namespace, its cell, and how the page dresses each element. */
 export interface PatchContext {
   readonly space: Namespace;
   readonly cell: string;
@@ -20,7 +20,7 @@ export function contextOf(parent: Element): PatchContext {
   return { space, cell: parent.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "" };
 }
 
-/** `svg` and `math` open their own namespace; everything else keeps its parent's. */
+/** The context inside an element: `svg` and `math` open their own namespace, every other tag keeps its parent's. */
 export const childContext = (tag: string, parent: PatchContext): PatchContext =>
   tag === "svg" || tag === "math" ? { ...parent, space: tag } : parent;
 

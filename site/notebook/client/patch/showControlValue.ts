@@ -3,8 +3,8 @@ import { setPageAttribute } from "./cellAttributes.ts";
 import { isActiveControl } from "../controls/isActiveControl.ts";
 
 /**
- * Brings what a control shows in line with its attributes; once a reader has touched it, they no longer do that
- * by themselves. A control that the reader is at is left alone, and so is what was written as an answer.
+ * Makes a control show the value in its attributes, which it no longer does by itself once a reader has touched it. A
+ * control that the reader is using, or an answer to a question, is left alone.
  */
 export function showControlValue(element: Element, attributes: Readonly<Record<string, string>>): void {
   if (isActiveControl(element) || element.closest("[data-kind=predict]") !== null) return;
@@ -27,7 +27,9 @@ function setFieldValue(field: HTMLInputElement | HTMLTextAreaElement, value: str
   setControlNote(field);
 }
 
-/** A slider's number beside it follows the thumb, not an older answer. */
+/**
+ * Whether an element is the number beside a slider that is being dragged: it follows the thumb, not an older answer.
+ */
 export function isBesideActiveControl(element: Element): boolean {
   const control =
     element.localName === "output" ? element.parentElement?.querySelector("[data-input]") : null;

@@ -3,8 +3,8 @@ import type { PointerMessage } from "../../worker/protocol.ts";
 type Pointed = readonly [cell: string, pointer: PointerMessage];
 
 /**
- * The pointer on its way to a kernel, one event at a time: of moves that wait only the latest goes, and of a plot that
- * was crossed meanwhile nothing.
+ * Makes a queue of pointer events on their way to a kernel, which gets one at a time. Of waiting moves only the latest
+ * is sent, and nothing of a plot that the pointer has already crossed.
  */
 export function createPointerQueue(
   send: (...pointed: Pointed) => Promise<void>,
@@ -17,7 +17,7 @@ export function createPointerQueue(
     sending = false;
   };
   return (cell, pointer) => {
-    /** Takes back what waits last, if it is of this kind and over the same plot. */
+    /** Takes back the last waiting event, if it is of this type and over the same plot. */
     const takeBack = (type: PointerMessage["type"]): boolean => {
       const [inCell, last] = waiting.at(-1) ?? [];
       const isSame = inCell === cell && last?.type === type && String(last.path) === String(pointer.path);

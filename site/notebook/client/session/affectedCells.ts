@@ -1,7 +1,7 @@
 import { downstream, join } from "../../kernel/link/join.ts";
 import type { CellRecord } from "./cellRecord.ts";
 
-/** The cells that come out otherwise when these inputs move or these cells run. */
+/** The cells whose results may change when these inputs move or these cells run. */
 export function affectedCells(
   records: readonly CellRecord[],
   { inputs = [], cells = [] }: { readonly inputs?: Iterable<string>; readonly cells?: Iterable<string> },

@@ -7,10 +7,13 @@ const offline: Refusal = {
   remedy: "Are you online? Then run the cell again.",
 };
 
-/** What stands in the editor has yet to be read, or could not be when it was tried. */
+/** Whether the source in the editor has yet to be analysed, or could not be at the last try. */
 export const isUnanalysed = ({ edited, ran }: CellRecord): boolean => edited || ran.refusal !== undefined;
 
-/** A reader's source as a cell; one that is refused still gives the names it gave, so that what reads them waits for it. */
+/**
+ * Turns a reader's source into a cell; one that is refused keeps the names of its last run, so that its readers wait
+ * for it.
+ */
 export async function cellFromEditor({ id, source, original, ran }: CellRecord): Promise<Cell> {
   if (source === original.source) return original;
   const refused = (refusal: Refusal) => ({ ...ran, source, imports: [], inputs: [], controls: [], refusal });

@@ -5,12 +5,12 @@ import type { FromWorker } from "../../worker/protocol.ts";
 import { CurrentRun } from "./currentRun.ts";
 import { stateOf, type CellState, type CellFacts } from "./cellState.ts";
 
-/** What a kernel says of a cell. */
+/** A message from a kernel about a cell. */
 export type CellMessage = Extract<FromWorker, { readonly cell: string }>;
 
 let beginnings = 0;
 
-/** A cell as the page knows it: what the lesson says, what the editor holds, what ran, and how that went. */
+/** A cell as the page knows it: the lesson's source, the editor's, the one that ran, and how that went. */
 export class CellRecord {
   readonly id: string;
   readonly original: Cell;
@@ -19,26 +19,26 @@ export class CellRecord {
   phase: CellFacts["phase"] = "idle";
   status: CellFacts["status"];
   stale = false;
-  /** The last output; none while the page still shows what it was built with. */
+  /** The last output; undefined while the page still shows the one that it was built with. */
   output: readonly Tree[] | undefined;
   value: string | undefined;
   failure: Failure | undefined;
   /** The cell that a blocked one waits for. */
   blockedBy: string | undefined;
-  /** Why it was stopped. */
+  /** The reason why it was stopped. */
   reason: string | undefined;
   progress: { readonly done: number; readonly total: number } | undefined;
-  /** When it began to wait or run, by the page's clock. */
+  /** The time at which it began to wait or run, by the page's clock. */
   since = 0;
-  /** What of it last began to run; those begun later on this page have a greater `order`. */
+  /** The cell as it last began to run; cells that begin later on this page have a greater `order`. */
   began: { readonly cell: Cell; readonly order: number } | undefined;
-  /** Grows with each end of a run. */
+  /** The number of runs that have ended. */
   runCount = 0;
   readonly run = new CurrentRun();
-  /** The reader had it run, rather than an input. */
+  /** Whether the reader had it run, rather than an input. */
   isRequested = false;
 
-  /** Showing what it came to once stopped the page: it is not shown before the reader runs the cell. */
+  /** Whether showing its output once froze the page, so that it is not shown until the reader runs the cell. */
   isQuarantined = false;
 
   constructor(cell: Cell, status: CellFacts["status"]) {
@@ -53,7 +53,7 @@ export class CellRecord {
     return this.source !== this.ran.source;
   }
 
-  /** The source is not the lesson's. */
+  /** Whether the source differs from the lesson's. */
   get changed(): boolean {
     return this.source !== this.original.source;
   }
@@ -62,12 +62,12 @@ export class CellRecord {
     return stateOf(this);
   }
 
-  /** Stopped, and not asked for since: the rest goes on without it. */
+  /** Whether it was stopped, and not asked for since: the rest goes on without it. */
   get isStopped(): boolean {
     return this.status === "stopped" && this.phase === "idle";
   }
 
-  /** It was asked for, and the kernel has not said so yet. */
+  /** Marks it as waiting for the kernel to answer. */
   wait(): void {
     this.phase = "waiting";
     this.since = performance.now();
@@ -80,7 +80,7 @@ export class CellRecord {
     this.isQuarantined = false;
   }
 
-  /** What it shows was made from inputs that no longer stand, and nothing is under way. */
+  /** Marks its output as made from inputs that have moved since, with no run under way. */
   markStale(): void {
     this.phase = "idle";
     this.stale = true;
@@ -91,7 +91,7 @@ export class CellRecord {
     this.reason = reason;
   }
 
-  /** Takes in what its kernel says; false where that belongs to no run of its own that goes on. */
+  /** Takes in a message from the kernel; false if it belongs to no current run of the cell. */
   receive(message: CellMessage): boolean {
     if (!this.run.accepts(message)) return false;
     if (message.type === "progress") this.#progress(message);
@@ -105,7 +105,7 @@ export class CellRecord {
     return true;
   }
 
-  /** A bar takes no other numbers. */
+  /** Notes the progress if a bar can show it. */
   #progress({ done, total }: { readonly done: number; readonly total: number }): void {
     if (Number.isFinite(done) && total > 0 && total < Infinity) this.progress = { done, total };
   }

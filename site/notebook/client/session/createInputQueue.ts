@@ -1,4 +1,6 @@
-/** Inputs on their way to a kernel. While an answer is under way only the latest value of each is kept. */
+/**
+ * Makes a queue of inputs on their way to a kernel. While an answer is under way only the latest value of each is kept.
+ */
 export function createInputQueue(send: (input: string, value: unknown) => Promise<void>) {
   const values = new Map<string, unknown>();
   const waiting = new Map<string, unknown>();
@@ -12,7 +14,7 @@ export function createInputQueue(send: (input: string, value: unknown) => Promis
     moving = undefined;
   };
   return {
-    /** Where the inputs that were moved now stand. */
+    /** The values of the inputs that were moved. */
     values: values as ReadonlyMap<string, unknown>,
     set(input: string, value: unknown): void {
       values.set(input, value);

@@ -1,12 +1,12 @@
 import type { CellMessage } from "./cellRecord.ts";
 
-/** The run of a cell that its kernel last spoke of. A message of any other, or of one that has ended, is nobody's. */
+/** The run of a cell that its kernel spoke of last. Messages of other runs, or of one that has ended, are refused. */
 export class CurrentRun {
   #run = 0;
   #phase: "waiting" | "running" | "over" = "over";
   #shown = 0;
 
-  /** Whether a message belongs to the run, or to the output that is shown; takes note of where the run then is. */
+  /** Whether a message belongs to the current run, or to the output that is shown; follows the run as it goes on. */
   accepts(message: CellMessage): boolean {
     const { type, run } = message;
     if (type === "changes") return run === this.#shown;
@@ -21,7 +21,7 @@ export class CurrentRun {
     return true;
   }
 
-  /** Another kernel counts its runs anew. */
+  /** Forgets the run: another kernel counts its runs anew. */
   reset(): void {
     this.#run = this.#shown = 0;
     this.#phase = "over";

@@ -1,7 +1,7 @@
 import type { CellRecord } from "./cellRecord.ts";
 import { isFromReader } from "./startMessage.ts";
 
-/** Code that may go on when its cell has come to an end. */
+/** Matches code that may go on after its cell has ended. */
 const goesOn = /\b(async|await|then|Promise|fromAsync|queueMicrotask|FinalizationRegistry)\b/;
 
 const began = ({ began }: CellRecord): number => began?.order ?? 0;
@@ -9,13 +9,13 @@ const began = ({ began }: CellRecord): number => began?.order ?? 0;
 const lastBegun = (records: readonly CellRecord[]): CellRecord | undefined =>
   records.toSorted((a, b) => began(b) - began(a))[0];
 
-/** The cell that began last of those that run. */
+/** The running cell that began last. */
 export const runningCell = (records: readonly CellRecord[]): CellRecord | undefined =>
   lastBegun(records.filter(({ phase }) => phase === "running"));
 
 /**
- * Whose fault it is that a kernel fell silent: the cell under the pointer, if the kernel was still there to hear of
- * that; a reader's that runs, or whose code may have gone on; any that runs; otherwise the last at work.
+ * The cell to blame for a kernel that fell silent: the one under the pointer, if the kernel was alive to hear of that;
+ * then a reader's cell that runs, or whose code may have gone on; then any that runs; then the last that ran.
  */
 export function hungCell(
   records: readonly CellRecord[],

@@ -3,11 +3,11 @@ import type { KernelHost } from "../host/kernelHost.ts";
 import { idsWhere, isBusy } from "./startMessage.ts";
 import type { View } from "../view.ts";
 
-/** Has a kernel with everything a reader may write take the place of the one with what the lesson uses. */
+/** Replaces the kernel for the lesson's own cells with one that has everything a reader may write. */
 export class KernelUpgrade {
   readonly #host: () => KernelHost;
   readonly #view: View;
-  /** Cells that wait for such a kernel, and that no other has heard of. */
+  /** The cells that wait for the full kernel, and that the other has not heard of. */
   readonly #waiting = new Set<CellRecord>();
   #coming: Promise<boolean> | undefined;
 
@@ -20,13 +20,15 @@ export class KernelUpgrade {
     return this.#host().program === "full";
   }
 
-  /** Makes sure of it; until it is here the other goes on, and what that has under way is run again. */
+  /**
+   * Makes sure of the full kernel. Until it is here the other goes on, and what that has under way is then run again.
+   */
   upgrade(records: readonly CellRecord[]): Promise<boolean> {
     if (this.isDone) return Promise.resolve(true);
     return (this.#coming ??= this.#upgrade(records).finally(() => (this.#coming = undefined)));
   }
 
-  /** The same for a cell that is to run on it, and that says whether it can. */
+  /** Makes sure of the full kernel for a cell that needs it; false if it cannot be loaded. */
   async upgradeFor(record: CellRecord, records: readonly CellRecord[]): Promise<boolean> {
     this.#waiting.add(record);
     return this.upgrade(records).finally(() => this.#waiting.delete(record));

@@ -15,7 +15,7 @@ import { trackTaint } from "./trackTaint.ts";
 import type { View } from "../view.ts";
 import { hangReason } from "../host/watchdog.ts";
 
-/** How long a kernel may take to answer a reader who stops a cell, in milliseconds. */
+/** The time that a kernel may take to answer a reader who stops a cell, in milliseconds. */
 const stopPatience = 300;
 
 /** One reader with one lesson: its cells as they stand, and the kernel that runs them. */
@@ -26,11 +26,11 @@ export class Session {
   readonly #records: ReadonlyMap<string, CellRecord>;
   readonly #inputs = createInputQueue((input, value) => this.#host.ask({ type: "set", input, value }));
   readonly #host: KernelHost;
-  /** The cell that was last said to run. */
+  /** The cell that last began to run. */
   #last: string | undefined;
-  /** The cell that the kernel has been told of the pointer over, and how much had been heard of it before. */
+  /** The cell under the pointer that the kernel was told of, and the number of messages that had come before. */
   #pointed: { readonly cell: string; readonly heard: number } | undefined;
-  /** Tells a kernel, if there is one, of the pointer over a cell's output. */
+  /** Tells the kernel, if there is one, of the pointer over a cell's output. */
   readonly pointer = createPointerQueue(async (cell, pointer) => {
     if (!this.#host.isReady) return;
     this.#pointed = { cell, heard: this.#host.messageCount };
@@ -40,7 +40,7 @@ export class Session {
     this.#pointed = undefined;
   });
   readonly #kernelUpgrade: KernelUpgrade;
-  /** Whether a cell is the reader's, or may come out otherwise because of one. */
+  /** Whether a cell is the reader's, or its result may depend on one that is. */
   readonly isTainted: (id: string) => boolean;
 
   constructor(lesson: LessonData, view: View, drafts: Drafts) {
@@ -71,7 +71,10 @@ export class Session {
     this.#host.load();
   }
 
-  /** Makes sure of a kernel with everything a reader may write; until it is here the one with what the lesson uses goes on. */
+  /**
+   * Makes sure of a kernel with everything a reader may write; until it is here, the one for the lesson's own cells
+   * goes on.
+   */
   upgradeKernel(): Promise<boolean> {
     return this.#kernelUpgrade.upgrade(this.#all);
   }
@@ -83,7 +86,7 @@ export class Session {
     this.#inputs.set(input, value);
   }
 
-  /** Resolves once nothing is under way for the inputs that were moved. */
+  /** Resolves once every input that was moved has been answered. */
   whenSettled(): Promise<void> {
     return this.#inputs.settled();
   }
@@ -113,7 +116,7 @@ export class Session {
     await this.#host.ask({ type: "run", cells });
   }
 
-  /** Ends a run. A kernel that does not answer at once is replaced. */
+  /** Stops a run. A kernel that does not answer at once is replaced. */
   stop(id: string): void {
     const record = this.#records.get(id)!;
     const { runCount: ends } = record;
@@ -124,7 +127,7 @@ export class Session {
     }, stopPatience);
   }
 
-  /** Goes back to the source the lesson came with. */
+  /** Goes back to the lesson's own source. */
   async reset(id: string): Promise<void> {
     const record = this.#records.get(id)!;
     this.#drafts.clear(id);
@@ -141,7 +144,7 @@ export class Session {
     await this.runAll();
   }
 
-  /** The reader changed a source; nothing runs. */
+  /** Takes in a reader's change of a source, without running it. */
   setSource(id: string, source: string): void {
     const record = this.#records.get(id)!;
     record.source = source;
@@ -149,7 +152,7 @@ export class Session {
     this.#view.show(record);
   }
 
-  /** It was asked for, and nothing could run it. */
+  /** Ends the wait of a cell that nothing could run. */
   #notRun(record: CellRecord): void {
     record.phase = "idle";
     this.#view.show(record);
@@ -164,7 +167,7 @@ export class Session {
     return [...this.#records.values()];
   }
 
-  /** Says of cells that they wait, before the kernel can. */
+  /** Marks cells as waiting before the kernel says so. */
   #wait(ids: Iterable<string>): void {
     for (const id of ids) {
       const record = this.#records.get(id)!;
@@ -183,7 +186,7 @@ export class Session {
     this.#revive(mended ? undefined : record, hangReason);
   }
 
-  /** Replaces a kernel that cannot go on, and replays the lesson without the cell at fault. */
+  /** Replaces a kernel that cannot go on, and runs the lesson again without the cell at fault. */
   #revive(record: CellRecord | undefined, reason: string): void {
     record?.stop(reason);
     if (record !== undefined) this.#view.show(record);
@@ -222,7 +225,7 @@ export class Session {
     else this.#view.show(record);
   }
 
-  /** Keeps from the page what these cells come to, until the reader runs them. */
+  /** Keeps the outputs of these cells from the page until the reader runs them. */
   quarantine(ids: readonly string[]): void {
     for (const id of ids) this.#quarantine(this.#records.get(id)!);
     this.#host.tell({ type: "stop", cells: ids });

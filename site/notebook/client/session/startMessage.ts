@@ -1,16 +1,16 @@
 import type { CellRecord } from "./cellRecord.ts";
 import type { StartMessage } from "../host/kernelHost.ts";
 
-/** The ids of those cells that this is true of. */
+/** The ids of the cells for which `which` holds. */
 export const idsWhere = (records: readonly CellRecord[], which: (record: CellRecord) => boolean): string[] =>
   records.filter(which).map(({ id }) => id);
 
-/** Whether a cell is the reader's, not the lesson's. */
+/** Whether the cell that ran is the reader's, not the lesson's. */
 export const isFromReader = ({ ran, original }: CellRecord): boolean => ran !== original;
 
 export const isBusy = ({ phase }: CellRecord): boolean => phase !== "idle";
 
-/** What a fresh kernel is told first: the cells as they last ran, and where the inputs stand. */
+/** The first message to a fresh kernel: the cells as they last ran, and the values of the inputs. */
 export function startMessage(
   records: readonly CellRecord[],
   {

@@ -4,8 +4,8 @@ import { affectedCells } from "./affectedCells.ts";
 import { idsWhere, isFromReader } from "./startMessage.ts";
 
 /**
- * Tells of a cell whether it is the reader's, or may come out otherwise because of one. Worked out anew only where another
- * source has run since: it is asked of each output that a drag changes.
+ * Tells of each cell whether it is the reader's, or its result may depend on one that is. The answer is worked out
+ * again only after another source has run, for it is asked of each output that a drag changes.
  */
 export function trackTaint(records: readonly CellRecord[]): (id: string) => boolean {
   let ran: readonly Cell[] = [];

@@ -1,19 +1,22 @@
 import { readControl } from "../controls/readControl.ts";
 
-/** So much of what a control is called goes into the name of a shape that sets it. */
+/** The most characters of a control's label that go into the name of a shape that sets it. */
 const longest = 100;
 
-/** What is known of controls while setters are looked at. */
+/** Facts about controls, kept while setters are looked at. */
 export interface ControlCache {
-  /** Where a control stands, as JSON. */
+  /** A control's value, as JSON. */
   standing(control: Element): string;
-  /** What a reader knows it by. */
+  /** The name by which a reader knows a control. */
   label(control: HTMLElement): string;
-  /** The value that a setter's text means to it: JSON, or words, which need no quotes. A choice is its place or its words. */
+  /**
+   * The value that a setter's text gives to a control: JSON, or words without quotes. A choice is given by its index or
+   * its words.
+   */
   valueFor(control: Element, text: string): unknown;
 }
 
-/** Asks each control once, for a page may have more setters than a frame has time for. */
+/** Makes a cache that asks each control once, for a page may have more setters than a frame has time for. */
 export function createControlCache(): ControlCache {
   const standing = memoize((control: Element) => JSON.stringify(readControl(control)));
   const places = memoize((select: Element) => {

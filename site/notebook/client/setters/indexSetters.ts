@@ -3,13 +3,16 @@ import { isArrowKey } from "../nearestElement.ts";
 
 type SetterTargets = readonly (readonly [control: HTMLElement, value: unknown])[];
 
-/** The inputs of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or `data-set-feature-map`. */
+/**
+ * The controls of the page by the attributes that set them: `featureMap` by `data-set-featuremap` or
+ * `data-set-feature-map`.
+ */
 const attributes = new Map<string, HTMLElement>();
 
-/** The outputs that hold elements which set inputs. */
+/** The outputs that contain setters. */
 const outputs = new Set<Element>();
 
-/** Notes which inputs and setters now stand below `root`; nothing else is searched, unless there is a new input. */
+/** Notes the inputs and setters below `root`, and in the whole page if there is a new input; returns the setters. */
 export function indexSetters(root: ParentNode): readonly HTMLElement[] {
   for (const [name, control] of attributes) if (!control.isConnected) attributes.delete(name);
   const known = attributes.size;
@@ -37,7 +40,7 @@ export const settersIn = (root: ParentNode): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector()),
 ];
 
-/** The outputs with elements that set this input, each with those. */
+/** The outputs, each with its elements that set this input. */
 export function outputsThatSet(input: string): readonly (readonly [Element, readonly HTMLElement[]])[] {
   const names = [...attributes].filter(([, control]) => control.dataset["input"] === input);
   const selected = selector(names.map(([name]) => name));
@@ -50,13 +53,13 @@ export function setterAt(target: EventTarget | null): HTMLElement | undefined {
   return setter?.closest("[data-output]") ? setter : undefined;
 }
 
-/** Whether a key pressed on a setter chooses one; Enter on a button is a click. */
+/** Whether a key pressed on a setter chooses one; Enter on a button does not, for it is a click already. */
 export const isSetterKey = ({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   setterAt(target) === target &&
   !(ctrlKey || metaKey || altKey) &&
   (isArrowKey(key) || ((key === "Enter" || key === " ") && !(target as Element).matches("button")));
 
-/** What an element sets: controls, and the values they are to take. */
+/** The controls that an element sets, each with the value that it gives. */
 export const setterTargets = (setter: Element, from: ControlCache = createControlCache()): SetterTargets =>
   [...setter.attributes].flatMap(({ name, value }) => {
     const control = attributes.get(name);

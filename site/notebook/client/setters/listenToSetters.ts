@@ -3,7 +3,10 @@ import { updateSetters, updateSettersOf, setterGroup } from "./updateSetters.ts"
 import { isArrowKey, nearestElement } from "../nearestElement.ts";
 import { isSetterKey, setterTargets, setterAt, settersIn } from "./indexSetters.ts";
 
-/** Lets the elements of an output that carry `data-set-…` set their input: by click, by keys, and by pointing where they say so. */
+/**
+ * Lets the elements of an output that carry `data-set-…` set their input: by click, by keys, and by hover if they say
+ * so.
+ */
 export function listenToSetters(inputs: Inputs): void {
   const set = (setter: Element) => {
     for (const [control, value] of setterTargets(setter)) setControl(inputs, control, value);
@@ -36,8 +39,9 @@ function aim(setter: HTMLElement, key: string): HTMLElement {
 }
 
 /**
- * Where an element or its drawing carries `data-hover`, pointing at it is enough. Only a pointer that moves counts, so that
- * nothing follows from an output that changes under a resting one; a finger has to tap, a pressed button is busy elsewhere.
+ * Lets a hover set the input, if the element or its drawing carries `data-hover`. Only a pointer that moves counts, so
+ * that an output that changes under a resting one has no effect; a finger has to tap, and a pressed button is busy
+ * elsewhere.
  */
 function listenToHover(set: (setter: Element) => void): void {
   let last: Element | undefined;

@@ -2,26 +2,26 @@ import { setPageAttribute } from "../patch/cellAttributes.ts";
 import { createControlCache, type ControlCache } from "./controlCache.ts";
 import { indexSetters, outputsThatSet, setterTargets, settersIn } from "./indexSetters.ts";
 
-/** So much of a value goes into a name. */
+/** The most characters of a value that go into a name. */
 const longest = 100;
 
-/** Elements whose role is a part of what is around them. */
+/** Elements whose role is part of the structure around them. */
 const structure = "td, th, tr, li, dt, dd";
 
-/** The setters of one drawing or table: the arrow keys stay inside. */
+/** The drawing or table that a setter stands in: the arrow keys stay inside. */
 export const setterGroup = (setter: Element): Element =>
   setter.closest("svg, table") ?? setter.closest("[data-output]")!;
 
-/** Whether the inputs stand where this element would put them. */
+/** Whether the inputs have the values that this element would set. */
 const isSet = (setter: Element, from: ControlCache): boolean =>
   setterTargets(setter, from).every(([control, value]) => from.standing(control) === JSON.stringify(value));
 
-/** Makes the setters below `root` one tab stop a group, and tells which of them is set. */
+/** Makes the setters below `root` one tab stop a group, and marks those that are set. */
 export function updateSetters(root: ParentNode): void {
   updateGroups(indexSetters(root));
 }
 
-/** Does so again where an input was moved, and nowhere else: a page has more setters than a frame has time for. */
+/** Updates the setters of one input alone: a page has more setters than a frame has time for. */
 export function updateSettersOf(input: string): void {
   for (const [output, setters] of outputsThatSet(input)) {
     const groups = new Set(setters.map(setterGroup));
@@ -53,7 +53,7 @@ function updateGroup(group: Element, setters: readonly HTMLElement[], from: Cont
   if (choice && group.matches("svg")) setPageAttribute(group, "role", "radiogroup");
 }
 
-/** A shape without words is named after what it sets. */
+/** Names a shape without words after the values that it sets. */
 function labelSetter(setter: HTMLElement, from: ControlCache): void {
   if (setter.hasAttribute("aria-label") || setter.textContent?.trim()) return;
   const words = setterTargets(setter, from).map(

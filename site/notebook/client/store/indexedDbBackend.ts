@@ -3,7 +3,7 @@ import type { StorageBackend } from "./storageBackend.ts";
 
 const records = "records";
 
-/** The browser's database. One that breaks off, as when the reader clears it, is opened again. */
+/** Opens the browser's database; if the connection breaks, as when the reader clears it, it is opened again. */
 export function indexedDbBackend(name: string): StorageBackend {
   let opened: Promise<IDBPDatabase> | undefined;
   const forget = () => (opened = undefined);

@@ -1,7 +1,7 @@
 import { storagePrefix } from "./storagePrefix.ts";
 import type { RecordKey, StorageBackend } from "./storageBackend.ts";
 
-/** The browser's small storage: it takes less, but at once, and is there where the database is not. */
+/** The browser's small storage: it takes less, but at once, and is there even if the database is not. */
 export const localStorageBackend = {
   all: async (kind: string, lesson: string): Promise<ReadonlyMap<string, unknown>> => {
     const start = `${storagePrefix}${kind}/${lesson}/`;

@@ -1,13 +1,13 @@
 import { readTime } from "./readTime.ts";
 import { readDraft, type Draft } from "../drafts/draft.ts";
 
-/** Where the inputs of a lesson stand. */
+/** The values of a lesson's inputs. */
 export interface Positions {
   readonly at: number;
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** What can be kept. Each record says when it was made, so that of two copies the later one stands. */
+/** The kinds of record. Each record says when it was made, so that of two copies the later one wins. */
 export interface Records {
   readonly drafts: Draft;
   readonly positions: Positions;
@@ -16,7 +16,7 @@ export interface Records {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads a record from whatever lies in the storage, which is anybody's: no record where it cannot be one. */
+/** Reads a record from the storage, which others may write to: undefined if it is none. */
 export const recordReaders: { readonly [K in keyof Records]: (value: unknown) => Records[K] | undefined } = {
   drafts: readDraft,
   positions: (value) =>

@@ -1,5 +1,5 @@
-/** The name under which the site keeps what it keeps in a browser: others may share the origin. */
+/** The site's name in the browser's storage, for others may share the origin. */
 export const storageName: string = import.meta.env.NOTEBOOK_STORAGE ?? "notebook";
 
-/** The beginning of each key, with the form that its records have. */
+/** The beginning of each key: the site's name, and the version of its records' form. */
 export const storagePrefix = `${storageName}/1/`;

@@ -4,24 +4,24 @@ import { localStorageBackend } from "./localStorageBackend.ts";
 import type { RecordKey, StorageBackend } from "./storageBackend.ts";
 import { storageName } from "./storagePrefix.ts";
 
-/** How long a database may take before a record is kept elsewhere, in milliseconds. */
+/** The time that the database may take to write a record before it is kept elsewhere, in milliseconds. */
 const writeTimeout = 400;
-/** How long it may take to say what is kept. */
+/** The time that it may take to read the records of a lesson, in milliseconds. */
 const readTimeout = 5000;
 
-/** What became of a record. */
+/** The outcome of keeping a record. */
 export interface StoreOutcome<T> {
   readonly value: T | undefined;
-  /** It outlives the page. */
+  /** Whether the record outlives the page. */
   readonly kept: boolean;
-  /** Why it does not. */
+  /** Whether it does not because the storage is full. */
   readonly full?: boolean;
 }
 
-/** Keeps records in the browser's database, in its small storage where that fails, and in the page where both do. */
+/** Keeps records in the browser's database, in its small storage if that fails, and in the page if both do. */
 export class Store {
   readonly #database: StorageBackend;
-  /** The latest of each record that this page has seen. */
+  /** The latest version of each record that this page has seen. */
   readonly #seen = new Map<string, { readonly at: number }>();
 
   constructor(database = indexedDbBackend(storageName)) {
@@ -51,7 +51,7 @@ export class Store {
     return this.update(kind, lesson, name, () => value);
   }
 
-  /** Makes a record from the one that stands, nobody else in between; none takes it away. */
+  /** Makes a record from the one that stands, in one transaction; undefined deletes it. */
   async update<K extends keyof Records>(
     kind: K,
     lesson: string,
@@ -81,7 +81,7 @@ export class Store {
     }
   }
 
-  /** Keeps a record before the page goes, where there is no time to wait; says whether it could. */
+  /** Keeps a record just before the page closes, when there is no time to wait; says whether it could. */
   keepNow<K extends keyof Records>(kind: K, lesson: string, name: string, value: Records[K]): boolean {
     return attemptNow(() => (localStorageBackend.put([kind, lesson, name], value), true)) ?? false;
   }
@@ -92,7 +92,7 @@ export class Store {
     return value;
   }
 
-  /** Of the copies of a record the one that was made last. */
+  /** The latest of a record's copies. */
   #latest<K extends keyof Records>(key: RecordKey, ...copies: readonly unknown[]): Records[K] | undefined {
     const read = recordReaders[key[0] as K];
     const records = [...copies.map(read), this.#seen.get(key.join("/")) as Records[K] | undefined];
@@ -119,7 +119,7 @@ function attemptNow<T>(work: () => T): T | undefined {
   }
 }
 
-/** A database may also not answer at all. */
+/** Rejects if a database takes too long, for it may also not answer at all. */
 function withTimeout<T>(work: Promise<T>, patience: number): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const late = setTimeout(() => reject(new Error("the database does not answer")), patience);

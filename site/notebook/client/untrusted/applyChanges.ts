@@ -5,8 +5,8 @@ import { oversizedResult } from "./oversizedResult.ts";
 import { findTreeFault } from "./treeFault.ts";
 
 /**
- * What a cell shows after `changes`: a failure where the whole is then more than the page can bear, nothing where a change
- * names a place that the output does not have.
+ * Applies `changes` to a cell's result: it fails if the output then is more than the page can bear; undefined if a
+ * change names a place that the output does not have.
  */
 export function applyChanges(
   before: Result | undefined,

@@ -1,20 +1,23 @@
-/** So long, in milliseconds, messages are handled as they come within one `frame`; what comes beyond waits for the next. */
+/**
+ * The time for which messages are handled as they come within one `frameTime`, both in milliseconds; the rest waits for
+ * the next.
+ */
 export const frameBudget = 40;
 export const frameTime = 16;
 
-/** So many changes of one output are kept while they wait. */
+/** The most changes of one output that are kept while they wait. */
 const most = 5000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a message is about: of two that are about the same, nobody sees the earlier one once both have come. */
+/** The subject of a message: of two with the same one, the later makes the earlier needless. */
 function subjectOf(message: unknown): string {
   if (typeof message !== "object" || message === null) return "";
   const { type, cell, ask, module } = message as Fields;
   return JSON.stringify([type, cell, ask, module].map((part) => (typeof part === "object" ? 0 : part)));
 }
 
-/** The later of two messages about the same; changes of an output add up. */
+/** Merges two messages about the same subject: the later one counts, but changes of an output add up. */
 function mergeMessages(earlier: unknown, later: unknown): unknown {
   const [before, after] = [earlier as Fields, later as Fields].map((one) => one?.["changes"]);
   if (!Array.isArray(before) || !Array.isArray(after) || before.length + after.length > most) return later;
@@ -22,8 +25,8 @@ function mergeMessages(earlier: unknown, later: unknown): unknown {
 }
 
 /**
- * Handles messages in the order they come, but no more than the page has time for: of those that wait, only the last about
- * each subject is handled.
+ * Handles messages in the order they come, but no more than the page has time for: of those that wait, only the last
+ * about each subject is handled.
  */
 export function coalesceMessages(handle: (message: unknown) => void): (message: unknown) => void {
   const waiting = new Map<string, unknown>();

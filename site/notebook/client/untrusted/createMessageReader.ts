@@ -7,7 +7,7 @@ import { findTreeFault, type TreeFault } from "./treeFault.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** More than any name, and any text of a failure, that a kernel sends; and more parts of one output than change at once. */
+/** Limits above every name and every text of a failure that a kernel sends, and every number of changes at once. */
 export const messageLimits = { name: 300, text: 10_000, value: 100_000, path: 250, changes: 5000 };
 
 const isText = (value: unknown): boolean => typeof value === "string";
@@ -16,7 +16,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isOptional = (value: unknown, is: (value: unknown) => boolean): boolean =>
   value === undefined || is(value);
-/** By index: `every` passes over holes. */
+/** Whether a value is a list of such items; it goes by index, for `every` skips holes. */
 const isList = (value: unknown, longest: number, is: (value: unknown) => boolean): boolean => {
   if (!Array.isArray(value) || value.length > longest) return false;
   for (const one of value) if (!is(one)) return false;
@@ -51,7 +51,7 @@ const isChange = (value: unknown): boolean =>
 
 const isOfRun = ({ cell, run }: Fields): boolean => isName(cell) && isCount(run);
 
-/** All but what is shown, which is weighed when the rest is in order. */
+/** Checks each type of message, except for outputs, which are checked once the rest is in order. */
 const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean } = {
   ready: () => true,
   pong: () => true,
@@ -66,14 +66,14 @@ const shapes: { readonly [T in FromWorker["type"]]: (message: Fields) => boolean
 };
 
 /**
- * Reads what comes from one kernel: checked down to the last tree of an output, it is a message of ours, or undefined where
- * it is none. An output that is more than a page can bear, or becomes so, comes to a failure; hooks of the page that a cell
- * has no right to are taken off. `cellOf` says what the page knows of a cell.
+ * Makes a reader of one kernel's messages. It checks them down to the last tree of an output, and returns undefined for
+ * one that is not ours. An output that is or becomes more than a page can bear turns into a failure, and hooks of the
+ * page to which a cell has no right are removed. `cellOf` gives the cell as the page knows it.
  */
 export function createMessageReader(
   cellOf: (id: string) => KnownCell | undefined,
 ): (data: unknown) => FromWorker | undefined {
-  /** What each cell shows. */
+  /** The latest result of each cell. */
   const outputs = new Map<string, Result>();
   return (data) => {
     const message = read(data);

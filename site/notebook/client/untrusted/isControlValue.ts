@@ -1,9 +1,9 @@
 import { matrixFields, isQuestion } from "../controls/readControl.ts";
 
-/** So long a text an element of an output may put into a field. */
+/** The longest text that an element of an output may put into a field. */
 const longest = 10_000;
 
-/** Whether a control can be moved to a value, whoever says so: it is of the control's kind, size and range. */
+/** Whether a control can have a value: it is of the control's kind, size and range. */
 export function isControlValue(control: Element, value: unknown): boolean {
   if (control.matches("[type=file]") || isQuestion(control)) return false;
   if (control instanceof HTMLSelectElement) return isPlace(value, control.options.length);
@@ -14,7 +14,10 @@ export function isControlValue(control: Element, value: unknown): boolean {
   return control.type === "text" || (text !== "" && isNumber(Number(text)) && isWithin(control, text));
 }
 
-/** A slider takes the nearest value that it has; a field takes any, and says what is wrong with it. */
+/**
+ * Whether a number is in a control's range and on its steps. A slider takes any number, since it moves to the nearest
+ * it has.
+ */
 function isWithin(control: HTMLInputElement, text: string): boolean {
   const probe = control.cloneNode() as HTMLInputElement;
   probe.value = text;
@@ -22,7 +25,9 @@ function isWithin(control: HTMLInputElement, text: string): boolean {
   return !(rangeOverflow || rangeUnderflow || stepMismatch);
 }
 
-/** A part of the matrix from its first field on counts for as much as there is. */
+/**
+ * Whether a value is a matrix of numbers that fits into the control's fields; a smaller one fills their first corner.
+ */
 function isMatrix(control: Element, value: unknown): boolean {
   const last = matrixFields(control).at(-1);
   if (last === undefined || !Array.isArray(value) || value.length > last.row + 1) return false;

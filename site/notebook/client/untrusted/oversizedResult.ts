@@ -1,7 +1,7 @@
 import type { Result } from "../../kernel/result.ts";
 import { failureTree } from "../../kernel/run/failureTree.ts";
 
-/** What becomes of a cell whose output is more than the page can bear. */
+/** The failure of a cell whose output is more than the page can bear. */
 export function oversizedResult(excess: string): Extract<Result, { readonly status: "failed" }> {
   const failure = {
     name: "Error",

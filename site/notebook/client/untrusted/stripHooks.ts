@@ -1,13 +1,15 @@
 import type { Cell } from "../../kernel/cell.ts";
 import type { Tree, TreeElement } from "../../kernel/tree.ts";
 
-/** What makes a control of an element, or a part of a control: only what the kernel's own inputs drew may carry it. */
+/**
+ * Attributes that make an element a control, or a part of one: only what the kernel's own inputs drew may carry them.
+ */
 const controlHooks = /^data-(input|kind|check|question|guess|step|for|play|row|column|action)$/;
 
-/** Those of them that name the control they belong to. */
+/** The attributes of controls that name an input. */
 const hooksNamingInputs = /^data-(input|check|question|for|play)$/;
 
-/** What the others say. */
+/** The values that the other attributes of controls may have. */
 const hookValues: Readonly<Record<string, RegExp>> = {
   "data-kind": /^[a-z]+$/,
   "data-step": /^-?1$/,
@@ -16,26 +18,27 @@ const hookValues: Readonly<Record<string, RegExp>> = {
   "data-guess": /^[-+.e\d]{1,40}$/,
 };
 
-/** So much of where a byte count comes from a tip has room for. */
+/** The most characters of a derivation that a tip has room for. */
 const longest = 600;
 
 /** Classes by which the page knows its own parts. */
 const own =
   /(^|\s)(actions|announcer|answered|banner|cell|control(s|-note)?|output|skip|source|status)(\s|$)/;
 
-/** What may stand in a sentence or a formula, where nothing has a size or a place of its own. */
+/** The tags and attributes allowed in a sentence or a formula, where nothing has a size or a place of its own. */
 const inSentences = {
   tags: /^(abbr|b|bdi|cite|code|data|em|i|kbd|mark|q|s|samp|small|span|strong|su[bp]|time|u|var|mfrac|mi|mn|mo|mrow|ms|msqrt|msu[bp]|mtext)$/,
   longest: 1000,
   attributes: /^(class|title|value|datetime|dir|lang|tabindex|data-.+|aria-.+)$/,
 };
 
-/** What is known of the cell that an output comes from, whatever it says itself. */
+/** The facts that the page knows about an output's cell, whatever the output says. */
 export type KnownCell = Pick<Cell, "id" | "controls" | "inline">;
 
 /**
- * An output without the hooks of the page that its cell has no right to: those of controls stand in the block that the kernel
- * puts before what a cell shows, and name the cell's own. An exercise is a question outside of it, named after its cell.
+ * Removes from an output the hooks of the page to which its cell has no right. Hooks of controls may stand only in the
+ * block that the kernel puts before what a cell shows, and name only the cell's own; a question outside of it, an
+ * exercise, bears its cell's name.
  */
 export function stripHooks(output: readonly Tree[], cell: KnownCell): readonly Tree[] {
   const [first] = output;
@@ -45,7 +48,7 @@ export function stripHooks(output: readonly Tree[], cell: KnownCell): readonly T
   return output.map((tree, k) => stripTreeHooks(tree, cell, block && k === 0 ? names : undefined));
 }
 
-/** The same for a part of what a cell shows; a tree that has no such hook stays the one it is. */
+/** Removes such hooks from part of an output; a tree without any is returned as it is. */
 export function stripTreeHooks(tree: Tree, cell: KnownCell, names?: ReadonlySet<string>): Tree {
   if (typeof tree === "string") {
     const { longest } = inSentences;

@@ -1,7 +1,7 @@
 import { costOf, totalOf } from "../../kernel/serialise/costOf.ts";
 import type { Tree } from "../../kernel/tree.ts";
 
-/** More than any output that the kernel lets through has, controls and what was printed included. */
+/** Limits above every output that the kernel lets through, controls and printed lines included. */
 export const treeLimits = {
   elements: 25_000,
   characters: 2_500_000,
@@ -12,7 +12,7 @@ export const treeLimits = {
   setters: 5000,
 };
 
-/** Why something is no output that a page can show: of another shape, or more than it can bear. */
+/** The fault of an output that a page cannot show: it has the wrong shape, or is more than the page can bear. */
 export type TreeFault = "shape" | { readonly excess: string };
 
 interface Count {
@@ -24,8 +24,9 @@ interface Count {
 }
 
 /**
- * Why `trees`, whoever made them, are no output that a page can show; undefined where they are one. What stands in several
- * places counts in each, so a tree whose levels share their children is given up like any other that is too large.
+ * Finds why `trees`, whoever made them, are no output that a page can show; undefined if they are one. A tree that
+ * stands in several places counts in each, so that levels which share their children are refused like any other large
+ * tree.
  */
 export function findTreeFault(trees: unknown): TreeFault | undefined {
   if (!Array.isArray(trees)) return "shape";
@@ -33,7 +34,10 @@ export function findTreeFault(trees: unknown): TreeFault | undefined {
   return faultIn(trees, 0, count) ?? costFault(trees as readonly Tree[]);
 }
 
-/** What is drawn by reference, and laid out more than once, counts as often as it is. */
+/**
+ * Finds whether the trees cost too much to paint: what is drawn by reference, and laid out more than once, counts each
+ * time.
+ */
 function costFault(trees: readonly Tree[]): TreeFault | undefined {
   try {
     const cost = totalOf(costOf(trees));
@@ -79,7 +83,7 @@ function elementFault(tree: unknown, depth: number, count: Count): TreeFault | u
   return faultIn(children, depth + 1, count);
 }
 
-/** A text counts for one character more than it has, so that empty ones are not free. */
+/** Counts a text's characters and one more, so that empty texts are not free. */
 function lengthFault(text: string, count: Count): TreeFault | undefined {
   count.characters += text.length + 1;
   return count.characters > treeLimits.characters

@@ -3,7 +3,7 @@ import type { Feature } from "../../notebookOptions.ts";
 
 const file = besides(import.meta.url);
 
-/** Marks what belongs together, in all outputs at once. */
+/** Marks parts that are about the same thing, in all outputs at once. */
 export const linkedParts: Feature = {
   name: "linkedParts",
   page: file("page"),

@@ -1,7 +1,10 @@
 import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
 import { moveTabStop } from "../../client/moveTabStop.ts";
 
-/** What the reader points at, what the keyboard has reached, and what was tapped: the first of these is marked. */
+/**
+ * The part that the reader points at, the one that the keyboard has reached, and the one that was tapped: the first of
+ * these is marked.
+ */
 let pointed: string | undefined;
 let focused: string | undefined;
 let tapped: string | undefined;
@@ -45,7 +48,7 @@ export function listenToLinkedParts(): void {
   });
 }
 
-/** Marks anew what stands in an output that has changed. */
+/** Marks the parts in an output that has changed. */
 export function markLinkedParts(root: ParentNode): void {
   for (const part of root.querySelectorAll<HTMLElement>("[data-part]"))
     setPageAttribute(part, "data-marked", part.dataset["part"] === marked ? "" : null);
@@ -58,7 +61,7 @@ function update(): void {
   markLinkedParts(document);
 }
 
-/** The arrow keys go from part to part of a strip, which is one tab stop. */
+/** Moves the focus by arrow keys from part to part of a strip, which is one tab stop. */
 function step(event: KeyboardEvent): void {
   const from = partOf(event.target);
   const strip = from?.closest(".strip, .bars");

@@ -1,5 +1,5 @@
 import type { LiveFeature } from "../../client/liveFeature.ts";
 import { markLinkedParts } from "./listenToLinkedParts.ts";
 
-/** What stands in an output that has changed is marked anew. */
+/** Marks the parts in an output that has changed. */
 export const live: LiveFeature = { update: markLinkedParts };

@@ -1,5 +1,5 @@
 import type { PageFeature } from "../../client/liveFeature.ts";
 import { listenToLinkedParts } from "./listenToLinkedParts.ts";
 
-/** Parts of several outputs that are about the same thing are marked together. */
+/** Marks parts of several outputs together if they are about the same thing. */
 export const page: PageFeature = { begin: listenToLinkedParts };

@@ -33,7 +33,7 @@ const controlUnder = ({ target }: Event): HTMLInputElement | null =>
   (target as Element).closest("[data-output]")?.querySelector<HTMLInputElement>(picture) ?? null;
 
 const latest = new WeakMap<HTMLInputElement, File>();
-/** Controls that stand at a picture of the reader's. */
+/** Controls that hold a picture of the reader's. */
 const withOwnPicture = new WeakSet<HTMLInputElement>();
 
 async function take(inputs: Inputs, control: HTMLInputElement, file: File): Promise<void> {
@@ -64,7 +64,7 @@ function giveBack(inputs: Inputs, control: HTMLInputElement): void {
   control.focus();
 }
 
-/** Says what is wrong with a file, or that nothing is. */
+/** Says why a file cannot be taken; an empty text takes that back. */
 function say(control: HTMLInputElement, problem: string): void {
   control.setCustomValidity(problem);
   setPageAttribute(control, "aria-invalid", problem === "" ? null : "true");

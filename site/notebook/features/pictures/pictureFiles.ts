@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { pictures } from "./pictures.ts";
 
-/** After the build: large pictures in the pages become files beside the other assets. */
+/** Moves large pictures out of the pages after a build, into files beside the other assets. */
 export function pictureFiles(): AstroIntegration {
   let assets = "";
   let base = "";

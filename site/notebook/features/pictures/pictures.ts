@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A picture of fewer characters stays in the page: a request would cost more than it saves. */
+/** The longest picture, in characters, that stays in the page: a request for it would cost more than it saves. */
 const small = 1024;
 
 export interface Pictures {
@@ -10,8 +10,8 @@ export interface Pictures {
 }
 
 /**
- * Takes the large PNG pictures out of a page, each to be a file of its own under `base`, named by what is in
- * it and loaded when near the screen.
+ * Takes the large PNG pictures out of a page. Each becomes a file of its own under `base`, named by its content and
+ * loaded when near the screen.
  */
 export function pictures(page: string, base: string): Pictures {
   const files = new Map<string, Buffer>();

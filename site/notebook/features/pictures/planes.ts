@@ -1,15 +1,15 @@
-/** What the kernel takes for a picture: `[3, height, width]`, channel after channel, each value from 0 to 255. */
+/** A picture as the kernel takes it: `[3, height, width]`, channel after channel, each value from 0 to 255. */
 export interface Planes {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-/** The side of the square that a picture is cut and scaled to. */
+/** The side of the square to which a picture is cut and scaled, in pixels. */
 const side = 224;
 const mostMegabytes = 50;
 
-/** Reads a file as a picture; throws what is wrong with it, and what would do, in words for the reader. */
+/** Reads a file as a picture. Throws an error that tells the reader what is wrong with the file, and what would do. */
 export async function readPlanes(file: File): Promise<Planes> {
   if (file.type !== "" && !file.type.startsWith("image/")) {
     throw new Error(`${file.name} is not a picture. Choose a JPEG or PNG file.`);
@@ -26,7 +26,7 @@ export async function readPlanes(file: File): Promise<Planes> {
   return { width: side, height: side, data: channelsFirst(pixels) };
 }
 
-/** The largest square in the middle, on white where the picture is transparent: RGBA, row by row. */
+/** Cuts out the largest square in the middle, on white where the picture is transparent: RGBA, row by row. */
 function square(bitmap: ImageBitmap): Uint8ClampedArray {
   const canvas = Object.assign(document.createElement("canvas"), { width: side, height: side });
   const context = canvas.getContext("2d", { willReadFrequently: true })!;

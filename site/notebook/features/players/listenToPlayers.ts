@@ -2,10 +2,13 @@ import { findControl, sendControl, isSteppedSlider, setControl } from "../../cli
 import type { LiveInputs } from "../../client/liveFeature.ts";
 import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
 
-/** How long each step of a played slider stands, in milliseconds; less where there are so many that nobody would wait. */
+/**
+ * The time for which each step of a played slider stands, in milliseconds; less if there are so many that nobody would
+ * wait.
+ */
 const pace = { usual: 700, least: 60, whole: 20_000 };
 
-/** An output that the reader points at or is in, its player apart: nothing moves under a look. */
+/** Matches an output that the reader points at or is in, except its player: nothing moves while it is looked at. */
 const inspected =
   "[data-output]:hover:not(:has(.player:hover)), [data-output]:focus-within:not(:has(.player:focus-within))";
 
@@ -25,7 +28,7 @@ export function listenToPlayers(inputs: LiveInputs): void {
   stop();
 }
 
-/** Shows on play buttons what they would do; where motion is unwelcome only the steps remain. */
+/** Shows on each play button what it would do, and hides it from readers who want no motion; they keep the steps. */
 export function updatePlayers(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLElement>("[data-play]")) {
     const pressed = button.dataset["play"] === playing?.name;
@@ -71,6 +74,6 @@ function sliderOf(name: string): HTMLInputElement | undefined {
   return control !== null && isSteppedSlider(control) ? control : undefined;
 }
 
-/** A step that goes past the end leaves the slider short of `max`. */
+/** Whether a slider can go no further; a step past the end would leave it short of `max`. */
 const atEnd = ({ valueAsNumber, max, step }: HTMLInputElement): boolean =>
   valueAsNumber + (Number(step) || 1) > Number(max) + 1e-9;

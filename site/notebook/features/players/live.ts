@@ -1,5 +1,5 @@
 import type { LiveFeature } from "../../client/liveFeature.ts";
 import { listenToPlayers, updatePlayers } from "./listenToPlayers.ts";
 
-/** Play buttons move their sliders. */
+/** Makes play buttons move their sliders. */
 export const live: LiveFeature = { begin: listenToPlayers, update: updatePlayers };

@@ -1,4 +1,4 @@
 import type { PageFeature } from "../../client/liveFeature.ts";
 
-/** A slider's play button wakes its cell. */
+/** Wakes a cell by its slider's play button. */
 export const page: PageFeature = { wakes: "[data-play]" };

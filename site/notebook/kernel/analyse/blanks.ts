@@ -1,6 +1,6 @@
 const lineBreak = /[\n\r\u2028\u2029]/;
 
-/** A source in which stretches turn into spaces, so that every line and column stays where it was. */
+/** A source in which stretches are turned into spaces, so that every line and column stays where it was. */
 export class Blanks {
   readonly source: string;
   readonly #characters: string[];

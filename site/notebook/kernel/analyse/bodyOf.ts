@@ -1,7 +1,7 @@
 import type { Display } from "../cell.ts";
 import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
-/** The name of the displayed value in a body, which a cell's own names may not be. */
+/** The name of the displayed value in a body, which a cell may not declare. */
 export const displayName = "$display";
 
 // The comma keeps a function that is shown from taking the constant's name.
@@ -13,8 +13,8 @@ interface Body {
 }
 
 /**
- * The body of an async function that runs a cell, every line and most columns in place. It returns a second look at
- * names that the cell's functions give new values.
+ * The body of an async function that runs a cell, with every line and most columns in place. It also returns a function
+ * that reads the names to which the cell's own functions give new values.
  *
  *     bodyOf("a + 1", parseJavaScript("a + 1"), []).body // "const $display = (0,a + 1);\nreturn [{}, $display];"
  */
@@ -36,7 +36,9 @@ export function bodyOf(
   return { body, display: { ...placeOfNode(statement), shift: before.length } };
 }
 
-/** The expression statement a cell ends in. A lone text is one too, although the grammar takes it for a directive. */
+/**
+ * The expression statement in which a cell ends. A lone text is one too, although the grammar takes it for a directive.
+ */
 function displayedStatement(plain: Program): Syntax | undefined {
   const last = plain.body.findLast(({ type }) => type !== "EmptyStatement");
   return last?.type === "ExpressionStatement" && last.directive !== "use strict" ? last : undefined;

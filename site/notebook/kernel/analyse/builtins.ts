@@ -1,6 +1,6 @@
 /**
- * Names a cell may use without declaring or importing them: the language's own, as of 2024, and what each run
- * is given anew.
+ * Names that a cell may use without declaring or importing them: the language's own, as of 2024, and those that each
+ * run is given anew.
  *
  * Left out on purpose: `eval` and `globalThis`, through which names can be read and written unseen, and
  * `SharedArrayBuffer` and `Atomics`, which pages served without special headers do not have.

@@ -5,7 +5,7 @@ import type { Use } from "./namesOf.ts";
 import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
 /**
- * The names a cell gives to controls: `const stride = slider("Stride")` has `stride`.
+ * The names that a cell gives to controls: `const stride = slider("Stride")` has `stride`.
  *
  * Throws where an input function is used in any other way, for then the control would have no name.
  */
@@ -28,14 +28,14 @@ export function controlsOf(
   });
 }
 
-/** Which input function a free name means; unimported, it may come from another cell's import. */
+/** The input function that a free name stands for; if the cell does not import it, another cell may. */
 function inputNamed(name: string, imports: readonly Import[]): string | undefined {
   const imported = imports.find((entry) => entry.name === name);
   const original = imported === undefined ? name : imported.module === "inputs" ? imported.imported : "";
   return controlNames.has(original) ? original : undefined;
 }
 
-/** Callee → name, for each top-level `const name = callee(…)`. */
+/** The name of each call, for each top-level `const name = callee(…)`. */
 function namedCalls(plain: Program): ReadonlyMap<Syntax | undefined, string> {
   const declarators = plain.body
     .filter(({ type, kind }) => type === "VariableDeclaration" && kind === "const")

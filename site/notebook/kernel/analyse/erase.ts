@@ -13,7 +13,7 @@ import { children, type Program, type Syntax } from "./syntax.ts";
 /** A cell's source as TypeScript and as JavaScript, both with their trees. */
 export interface Erasure {
   readonly typed: Program;
-  /** The source, types and imports blanked. */
+  /** The source with types and imports blanked. */
   readonly text: string;
   readonly plain: Program;
 }
@@ -64,7 +64,7 @@ function visit(node: Syntax, blanks: Blanks): void {
   rules[node.type]?.(node, blanks);
 }
 
-/** `let n!: number` */
+/** Erases the sign in `let n!: number`. */
 function eraseDefinite(node: Syntax, blanks: Blanks): void {
   if (node.definite === true && node.id) eraseSign(node.id, blanks);
 }

@@ -6,7 +6,7 @@ import { skipClosing, skipTrivia } from "./skipTrivia.ts";
 // A line that begins with one of these goes on with an expression, but never with a type.
 const goesOn = new Set(["(", "[", "`"]);
 
-/** `x as T`, `x satisfies T` */
+/** Erases the type in `x as T` and `x satisfies T`. */
 export function eraseAs(node: Syntax, blanks: Blanks): void {
   if (typeof node.expression !== "object") return;
   const start = skipClosing(blanks.source, node.expression.end);
@@ -14,12 +14,12 @@ export function eraseAs(node: Syntax, blanks: Blanks): void {
   if (goesOn.has(blanks.source[skipTrivia(blanks.source, node.end)])) blanks.put(start, ";");
 }
 
-/** `x!` */
+/** Erases the sign in `x!`. */
 export function eraseNonNull(node: Syntax, blanks: Blanks): void {
   blanks.blank(node.end - 1, node.end);
 }
 
-/** `f<T>`, which before a sign is `f < T > +x` to TypeScript. */
+/** Refuses `f<T>` before a sign, which to TypeScript is `f < T > +x`. */
 export function eraseTypeArguments(node: Syntax, blanks: Blanks): void {
   const next = skipTrivia(blanks.source, node.end);
   if (!"+-".includes(blanks.source[next] ?? " ")) return;

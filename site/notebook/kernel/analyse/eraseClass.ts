@@ -4,7 +4,7 @@ import { skipClosing, skipTrivia, wordAt } from "./skipTrivia.ts";
 
 const modifiers = new Set(["public", "protected", "private", "readonly", "override", "abstract", "declare"]);
 
-/** `abstract class A<T> extends B<T> implements C` */
+/** Erases the types of `abstract class A<T> extends B<T> implements C`. */
 export function eraseClass(node: Syntax, blanks: Blanks): void {
   if (node.abstract === true) blanks.blank(node.start, node.start + "abstract".length);
   const last = node.implements?.at(-1);
@@ -14,7 +14,7 @@ export function eraseClass(node: Syntax, blanks: Blanks): void {
   blanks.blank(start, last.end);
 }
 
-/** `private readonly size?: number` */
+/** Erases the types of `private readonly size?: number`. */
 export function eraseMember(node: Syntax, blanks: Blanks): void {
   if (node.key === undefined) return;
   eraseModifiers(node.start, node.key.start, blanks);

@@ -4,7 +4,7 @@ import type { Syntax } from "./syntax.ts";
 import { eraseSign } from "./eraseSign.ts";
 import { breaksLine, skipTrivia, wordAt } from "./skipTrivia.ts";
 
-/** `(this: T, a?: T)` */
+/** Erases the types of `(this: T, a?: T)`. */
 export function eraseParameters(node: Syntax, blanks: Blanks): void {
   for (const parameter of node.params ?? []) {
     if (isThisParameter(parameter)) eraseThis(parameter, blanks);
@@ -13,7 +13,7 @@ export function eraseParameters(node: Syntax, blanks: Blanks): void {
 }
 
 /**
- * `<T>(a: T): T => a`
+ * Erases the types of `<T>(a: T): T => a`.
  *
  * JavaScript allows no line break between `async` or `return` and `(`, nor between `)` and `=>`. A bracket
  * therefore moves to the far end of the types beside it.

@@ -5,7 +5,7 @@ import { firstDifference } from "./guardErasure.ts";
 import { parseJavaScript } from "./parseTypeScript.ts";
 import { placeOfNode } from "./syntax.ts";
 
-/** What the other eraser throws; it is no Error. */
+/** The error that Node's eraser throws; it is not an Error. */
 interface NodeEraserError {
   readonly message: string;
   readonly startLine: number;
@@ -13,9 +13,9 @@ interface NodeEraserError {
 }
 
 /**
- * Throws unless the eraser Node itself uses leaves the same JavaScript of a cell.
+ * Throws unless Node's own eraser leaves the same JavaScript of a cell.
  *
- * It is far larger than all the rest of the kernel and therefore only asked at build.
+ * That eraser is far larger than the rest of the kernel, and therefore used in the build alone.
  */
 export function eraseTwice(source: string): void {
   const { plain } = erase(source);

@@ -7,7 +7,7 @@ interface ParserError extends SyntaxError {
   readonly loc: Place;
 }
 
-/** A parser's error in plain words, with its place. Any other error comes back as it is. */
+/** Explains a parser's error in plain words, with its place. Any other error is returned as it is. */
 export function explainSyntaxError(source: string, error: unknown): unknown {
   // A parser may itself stumble over what it cannot read.
   if (error instanceof TypeError)

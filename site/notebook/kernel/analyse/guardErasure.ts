@@ -23,8 +23,8 @@ const marks = [
 /**
  * Throws unless JavaScript's tree is TypeScript's tree with the types taken out.
  *
- * Erasing is by blanking, and JavaScript may read what is left otherwise than TypeScript read the whole,
- * most of all where a semicolon is missing. Such a cell is refused, never run as something else.
+ * The eraser writes spaces over types, and JavaScript may read what is left otherwise than TypeScript read the whole,
+ * above all if a semicolon is missing. Such a cell is refused, never run with another meaning.
  */
 export function guardErasure(typed: Syntax, plain: Syntax): void {
   const difference = firstDifference(typed, plain);
@@ -35,7 +35,7 @@ export function guardErasure(typed: Syntax, plain: Syntax): void {
   });
 }
 
-/** The first node of `plain` that `typed`, types and wrappers taken out, does not have in the same place. */
+/** The first node of `plain` that `typed`, without types and wrappers, does not have in the same place. */
 export function firstDifference(typed: Syntax, plain: Syntax): Syntax | undefined {
   const bare = unwrap(typed);
   if (!sameKind(bare, plain)) return plain;

@@ -3,7 +3,7 @@ import { CellError } from "../cellError.ts";
 import { explainUnavailable, unavailableText } from "../explainUnavailable.ts";
 import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
-/** The values a cell imports, in order. What is imported as a type is gone with the types. */
+/** The values that a cell imports, in order. Imports of types are gone with the types. */
 export function importsOf(program: Program): readonly Import[] {
   return program.body.filter(isValueImport).flatMap((statement) => {
     check(statement);
@@ -43,7 +43,7 @@ const node =
   /^(node:.*|fs|path|os|http|https|url|util|crypto|process|child_process|worker_threads|stream)(\/.*)?$/;
 const address = /^(https?:|npm:|jsr:|\/\/)/;
 
-/** What is known of a name that one of our modules may lack, or of a module that is not ours. */
+/** A remark on a name that one of our modules may lack, or on a module that is not ours. */
 function knownElsewhere(imported: string, module: string): string | undefined {
   if (ours.test(module)) return unavailableText(imported);
   if (node.test(module)) return "A cell runs in the browser, with no files and no Node.";

@@ -10,7 +10,7 @@ import { namesOf } from "./namesOf.ts";
 import { refuseForeignNames } from "./refuseForeignNames.ts";
 
 /**
- * Reads a cell's TypeScript: what it imports, uses, declares, controls and shows, and the JavaScript to run.
+ * Analyses a cell's TypeScript: what it imports, reads, declares and shows, and the JavaScript to run.
  *
  *     analyse("twice", "const twice: number = 2 * once").inputs // ["once"]
  *
@@ -26,7 +26,7 @@ export function analyse(id: string, source: string): Cell {
   }
 }
 
-/** Private fields and generators hold what nobody else can look at. */
+/** Finds private fields and generators, which hold a state that nobody else can see. */
 const keepsState = /#\w|\byield\b/;
 
 function read(id: string, source: string): Cell {

@@ -20,12 +20,12 @@ export function unwrap(node: Syntax): Syntax {
   return wrappers.has(node.type) && typeof node.expression === "object" ? unwrap(node.expression) : node;
 }
 
-/** Whether a node is a type, or a part of the grammar only types have. */
+/** Whether a node is a type, or a part of the grammar that only types have. */
 export function isType(node: Syntax): boolean {
   return node.type.startsWith("TS") && !wrappers.has(node.type);
 }
 
-/** Whether a statement or class member leaves nothing. Imports count: the kernel hands their values in. */
+/** Whether erasing leaves nothing of a statement or class member. True of imports: the kernel hands their values in. */
 export function isErased(node: Syntax): boolean {
   return (
     node.type === "ImportDeclaration" ||
@@ -36,7 +36,7 @@ export function isErased(node: Syntax): boolean {
   );
 }
 
-/** Whether a parameter only types `this`. */
+/** Whether a parameter only gives `this` a type. */
 export function isThisParameter(node: Syntax): boolean {
   return node.type === "Identifier" && node.name === "this";
 }

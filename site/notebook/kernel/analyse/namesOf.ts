@@ -1,7 +1,7 @@
 import { analyze, type AnalyzeOptions, type Variable } from "eslint-scope";
 import type { Program, Syntax } from "./syntax.ts";
 
-/** A place where the cell uses a name it does not declare. */
+/** A place where the cell uses a name that it does not declare. */
 export interface Use {
   readonly name: string;
   readonly node: Syntax;
@@ -9,11 +9,11 @@ export interface Use {
 }
 
 export interface Names {
-  /** What the top level declares, in order: each name where it stands first. */
+  /** The names that the top level declares, in order, each where it stands first. */
   readonly declared: readonly Syntax[];
-  /** Those of them that a function of the cell gives new values. */
+  /** Those of the declared names to which a function of the cell gives new values. */
   readonly reassigned: readonly string[];
-  /** A function gives a new value to what another around it declares: it may remember its calls. */
+  /** Whether a function gives a new value to a name that another around it declares, and so may remember its calls. */
   readonly remembers: boolean;
   /** Every use of a name declared nowhere in the cell, the language's own and the imported ones included. */
   readonly free: readonly Use[];
@@ -21,7 +21,7 @@ export interface Names {
 
 const options: AnalyzeOptions = { ecmaVersion: 2022, sourceType: "module" };
 
-/** The names of a cell whose imports are blanked. */
+/** Finds the names of a cell whose imports are blanked. */
 export function namesOf(program: Program): Names {
   const { globalScope, scopes } = analyze(program as never, options);
   const variables = globalScope?.childScopes[0]?.variables ?? [];

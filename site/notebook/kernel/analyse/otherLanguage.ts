@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusals.ts";
 
-/** Where the grammar stumbled: the line, and what stands in it before and from that place on. */
+/** The place where the parser stumbled: the line, its part before, and all that follows. */
 export interface SourceContext {
   readonly line: string;
   readonly before: string;
@@ -16,7 +16,7 @@ type Known = readonly [
 const engine = 'Write import {conv2d} from "engine", the name in braces and the module in quotes.';
 const callback = "Write values.map((x) => …).";
 
-/** What is written so in Python, in Observable or on a notebook's command line, most telling first. */
+/** Signs of code in Python, in Observable and on a notebook's command line, the most telling first. */
 const known: readonly Known[] = [
   [
     { line: /^\s*[%!$]\s*(pip|conda|npm|matplotlib|time|timeit|cd|ls)\b/ },
@@ -133,7 +133,7 @@ const known: readonly Known[] = [
   [{ line: /^\s*[$>]\s+\w/ }, "a cell takes no commands.", "Leave the line out."],
 ];
 
-/** What a place is known for, if what stands there is no TypeScript but good elsewhere. */
+/** The explanation of a place at which the code is good in another language, but not in TypeScript. */
 export function otherLanguage({ line, before, rest }: SourceContext): Refusal | undefined {
   const found = known.find(
     ([at]) =>

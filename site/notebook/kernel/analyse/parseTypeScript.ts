@@ -23,7 +23,7 @@ export function parseTypeScript(source: string): Program {
   }
 }
 
-/** The same language without types. */
+/** Parses the same language without types. */
 export function parseJavaScript(text: string): Program {
   try {
     return parse(Parser, text);
@@ -32,7 +32,7 @@ export function parseJavaScript(text: string): Program {
   }
 }
 
-/** Where a JavaScript text compares with `<` and its like. */
+/** The places at which a JavaScript text compares with `<`, `>` and the like. */
 export function findComparisons(text: string): readonly (readonly [index: number, place: Place])[] {
   const places: (readonly [number, Place])[] = [];
   const onToken: Options["onToken"] = ({ type, start, loc }) => {
@@ -47,7 +47,7 @@ function parse(parser: typeof Parser, source: string): Program {
   return parser.parse(source, options) as unknown as Program;
 }
 
-/** Only tried on what is no TypeScript, to say so plainly. */
+/** Parses a source that is not TypeScript as JSX, only to say plainly that it is that. */
 function parseJsx(source: string): Program | undefined {
   try {
     return parse(TypeScriptWithJsx, source);

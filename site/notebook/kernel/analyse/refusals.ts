@@ -1,4 +1,4 @@
-/** What is wrong, and what to write instead. */
+/** The reason why something is refused, and the code to write instead. */
 export interface Refusal {
   readonly what: string;
   readonly remedy: string;
@@ -14,7 +14,7 @@ const jsx: Refusal = {
   remedy: "Show a value, a plot or a figure instead.",
 };
 
-/** What parses but is refused, by type of node. */
+/** The refusals of code that parses, by type of node. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   TSEnumDeclaration: {
     what: "enum cannot be erased.",

@@ -5,7 +5,7 @@ import { builtins } from "./builtins.ts";
 import type { Names, Use } from "./namesOf.ts";
 import { children, placeOfNode, type Program, type Syntax } from "./syntax.ts";
 
-/** Throws where a cell gives a name that is taken, or changes a name that is not its own. */
+/** Throws if a cell declares or imports a name that is taken, or changes a name that is not its own. */
 export function refuseForeignNames(
   { declared, free }: Names,
   { imports, plain }: { readonly imports: readonly Import[]; readonly plain: Program },

@@ -1,7 +1,10 @@
 import { CellError } from "../cellError.ts";
 import { findComparisons } from "./parseTypeScript.ts";
 
-/** `a <!--b` is `a < !(--b)` in a module and a comment in a function's body; a cell is read as one and run as the other. */
+/**
+ * Refuses `<!--`: `a <!--b` is `a < !(--b)` in a module and a comment in a function's body, and a cell is read as the
+ * one and run as the other.
+ */
 export function refuseHtmlComment(text: string): void {
   if (!text.includes("<!--")) return;
   for (const [start, place] of findComparisons(text))

@@ -2,17 +2,19 @@ const trivia = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/y;
 const triviaAndBrackets = /(?:\s|\)|\/\/.*|\/\*[^]*?\*\/)*/y;
 const word = /(?:[\p{ID_Continue}$\u200c\u200d]|\\u[\da-f]{4}|\\u\{[\da-f]+\})*/iuy;
 
-/** The first place from `index` on that is neither white space nor a comment. */
+/** The first index from `index` on that is neither in white space nor in a comment. */
 export function skipTrivia(source: string, index: number): number {
   return index + match(trivia, source, index).length;
 }
 
-/** The same, past the brackets that close around an expression, which belong to no node. */
+/**
+ * The first index past white space, comments and the closing brackets around an expression, which belong to no node.
+ */
 export function skipClosing(source: string, index: number): number {
   return index + match(triviaAndBrackets, source, index).length;
 }
 
-/** The name or keyword that stands at `index`, empty where none does. */
+/** The name or keyword at `index`, empty if there is none. */
 export function wordAt(source: string, index: number): string {
   return match(word, source, index);
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../cellError.ts";
 
-/** A node of either tree, TypeScript's or JavaScript's, with the fields the analysis reads. */
+/** A node of either tree, TypeScript's or JavaScript's, with the fields that the analysis reads. */
 export interface Syntax {
   readonly type: string;
   readonly start: number;
@@ -56,12 +56,12 @@ export function children(node: Syntax): readonly Syntax[] {
   return Object.values(node).flatMap(nodesOf);
 }
 
-/** The nodes a field holds: none, one or many. */
+/** The nodes in a field: none, one or many. */
 export function nodesOf(field: unknown): readonly Syntax[] {
   return Array.isArray(field) ? field.filter(isSyntax) : isSyntax(field) ? [field] : [];
 }
 
-/** Where a node starts, as plain data. */
+/** The place at which a node starts, as plain data. */
 export function placeOfNode({ loc }: Syntax): Place {
   return { line: loc.start.line, column: loc.start.column };
 }

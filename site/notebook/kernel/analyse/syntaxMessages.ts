@@ -1,14 +1,17 @@
 import type { Refusal } from "./refusals.ts";
 import { unexpectedToken } from "./unexpectedToken.ts";
 
-/** `named` is the name in the parser's message, `rest` the source from the place on, `before` its line up to it. */
+/**
+ * Explains a parser's message: `named` is the name in it, `rest` the source from the place on, `before` its line up to
+ * it.
+ */
 type Explain = (named: string, rest: string, before: string) => Refusal;
 
 const say =
   (what: string, remedy: string): Explain =>
   (named) => ({ what: what.replace("$", () => named), remedy });
 
-/** What the parsers say most often, and what it means to the one who typed it. */
+/** The parsers' most frequent messages, with their meaning for the person who typed the code. */
 export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Unexpected token$/, (_, rest) => unexpectedToken(rest)],
   [/^Unexpected character/, (_, rest) => character(rest)],
@@ -71,7 +74,7 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
 
-/** `yield` where no generator is around it, or as a name. */
+/** Explains `yield` outside a generator, or as a name. */
 function yields(rest: string, before: string): Refusal {
   if (/\b(let|const|var|function|class|import)\s+[*{]?\s*$/.test(before) || /^yield\s*=[^=]/.test(rest))
     return { what: '"yield" is a word of the language.', remedy: "Choose another name." };
@@ -82,7 +85,7 @@ function yields(rest: string, before: string): Refusal {
   };
 }
 
-/** Signs of prose and of mathematics, and what they are in code. */
+/** Signs of prose and of mathematics, with their like in code. */
 const signs: Readonly<Record<string, string>> = {
   "“": "straight quotes",
   "”": "straight quotes",

@@ -3,7 +3,7 @@ import type { Refusal } from "./refusals.ts";
 const words = /^[\p{ID_Continue}$]+/u;
 const operators = /^[=!<>+\-*/%&|^?~.]+/;
 
-/** What to say of a place where the grammar allows nothing that could stand there. */
+/** Explains a place at which the grammar allows nothing that could stand there. */
 export function unexpectedToken(rest: string): Refusal {
   if (rest.trim() === "")
     return {

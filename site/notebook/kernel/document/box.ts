@@ -21,7 +21,7 @@ const widths = new Map(
 );
 const lineHeight = 1.2;
 
-/** About the room the text below an element takes: its lines, as wide as the widest and stacked. */
+/** The approximate size of the text in an element: its lines stacked, as wide as the widest. */
 export function boxOf(element: TinyElement): Box {
   const size = fontSize(element);
   const texts = element.localName === "text" ? [element] : element.querySelectorAll("text");

@@ -6,7 +6,10 @@ const part =
   /^(?:\*|([\w-]+)|#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:([~^$*]?)=["']?([^"'\]]*)["']?)?\]|:(first-child|last-child))/;
 const memory = new Map<string, Matches>();
 
-/** Tags, `*`, `.class`, `#id`, `[attribute]`, `[attribute="value"]`; inside one another (` `, `>`), or any of several (`,`). */
+/**
+ * Compiles a selector into a test of elements. It may have tags, `*`, `.class`, `#id`, `[attribute]`,
+ * `[attribute="value"]`, `:first-child` and `:last-child`; inside one another (` `, `>`), or any of several (`,`).
+ */
 export function compileSelector(selector: string): Matches {
   const known = memory.get(selector);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { TinyElement } from "./tinyElement.ts";
 
-/** `data-set-stride` read and written as `dataset.setStride`. */
+/** An element's `dataset`: `data-set-stride` is read and written as `dataset.setStride`. */
 export function datasetOf(element: TinyElement): object {
   return new Proxy(
     {},

@@ -8,7 +8,7 @@ interface Listener {
   readonly once: boolean;
 }
 
-/** What listens and dispatches. There is no capture phase: events bubble from the target to the root. */
+/** An event target. There is no capture phase: events bubble from the target to the root. */
 export class Listeners {
   #listeners: Listener[] = [];
 

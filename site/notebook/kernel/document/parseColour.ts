@@ -4,7 +4,7 @@ const names: Readonly<Record<string, string>> = {
 
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Red, green, blue and alpha from 0 to 255; `undefined` where the text is no colour that a canvas here knows. */
+/** Parses a colour into red, green, blue and alpha from 0 to 255; undefined if the canvas here does not know it. */
 export function parseColour(text: string): Rgba | undefined {
   const colour = names[text] ?? text.trim();
   if (/^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(colour)) return hexadecimal(colour.slice(1));

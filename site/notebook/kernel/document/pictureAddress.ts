@@ -3,12 +3,12 @@ import { crc32 } from "../png/crc32.ts";
 import { encodePng } from "../png/encodePng.ts";
 import type { Pixels } from "./tinyContext.ts";
 
-/** So many pictures are remembered. */
+/** The number of pictures that are remembered. */
 const most = 32;
 
 const made = new Map<string, { readonly pixels: Uint8ClampedArray; readonly address: string }>();
 
-/** A picture as an address. One that was drawn before, pixel for pixel, is not packed again. */
+/** Turns a picture into an address. One that was drawn before, pixel for pixel, is not packed again. */
 export function pictureAddress({ data, width, height }: Pixels): string {
   const key = `${width}×${height} ${crc32(data)}`;
   const known = made.get(key);

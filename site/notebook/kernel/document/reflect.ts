@@ -6,7 +6,7 @@ const flags = "hidden disabled open checked selected";
 
 type Kind = (given: string | null) => unknown;
 
-/** Properties that stand for an attribute, as `td.colSpan = 2`. */
+/** Defines the properties that stand for an attribute, as in `td.colSpan = 2`. */
 export function reflect(prototype: TinyElement): void {
   all(words, (given) => given ?? "");
   all(counts, Number);

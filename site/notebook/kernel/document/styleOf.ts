@@ -1,6 +1,6 @@
 import type { TinyElement } from "./tinyElement.ts";
 
-/** `style` as an element has it: properties in either spelling, kept in the attribute. */
+/** An element's `style`: properties in either spelling, kept in the attribute. */
 export function styleOf(element: TinyElement): object {
   const methods = {
     setProperty(name: string, value: unknown, priority?: string) {
@@ -48,7 +48,7 @@ function write(element: TinyElement, held: ReadonlyMap<string, string>): void {
   else element.setAttribute("style", [...held].map(([name, value]) => `${name}: ${value};`).join(" "));
 }
 
-/** `maxWidth` → `max-width`, `cssFloat` → `float`; `--own` stays. */
+/** Turns a property's name into CSS: `maxWidth` → `max-width`, `cssFloat` → `float`; `--own` stays. */
 function dashed(name: string): string {
   if (name === "cssFloat") return "float";
   return name.startsWith("--") ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -2,10 +2,10 @@ import { TinyContext } from "./tinyContext.ts";
 import { TinyElement } from "./tinyElement.ts";
 import { pictureAddress } from "./pictureAddress.ts";
 
-/** Beyond this many pixels a side a picture is refused rather than made. */
+/** The longest side of a canvas, in pixels; a larger one is refused. */
 const largest = 8192;
 
-/** A canvas whose picture is at hand at once, with the same bytes everywhere. */
+/** A canvas whose picture is ready at once, with the same bytes everywhere. */
 export class TinyCanvas extends TinyElement {
   #drawing: TinyContext | undefined;
 

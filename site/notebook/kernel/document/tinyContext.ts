@@ -2,7 +2,7 @@ import type { TinyCanvas } from "./tinyCanvas.ts";
 import { parseColour, type Rgba } from "./parseColour.ts";
 import { touch } from "./touch.ts";
 
-/** Pixels, four bytes each. */
+/** A picture's pixels, four bytes each. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -56,7 +56,7 @@ export class TinyContext {
   }
 }
 
-/** Paints over one pixel. */
+/** Paints a colour over one pixel. */
 function blend(data: Uint8ClampedArray, at: number, colour: Rgba): void {
   const over = colour[3] / 255;
   const under = (data[at + 3] / 255) * (1 - over);

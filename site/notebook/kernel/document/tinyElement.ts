@@ -36,7 +36,7 @@ export class TinyElement extends TinyParent {
     return [...this.#attributes].map(([name, value]) => ({ name, value }));
   }
 
-  /** The same, for those who read many. */
+  /** The attributes without copies, for callers who read many. */
   pairs(): Iterable<[name: string, value: string]> {
     return this.#attributes;
   }
@@ -69,7 +69,9 @@ export class TinyElement extends TinyParent {
     return force;
   }
 
-  /** Attributes have no namespace of their own: `xlink:href` is `href`, as in SVG 2. */
+  /**
+   * Reads an attribute of any namespace: attributes have none of their own, and `xlink:href` is `href`, as in SVG 2.
+   */
   getAttributeNS(_namespace: string | null, name: string): string | null {
     return this.getAttribute(local(name));
   }

@@ -1,6 +1,6 @@
 import type { TinyNode } from "./tinyNode.ts";
 
-/** An event; what is given beside `bubbles` (pageX, pointerType …) becomes its own fields. */
+/** An event; all that is given beside `bubbles` (pageX, pointerType …) becomes fields of its own. */
 export class TinyEvent {
   readonly type: string;
   bubbles = false;

@@ -15,7 +15,7 @@ export abstract class TinyNode extends Listeners {
   readonly ownerDocument: TinyDocument;
   readonly childNodes: TinyNode[] = [];
   parentNode: TinyNode | null = null;
-  /** Where it stood among its siblings when last asked: a guess that spares a search. */
+  /** Its index among its siblings when last asked: a guess that spares a search. */
   #place = 0;
 
   constructor(ownerDocument: TinyDocument) {
@@ -23,7 +23,7 @@ export abstract class TinyNode extends Listeners {
     this.ownerDocument = ownerDocument;
   }
 
-  /** True for the nodes made here alone, whatever a proxy or a made-up prototype may say. */
+  /** Whether a value is a node made here, whatever a proxy or a made-up prototype may say. */
   static is(value: unknown): value is TinyNode {
     return typeof value === "object" && value !== null && #place in value;
   }
@@ -32,7 +32,7 @@ export abstract class TinyNode extends Listeners {
     return this.parentNode?.nodeType === kinds.element ? (this.parentNode as TinyElement) : null;
   }
 
-  /** Always true: a tip lays itself out at once only where it believes to be on a page. */
+  /** Always true: a tip lays itself out at once only if it believes that it is on a page. */
   get isConnected(): boolean {
     return true;
   }
@@ -83,7 +83,10 @@ export abstract class TinyNode extends Listeners {
     return false;
   }
 
-  /** 0 the same, 1 unrelated, 2 before, 4 after, 8 and 16 where one contains the other. */
+  /**
+   * Compares positions by the flags of the standard: 0 the same, 1 unrelated, 2 before, 4 after, 8 and 16 if one
+   * contains the other.
+   */
   compareDocumentPosition(other: TinyNode): number {
     if (other === this) return 0;
     if (this.contains(other)) return 16 | 4;

@@ -5,7 +5,7 @@ import { touch } from "./touch.ts";
 
 type Content = TinyNode | string;
 
-/** What holds other nodes: an element, a fragment, the document. */
+/** A node that holds others: an element, a fragment, the document. */
 export abstract class TinyParent extends TinyNode {
   get children(): TinyElement[] {
     return this.childNodes.filter((node) => node.nodeType === kinds.element) as TinyElement[];
@@ -100,7 +100,7 @@ export abstract class TinyParent extends TinyNode {
     return this.querySelectorAll(names.trim().replace(/^|\s+/g, "."));
   }
 
-  /** Text for what is no node, as `append` has it. */
+  /** The node itself, or a text node for any other value, as `append` has it. */
   node(content: Content): TinyNode {
     return content instanceof TinyNode ? content : this.ownerDocument.createTextNode(`${content}`);
   }

@@ -1,6 +1,6 @@
 let count = 0;
 
-/** Notes that something in a document changed, so that nobody looks for changes where there are none. */
+/** Counts a change of any document, so that nobody looks for changes if there are none. */
 export function touch(): void {
   count++;
 }

@@ -1,6 +1,6 @@
 import { TinyElement } from "./tinyElement.ts";
 
-/** The tags of elements with a `value`; all others have none, because Plot asks whether they do. */
+/** The tags of elements with a `value`; no other may have one, because Plot asks whether it does. */
 export const valueTags: ReadonlySet<string> = new Set(
   "button data input li meter option progress".split(" "),
 );

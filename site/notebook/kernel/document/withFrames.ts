@@ -1,6 +1,6 @@
 type Frames = Map<number, FrameRequestCallback>;
 
-/** The frames asked for by the action that runs. */
+/** The frames that the running action has asked for. */
 let asked: Frames | undefined;
 
 const own = {
@@ -16,12 +16,12 @@ const own = {
 type Name = keyof typeof own;
 const names = Object.keys(own) as Name[];
 
-/** Puts animation frames, which a worker does not have, among the globals for good: they are about to be closed. */
+/** Adds animation frames, which a worker does not have, to the globals for good: they are about to be closed. */
 export function installFrames(): void {
   for (const name of names) put(name, own[name]);
 }
 
-/** Runs an action that may ask for animation frames, and answers with those it asked for. */
+/** Runs an action that may ask for animation frames, and returns those that it asked for. */
 export function withFrames(action: () => unknown): readonly FrameRequestCallback[] {
   const frames: Frames = new Map();
   const outer = asked;

@@ -7,11 +7,11 @@ import type { CellGraph } from "./join.ts";
 export interface CellCycle {
   readonly id: string;
   readonly what: string;
-  /** Where it names what closes the circle. */
+  /** The place at which it names the value that closes the circle. */
   readonly place: Place | undefined;
 }
 
-/** Every cell that reaches itself, with the shortest way around and the names it goes by. */
+/** Finds every cell that reaches itself, with the shortest way around and the names along it. */
 export function findCycles(cells: readonly Cell[], { producers, upstream }: CellGraph): readonly CellCycle[] {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return cells.flatMap(({ id, source }) => {
@@ -27,7 +27,7 @@ export function findCycles(cells: readonly Cell[], { producers, upstream }: Cell
   });
 }
 
-/** The fewest cells from one to itself, the first and the last the same. */
+/** The shortest way from a cell to itself, which stands first and last. */
 function shortestCycle(id: string, upstream: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const before = new Map<string, string>();
   for (const at of breadthFirst(id, upstream, before)) {
@@ -39,7 +39,7 @@ function shortestCycle(id: string, upstream: ReadonlyMap<string, readonly string
   return undefined;
 }
 
-/** What a cell reads from, the near before the far; `before` notes from where each was first reached. */
+/** The cells from which a cell reads, the near before the far; `before` notes from where each was first reached. */
 function* breadthFirst(
   id: string,
   upstream: ReadonlyMap<string, readonly string[]>,

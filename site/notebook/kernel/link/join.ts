@@ -1,6 +1,6 @@
 import type { Cell, Import } from "../cell.ts";
 
-/** Who gives a name: a cell that declares it, or a cell's import. */
+/** The source of a name: a cell that declares it, or a cell's import. */
 export interface Producer {
   readonly cell: string;
   readonly import?: Import;
@@ -16,9 +16,9 @@ export interface CellGraph {
 }
 
 /**
- * Joins cells by their names. The order on the page does not matter to the dataflow.
+ * Joins cells by their names, whatever their order on the page.
  *
- * Where two cells declare one name, the one that the reader did not change gives it, otherwise the earlier one.
+ * If two cells declare one name, the one that the reader did not change gives it, otherwise the earlier one.
  */
 export function join(cells: readonly Cell[], changed: ReadonlySet<string> = new Set()): CellGraph {
   const producers = new Map<string, Producer>();
@@ -34,13 +34,13 @@ export function join(cells: readonly Cell[], changed: ReadonlySet<string> = new 
   return { order: topologicalOrder(upstream), producers, upstream };
 }
 
-/** The cells by whose right a name is theirs: those that the reader did not change come first. */
+/** The cells in the order of their claim to a name: those that the reader did not change come first. */
 export const byOwner = (cells: readonly Cell[], changed: ReadonlySet<string>): readonly Cell[] => [
   ...cells.filter(({ id }) => !changed.has(id)),
   ...cells.filter(({ id }) => changed.has(id)),
 ];
 
-/** What a cell gives: the names it declares, and those it imports. */
+/** The names that a cell gives: those it declares, and those it imports. */
 export function producedNames(cell: Cell): (readonly [string, Producer])[] {
   return [
     ...cell.outputs.map((name) => [name, { cell: cell.id }] as const),

@@ -7,7 +7,7 @@ import { createDocument } from "../document/index.ts";
 
 export * from "./upstream.ts";
 
-/** Draws into a document of its own, unless told of another: cells may do with theirs what they like. */
+/** Draws a plot in a document of its own, unless given another: cells may do with theirs what they like. */
 export function plot(options: PlotOptions = {}): ReturnType<typeof drawPlot> {
   return drawPlot({ document: createDocument(), ...options });
 }

@@ -2,7 +2,7 @@ import { crc32 } from "./crc32.ts";
 
 export const signature: readonly number[] = [137, 80, 78, 71, 13, 10, 26, 10];
 
-/** A part of a PNG file: its length, its four-letter name, its data, and their checksum. */
+/** Makes a part of a PNG file: its length, its four-letter name, its data, and their checksum. */
 export function chunk(name: string, data: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
@@ -13,7 +13,7 @@ export function chunk(name: string, data: ArrayLike<number>): Uint8Array {
   return bytes;
 }
 
-/** The parts of a PNG file, in order. Throws where it is none, or cut short. */
+/** The parts of a PNG file, in order. Throws if it is none, or is cut short. */
 export function* chunks(bytes: Uint8Array): Generator<{ name: string; data: Uint8Array }> {
   if (signature.some((byte, k) => bytes[k] !== byte)) throw new TypeError("png: not a PNG file");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-/** Bytes one after another. */
+/** Joins byte arrays, one after another. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

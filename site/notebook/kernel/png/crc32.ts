@@ -7,7 +7,7 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
 /**
  * The checksum of PNG and zip files.
  *
- *     crc32(Uint8Array.from("123456789", (digit) => digit.charCodeAt(0))) // 0xcbf43926
+ *     crc32(Uint8Array.from("123456789", (digit) => digit.charCodeAt(0))).toString(16) // "cbf43926"
  */
 export function crc32(bytes: ArrayLike<number>): number {
   let c = 0xffffffff;

@@ -6,7 +6,7 @@ import type { Raster } from "./raster.ts";
 
 const channelsOf: Readonly<Record<number, 1 | 3 | 4>> = { 0: 1, 2: 3, 3: 1, 6: 4 };
 
-/** The pixels of a PNG file of 8 bits, not interlaced. Throws where it is another kind, or damaged. */
+/** Decodes a PNG file of 8 bits, not interlaced, into pixels. Throws if it is of another kind, or damaged. */
 export function decodePng(file: Uint8Array): Raster & { readonly data: Uint8Array } {
   const parts = new Map<string, Uint8Array[]>();
   for (const { name, data } of chunks(file)) parts.set(name, [...(parts.get(name) ?? []), data]);
@@ -25,7 +25,7 @@ export function decodePng(file: Uint8Array): Raster & { readonly data: Uint8Arra
   return coloured({ width, height, channels, data }, parts.get("PLTE")?.[0], parts.get("tRNS")?.[0]);
 }
 
-/** A palette's numbers as the colours they stand for. */
+/** Replaces the indexes of a palette by its colours. */
 function coloured(
   { width, height, data }: Raster,
   palette: Uint8Array = new Uint8Array(),

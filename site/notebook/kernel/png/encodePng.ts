@@ -6,10 +6,10 @@ import type { Raster } from "./raster.ts";
 import { choosePngFormat } from "./pngFormat.ts";
 
 /**
- * A picture as a PNG file: grey where it is grey, a palette up to 256 colours, otherwise red, green and blue
- * (with alpha where it has some). The same picture gives the same bytes everywhere.
+ * Encodes a picture as a PNG file: grey if it is grey, with a palette for up to 256 colours, otherwise red, green and
+ * blue (with alpha if it has some). The same picture gives the same bytes everywhere.
  *
- * Throws where the numbers do not fill the picture.
+ * Throws if the numbers do not fill the picture.
  */
 export function encodePng(picture: Raster): Uint8Array {
   const { width, height, channels, data } = picture;

@@ -1,6 +1,6 @@
 type Predict = (left: number, up: number, corner: number) => number;
 
-/** None, Sub, Up, Average, Paeth: what a byte is expected to be, from those before and above it. */
+/** The filters None, Sub, Up, Average, Paeth: each predicts a byte from those before and above it. */
 const predictions: readonly Predict[] = [
   () => 0,
   (left) => left,
@@ -18,7 +18,10 @@ interface Rows {
   readonly pixelBytes: number;
 }
 
-/** Each row less what is expected of it, by the filter that leaves least; or, for palettes, as it is. */
+/**
+ * Replaces each row by its differences from a filter's predictions, choosing the filter that leaves least; rows of
+ * palettes stay as they are.
+ */
 export function filterRows(data: Uint8Array, { rowBytes, pixelBytes }: Rows, kept: boolean): Uint8Array {
   const rows = data.length / (rowBytes || 1);
   const filtered = new Uint8Array(rows * (rowBytes + 1));

@@ -8,7 +8,7 @@ export interface PngFormat {
   readonly transparency?: Uint8Array;
 }
 
-/** Which of PNG's ways of writing pixels is the smallest that keeps every one. */
+/** Chooses the smallest of PNG's formats that keeps every pixel. */
 export function choosePngFormat(picture: Raster): PngFormat {
   const pixels = rgba(picture);
   let grey = true;
@@ -35,7 +35,7 @@ export function choosePngFormat(picture: Raster): PngFormat {
   };
 }
 
-/** One number a pixel, red in the highest byte. */
+/** Turns each pixel into one number, red in the highest byte. */
 function rgba({ width, height, channels, data }: Raster): Uint32Array {
   const byte = (k: number) => Math.max(0, Math.min(255, Math.round(data[k]))) || 0;
   return Uint32Array.from({ length: width * height }, (_, k) => {

@@ -1,7 +1,10 @@
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const values = new Map([...digits].map((digit, value) => [digit.charCodeAt(0), value]));
 
-/** Written out here because a worker without its globals has no `btoa`, and Node's own is not the browser's. */
+/**
+ * Encodes bytes as base64. Written out here because a worker without its globals has no `btoa`, and Node's own is not
+ * the browser's.
+ */
 export function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let k = 0; k < bytes.length; k += 3) {
@@ -13,7 +16,7 @@ export function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-/** Throws where the text is not base64. */
+/** Decodes base64. Throws if the text is none. */
 export function fromBase64(text: string): Uint8Array {
   const plain = text.replace(/=+$/, "");
   const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));

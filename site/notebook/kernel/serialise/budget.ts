@@ -3,15 +3,15 @@ import type { Tree } from "../tree.ts";
 import { costOf, totalOf, type Cost } from "./costOf.ts";
 import { pixelCount } from "./pixelCount.ts";
 
-/** About a quarter of a second of a page. */
+/** The highest cost of an output: about a quarter of a second of a page. */
 export const maxCost = 20_000;
 
-/** How much of a document is looked at. */
+/** The limits up to which a document is looked at. */
 const most = { elements: 20_000, characters: 2_000_000, depth: 100, pixels: 4_000_000, setters: 5_000 };
 
 const summary = "Show a part of it, or a summary.";
 
-/** Browsers set up each copy that `use` makes as an element, inherited styles and all. */
+/** The cost of each copy that `use` makes: browsers set it up as an element, inherited styles and all. */
 const perCopy = 3;
 
 type Words = readonly [what: (times: string) => string, remedy: string];
@@ -29,7 +29,7 @@ const words: Readonly<Record<keyof Cost, Words>> = {
   dashes: [() => "has more dashes than a page can draw", "Make them longer, or draw the line in one."],
 };
 
-/** What one output may take, so that a flood of it does not drown the page. */
+/** Counts what one output takes, and refuses more than a page can bear. */
 export class Budget {
   #elements = 0;
   #characters = 0;
@@ -56,7 +56,7 @@ export class Budget {
   }
 }
 
-/** Refuses trees that would hold up the page that shows them. */
+/** Throws if trees would hold up the page that shows them. */
 export function expectAffordable(trees: readonly Tree[]): void {
   const cost = costOf(trees);
   if (totalOf(cost) + (perCopy - 1) * cost.copies <= maxCost) return;

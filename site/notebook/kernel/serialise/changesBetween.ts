@@ -1,12 +1,15 @@
 import type { Tree } from "../tree.ts";
 
-/** A place in an output, by the indexes that lead there, and what stands there now. */
+/** A place in an output, by the indexes that lead there, and the tree that is now there. */
 export interface OutputChange {
   readonly path: readonly number[];
   readonly tree: Tree;
 }
 
-/** The outermost places in which two looks of an output differ; `undefined` where one has more at the top than the other. */
+/**
+ * The outermost places in which two versions of an output differ; undefined if one has more trees at the top than the
+ * other.
+ */
 export function changesBetween(
   before: readonly Tree[],
   after: readonly Tree[],

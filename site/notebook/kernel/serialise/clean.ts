@@ -1,4 +1,4 @@
 import { memoize } from "../memoize.ts";
 
-/** A text as a parser of HTML would leave it: one kind of line end, no holes, whole letters. */
+/** Cleans a text as a parser of HTML would: one kind of line end, no null characters, whole letters. */
 export const clean = memoize((text) => text.replace(/\r\n?/g, "\n").replaceAll("\0", "").toWellFormed());

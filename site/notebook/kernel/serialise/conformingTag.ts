@@ -3,7 +3,7 @@ import type { Tree } from "../tree.ts";
 
 const list = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
-/** Nothing of these is shown, inside or out. */
+/** Elements that are not shown, with all that is in them. */
 const hidden = list(
   "animate animateMotion animateTransform annotation annotation-xml applet audio base embed foreignObject frame frameset head iframe link meta mpath noembed noframes noscript object script set source style template textarea track video",
 );
@@ -30,19 +30,19 @@ const parents: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: list("tbody thead tfoot table"),
 };
 
-/** Where in an output an element would stand, as far as a parser of HTML cares. */
+/** The place of an element in an output, as far as a parser of HTML cares. */
 export interface Spot {
   readonly space: Namespace;
   readonly parent: string;
   readonly grandparent: string;
   readonly inButton: boolean;
-  /** Inside a paragraph of the page, where blocks would close it. */
+  /** Whether it is inside a paragraph of the page, which blocks would close. */
   readonly inline: boolean;
 }
 
 /**
- * The tag under which an element can stand there so that a parser, given the HTML, builds the same tree; "" where only its
- * content can, `undefined` where nothing of it may.
+ * The tag under which an element can stand in a place so that a parser, given the HTML, builds the same tree; "" if
+ * only its content can, undefined if nothing of it may.
  */
 export function conformingTag(
   tag: string,
@@ -66,7 +66,7 @@ export function conformingTag(
   return tag;
 }
 
-/** Whether a paragraph around these would be closed by the start of one of them. */
+/** Whether these children hold a block, whose start would close a paragraph around them. */
 export function holdsBlock(children: readonly Tree[]): boolean {
   return children.some(
     (child) =>

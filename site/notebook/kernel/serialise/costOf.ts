@@ -3,9 +3,9 @@ import { memoize } from "../memoize.ts";
 import type { Tree, TreeElement } from "../tree.ts";
 
 /**
- * What trees cost a page, by what brings it about: its elements, their characters, all that `use` draws again, all that is
- * drawn again by way of patterns, gradients, masks, clipping paths and markers, what is laid out more than once because the
- * boxes around it ask for its size first, and dashes. One is a plain shape of a drawing, some 12 µs of a slow laptop.
+ * The cost of trees to a page, by cause: elements, their characters, copies by `use`, parts painted again by way of
+ * patterns, gradients, masks, clipping paths and markers, boxes laid out more than once because those around them ask
+ * for their size first, and dashes. The unit is a plain shape of a drawing, some 12 µs of a slow laptop.
  */
 export interface Cost {
   elements: number;
@@ -16,7 +16,10 @@ export interface Cost {
   dashes: number;
 }
 
-/** Of an element and all that is in it: what is painted with what it refers to, once for each shape or vertex. */
+/**
+ * The cost of an element and all that is in it, with the counts of its shapes and vertices, each of which repeats what
+ * it is painted with.
+ */
 interface Measure extends Cost {
   shapes: number;
   vertices: number;
@@ -25,39 +28,56 @@ interface Measure extends Cost {
 
 type Attributes = TreeElement["attributes"];
 
-/** Parts may lead back to one they stand in, but not so often that browsers go round in circles. */
+/** The most references that may lead back to a part around them: few enough that no browser goes round in circles. */
 const mostReturns = 8;
 
-/** How dear elements are; boxes and words of HTML cost 2. */
+/** The costs of elements; any other, and each box of HTML, costs 2. */
 const weights: readonly (readonly [RegExp, number])[] = [
   [/^select$/, 24],
   [/^(button|details|fieldset|img|input|meter|progress)$/, 8],
   [/^(circle|ellipse|g|i|image|line|path|polygon|polyline|rect|stop|title)$/, 1],
 ];
-/** Characters to one shape: those that are laid out, plain ones in lines that nothing breaks, and those only kept. */
+/**
+ * The number of characters that cost as much as one shape: of laid-out text, of plain text in `pre`, and of text that
+ * is only kept.
+ */
 const laidOut = 8;
 const unbroken = 24;
 const kept = 40;
 const dashesToOne = 50;
-/** An outline of so many numbers costs 1, one of ten times as many 100; at 120,000 browsers stand still for good. */
+/**
+ * The length of an outline, in numbers, that costs 1; one of ten times as many costs 100, and at 120,000 browsers
+ * freeze for good.
+ */
 const outline = 300;
-/** Boxes that are painted apart, whatever their size, and boxes that scroll; what a drawing consists of is painted as one. */
+/**
+ * The costs of boxes that are painted apart, whatever their size, and of boxes that scroll; the parts of a drawing are
+ * painted as one.
+ */
 const layer = { found: /(^|[; ])(opacity:(?! *1 *($|;))|mix-blend-mode:(?! *normal))/, cost: 20 };
 const scroller = { found: /overflow(-[xy])?:[^;]*(auto|scroll)/, cost: 8 };
 const drawnTogether =
   /^(circle|clipPath|defs|ellipse|g|image|line|marker|mask|path|pattern|polygon|polyline|rect|stop|symbol|text|textPath|title|tspan|use|\w+Gradient)$/;
-/** Boxes that are asked for their size before they are laid out, and those whose size hangs on what is around them. */
+/**
+ * Matches boxes that are asked for their size before they are laid out, and boxes whose size depends on what is around
+ * them.
+ */
 const asked = /display: (inline-)?(flex|grid)/;
 const dependent = /(width|height|(inline|block)-size|padding|margin|gap|flex|grid)[^;]*(%|content|stretch)/;
 
 export const totalOf = ({ elements, characters, copies, paints, layout, dashes }: Cost): number =>
   elements + characters + copies + paints + layout + dashes;
 
-/** Counts in one walk, whatever refers to what. Throws where parts refer to themselves again and again. */
+/**
+ * Counts the cost of trees in one walk, whatever refers to what. Throws if parts refer to themselves again and again.
+ */
 export function costOf(trees: readonly Tree[]): Cost {
   const ids = new Map<string, TreeElement>();
   const known = new Map<TreeElement, Measure>();
-  /** The parts that are being counted, each inside the one before, and the outermost of them that was led back to. */
+  /**
+   * The parts that are being counted, each inside the one before, and the depth of the outermost that a reference led
+   * back to.
+   */
   const open: TreeElement[] = [];
   let outermost = Infinity;
   let returns = 0;
@@ -81,7 +101,10 @@ export function costOf(trees: readonly Tree[]): Cost {
     return all;
   }
 
-  /** What leads back to a part it stands in is not drawn there; the parts between cost more where they are reached elsewhere. */
+  /**
+   * Counts an element once. A reference back to a part around it draws nothing there, but elsewhere the parts between
+   * cost more, so they are counted again.
+   */
   function ofElement(element: TreeElement): Measure {
     const before = known.get(element);
     if (before) return before;
@@ -117,7 +140,7 @@ export function costOf(trees: readonly Tree[]): Cost {
     return all;
   }
 
-  /** Counts what refers to other parts, when all that is drawn with them is counted. */
+  /** Counts references to other parts, once all that is painted with them is counted. */
   function again(all: Measure, tag: string, name: string, value: string): void {
     if (name === "stroke-dasharray") {
       const dash = numbersOf(value);
@@ -170,15 +193,15 @@ function ofText(text: string, tag: string): number {
   return plain / unbroken + (text.length - plain) / laidOut + countOf(text, /\n/g);
 }
 
-/** How often what is in a box is laid out before it stands. */
+/** The number of extra times that the content of a box is laid out. */
 const roundsOf = memoize((style) => (dependent.test(style) ? 3 : asked.test(style) ? 1 : 0));
 
-/** How much a box costs by being painted apart, or by scrolling. */
+/** The cost of a box that is painted apart, or that scrolls. */
 const apartOf = memoize((style) =>
   [layer, scroller].reduce((sum, { found, cost }) => sum + (found.test(style) ? cost : 0), 0),
 );
 
-/** How many tracks each `repeat` of a grid makes. */
+/** The numbers of tracks that each `repeat` of a grid makes. */
 const tracksOf = memoize((style) =>
   [...style.matchAll(/repeat\((\d+)/g)].map(([, tracks]) => Number(tracks)),
 );
@@ -190,7 +213,7 @@ const weightOf = memoize((tag) => weights.find(([tags]) => tags.test(tag))?.[1] 
 /** The places of its table that a cell takes. */
 const placesOf = ({ colspan, rowspan }: Attributes): number => Number(colspan ?? 1) * Number(rowspan ?? 1);
 
-/** Names of attributes that say how long an outline is. */
+/** Whether an attribute says how long an outline is. */
 const isLong = memoize((name) => /^(d|points|[xy][12]|r[xy]?|width|height)$/.test(name));
 
 const numbersOf = memoize((text): readonly number[] =>

@@ -1,5 +1,5 @@
 import { clean } from "./clean.ts";
 
-/** A text of a cell's making, no longer than a page can take. */
+/** Shortens a text of a cell's making to what a page can take. */
 export const cut = (text: string, most: number): string =>
   clean(text.length > most ? `${text.slice(0, most)}…` : text);

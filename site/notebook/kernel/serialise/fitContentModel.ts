@@ -3,7 +3,7 @@ import { holdsBlock } from "./conformingTag.ts";
 
 const rows = new Set(["tbody", "thead", "tfoot"]);
 
-/** An element with what a parser of HTML would add to its content, or leave out of it. */
+/** Gives an element the content that a parser of HTML would: parts that it would add are added, others left out. */
 export function fitContentModel(
   element: TreeElement,
   first: Tree | undefined = element.children[0],
@@ -34,7 +34,7 @@ function rowContent(children: readonly Tree[]): TreeElement[] {
   return wrapped(children.filter(isOne("tr", "td", "th")), "tr", isOne("td", "th"));
 }
 
-/** Runs of the elements that `belong` put inside a new `tag`. */
+/** Puts each run of elements that `belong` inside a new `tag`. */
 function wrapped(
   parts: readonly TreeElement[],
   tag: string,

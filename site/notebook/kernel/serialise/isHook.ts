@@ -1,11 +1,13 @@
 import { memoize } from "../memoize.ts";
 
-/** The attributes of its own that an output may give its parts; all others that begin so are the controls'. */
+/** The `data-` attributes that an output may give its parts; all others belong to the controls. */
 const own = /^data-(set-[\w.-]{1,60}|hover|toggle|part|verdict|bytes|mb|mib|article|derivation)$/;
 
 const named = /^(answer|question|controls?)$/;
 
-/** Whether an attribute would make the page take a part of an output for a control, or for something it can count on. */
+/**
+ * Whether an attribute would make the page take a part of an output for a control, or for something it can count on.
+ */
 export function isHook(name: string, value: string): boolean {
   if (!name.startsWith("data-")) return false;
   return (
@@ -16,7 +18,7 @@ export function isHook(name: string, value: string): boolean {
   );
 }
 
-/** The names of a part, without those that the page knows its controls by. */
+/** Removes from a part's class names those by which the page knows its controls. */
 export const withoutHooks = memoize((names) =>
   names
     .split(/\s+/)

@@ -1,10 +1,10 @@
 import type { TinyElement } from "../document/tinyElement.ts";
 import type { TinyNode } from "../document/tinyNode.ts";
 
-/** Of a table so many rows are shown, or as many as have so many cells. */
+/** The most rows of a table that are shown, and the most cells. */
 const most = { rows: 2000, cells: 4000 };
 
-/** What is in an element; of a long table the first rows, and below them how many more there are. */
+/** The children of an element; of a long table, its first rows and a row that says how many more there are. */
 export function limitRows(element: TinyElement): readonly TinyNode[] {
   const { localName, childNodes, ownerDocument } = element;
   if (!/^(table|tbody)$/.test(localName) || childNodes.length <= most.cells / 100) return childNodes;

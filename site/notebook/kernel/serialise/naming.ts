@@ -1,6 +1,6 @@
 /**
- * Ids that are a cell's own: `plot-clip-7` becomes `stride-clip-1`, in the order in which they are met, because Plot counts
- * its ids for the whole program and two cells must not share one.
+ * Renames ids to a cell's own: `plot-clip-7` becomes `stride-clip-1`, numbered in order, because Plot counts its ids
+ * for the whole program and two cells must not share one.
  */
 export class Naming {
   readonly #cell: string;
@@ -27,7 +27,7 @@ export class Naming {
       .join(" ");
   }
 
-  /** Every `url(#id)` in a text. */
+  /** Renames the id in every `url(#id)` of a text. */
   urls(text: string): string {
     return text.includes("url(")
       ? text.replace(/url\(\s*["']?#([^"')]+)["']?\s*\)/g, (_, id: string) => `url(#${this.id(id)})`)

@@ -1,6 +1,9 @@
 import { fromBase64 } from "../png/toBase64.ts";
 
-/** How many pixels the PNG file in an address says it has; a small file may unfold to more than a page has room for. */
+/**
+ * The number of pixels that the PNG file in an address claims to have; a small file may unfold to more than a page has
+ * room for.
+ */
 export function pixelCount(address: string): number {
   // Sixteen bytes lie before the sides, 44 digits hold them all
   const head = fromBase64(address.slice(address.indexOf(",") + 1).slice(0, 44));

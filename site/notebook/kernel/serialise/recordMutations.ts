@@ -4,9 +4,10 @@ import { lastSnapshot, serialise } from "./toTree.ts";
 import { documentVersion } from "../document/touch.ts";
 
 /**
- * Runs `action` and answers with what it changed below `root`, an output that `toTree` has shown: the outermost places alone.
+ * Runs `action`, and returns the outermost changes that it made below `root`, an output that `toTree` has shown.
  *
- * A tip lays itself out a moment after it is drawn, and tips in facets wait for an animation frame; both are waited for.
+ * A tip lays itself out a moment after it is drawn, and tips in facets wait for an animation frame; both are waited
+ * for.
  */
 export async function recordMutations(root: Node, action: () => unknown): Promise<OutputChange[]> {
   const before = lastSnapshot(root);

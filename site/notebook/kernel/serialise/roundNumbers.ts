@@ -3,9 +3,10 @@ import { memoize } from "../memoize.ts";
 const long = /-?(?:\d*\.\d{4,}(?:e[-+]?\d+)?|\d*\.?\d+e[-+]?\d+)/gi;
 
 /**
- * Numbers inside a text to at most three decimals, because sines and logarithms differ in their last digits between engines.
+ * Rounds the numbers in a text to at most three decimals, because sines and logarithms differ in their last digits
+ * between engines.
  *
- *     rounded("M0.123456,1e-9L2,3.00049") // "M0.123,0L2,3"
+ *     roundNumbers("M0.123456,1e-9L2,3.00049") // "M0.123,0L2,3"
  */
 export const roundNumbers = memoize((text) => {
   // Most are a number and nothing else

@@ -1,7 +1,7 @@
 const native = new Set(["button", "input", "select", "summary"]);
 const structure = new Set(["td", "th", "tr", "li", "dt", "dd"]);
 
-/** Puts elements that set an input within reach of the keyboard: the first of each input in the tab order, the rest by arrow keys. */
+/** Makes elements that set an input reachable by keyboard: the first for each input by Tab, the rest by arrow keys. */
 export class RovingTabindex {
   readonly #inputs = new Set<string>();
 

@@ -7,14 +7,14 @@ import { lastSnapshot, type Snapshot } from "./toTree.ts";
 
 export interface Pointer {
   readonly type: string;
-  /** To what is pointed at, through the trees of the output. */
+  /** The path to the target, through the trees of the output. */
   readonly path: readonly number[];
-  /** In the units of the drawing's `viewBox`. */
+  /** The position, in the units of the drawing's `viewBox`. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Passes a pointer event on to the output that `root` became, and answers with what that changed. */
+/** Sends a pointer event to the output that `root` became, and returns the changes that it made. */
 export async function sendPointer(root: Node, { type, path, x, y }: Pointer): Promise<OutputChange[]> {
   const shown = lastSnapshot(root);
   const target = shown && elementAt(shown, path);
@@ -24,7 +24,7 @@ export async function sendPointer(root: Node, { type, path, x, y }: Pointer): Pr
   return recordMutations(root, () => target.dispatchEvent(event));
 }
 
-/** The innermost element on the way that still stands. */
+/** The innermost element on the path that still exists. */
 function elementAt(shown: Snapshot, path: readonly number[]): TinyElement | undefined {
   let found: TinyElement | undefined;
   let level: readonly Tree[] = shown.trees;

@@ -23,7 +23,7 @@ import { limitRows } from "./limitRows.ts";
 import { shrink } from "./shrink.ts";
 import { TinyText } from "../document/tinyText.ts";
 
-/** Attributes that a reader or a screen reader is told, and how much of one is. */
+/** Whether an attribute is shown or read out to readers; `longest` is the most characters of it. */
 const isWorded = memoize((name) =>
   /^(alt|aria-(label|description|roledescription|valuetext)|label|placeholder|title|value)$/.test(name),
 );
@@ -143,7 +143,7 @@ export class Serialiser {
     attributes["data-picture"] = checksum(attributes["src"]);
   }
 
-  /** As it would be after a parser has read it: one kind of line end, no holes. */
+  /** Cleans a text as a parser would, and counts it. */
   #text(text: string): string {
     this.#budget.text(text.length);
     return clean(text);
@@ -157,7 +157,7 @@ const style = memoize((text) => {
 
 const checksums = new Map<string, string>();
 
-/** The checksum of a picture's file; pictures recur as long as a reader drags something else. */
+/** The checksum of a picture's file, remembered, for pictures recur while a reader drags something else. */
 function checksum(address: string): string {
   const known = checksums.get(address);
   if (known !== undefined) return known;

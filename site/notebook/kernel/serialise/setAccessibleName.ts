@@ -4,8 +4,8 @@ import type { Tree, TreeElement } from "../tree.ts";
 type Attributes = Record<string, string>;
 
 /**
- * What a drawing is to a screen reader: one picture under its label, or a group where parts of it can be reached. One without
- * a label is named after its marks and axes; one with neither label nor text is decoration.
+ * Gives a drawing its role and name for screen readers: a picture under its label, or a group if parts of it can be
+ * reached. One without a label is named after its marks and axes; one with neither label nor text is decoration.
  */
 export function setAccessibleName(attributes: Attributes, children: readonly Tree[]): void {
   if (attributes["role"] !== undefined || attributes["aria-hidden"] !== undefined) return;
@@ -24,7 +24,10 @@ export function setAccessibleName(attributes: Attributes, children: readonly Tre
 
 const nameless = /^(div|span|p|b|i|u|s|em|strong|small|code|kbd|samp|var|sub|sup|mark|g)$/;
 
-/** A label is heard on what has a role alone: plain parts that have one become groups, shapes become pictures. */
+/**
+ * Gives a labelled part the role without which its label is not read: plain parts become groups, shapes become
+ * pictures.
+ */
 export function setPartRole(tag: string, space: Namespace, attributes: Attributes): void {
   if (!("aria-label" in attributes) || "role" in attributes || "aria-hidden" in attributes) return;
   if (nameless.test(tag)) attributes["role"] = "group";

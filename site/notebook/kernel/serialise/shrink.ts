@@ -1,9 +1,9 @@
 import type { Pixels } from "../document/tinyContext.ts";
 
-/** So many pixels of one picture are shown. */
+/** The most pixels of one picture that are shown. */
 const most = 500_000;
 
-/** A picture as it is shown: a large one as means of squares of its pixels, and in words how much smaller it is. */
+/** Shrinks a large picture to the means of squares of its pixels, and says by how much. */
 export function shrink(pixels: Pixels): { readonly shown: Pixels; readonly more?: string } {
   const by = Math.ceil(Math.sqrt((pixels.width * pixels.height) / most));
   if (by <= 1) return { shown: pixels };

@@ -6,7 +6,7 @@ import { kinds, type TinyNode } from "../document/tinyNode.ts";
 import { Serialiser } from "./serialiser.ts";
 import { documentVersion } from "../document/touch.ts";
 
-/** What an output looked like when it was last turned into trees. */
+/** An output as it was when it was last turned into trees. */
 export interface Snapshot {
   readonly cell: string;
   readonly naming: Naming;
@@ -19,7 +19,10 @@ export interface Snapshot {
 
 const outputs = new WeakMap<object, Snapshot>();
 
-/** A node of a tiny document as data, safe to show; a fragment as what is in it. Throws a CellError where it is too much. */
+/**
+ * Turns a node of a tiny document into data that is safe to show; of a fragment, its content. Throws a CellError if it
+ * is too much.
+ */
 export function toTree(
   node: Node,
   cell: string,
@@ -30,7 +33,7 @@ export function toTree(
   return [...serialise(node, { cell, naming: new Naming(cell), inline, nodes }).trees];
 }
 
-/** The last look of an output, by the node it was made from. */
+/** The last snapshot of an output, by the node that it was made from. */
 export function lastSnapshot(root: Node): Snapshot | undefined {
   return outputs.get(root);
 }

@@ -2,7 +2,7 @@ import type fc from "fast-check";
 import { unhandled } from "../play.ts";
 import { among, type Piece } from "./piece.ts";
 
-/** What a cell does before or beside what it shows; statements of the cell. */
+/** Statements of a cell that do harm before or beside its output. */
 export const deeds: fc.Arbitrary<Piece> = among<Piece>(
   { name: "nothing else", expression: "" },
   {

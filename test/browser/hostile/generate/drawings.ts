@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { among, json, type Piece } from "./piece.ts";
 
-/** How an element of a drawing refers to another, and what stands around what is referred to. */
+/** Ways in which an element of a drawing refers to another, each with the element around that. */
 const referring = among<readonly [holder: string, attribute: string]>(
   ["g", "use"],
   ["symbol", "use"],

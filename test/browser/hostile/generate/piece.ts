@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A part of a hostile cell: an expression of what it shows, or statements beside that. */
+/** A part of a hostile cell: an expression that it shows, or statements beside that. */
 export interface Piece {
   readonly name: string;
   readonly expression: string;

@@ -13,7 +13,7 @@ import { curveTurns } from "./turns.ts";
 
 interface Config {
   readonly options: OptimizerOptions;
-  /** Counted from 1. */
+  /** The step, counted from 1. */
   readonly step: number;
 }
 

@@ -2,7 +2,7 @@ import type { Implementation } from "../../../../engine/memory/optimizers/optimi
 import type { OptimizerName } from "../../../../engine/memory/optimizers/optimizerKinds.ts";
 import type { OptimizerOptions } from "../../../../engine/memory/optimizers/resolveSettings.ts";
 
-/** What a row of `test/reference/pytorch-optimizers.json` ran. */
+/** The optimizer and options that a row of `test/reference/pytorch-optimizers.json` ran. */
 export interface OptimizerConfig {
   readonly optimizer: OptimizerName;
   readonly options: OptimizerOptions;

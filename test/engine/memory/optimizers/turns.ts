@@ -17,7 +17,7 @@ export function turns(
   return curveTurns(recorder.events);
 }
 
-/** The same of what happened, counted from nothing. */
+/** The turns of events that happened, counted from nothing. */
 export function curveTurns(events: Recorder["events"]): readonly number[] {
   const curve = [0];
   for (const { type, bytes } of events) {

@@ -14,7 +14,7 @@ const body = `<main><label class="control"><input type="range" min="1" max="9" s
   <label class="control"><input type="range" min="1" max="9" step="1" value="5" data-input="m"></label></main>
   <button data-action="copy-link">Copy link</button>`;
 
-/** A page whose address says this, with its clock standing still. */
+/** Opens a page with this address, its clock standing still. */
 async function open(search = "") {
   const page = await browser.open(body);
   await page.clock.install({ time: 0 });

@@ -5,7 +5,7 @@ import {
   watchActiveControl,
 } from "../../../../site/notebook/client/controls/isActiveControl.ts";
 
-/** A page with a slider and a field, of which none has the focus, and what happens to them. */
+/** A page with a slider and a field, of which none has the focus, and functions that touch them. */
 function page() {
   const listeners = new Map<string, (event: object) => void>();
   const document = {

@@ -4,7 +4,7 @@ import { validateNumber } from "../../../../site/notebook/client/controls/valida
 vi.mock("../../../../site/notebook/client/controls/setControlNote.ts", () => ({ setControlNote: () => {} }));
 vi.mock("../../../../site/notebook/client/patch/cellAttributes.ts", () => ({ setPageAttribute: () => {} }));
 
-/** Whether a field may be sent, and what it says where it may not. */
+/** Whether a field may be sent, and its words if it may not. */
 function checked(facts: {
   value: number;
   valid?: boolean;

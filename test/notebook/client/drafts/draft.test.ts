@@ -20,7 +20,7 @@ const empty: Draft = {
   before: undefined,
 };
 const a: Draft = { ...empty, source: "a" };
-/** The draft after these turns of this tab. */
+/** The draft after these updates by this tab. */
 const after = (draft: Draft, ...turns: readonly DraftUpdate[]): Draft =>
   turns.reduce<Draft>((before, turn) => ({ ...empty, ...turn(before, false) }), draft);
 

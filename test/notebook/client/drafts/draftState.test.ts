@@ -3,7 +3,7 @@ import { DraftState } from "../../../../site/notebook/client/drafts/draftState.t
 
 const draft = { at: 0, rev: "", base: undefined, before: undefined };
 
-/** A cell in which this stands, and of which that is kept. */
+/** A cell with this source, of which that is kept. */
 function standing(source: string | undefined, kept: { source?: string; other?: string } = {}): DraftState {
   const cell = new DraftState();
   cell.source = source;

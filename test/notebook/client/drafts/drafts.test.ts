@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lazyDrafts, type Drafts } from "../../../../site/notebook/client/drafts/drafts.ts";
 
-/** Drafts whose code comes when told, and what it then hears. */
+/** Drafts whose code comes when told, and the calls that it then hears. */
 function coming() {
   const heard: string[] = [];
   const here: Drafts = {

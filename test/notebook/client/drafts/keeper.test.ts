@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 let lessons = 0;
 
-/** Tabs of one browser at one lesson; `shown` is what stands in the cell, nothing for the lesson's own. */
+/** Tabs of one browser at one lesson; `shown` is the text in the cell, undefined for the lesson's own. */
 function tabs(count: number, shelf = fakeDatabase()) {
   const lesson = `lesson-${++lessons}`;
   return Array.from({ length: count }, (_, k) => {
@@ -39,7 +39,7 @@ function tabs(count: number, shelf = fakeDatabase()) {
   });
 }
 
-/** Until every tab has written and heard. */
+/** Waits until every tab has written and heard. */
 const quiet = (all: ReturnType<typeof tabs>) =>
   vi.waitFor(() => {
     const revs = all.map(({ keeper }) => keeper.states.get("filter")?.record?.rev);

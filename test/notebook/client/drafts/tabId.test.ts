@@ -3,7 +3,7 @@ import { fakeStorage } from "../support/fakeStorage.ts";
 
 beforeEach(() => void vi.stubGlobal("sessionStorage", fakeStorage()));
 
-/** The module as a page has it that has just been loaded. */
+/** Loads the module as a page does that was just opened. */
 async function loaded() {
   vi.resetModules();
   return import("../../../../site/notebook/client/drafts/tabId.ts");

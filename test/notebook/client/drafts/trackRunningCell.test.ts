@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The module in a tab: another one, or the same loaded again. */
+/** Loads the module in a tab: another one, or the same loaded again. */
 async function tab(another = true) {
   if (another) vi.stubGlobal("sessionStorage", fakeStorage());
   vi.resetModules();

@@ -20,7 +20,7 @@ beforeEach(() => {
   done.length = 0;
 });
 
-/** What is held of a lesson's cells `a` and `b`, which the lesson has, and `own` and `mine`, which the reader changed. */
+/** The quarantined cells among these, of a lesson with `a` and `b`, and the reader's `own` and `mine`. */
 function held(...cells: readonly string[]): readonly string[] {
   stopped = cells;
   let all: readonly string[] = [];

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const lesson = "where-the-memory-goes/convolution/1";
 
-/** The cells that a page which opens now is told of, at once and later. */
+/** The cells of which a page that opens now is told, at once and later. */
 function told(): string[] {
   const cells: string[] = [];
   findFreezingCells(lesson, (stopped) => cells.push(...stopped));

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Where the focus is when `before`, with the focus at `#at`, was replaced by `after`. */
+/** The place of the focus after `before`, with the focus at `#at`, was replaced by `after`. */
 async function kept(before: string, after: string): Promise<string | null | undefined> {
   const page = await browser.open(`<main id="out">${before}</main>`);
   return page.evaluate((after) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createPointerQueue } from "../../../../site/notebook/client/pointer/createPointerQueue.ts";
 import type { PointerMessage } from "../../../../site/notebook/worker/protocol.ts";
 
-/** Says what is sent of these events, each as `cell type x`, while the first is still unanswered and after that. */
+/** The events that are sent of these, each as `cell type x`, while the first is still unanswered and after that. */
 async function sent(...events: readonly string[]): Promise<string> {
   const all: string[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();

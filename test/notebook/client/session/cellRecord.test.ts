@@ -13,7 +13,7 @@ function running(): CellRecord {
   return record;
 }
 
-/** A cell whose run came to this. */
+/** A cell whose run had this result. */
 function after(result: Result): CellRecord {
   const record = running();
   record.output = ["before"];

@@ -18,7 +18,7 @@ const of = (run: number) =>
     changes: { type: "changes", cell: "a", run, changes: [] },
   }) satisfies Record<string, CellMessage>;
 
-/** Which of these messages are taken, one after the other. */
+/** The messages among these that are accepted, one after the other. */
 const taken = (...messages: readonly CellMessage[]) => {
   const current = new CurrentRun();
   return messages.map((message) => current.accepts(message));

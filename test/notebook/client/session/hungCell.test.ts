@@ -6,12 +6,12 @@ import { cellsOf } from "../../kernel/cells.ts";
 let runs = 0;
 
 interface Facts {
-  /** What of it ran last; the lesson's own unless said. */
+  /** The source that ran last; by default the lesson's own. */
   readonly ran?: string;
   readonly runs?: boolean;
 }
 
-/** Cells that began to run in this order, and whose fault a silence then is. */
+/** The cell to blame for a silence after cells began to run in this order. */
 function blamed(facts: Readonly<Record<string, Facts>>, asked: Parameters<typeof hungCell>[1] = {}) {
   const records = Object.entries(facts).map(([id, { ran, runs: goesOn = false }]) => {
     const record = new CellRecord(cellsOf({ [id]: "1" })[0]!, "shown");

@@ -5,7 +5,7 @@ import type { KernelHost } from "../../../../site/notebook/client/host/kernelHos
 import type { View } from "../../../../site/notebook/client/view.ts";
 import { cellsOf } from "../../kernel/cells.ts";
 
-/** A kernel with what the lesson uses, and one with everything that comes when told. */
+/** A kernel for the lesson's own cells, and a full one that comes when told. */
 function equipped() {
   const heard: string[] = [];
   let coming = Promise.withResolvers<void>();

@@ -21,7 +21,7 @@ const ends = (cell: string, text: string) =>
     { type: "result", cell, run: 1, result: { status: "shown", output: [text] } },
   ] as const;
 
-/** A session in which the output of `map` once stopped the page. */
+/** A session in which the output of `map` once froze the page. */
 function held() {
   const { session, state } = sessionOf(sources);
   session.quarantine(["map"]);

@@ -26,10 +26,10 @@ const waiting = (cell: string, run = 1) => ({ type: "waiting", cell, run }) as c
 const running = (cell: string, run = 1) => ({ type: "running", cell, run }) as const;
 const result = (cell: string, { run = 1, status = "shown" as "shown" | "stopped" } = {}) =>
   ({ type: "result", cell, run, result: { status, output: [] } }) as const;
-/** A run that began, and what more is said of it. */
+/** The messages of a run that began, to which others are added. */
 const began = (cell: string, run = 1) => [waiting(cell, run), running(cell, run)];
 
-/** Until the source has been read and the kernel asked; no kernel here ever answers. */
+/** Waits until the source has been read and the kernel asked; no kernel here ever answers. */
 async function written(run: Promise<void>): Promise<void> {
   void run;
   await vi.dynamicImportSettled();

@@ -5,7 +5,7 @@ import type { View } from "../../../../site/notebook/client/view.ts";
 import { cellsOf } from "../../kernel/cells.ts";
 import type { FromWorker, ToWorker } from "../../../../site/notebook/worker/protocol.ts";
 
-/** A kernel as the page sees it: what it was told, and a way to answer. */
+/** A kernel as the page sees it: the messages it was sent, and a way to answer. */
 export interface FakeKernel {
   readonly program: string;
   readonly told: ToWorker[];
@@ -15,7 +15,7 @@ export interface FakeKernel {
 
 export const fakeKernels: FakeKernel[] = [];
 
-/** Stands in for `connect`: starts nothing, notes what is sent. */
+/** Stands in for `connect`: starts nothing, and notes the messages sent. */
 export function fakeConnect(_frame: string, program: string, hear: (message: FromWorker) => void) {
   const kernel = {
     program,
@@ -30,7 +30,7 @@ export function fakeConnect(_frame: string, program: string, hear: (message: Fro
   };
 }
 
-/** A session over cells without a page; `fetched` answers for programs, and rejects where there is no net. */
+/** A session over cells without a page; `fetched` answers for programs, and rejects if there is no net. */
 export function sessionOf(sources: Readonly<Record<string, string>>, own: Partial<Drafts> = {}) {
   const states: string[] = [];
   const view: View = {
@@ -57,6 +57,6 @@ export async function latestKernel(): Promise<FakeKernel> {
   return fakeKernels.at(-1)!;
 }
 
-/** What a kernel was told of one kind. */
+/** The messages of one type that a kernel was sent. */
 export const messagesTo = <T extends ToWorker["type"]>({ told }: FakeKernel, type: T) =>
   told.filter((message): message is Extract<ToWorker, { type: T }> => message.type === type);

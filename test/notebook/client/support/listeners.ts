@@ -25,11 +25,11 @@ import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
 
 addFeatureNames([{ data: ["bytes", "mb", "mib", "article", "derivation"] }]);
 
-/** An output is shown with all that this site's features do with it. */
+/** Shows an output, with all that this site's features do to it. */
 export const showOutput = (output: Element, trees: readonly Tree[]): void =>
   show(output, trees, [units, linkedParts, players]);
 
-/** What the modules sent, in order. */
+/** The values that the modules sent, in order. */
 export const sent: unknown[] = [];
 
 export const inputs = {

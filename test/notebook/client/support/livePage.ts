@@ -11,7 +11,7 @@ export { keepFocus } from "../../../../site/notebook/client/patch/keepFocus.ts";
 export { listenToQuestions } from "../../../../site/notebook/features/questions/listenToQuestions.ts";
 export { createPageView } from "../../../../site/notebook/client/view.ts";
 
-/** What the modules sent, in order. */
+/** The values that the modules sent, in order. */
 export const sent: unknown[] = [];
 
 export const inputs = {

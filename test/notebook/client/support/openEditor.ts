@@ -2,7 +2,7 @@ import { openEditor, type Editor } from "../../../../site/notebook/client/editor
 
 export { openEditor };
 
-/** What the editor told, in order. */
+/** The calls that the editor made, in order. */
 export const told: unknown[] = [];
 
 export let editor: Editor;

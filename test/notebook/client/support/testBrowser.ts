@@ -15,7 +15,7 @@ const policy = [
   "img-src 'self' data:",
 ].join("; ");
 
-/** A page with what broke its policy or threw in it. */
+/** A page, with the errors thrown in it and the breaches of its policy. */
 export type TestPage = Page & { readonly breaches: readonly string[] };
 
 export interface TestBrowser {

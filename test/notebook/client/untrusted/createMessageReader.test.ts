@@ -80,7 +80,7 @@ for (const message of others) {
 
 const result = (result: unknown) => readMessage({ type: "result", cell: "a", run: 1, result });
 
-/** What becomes of an output that is too much. */
+/** The message of an output that is too large. */
 const failed = (what: string) => ({
   type: "result",
   cell: "a",

@@ -12,7 +12,7 @@ vi.mock("../../../../site/notebook/client/host/connection.ts", () => ({
 }));
 vi.mock("../../../../site/notebook/client/fetchText.ts", () => ({ fetchText: async (url: string) => url }));
 
-/** `MESSAGES_SEED` repeats a run; `MESSAGES` makes it longer. */
+/** The seed, which `MESSAGES_SEED` sets to repeat a run; `MESSAGES` makes it longer. */
 const seed = Number(process.env["MESSAGES_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const numRuns = Number(process.env["MESSAGES"] ?? 2000);
 

@@ -8,7 +8,7 @@ beforeEach(() => {
   vi.stubGlobal("sessionStorage", fakeStorage());
 });
 
-/** The modules as a page has them that has just been loaded. */
+/** Loads the modules as a page does that was just opened. */
 async function loaded() {
   vi.resetModules();
   const [forgotten, progress] = await Promise.all([

@@ -30,7 +30,7 @@ async function open() {
         .locator("section")
         .evaluateAll((all) => all.map((one) => one.querySelector(".answered")?.textContent)),
     score: () => page.textContent("[data-questions]"),
-    /** A cell comes to show this. */
+    /** Has a cell show this. */
     shows: (id: string, html: string) =>
       page.evaluate(
         ([id, html]) => {

@@ -19,7 +19,7 @@ test("the corpus has more than 150 snippets that run", () => {
   expect(corpus.length).toBeGreaterThan(150);
 });
 
-/** Two runs make two of each function, so these are compared by name. */
+/** A value in comparable form: two runs make two of each function, so these are compared by name. */
 function comparable(value: unknown): unknown {
   if (typeof value === "function") return `function ${value.name}`;
   if (Array.isArray(value)) return value.map(comparable);

@@ -23,7 +23,7 @@ test("every character of a body stands where it stood, or is blank or a sign", (
   }
 });
 
-/** A body without what was written around the expression it shows. */
+/** A body without the code written around the expression that it shows. */
 function unwrapped(body: string, length: number): string {
   const open = body.indexOf("const $display = (0,");
   const bare = body.slice(0, open) + body.slice(open + "const $display = (0,".length);

@@ -9,7 +9,7 @@ const options: ts.CompilerOptions = {
   removeComments: true,
 };
 
-/** The body TypeScript's own compiler makes of a cell; the second source for what a cell computes. */
+/** The body that TypeScript's own compiler makes of a cell: a second source for its value. */
 export function transpiled(source: string, declares: readonly string[]): string {
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: options,

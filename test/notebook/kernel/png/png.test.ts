@@ -8,7 +8,7 @@ import type { Raster } from "../../../../site/notebook/kernel/png/raster.ts";
 
 const colourType = (file: Uint8Array) => file[25];
 
-/** As red, green, blue and alpha, whatever the file kept. */
+/** The pixels as red, green, blue and alpha, in whatever form the file kept them. */
 function rgba({ channels, data }: Raster): number[][] {
   const bytes = [...Uint8Array.from(data)];
   return Array.from({ length: bytes.length / channels }, (_, k) => {

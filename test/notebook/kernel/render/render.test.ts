@@ -5,7 +5,7 @@ import { render } from "../../../../site/notebook/kernel/render/index.ts";
 
 const document = createDocument();
 const shown = (value: unknown) => toHtml(render(value, { document, cell: "cell" }));
-/** The words alone. */
+/** The words of an output alone. */
 const said = (value: unknown) => shown(value).replace(/<[^>]*>/g, "");
 const line = (value: unknown) =>
   shown(value)

@@ -3,7 +3,7 @@ import { explainError } from "../../../../site/notebook/kernel/run/explainError.
 import { cellModules } from "../../../../site/cellModules.ts";
 import { notebookOf } from "../cells.ts";
 
-/** What a cell's failure says: what, then the remedy. */
+/** The failure of a cell: its message, then the remedy. */
 async function failure(source: string): Promise<string> {
   const { notebook } = notebookOf(
     {

@@ -6,7 +6,7 @@ import { collectSharedObjects } from "../../../../site/notebook/kernel/run/colle
 
 const shared = collectSharedObjects();
 
-/** Hands a value on, and tells whether it stands as it did. */
+/** Hands a value on, and returns a function that tells whether it is unchanged. */
 function handed(value: unknown): () => boolean {
   const seen = new WeakSet<object>();
   const watches = freezeAndWatch(

@@ -3,7 +3,7 @@ import { entryOf, linkEntries } from "../../../../site/notebook/kernel/run/entry
 import { refusedWrite } from "../../../../site/notebook/kernel/run/refusedWrite.ts";
 import { cellsOf } from "../cells.ts";
 
-/** What the cell is told whose first line threw this. */
+/** The words that a cell is told whose first line threw this. */
 function told(message: string, source = "shape[0] = other.length"): string | undefined {
   const cells = cellsOf({ a: "const shape = [2, 3];\nconst other = [1];", b: source });
   const entries = new Map(cells.map((cell) => [cell.id, entryOf(cell, false)]));
@@ -11,7 +11,7 @@ function told(message: string, source = "shape[0] = other.length"): string | und
   return refusedWrite(new TypeError(message), cells[1]!, entries, linkEntries(entries.values()))?.what;
 }
 
-/** As V8, SpiderMonkey and JavaScriptCore put it. */
+/** The refusals of V8, SpiderMonkey and JavaScriptCore. */
 const refusals = [
   "Cannot assign to read only property '0' of object '[object Array]'",
   "Cannot add property 2, object is not extensible",

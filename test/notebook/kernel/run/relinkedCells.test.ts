@@ -4,7 +4,7 @@ import { relinkedCells } from "../../../../site/notebook/kernel/run/relinkedCell
 import { entryOf } from "../../../../site/notebook/kernel/run/entry.ts";
 import { cellsOf } from "../cells.ts";
 
-/** The cells of these that are joined otherwise once one of them has another source. */
+/** The cells among these that are joined otherwise once one of them has another source. */
 function changed(
   sources: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ const shared = collectSharedObjects();
 const engine = { layers: { conv2d: () => 1 } };
 shared.add(engine);
 
-/** What a reader is told of an error with this message that arose somewhere in the cell. */
+/** The words that a reader is told of an error with this message that arose somewhere in the cell. */
 function told(source: string, message: string): string | undefined {
   const [cell] = cellsOf({ a: source });
   const error = new TypeError(message);

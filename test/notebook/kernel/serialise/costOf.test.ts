@@ -189,7 +189,9 @@ const referring = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
   }),
 })).element;
 
-/** How often the count looks at an element: once to find its id, twice to measure it, however much refers to it. */
+/**
+ * The number of looks at elements in a count: one at each to find its id, two to measure it, however much refers to it.
+ */
 const looksAt = (trees: readonly Tree[]): number => {
   let looks = 0;
   const watched = (tree: Tree): Tree => {

@@ -54,7 +54,7 @@ test("an output that was never shown is refused", async () => {
   await expect(recordMutations(list(), () => {})).rejects.toThrow("expected an output that toTree has shown");
 });
 
-/** The path to the drawing in what a plot shows. */
+/** The path to the drawing in a plot's output. */
 const path = [0];
 
 test("pointing at a dot shows its tip, leaving takes it away", async () => {

@@ -2,7 +2,7 @@
 export interface Attack {
   readonly name: string;
   readonly source: string;
-  /** What it comes to, as text. */
+  /** The cell's output, as text. */
   readonly comes: RegExp;
 }
 

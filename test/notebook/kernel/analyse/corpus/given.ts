@@ -1,4 +1,4 @@
-/** What the snippets of the corpus may use without declaring it: the names other cells would give them. */
+/** The names that other cells would give the snippets of the corpus. */
 export const given = {
   one: 1,
   two: 2,

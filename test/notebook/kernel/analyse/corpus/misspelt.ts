@@ -1,6 +1,6 @@
 import type { Wrong } from "./wrong.ts";
 
-/** What is no TypeScript. Lines count from 1, columns from 0. */
+/** Sources that are no TypeScript, with the place of the fault: line from 1, column from 0. */
 export const misspelt: Readonly<Record<string, Wrong>> = {
   "a declaration without a name": {
     source: "const = 1",

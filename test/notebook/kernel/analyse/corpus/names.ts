@@ -1,6 +1,6 @@
 import type { Snippets } from "./snippet.ts";
 
-/** What counts as declared, and what as used. */
+/** Sources with the names that count as declared in them, and as used. */
 export const names: Snippets = {
   "an object taken apart": {
     source: "const { left, right: r, ...more }: { left: number; right: number } = pair; left + r",

@@ -1,6 +1,9 @@
 import type { Wrong } from "./wrong.ts";
 
-/** What is good in Python, in Observable, in another language or on paper, and no cell: by what was pasted. */
+/**
+ * Code that is good in Python, in Observable, in another language or on paper, and no cell: by the text that was
+ * pasted.
+ */
 export const pasted: Readonly<Record<string, Wrong>> = {
   "yield 1": {
     source: "yield 1",

@@ -1,6 +1,6 @@
 import type { Wrong } from "./wrong.ts";
 
-/** What parses as TypeScript and is refused all the same. */
+/** Sources that parse as TypeScript and are refused all the same. */
 export const refused: Readonly<Record<string, Wrong>> = {
   "an enum": {
     source: "one\nenum Color { Red }",

@@ -1,6 +1,6 @@
 import type { Snippets } from "./snippet.ts";
 
-/** What a cell shows: its last expression, if it ends in one. */
+/** Sources with the value that the cell shows: its last expression, if it ends in one. */
 export const shown: Snippets = {
   nothing: { source: "" },
   "white space": { source: " \n\t\n" },

@@ -1,4 +1,4 @@
-/** A cell and what a reader expects of it. What is left out is empty: no names, nothing shown. */
+/** A cell and a reader's expectations of it; those left out are empty: no names, nothing shown. */
 export interface Snippet {
   readonly source: string;
   readonly declares?: readonly string[];

@@ -1,4 +1,4 @@
-/** Cells that fail when they run: where V8 must say it happened. */
+/** Cells that fail when they run, with the place that V8 must give. */
 export interface Throwing {
   readonly source: string;
   readonly uses?: readonly string[];

@@ -12,7 +12,13 @@ export const notebookOptions: NotebookOptions = {
   lessons: "lessons",
   modules: { engine: "engine/index.ts", "./figures": "lessons/figures.ts" },
   features: [
-    { name: "units", page: "site/features/units/page.ts", live: "site/features/units/live.ts" },
+    {
+      name: "units",
+      page: "site/features/units/page.ts",
+      live: "site/features/units/live.ts",
+      style: "site/features/units/units.css",
+    },
+    { name: "figures", style: "lessons/figures.css" },
     linkedParts,
     players,
     pictures,

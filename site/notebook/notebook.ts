@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
+import { layerOrder } from "./build/layerOrder.ts";
 import { lessonPlugin } from "./build/lessonPlugin.ts";
 import { notebookSite, sourceFile } from "./build/notebookSite.ts";
 import { markdownFeatures } from "./build/source.ts";
@@ -40,7 +41,7 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           // Code is highlighted where its component draws it.
           markdown: { syntaxHighlight: false },
           vite: {
-            plugins: [virtualModules(site)],
+            plugins: [virtualModules(site), layerOrder()],
             define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(site.storage) },
             resolve: {
               // While pages are made one at a time, packages are not looked for where tsconfig.json says.

@@ -5,6 +5,8 @@ export interface Feature {
   readonly page?: string;
   /** Exports `live`, a LiveFeature: comes once the reader touches something. */
   readonly live?: string;
+  /** A style sheet, which comes with every page that has cells. */
+  readonly style?: string;
 }
 
 /** What a site says of its notebooks. All of it can be written as JSON: it goes into a virtual module, too. */

@@ -30,7 +30,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     name,
     isPackage(path) ? path : file(path, `the module "${name}"`),
   ]);
-  const part = (feature: Feature, key: "page" | "live") =>
+  const part = (feature: Feature, key: "page" | "live" | "style") =>
     feature[key] === undefined
       ? {}
       : { [key]: file(feature[key], `a part of the feature "${feature.name}"`) };
@@ -43,6 +43,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
       ...feature,
       ...part(feature, "page"),
       ...part(feature, "live"),
+      ...part(feature, "style"),
     })),
     advice: Object.fromEntries(
       Object.entries(options.advice ?? {}).map(([path, code]) => [file(path, "a module of advice"), code]),

@@ -6,6 +6,7 @@ export function virtualModules(site: NotebookSite): Plugin {
   const modules: Readonly<Record<string, string>> = {
     "virtual:notebook/site": `export const site = ${JSON.stringify(site)};`,
     "virtual:notebook/data": dataModule(site),
+    "virtual:notebook/styles": stylesModule(site),
     "virtual:notebook/page": pageModule(site),
     "virtual:notebook/live": liveModule(site),
   };
@@ -24,6 +25,13 @@ function dataModule({ root, lessons }: NotebookSite): string {
     export const data = Object.fromEntries(Object.entries(files).map(([path, url]) => [path.replace(/^.*\\/data\\//, "./data/"), url]));
   `;
 }
+
+/** The style sheets of features, in the order of the options. */
+const stylesModule = ({ features }: NotebookSite): string =>
+  features
+    .flatMap(({ style }) => style ?? [])
+    .map((file) => `import ${JSON.stringify(file)};`)
+    .join("\n");
 
 /** The script of a page with cells; what comes once the reader touches something is fetched then. */
 const pageModule = ({ home, features }: NotebookSite): string => `

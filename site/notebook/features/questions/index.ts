@@ -6,4 +6,5 @@ export const questions: Feature = {
   name: "questions",
   page: fileURLToPath(new URL("./page.ts", import.meta.url)),
   live: fileURLToPath(new URL("./live.ts", import.meta.url)),
+  style: fileURLToPath(new URL("./questions.css", import.meta.url)),
 };

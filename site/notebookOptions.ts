@@ -12,12 +12,7 @@ export const notebookOptions: NotebookOptions = {
   lessons: "lessons",
   modules: { engine: "engine/index.ts", "./figures": "lessons/figures.ts" },
   features: [
-    {
-      name: "units",
-      page: "site/features/units/page.ts",
-      live: "site/features/units/live.ts",
-      style: "site/features/units/units.css",
-    },
+    { name: "units", page: "site/features/units/page.ts", live: "site/features/units/live.ts" },
     { name: "figures", style: "lessons/figures.css" },
     linkedParts,
     players,

@@ -8,8 +8,10 @@ export function sourceFile(home: string, name: string): string {
   return existsSync(source) ? source : join(home, `${name}.js`);
 }
 
-/** The paths of modules beside another, which gives its `import.meta.url`. */
+/** The paths of modules, and of files with another ending, beside a module, which gives its `import.meta.url`. */
 export const besides =
   (url: string) =>
-  (name: string): string =>
-    sourceFile(dirname(fileURLToPath(url)), name);
+  (name: string): string => {
+    const folder = dirname(fileURLToPath(url));
+    return name.includes(".") ? join(folder, name) : sourceFile(folder, name);
+  };

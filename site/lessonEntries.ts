@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
 import type { z } from "astro/zod";
 import { site } from "virtual:notebook/site";
 import { nameOf } from "./notebook/build/compileLesson.ts";
 import { frontMatter, pageFrontMatter } from "./notebook/build/frontMatter.ts";
 import { frontMatterProblems, type ReadFrontMatter } from "./notebook/build/frontMatterProblems.ts";
-import { isDraft } from "./notebook/build/isDraft.ts";
-import { lessonText } from "./notebook/build/lessonFile.ts";
+import { lessonPaths } from "./notebook/build/lessonPaths.ts";
+import { lessonText } from "./notebook/build/lessonText.ts";
 import { fileName } from "./notebook/build/notebookSite.ts";
 import { LessonError, type Problem } from "./notebook/build/problem.ts";
 
@@ -22,28 +19,32 @@ export interface Entry<Data> {
 export type PageEntry = Entry<z.infer<typeof pageFrontMatter>>;
 export type LessonEntry = Entry<z.infer<typeof frontMatter>>;
 
-const isNumbered = (file: string): boolean => /^\d/.test(basename(file));
+const baseName = (file: string): string => file.replace(/^.*\//, "");
+
+const isNumbered = (file: string): boolean => /^\d/.test(baseName(file));
+
+const pages = Object.keys(import.meta.glob("./pages/*.astro"));
 
 /** Whether a page of its own lays out a file, as those beside the lessons have one. */
 const hasPage = (file: string): boolean => {
   const name = nameOf(file);
-  return existsSync(join(site.root, "site", "pages", `${name === "contents" ? "index" : name}.astro`));
+  return pages.includes(`./pages/${name === "contents" ? "index" : name}.astro`);
 };
 
 /** The files that are lessons, or that no page lays out: their authors take them for lessons. */
 export async function lessonFiles(): Promise<readonly string[]> {
-  return (await files()).filter((file) => isNumbered(file) || !hasPage(file));
+  return (await lessonPaths(site)).filter((file) => isNumbered(file) || !hasPage(file));
 }
 
 /** The lessons whose front matter can be read; of the others their own pages say what is wrong. */
 export async function lessonEntries(): Promise<readonly LessonEntry[]> {
-  const lessons = (await files()).filter(isNumbered);
+  const lessons = (await lessonPaths(site)).filter(isNumbered);
   return (await Promise.all(lessons.map((file) => read(file, frontMatter)))).flatMap(ifWhole);
 }
 
 /** The pages beside the lessons. */
 export async function pageEntries(): Promise<readonly PageEntry[]> {
-  const pages = (await files()).filter((file) => !isNumbered(file) && hasPage(file));
+  const pages = (await lessonPaths(site)).filter((file) => !isNumbered(file) && hasPage(file));
   return (await Promise.all(pages.map((file) => read(file, pageFrontMatter)))).flatMap(ifWhole);
 }
 
@@ -57,17 +58,7 @@ export async function lessonEntry(file: string): Promise<LessonEntry> {
 
 /** The page beside the lessons with a name. Throws a LessonError where its front matter is wrong. */
 export const pageEntry = async (name: string): Promise<PageEntry> =>
-  whole(await read(fileName(join(site.lessons, `${name}.mdx`), site.root), pageFrontMatter));
-
-/** All files with cells; a draft is there for its author alone. */
-async function files(): Promise<readonly string[]> {
-  const all = (await readdir(site.lessons)).filter((file) => file.endsWith(".mdx")).sort();
-  const paths = all.map((file) => join(site.lessons, file));
-  const texts = await Promise.all(paths.map(lessonText));
-  return paths
-    .filter((_, k) => !import.meta.env.PROD || !isDraft(texts[k]!))
-    .map((path) => fileName(path, site.root));
-}
+  whole(await read(`${fileName(site.lessons, site.root)}/${name}.mdx`, pageFrontMatter));
 
 type Read<Data> = Entry<Data | undefined> & { readonly problems: readonly Problem[] };
 
@@ -75,13 +66,13 @@ async function read<Shape extends z.ZodRawShape>(
   file: string,
   schema: z.ZodObject<Shape>,
 ): Promise<Read<z.infer<z.ZodObject<Shape>>>> {
-  const text = await lessonText(join(site.root, file));
+  const text = await lessonText(`${site.root}/${file}`);
   const { data, problems }: ReadFrontMatter<z.infer<z.ZodObject<Shape>>> = frontMatterProblems(
     text,
     file,
     schema,
   );
-  return { id: basename(file, ".mdx"), file, data, problems };
+  return { id: baseName(file).replace(/\.mdx$/, ""), file, data, problems };
 }
 
 const isWhole = <Data>(entry: Entry<Data | undefined>): entry is Entry<Data> => entry.data !== undefined;

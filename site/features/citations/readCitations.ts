@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lessonSource, lessonText } from "../../notebook/build/lessonFile.ts";
+import { lessonSource, lessonText } from "../../notebook/build/lessonText.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
 import { skipBroken } from "../../notebook/build/skipBroken.ts";
 import { citations, type Citations } from "./citations.ts";

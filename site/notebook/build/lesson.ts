@@ -4,7 +4,7 @@ import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { compileSource, type CompiledLesson } from "./compileLesson.ts";
 import { importableFrom } from "./importableFrom.ts";
-import { lessonSource, lessonText } from "./lessonFile.ts";
+import { lessonSource, lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { LessonError } from "./problem.ts";
 import type { Importable } from "./refuseImport.ts";

@@ -5,7 +5,7 @@ import {
   type MdastPluginDefinition,
   type PluginFactoryContext,
 } from "satteri";
-import { keepSource } from "./lessonFile.ts";
+import { keepSource } from "./lessonText.ts";
 import { fileName } from "./notebookSite.ts";
 import { sourceOf } from "./sourceOf.ts";
 

@@ -2,7 +2,7 @@ import { dirname, join, sep } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { moduleFolders } from "../worker/kernelProgram.ts";
 import { dataFolder } from "./dataFiles.ts";
-import { fixFiles, lessonText } from "./lessonFile.ts";
+import { fixFiles, lessonText } from "./lessonText.ts";
 import { makeTables } from "./makeTables.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { describeProblem, LessonError } from "./problem.ts";

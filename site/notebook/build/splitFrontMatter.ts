@@ -12,8 +12,8 @@ export interface SplitText {
  *     splitFrontMatter("---\ntitle: A\n---\nb") // { frontMatter: "title: A", body: "\n\n\nb" }
  */
 export function splitFrontMatter(text: string): SplitText {
-  const found = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
+  const found = /^\uFEFF?---[ \t]*\r?\n(?:([^]*?)\r?\n)??---[ \t]*(?=\r?\n|$)/.exec(text);
   if (found === null) return { frontMatter: undefined, body: text };
-  const [head, frontMatter] = found;
-  return { frontMatter: frontMatter!, body: head.replace(/[^\n]+/g, "") + text.slice(head.length) };
+  const [head, frontMatter = ""] = found;
+  return { frontMatter, body: head.replace(/[^\n]+/g, "") + text.slice(head.length) };
 }

@@ -13,7 +13,7 @@ export interface TypeProblem {
 export interface TypeChecker {
   /** What is wrong in one of the programs, which are given by file name; what they import is read again only if it changed. */
   check(file: string, programs: ReadonlyMap<string, string>): readonly TypeProblem[];
-  /** The names that a module exports, as a cell would import it; undefined where it has no types. */
+  /** The names of the values that a module exports, as a cell would import it; undefined where nothing is known of it. */
   exportsOf(module: string): readonly string[] | undefined;
 }
 
@@ -63,10 +63,23 @@ function createTypeChecker(site: NotebookSite): TypeChecker {
       const found = names.find((name) => ts.isStringLiteral(name) && name.text === module);
       const types = program.getTypeChecker();
       const symbol = found && types.getSymbolAtLocation(found);
-      return symbol && types.getExportsOfModule(symbol).map(({ name }) => name);
+      return (
+        symbol &&
+        types
+          .getExportsOfModule(symbol)
+          .filter(isValue(types))
+          .map(({ name }) => name)
+      );
     },
   };
 }
+
+const isValue =
+  (types: ts.TypeChecker) =>
+  (symbol: ts.Symbol): boolean => {
+    const named = symbol.flags & ts.SymbolFlags.Alias ? types.getAliasedSymbol(symbol) : symbol;
+    return (named.flags & ts.SymbolFlags.Value) !== 0;
+  };
 
 /** Imports all that a cell may import, so that it can be asked what each has. */
 const moduleImports = ({ modules }: NotebookSite): string =>

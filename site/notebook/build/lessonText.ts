@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { readSource, type Source } from "./source.ts";
 
@@ -22,7 +23,8 @@ const files = (shared[Symbol.for("notebook.lessonFiles")] ??= { byPath: new Map(
 export const fixFiles = (fixed: boolean): void => void (files.fixed = fixed);
 
 /** The text of a lesson's file, once nobody is writing it. */
-export async function lessonText(path: string): Promise<string> {
+export async function lessonText(file: string): Promise<string> {
+  const path = resolve(file);
   const known = files.byPath.get(path);
   if (known !== undefined && files.fixed) return known.text;
   const text = await settledText(path);

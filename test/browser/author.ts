@@ -50,9 +50,11 @@ export class Author {
     return author;
   }
 
-  /** Opens a page below the base, which may be a page that failed. */
-  open(path: string): Promise<unknown> {
-    return this.page.goto(this.#dev.address + path);
+  /** Opens a page below the base, which may be a page that failed; another reload may come between. */
+  async open(path: string): Promise<void> {
+    const address = this.#dev.address + path;
+    do await this.page.goto(address).catch(() => undefined);
+    while (this.page.url() !== address);
   }
 
   save(text = lesson, path = file): Promise<void> {

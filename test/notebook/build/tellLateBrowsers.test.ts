@@ -60,8 +60,8 @@ test("once a page is whole, nothing is told again; scripts and pictures do not c
 test("a problem that nobody hears is not kept by the bundler, which would tell it on any page", () => {
   const { hot, heard, connect } = fakeServer(0);
   hot.send(problem);
-  hot.send({ type: "full-reload" });
-  expect(heard).toEqual([{ type: "full-reload" }]);
+  hot.send({ type: "connected" });
+  expect(heard).toEqual([{ type: "connected" }]);
   expect(connect()).toEqual([problem]);
 });
 

@@ -11,6 +11,8 @@ export const frontMatter = z.strictObject({
   description: z.string().min(1),
   /** How long an unhurried reader takes, and an instructor with a class. */
   minutes: z.strictObject({ read: minutes, teach: minutes }),
+  /** Whether it is still being written: then it is shown in dev alone, and its form is nobody's business. */
+  draft: z.boolean().optional(),
 });
 
 /** What stands above the first line of a page that has cells but is no lesson. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typedNumbers, type Allowed } from "./typedNumbers.ts";
+import { typedNumbers, type Allowed } from "../../../site/terminal/check/typedNumbers.ts";
 
 const allowed: Allowed = {
   prose: ["224 × 224", "8K"],

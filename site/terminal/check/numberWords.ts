@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from "satteri";
-import { markdownFeatures } from "../../site/notebook/build/source.ts";
+import { markdownFeatures } from "../../notebook/build/source.ts";
 
 const words =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|dozen|thirty|hundred|twice|thrice|doubled?|doubles|half|halves?|halved|quarters?|tripled?|triples|thirds?|tenths?)\b/gi;

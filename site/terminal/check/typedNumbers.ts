@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from "satteri";
-import { readFormula } from "../../site/notebook/build/formula.ts";
-import { figureLinks, figureOf, textOf } from "../../site/features/citations/figureLinks.ts";
-import { markdownFeatures } from "../../site/notebook/build/source.ts";
+import { readFormula } from "../../notebook/build/formula.ts";
+import { figureLinks, figureOf, textOf } from "../../features/citations/figureLinks.ts";
+import { markdownFeatures } from "../../notebook/build/source.ts";
 
 /** A number typed by hand in a lesson's prose, or in one of its formulas. */
 export interface TypedNumber {

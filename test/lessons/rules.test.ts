@@ -9,7 +9,7 @@ for (const { path, text, numbered } of all) {
   const own = { ...rules, ...pageAdvice, ...(numbered ? formRules : {}) };
   for (const [name, rule] of Object.entries(own)) {
     test(`${path} keeps the rule ${name}`, async () => {
-      const told = await rule(writtenPage(path, text, await loadLesson(path)));
+      const told = await rule(writtenPage(path, text, { lesson: await loadLesson(path) }));
       expect(told.map((remark) => describeProblem({ file: path, ...remark }))).toEqual([]);
     });
   }

@@ -13,7 +13,8 @@ import { writtenPage, type WrittenPage } from "./writtenPage.ts";
  */
 export function anchorsOf(page: WrittenPage, address?: string): readonly string[] | undefined {
   const name = address?.replace(/\/$/, "");
-  if (name === undefined || name === page.name) return anchorsOn(page, page.lesson?.cells);
+  if (name === undefined || name === page.name)
+    return anchorsOn(page, page.isWhole ? page.lesson?.cells : undefined);
   if (name === "glossary") return glossary.flatMap(({ term, also = [] }) => [term, ...also].map(anchorOf));
   const file = readdirSync("lessons").find((one) => one.endsWith(".mdx") && nameOf(one) === name);
   if (file !== undefined) return anchorsOfFile(`lessons/${file}`);

@@ -35,8 +35,8 @@ export async function checkPage(
   site: NotebookSite,
   { run = true, without = [] }: CheckOptions = {},
 ): Promise<CheckedPage> {
-  const { lesson, problems } = await tryCells(text, file, site, { run });
-  const page = writtenPage(file, text, lesson);
+  const { lesson, problems, readable } = await tryCells(text, file, site, { run });
+  const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });
   const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
   const found = [
     ...problems.map((one) => ({ ...explainMdx(one), isAdvice: false })),

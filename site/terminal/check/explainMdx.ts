@@ -20,5 +20,9 @@ export function explainMdx(problem: Problem): Problem {
   const found = remedies.find(([message]) => message.test(what));
   if (found === undefined) return problem;
   const [message, text] = found;
-  return { ...problem, remedy: text.replaceAll("$1", message.exec(what)?.[1] ?? "") };
+  return {
+    ...problem,
+    what: what.replace(/ \(note: .*\)$/s, "."),
+    remedy: text.replaceAll("$1", message.exec(what)?.[1] ?? ""),
+  };
 }

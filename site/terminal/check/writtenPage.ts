@@ -17,15 +17,24 @@ export interface WrittenPage {
   readonly isDraft: boolean;
   /** Undefined where its MDX cannot be read. */
   readonly root: MdastNode | undefined;
-  /** What its cells came to; undefined where they could not be run. */
+  /** What its cells came to; undefined where they were not run. */
   readonly lesson: Lesson | undefined;
+  /** Whether all of its cells are there, and came to what they were to come to. */
+  readonly isWhole: boolean;
 }
 
 /** The text of a page, with what its cells came to where they ran. */
-export function writtenPage(file: string, text: string, lesson?: Lesson): WrittenPage {
+export function writtenPage(
+  file: string,
+  text: string,
+  {
+    lesson,
+    isWhole = lesson !== undefined,
+  }: { readonly lesson?: Lesson | undefined; readonly isWhole?: boolean } = {},
+): WrittenPage {
   const name = nameOf(file);
   const isLesson = /^\d/.test(basename(file)) || !hasPage(name);
-  return { file, name, text, isLesson, isDraft: isDraft(text), root: parse(text), lesson };
+  return { file, name, text, isLesson, isDraft: isDraft(text), root: parse(text), lesson, isWhole };
 }
 
 /** Whether a page of the site lays out the file of this name; a lesson needs none of its own. */

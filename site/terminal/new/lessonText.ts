@@ -4,7 +4,7 @@ export function lessonText(name: string): string {
   const title = `${words[0]!.toUpperCase()}${words.slice(1)}`;
   return `---
 title: ${title}
-question: What does a reader want to know about ${words}?
+question: What is ${words} for, and what does it cost?
 description: A sentence for search results and shared links.
 minutes: { read: 10, teach: 20 }
 draft: true
@@ -13,12 +13,13 @@ draft: true
 Begin with the question, and with something to drag. The map below has \`{ts} map.data.length\` fields.
 
 \`\`\`ts cell
-import {ones} from "engine";
+import {tensor} from "engine";
 import {figure, heatmap} from "./figures";
 import {slider} from "inputs";
 
 const side = slider("Side", {min: 2, max: 8, value: 4});
-const map = ones([side, side]);
+const places = Array.from({length: side}, (_, k) => k);
+const map = tensor(places.map((row) => places.map((column) => row * column)));
 figure(heatmap(map), {finding: ["A map of ", side, " rows has ", map.data.length, " fields."]})
 \`\`\`
 

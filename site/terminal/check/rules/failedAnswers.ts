@@ -10,7 +10,7 @@ import {
 import type { Remark, Rule } from "../remark.ts";
 
 /** Questions whose answer fails, whose wrong answers pass, and those of which two are told the same. */
-export const failedAnswers: Rule = async ({ lesson }) => {
+export const failedAnswers: Rule = async ({ lesson, isWhole }) => {
   // Where a cell did not end, no answer can be tried.
   if (lesson === undefined || [...lesson.results.values()].some(({ status }) => status === "stopped"))
     return [];
@@ -20,7 +20,7 @@ export const failedAnswers: Rule = async ({ lesson }) => {
       all.map((question) =>
         question.kind === "predict"
           ? faultsOfPrediction(lesson, question)
-          : faultsOfExercise(lesson, question),
+          : faultsOfExercise(lesson, question, isWhole),
       ),
     );
     return [...all.flatMap((question, k) => askedTwice(question, all.slice(0, k))), ...told.flat()];
@@ -68,7 +68,11 @@ async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise
   return told;
 }
 
-async function faultsOfExercise(lesson: Lesson, question: Exercise): Promise<readonly Remark[]> {
+async function faultsOfExercise(
+  lesson: Lesson,
+  question: Exercise,
+  isWhole: boolean,
+): Promise<readonly Remark[]> {
   const { id, cell, tree, solutions, wrong } = question;
   const starter = tree.attributes["data-verdict"]!;
   const told: Remark[] = [];
@@ -76,9 +80,9 @@ async function faultsOfExercise(lesson: Lesson, question: Exercise): Promise<rea
     void told.push({ ...at(question), ...(program && { line: program.line }), what, remedy });
   if (starter !== "near" && starter !== "wrong")
     say(`the starter of “${id}” is judged ${starter}.`, "Leave something for the reader to do.");
-  if (solutions.length === 0)
+  if (isWhole && solutions.length === 0)
     say(`“${id}” has no solution.`, "Write a fence “ts solution of=name” with what passes.");
-  if (wrong.length === 0)
+  if (isWhole && wrong.length === 0)
     say(
       `“${id}” expects no mistake.`,
       "Write a fence “ts wrong of=name” with a mistake, and a hint that it meets.",

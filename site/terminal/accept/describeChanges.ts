@@ -41,7 +41,8 @@ function describeDrawing(old: TreeElement, now: TreeElement, within: string): re
     });
   const [moved = 0, ...others] = [counted.get("moved"), ...[...counted].filter(([name]) => name !== "moved")];
   if (moved > 0) told.push(`${moved} ${moved === 1 ? "point" : "points"} moved`);
-  for (const [name, times] of others as [string, number][]) told.push(`${name} changed ${times} times`);
+  for (const [name, times] of others as [string, number][])
+    told.push(`${name} changed ${times === 1 ? "once" : `${times} times`}`);
   const words = describeChanges(textsOf(old), textsOf(now));
   return [...told, ...words].map((what) => `${within}SVG: ${what}`);
 }

@@ -5,14 +5,14 @@ import { isDraft } from "../../notebook/build/isDraft.ts";
 import { checkPage, describeVerdict } from "../check/checkPage.ts";
 import { lessonFiles } from "../check/lessonFiles.ts";
 import { command, UsageError } from "../command.ts";
-import { acceptHelp, readAcceptOptions } from "./acceptOptions.ts";
+import { acceptHelp, acceptedName } from "./acceptedName.ts";
 import { changesOf } from "./changesOf.ts";
 import { outputsFile, writeOutputs } from "./committedOutputs.ts";
 import { comparePictures } from "./comparePictures.ts";
 
 await command(async () => {
   const files = lessonFiles();
-  const name = readAcceptOptions(process.argv.slice(2), [...files.keys()]);
+  const name = acceptedName(process.argv.slice(2), [...files.keys()]);
   if (name === undefined) return console.log(acceptHelp);
   const file = files.get(name)!;
   const text = await readFile(file, "utf8");

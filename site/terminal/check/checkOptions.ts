@@ -3,7 +3,7 @@ import { nearest } from "../../notebook/kernel/nearest.ts";
 import { UsageError } from "../command.ts";
 import { parseWords } from "../parseWords.ts";
 
-export interface CheckCall {
+export interface CheckOptions {
   /** Lessons and pages by name; none where everything is checked. */
   readonly names: readonly string[];
   readonly json: boolean;
@@ -23,7 +23,7 @@ Advice is what is asked of a lesson's form once it is no draft. Exit code 0: not
 2: the call was wrong. What findings say with the controls elsewhere, npm test tries.`;
 
 /** What `npm run check` was asked for. Throws a UsageError for anything else. */
-export function readCheckOptions(words: readonly string[], known: readonly string[]): CheckCall {
+export function readCheckOptions(words: readonly string[], known: readonly string[]): CheckOptions {
   const { names: written, json, help } = parseWords(words, ["json", "help"]);
   const names = written.map((word) => readName(word, known));
   if (json && names.length === 0 && !help)

@@ -21,7 +21,7 @@ export interface CheckedPage {
   readonly lesson: Lesson | undefined;
 }
 
-export interface CheckOptions {
+export interface CheckScope {
   /** Whether cells run; otherwise they are typed alone, and what needs their outputs is left out. */
   readonly run?: boolean;
   /** Rules that do not matter here. */
@@ -33,7 +33,7 @@ export async function checkPage(
   text: string,
   file: string,
   site: NotebookSite,
-  { run = true, without = [] }: CheckOptions = {},
+  { run = true, without = [] }: CheckScope = {},
 ): Promise<CheckedPage> {
   const { lesson, problems, readable } = await tryCells(text, file, site, { run });
   const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });

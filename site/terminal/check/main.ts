@@ -1,9 +1,7 @@
 // Says everything that is to be said of lessons: `npm run --silent check -- pooling`; without a name, of the whole tree.
 import { readFile } from "node:fs/promises";
-import { site } from "../../loadLesson.ts";
 import { command } from "../command.ts";
 import { checkHelp, readCheckOptions } from "./checkOptions.ts";
-import { checkPage } from "./checkPage.ts";
 import { checkReport } from "./checkReport.ts";
 import { checkTree } from "./checkTree.ts";
 import { lessonFiles } from "./lessonFiles.ts";
@@ -12,6 +10,11 @@ await command(async () => {
   const files = lessonFiles();
   const { names, json, help } = readCheckOptions(process.argv.slice(2), [...files.keys()]);
   if (help) return console.log(checkHelp);
+  // A wrong call is answered before all that it takes to run lessons is there.
+  const [{ checkPage }, { site }] = await Promise.all([
+    import("./checkPage.ts"),
+    import("../../loadLesson.ts"),
+  ]);
   const isWhole = names.length === 0;
   if (isWhole) await checkTree();
   const pages = isWhole ? [...files.keys()] : names;

@@ -5,14 +5,14 @@ import { nextNumber } from "../check/nextNumber.ts";
 import { pageAddresses } from "../check/pageAddresses.ts";
 import { command } from "../command.ts";
 import { lessonText } from "./lessonText.ts";
-import { newHelp, readNewOptions } from "./newOptions.ts";
+import { newHelp, newName } from "./newName.ts";
 
 await command(async () => {
   const files = [...lessonFiles().values()].map((file) => file.replace("lessons/", ""));
   const addresses = pageAddresses(files).map((address) => address.replace(/\/.*$/, ""));
   // Folders of the site's own, and the names of its first page.
   const taken = [...addresses, "contents", "index", "kernel"];
-  const name = readNewOptions(process.argv.slice(2), taken);
+  const name = newName(process.argv.slice(2), taken);
   if (name === undefined) return console.log(newHelp);
   const file = `lessons/${nextNumber()}-${name}.mdx`;
   await writeFile(file, lessonText(name), { flag: "wx" });

@@ -10,7 +10,7 @@ NAME is the lesson's file without number and ending: convolution. What changed i
 and after, as two pages to open. A lesson with problems is refused, and so is a draft.`;
 
 /** The name of a lesson, undefined where only help is asked for. Throws a UsageError that says what would do. */
-export function readAcceptOptions(words: readonly string[], known: readonly string[]): string | undefined {
+export function acceptedName(words: readonly string[], known: readonly string[]): string | undefined {
   const { names, help } = parseWords(words, ["help"]);
   if (help) return undefined;
   const [name, ...more] = names;

@@ -10,7 +10,7 @@ and stands at /depthwise/. It is a draft until you take that line out: in npm ru
 built site.`;
 
 /** The name of the lesson that is to be started, undefined where only help is asked for. Throws a UsageError for a name that is no good. */
-export function readNewOptions(words: readonly string[], taken: readonly string[]): string | undefined {
+export function newName(words: readonly string[], taken: readonly string[]): string | undefined {
   const { names, help } = parseWords(words, ["help"]);
   if (help) return undefined;
   const [name, ...more] = names;

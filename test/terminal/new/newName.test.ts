@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readNewOptions } from "../../../site/terminal/new/newOptions.ts";
+import { newName } from "../../../site/terminal/new/newName.ts";
 
-const read = (...words: string[]) => readNewOptions(words, ["pooling", "about"]);
+const read = (...words: string[]) => newName(words, ["pooling", "about"]);
 
 test("a lesson is begun by its name", () => {
   expect(read("depthwise")).toBe("depthwise");

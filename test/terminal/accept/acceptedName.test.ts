@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readAcceptOptions } from "../../../site/terminal/accept/acceptOptions.ts";
+import { acceptedName } from "../../../site/terminal/accept/acceptedName.ts";
 
-const read = (...words: string[]) => readAcceptOptions(words, ["convolution", "pooling"]);
+const read = (...words: string[]) => acceptedName(words, ["convolution", "pooling"]);
 
 test("accept takes one lesson, by its name or its file", () => {
   expect(read("pooling")).toBe("pooling");

@@ -1,5 +1,6 @@
 // Says everything that is to be said of lessons: `npm run --silent check -- pooling`; without a name, of the whole tree.
 import { readFile } from "node:fs/promises";
+import { isDraft } from "../../notebook/build/isDraft.ts";
 import { command } from "../command.ts";
 import { checkHelp, readCheckOptions } from "./checkOptions.ts";
 import { checkReport } from "./checkReport.ts";
@@ -21,7 +22,9 @@ await command(async () => {
   const checked = [];
   for (const name of pages) {
     const file = files.get(name)!;
-    const { verdicts } = await checkPage(await readFile(file, "utf8"), file, site, { run: !isWhole });
+    const text = await readFile(file, "utf8");
+    if (isWhole && isDraft(text)) continue;
+    const { verdicts } = await checkPage(text, file, site, { run: !isWhole });
     checked.push({ name, verdicts: isWhole ? verdicts.filter(({ isAdvice }) => !isAdvice) : verdicts });
   }
   const all = checked.flatMap(({ verdicts }) => verdicts);

@@ -8,7 +8,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "engine/zoo/densenet.ts": "a family of networks",
   "engine/zoo/resnet.ts": "a family of networks",
   "engine/zoo/vgg.ts": "a family of networks",
-  "site/content.config.ts": "named by Astro",
   "site/notebook/kernel/plot/unsharp.ts": "exports nothing: it is evaluated behind Plot",
   "site/notebook/kernel/plot/upstream.ts": "the whole of Plot",
   "site/notebook/worker/protocol.ts": "messages in both directions",

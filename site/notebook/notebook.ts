@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
-import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
-import { lessonPlugin } from "./build/lessonPlugin.ts";
+import { lessonServer } from "./build/lessonServer.ts";
 import { notebookSite, sourceFile } from "./build/notebookSite.ts";
-import { markdownFeatures } from "./build/source.ts";
+import { readLessonsWith } from "./build/readLessonsWith.ts";
 import { virtualModules } from "./build/virtualModules.ts";
 import { pictureFiles } from "./features/pictures/pictureFiles.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
@@ -23,13 +22,7 @@ export function notebook(options: NotebookOptions): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, injectRoute, updateConfig }) => {
         const site = notebookSite(options, fileURLToPath(config.root));
-        const { processor } = config.markdown;
-        if (processor === undefined || !isSatteriProcessor(processor))
-          throw new Error(
-            "notebook: lessons are read by Astro's own Markdown processor, which another has replaced.",
-          );
-        processor.options.mdastPlugins.push(lessonPlugin);
-        Object.assign(processor.options.features, markdownFeatures);
+        readLessonsWith(config.markdown.processor, site.root);
         injectRoute({
           pattern: "/kernel/[file]",
           entrypoint: sourceFile(site.home, "pages/kernel"),
@@ -40,7 +33,7 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           // Code is highlighted where its component draws it.
           markdown: { syntaxHighlight: false },
           vite: {
-            plugins: [virtualModules(site)],
+            plugins: [virtualModules(site), lessonServer(site)],
             define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(site.storage) },
             resolve: {
               // While pages are made one at a time, packages are not looked for where tsconfig.json says.

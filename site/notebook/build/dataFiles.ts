@@ -18,7 +18,8 @@ export function dataFiles(site: NotebookSite): readonly string[] {
 export const dataPath = (module: string, site: NotebookSite): string =>
   join(dataFolder(site), module.replace("./data/", ""));
 
-const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
+/** The folder of the data that cells import. */
+export const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
 
 /** Data files as modules, whose default export is what they hold, for a notebook that runs in the same thread. */
 export const dataModules = (site: NotebookSite): Modules =>

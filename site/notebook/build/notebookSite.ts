@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Feature, NotebookOptions } from "../notebookOptions.ts";
 
@@ -59,3 +59,6 @@ export function sourceFile(home: string, name: string): string {
   const source = join(home, `${name}.ts`);
   return existsSync(source) ? source : join(home, `${name}.js`);
 }
+
+/** A file as it is named in what is said of it: from the site's root. */
+export const fileName = (path: string, root: string): string => relative(root, path).replaceAll("\\", "/");

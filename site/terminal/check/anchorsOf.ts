@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { anchorOf, glossary } from "../../features/glossary/glossary.ts";
 import { site } from "../../loadLesson.ts";
-import { compileLesson, nameOf } from "../../notebook/build/compileLesson.ts";
+import { compileSource, nameOf } from "../../notebook/build/compileLesson.ts";
+import { importableFrom } from "../../notebook/build/importableFrom.ts";
 import { LessonError } from "../../notebook/build/problem.ts";
+import { readSource } from "../../notebook/build/source.ts";
 import { headingsOf } from "./headingsOf.ts";
-import { importableNames } from "./importableNames.ts";
 import { writtenPage, type WrittenPage } from "./writtenPage.ts";
 
 /**
@@ -36,7 +37,10 @@ const anchorsOn = (page: WrittenPage, cells?: readonly NamedCell[]): readonly st
 function anchorsOfFile(file: string): readonly string[] | undefined {
   const text = readFileSync(file, "utf8");
   try {
-    return anchorsOn(writtenPage(file, text), compileLesson(text, file, importableNames(site)).cells);
+    return anchorsOn(
+      writtenPage(file, text),
+      compileSource(readSource(text, file), file, importableFrom(site)).cells,
+    );
   } catch (error) {
     // What is wrong there is not this page's business.
     if (error instanceof LessonError) return undefined;

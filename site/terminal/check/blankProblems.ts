@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import { markdownFeatures } from "../../notebook/build/source.ts";
+import { splitFrontMatter } from "../../notebook/build/splitFrontMatter.ts";
 
 /** A text without what is wrong on some lines, and what was taken out. */
 export interface BlankedText {
@@ -16,7 +17,7 @@ export function blankLines(text: string, wrong: readonly number[]): BlankedText 
 
 /** Takes the fences, values and formulas that stand on some lines out of a text, or else these lines. */
 export function blankProblems(text: string, wrong: readonly number[]): BlankedText {
-  const root: MdastNode = mdxToMdast(text, { features: markdownFeatures });
+  const root: MdastNode = mdxToMdast(splitFrontMatter(text).body, { features: markdownFeatures });
   const blocks = codeIn(root).filter((node) =>
     wrong.some((line) => node.position!.start.line <= line && line <= node.position!.end.line),
   );

@@ -2,7 +2,6 @@ import type { Lesson } from "../../notebook/build/lesson.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
 import { describeProblem, type Problem } from "../../notebook/build/problem.ts";
 import { headingsOf } from "./headingsOf.ts";
-import { explainMdx } from "./explainMdx.ts";
 import type { Rule } from "./remark.ts";
 import { formRules, pageAdvice, rules } from "./rules/index.ts";
 import { tryCells } from "./tryCells.ts";
@@ -39,7 +38,7 @@ export async function checkPage(
   const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });
   const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
   const found = [
-    ...problems.map((one) => ({ ...explainMdx(one), isAdvice: false })),
+    ...problems.map((one) => ({ ...one, isAdvice: false })),
     ...(await apply(rules, page, { without, isAdvice: false })),
     ...(await apply(advice, page, { without, isAdvice: true })),
   ];

@@ -1,12 +1,14 @@
-import { compileLesson, type CompiledLesson } from "../../notebook/build/compileLesson.ts";
+import { compileSource, type CompiledLesson } from "../../notebook/build/compileLesson.ts";
+import { importableFrom } from "../../notebook/build/importableFrom.ts";
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
 import { LessonError, type Problem } from "../../notebook/build/problem.ts";
+import type { Importable } from "../../notebook/build/refuseImport.ts";
 import { tryLesson } from "../../notebook/build/runLesson.ts";
+import { readSource } from "../../notebook/build/source.ts";
 import { typecheckLesson } from "../../notebook/build/typecheckLesson.ts";
 import type { Result } from "../../notebook/kernel/result.ts";
 import { blankLines, blankProblems } from "./blankProblems.ts";
-import { importableNames } from "./importableNames.ts";
 
 /** A lesson as far as its cells could be read, typed and run, and all that is wrong with them. */
 export interface TriedCells {
@@ -52,7 +54,7 @@ const mostRounds = 20;
 /** Compiles what is left of a text when everything wrong is taken out of it, and says what that was. */
 function compileRest(text: string, file: string, site: NotebookSite) {
   const problems: Problem[] = [];
-  const importable = importableNames(site);
+  const importable = importableFrom(site);
   let [rest, readable, taken] = [text, text, ""];
   for (let round = 0; round < mostRounds; round++) {
     const compiled = compile(rest, file, importable);
@@ -71,18 +73,18 @@ function compileRest(text: string, file: string, site: NotebookSite) {
 
 /** Whether something is only wrong because of what was taken out: a name, a cell or an element that stood there. */
 function isConsequence({ what }: Problem, taken: string): boolean {
-  const found = /^"([\w$]+)" is not defined|no cell "([\w-]+)"|<\/?(\w+)>/.exec(what);
+  const found = /^"([\w$]+)" is not defined|no cell "([\w-]+)"|^invalid MDX: <\/([\w.]+)>/.exec(what);
   if (found === null) return false;
   const [, name, cell, element] = found;
-  if (element !== undefined) return new RegExp(`</?${element}\\b`).test(taken);
+  if (element !== undefined) return taken.includes(`<${element}`);
   const named = (name ?? cell)!.replaceAll("$", "\\$");
   const declared = `\\b(?:const|let|var|function|class|type|interface|import)\\b[^=;]*(?<![\\w$])${named}(?![\\w$-])`;
   return new RegExp(`${declared}|\\bid=${named}(?![\\w-])`).test(taken);
 }
 
-function compile(text: string, file: string, importable: readonly string[]): CompiledLesson | LessonError {
+function compile(text: string, file: string, importable: Importable): CompiledLesson | LessonError {
   try {
-    return compileLesson(text, file, importable);
+    return compileSource(readSource(text, file), file, importable);
   } catch (error) {
     if (error instanceof LessonError) return error;
     throw error;

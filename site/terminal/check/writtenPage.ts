@@ -5,6 +5,7 @@ import { nameOf } from "../../notebook/build/compileLesson.ts";
 import { isDraft } from "../../notebook/build/isDraft.ts";
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import { markdownFeatures } from "../../notebook/build/source.ts";
+import { splitFrontMatter } from "../../notebook/build/splitFrontMatter.ts";
 
 /** A lesson, or a page beside the lessons, as the rules for it look at it. */
 export interface WrittenPage {
@@ -43,7 +44,7 @@ const hasPage = (name: string): boolean =>
 
 function parse(text: string): MdastNode | undefined {
   try {
-    return mdxToMdast(text, { features: markdownFeatures });
+    return mdxToMdast(splitFrontMatter(text).body, { features: markdownFeatures });
   } catch {
     return undefined;
   }

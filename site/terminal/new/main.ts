@@ -1,7 +1,7 @@
 // Starts a lesson: `npm run --silent new -- depthwise`.
 import { writeFile } from "node:fs/promises";
+import { nextNumber } from "../../nextNumber.ts";
 import { lessonFiles } from "../check/lessonFiles.ts";
-import { nextNumber } from "../check/nextNumber.ts";
 import { pageAddresses } from "../check/pageAddresses.ts";
 import { command } from "../command.ts";
 import { lessonText } from "./lessonText.ts";
@@ -14,7 +14,7 @@ await command(async () => {
   const taken = [...addresses, "contents", "index", "kernel"];
   const name = newName(process.argv.slice(2), taken);
   if (name === undefined) return console.log(newHelp);
-  const file = `lessons/${nextNumber()}-${name}.mdx`;
+  const file = `lessons/${nextNumber(files)}-${name}.mdx`;
   await writeFile(file, lessonText(name), { flag: "wx" });
   console.log(`${file} is begun, as a draft.
 npm run dev                       shows it at /${name}/ while you write

@@ -1,6 +1,6 @@
 import { transformSync } from "amaro";
 import { CellError } from "../cellError.ts";
-import { erase } from "./erase.ts";
+import type { Erasure } from "./erase.ts";
 import { firstDifference } from "./guardErasure.ts";
 import { parseJavaScript } from "./parseTypeScript.ts";
 import { placeOfNode } from "./syntax.ts";
@@ -13,12 +13,11 @@ interface NodeEraserError {
 }
 
 /**
- * Throws unless the eraser Node itself uses leaves the same JavaScript of a cell.
+ * A second opinion of an erasure: throws unless the eraser Node itself uses leaves the same JavaScript of a cell.
  *
  * It is far larger than all the rest of the kernel and therefore only asked at build.
  */
-export function eraseTwice(source: string): void {
-  const { plain } = erase(source);
+export function eraseTwice(source: string, { plain }: Erasure): void {
   const difference = firstDifference(parseJavaScript(eraseByNode(source)), plain);
   if (difference === undefined) return;
   throw new CellError("two erasers disagree about the types here.", {

@@ -2,17 +2,17 @@ import type { Rule } from "../remark.ts";
 import { bareDrawings } from "./bareDrawings.ts";
 import { chanceAndClock } from "./chanceAndClock.ts";
 import { changedOutputs } from "./changedOutputs.ts";
-import { droppedElements } from "./droppedElements.ts";
 import { failedAnswers } from "./failedAnswers.ts";
 import { invalidFrontMatter } from "./invalidFrontMatter.ts";
 import { lastHeadings } from "./lastHeadings.ts";
 import { lostLinks } from "./lostLinks.ts";
+import { lostPictures } from "./lostPictures.ts";
+import { misnamedFile } from "./misnamedFile.ts";
 import { questionCount } from "./questionCount.ts";
 import { repeatedHeadings } from "./repeatedHeadings.ts";
 import { shownCells } from "./shownCells.ts";
 import { typedByHand } from "./typedByHand.ts";
 import { unlistedSources } from "./unlistedSources.ts";
-import { unnumbered } from "./unnumbered.ts";
 import { unreviewedWords } from "./unreviewedWords.ts";
 import { wordCount } from "./wordCount.ts";
 
@@ -21,14 +21,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   bareDrawings,
   chanceAndClock,
   changedOutputs,
-  droppedElements,
   failedAnswers,
   invalidFrontMatter,
   lostLinks,
+  lostPictures,
+  misnamedFile,
   repeatedHeadings,
   typedByHand,
   unlistedSources,
-  unnumbered,
 };
 
 /** The rules for the form of a lesson: advice while it is written, and asked of it once it is no draft. */

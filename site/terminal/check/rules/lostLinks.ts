@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { article } from "../../../../engine/article.ts";
 import { citations } from "../../../features/citations/citations.ts";
+import { figureLinks } from "../../../features/citations/figureLinks.ts";
 import { LessonError } from "../../../notebook/build/problem.ts";
 import { nearest } from "../../../notebook/kernel/nearest.ts";
 import { anchorsOf } from "../anchorsOf.ts";
@@ -55,7 +56,7 @@ const figures = article().map(({ id }) => id);
 
 function lostFigures({ file, text }: WrittenPage): readonly Remark[] {
   try {
-    citations([{ file, text }], figures);
+    citations([{ file, links: figureLinks(text) }], figures);
     return [];
   } catch (error) {
     if (error instanceof LessonError) return error.problems;

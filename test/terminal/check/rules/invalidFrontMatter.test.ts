@@ -22,37 +22,10 @@ test("a lesson without front matter is told all of it", async () => {
   ]);
 });
 
-test("what is missing is shown as it is written", async () => {
-  expect(await told("---\ntitle: Depthwise\ndescription: A sentence.\nquestion: Why?\n---\n")).toEqual([
-    "1: missing minutes. Write it as in “minutes: { read: 12, teach: 25 }”.",
-  ]);
-});
-
 test("minutes that are no number are put at their line", async () => {
   expect(await told(text.replace("read: 10", "read: ten"))).toEqual([
     "5: invalid minutes.read: minutes are a whole number of at least 1. Write it as in “minutes: { read: 12, teach: 25 }”.",
   ]);
-});
-
-test("a question without its mark is put at its line", async () => {
-  expect((await told(text.replace("cost?", "cost")))[0]).toMatch(
-    /^3: invalid question: a question ends with a question mark\. Write it as in “question: Why/,
-  );
-});
-
-test("a key too many is named, with the one that is meant", async () => {
-  expect(await told(text.replace("draft:", "author: me\ndraft:"))).toEqual([
-    expect.stringMatching(/^6: unknown “author”\. There are title, question, description/),
-  ]);
-  expect((await told(text.replace("description:", "descriptoin:")))[1]).toMatch(
-    /^4: unknown “descriptoin”\. Is “description” meant\?/,
-  );
-});
-
-test("YAML that cannot be read is put at its line", async () => {
-  expect((await told(text.replace("title: Depthwise", "title: Depthwise: a story")))[0]).toMatch(
-    /^2: invalid front matter: .* Put words that hold a colon into quotes\.$/,
-  );
 });
 
 test("a page beside the lessons has a title and a description alone", async () => {

@@ -1,6 +1,7 @@
 import { site } from "../../../../site/loadLesson.ts";
-import { compileLesson } from "../../../../site/notebook/build/compileLesson.ts";
-import { importableNames } from "../../../../site/terminal/check/importableNames.ts";
+import { compileSource } from "../../../../site/notebook/build/compileLesson.ts";
+import { importableFrom } from "../../../../site/notebook/build/importableFrom.ts";
+import { readSource } from "../../../../site/notebook/build/source.ts";
 import { checkPage, type CheckedPage } from "../../../../site/terminal/check/checkPage.ts";
 import type { Remark, Rule } from "../../../../site/terminal/check/remark.ts";
 import { writtenPage } from "../../../../site/terminal/check/writtenPage.ts";
@@ -22,7 +23,11 @@ const file09 = "lessons/09-depthwise.mdx";
 
 /** What one rule says of a text whose cells were read but not run. */
 export async function remarks(rule: Rule, text: string, file = file09): Promise<readonly string[]> {
-  const lesson = { ...compileLesson(text, file, importableNames(site)), site, results: new Map() };
+  const lesson = {
+    ...compileSource(readSource(text, file), file, importableFrom(site)),
+    site,
+    results: new Map(),
+  };
   return (await rule(writtenPage(file, text, { lesson }))).map(described);
 }
 

@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { site } from "../../../../site/loadLesson.ts";
 import { compileSource } from "../../../../site/notebook/build/compileLesson.ts";
 import { importableFrom } from "../../../../site/notebook/build/importableFrom.ts";
@@ -6,6 +7,9 @@ import { checkPage, type CheckedPage } from "../../../../site/terminal/check/che
 import type { Remark, Rule } from "../../../../site/terminal/check/remark.ts";
 import { writtenPage } from "../../../../site/terminal/check/writtenPage.ts";
 import { lessonText } from "../../../../site/terminal/new/lessonText.ts";
+
+/** A lesson is checked in a second or two, the first one after its types and the kernel are read. */
+vi.setConfig({ testTimeout: 120_000 });
 
 export const fence = (source: string, meta = "cell"): string => `\`\`\`ts ${meta}\n${source}\n\`\`\``;
 

@@ -23,6 +23,9 @@ layers.conv2d({ inChannels: 3, outChannels: 4, kernelSize: side }).outputShape([
 
 export const file = "lessons/09-depthwise.mdx";
 
+/** In milliseconds. */
+export const patience = 60_000;
+
 /** An author with a page of their lesson open while they write. */
 export class Author {
   readonly page: Page;
@@ -37,16 +40,21 @@ export class Author {
 
   static async at(dev: DevServer): Promise<Author> {
     const browser = await launchBrowser();
-    const author = new Author(dev, browser, await browser.newPage());
+    const context = await browser.newContext();
+    // An upper bound: where other work shares the machine, a page may take its time.
+    context.setDefaultTimeout(patience);
+    const author = new Author(dev, browser, await context.newPage());
     await author.save();
     await author.open("depthwise/");
     await author.seesPage();
     return author;
   }
 
-  /** Opens a page below the base, which may be a page that failed. */
-  open(path: string): Promise<unknown> {
-    return this.page.goto(this.#dev.address + path);
+  /** Opens a page below the base, which may be a page that failed; another reload may come between. */
+  async open(path: string): Promise<void> {
+    const address = this.#dev.address + path;
+    do await this.page.goto(address).catch(() => undefined);
+    while (this.page.url() !== address);
   }
 
   save(text = lesson, path = file): Promise<void> {
@@ -56,7 +64,7 @@ export class Author {
   /** Waits for the overlay to say this. */
   async isTold(words: string, page = this.page): Promise<string> {
     const message = page.locator("vite-error-overlay #message-content").filter({ hasText: words });
-    await message.waitFor({ timeout: 15_000 });
+    await message.waitFor();
     return (await message.innerText()).trim();
   }
 
@@ -67,10 +75,7 @@ export class Author {
 
   /** Waits for the lesson itself, and for nothing being wrong with it. */
   async seesPage(words = "Depthwise"): Promise<void> {
-    await this.page
-      .locator("body:not(:has(vite-error-overlay)) main")
-      .filter({ hasText: words })
-      .waitFor({ timeout: 15_000 });
+    await this.page.locator("body:not(:has(vite-error-overlay)) main").filter({ hasText: words }).waitFor();
   }
 
   leave(): Promise<void> {

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { Author, file, lesson } from "./author.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Author, file, lesson, patience } from "./author.ts";
 import { devServer, type DevServer } from "./devServer.ts";
+
+vi.setConfig({ testTimeout: 3 * patience });
 
 let dev: DevServer;
 let author: Author;
@@ -93,7 +95,12 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     own,
     ':16: "{tss} side" is almost an inline value.',
   ],
-  ["a formula that is none", added("$\\frac{1$"), own, ":16: "],
+  [
+    "a formula that is none",
+    added("$\\frac{1$"),
+    own,
+    ":16: invalid formula: Unexpected end of input in a macro argument, expected '}'.",
+  ],
 
   [
     "a name twice",
@@ -111,13 +118,13 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "a circle",
     addedCell("const a = b;\nconst b2 = a;") + fence("const b = b2;", "cell"),
     first,
-    ':17, cell "added", line 1: ',
+    ':17, cell "added", line 1: cells need each other in a circle: added → b → added.',
   ],
   [
     "a name of no cell",
-    addedCell("1;\nsid + 1"),
+    addedCell("1;\nsides + 1"),
     first + 1,
-    ':18, cell "added", line 2: "sid" is not defined. Is "side" meant?',
+    ':18, cell "added", line 2: "sides" is not defined. Is "side" meant?',
   ],
   [
     "an option of a layer misspelt",
@@ -143,7 +150,12 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     first,
     ':17, cell "added", line 1: "./figures" has no "heatmop". Is "heatmap" meant?',
   ],
-  ["code that is none", addedCell("const a = ;"), first, ':17, cell "added", line 1: '],
+  [
+    "code that is none",
+    addedCell("const a = ;"),
+    first,
+    ':17, cell "added", line 1: ";" was not expected here. Something before it is missing or too much',
+  ],
   [
     "a shape that does not fit",
     addedCell(

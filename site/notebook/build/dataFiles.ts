@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Modules } from "../kernel/run/importValue.ts";
@@ -20,6 +20,13 @@ export const dataPath = (module: string, site: NotebookSite): string =>
 
 /** The folder of the data that cells import. */
 export const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
+
+/** Changes when one of the data files is written. */
+export const dataVersion = (site: NotebookSite): string =>
+  dataFiles(site)
+    .map((module) => statSync(dataPath(module, site)))
+    .map(({ mtimeMs, size }) => `${mtimeMs}/${size}`)
+    .join();
 
 /** Data files as modules, whose default export is what they hold, for a notebook that runs in the same thread. */
 export const dataModules = (site: NotebookSite): Modules =>

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { compileSource, type CompiledLesson } from "./compileLesson.ts";
+import { dataVersion } from "./dataFiles.ts";
 import { importableFrom } from "./importableFrom.ts";
 import { lessonSource, lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
@@ -61,7 +62,7 @@ async function look(directory: string, site: NotebookSite): Promise<ReadonlyMap<
   const texts = await Promise.all(paths.map(lessonText));
   const importable = importableFrom(site);
   const { modules, faults } = importable;
-  const surroundings = JSON.stringify([modules, [...faults], kernel.fileName]);
+  const surroundings = JSON.stringify([modules, [...faults], dataVersion(site), kernel.fileName]);
   return new Map(
     paths.map((path, k) => [path, remember(path, texts[k]!, { site, importable, surroundings })]),
   );

@@ -7,7 +7,7 @@ import { makeTables } from "./makeTables.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { describeProblem, LessonError } from "./problem.ts";
 import { readYaml } from "./readYaml.ts";
-import { resendProblems } from "./resendProblems.ts";
+import { tellLateBrowsers } from "./tellLateBrowsers.ts";
 
 /** The module that lists the lessons, as the bundler knows it. */
 const list = "\0virtual:notebook/lessons";
@@ -27,7 +27,7 @@ export function lessonServer(site: NotebookSite): Plugin {
         isLesson(id) ? readable(await lessonText(id), fileName(id, site.root)) : undefined,
     },
     configureServer(server) {
-      resendProblems(server);
+      tellLateBrowsers(server);
       const data = normalizePath(join(dataFolder(site), "/"));
       server.watcher.add([...moduleFolders(site)]);
       const take = (path: string): void => {

@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
 import { site } from "virtual:notebook/site";
+import { misnamed } from "./misnamed.ts";
 import { nameOf } from "./notebook/build/compileLesson.ts";
 import { frontMatter, pageFrontMatter } from "./notebook/build/frontMatter.ts";
 import { frontMatterProblems, type ReadFrontMatter } from "./notebook/build/frontMatterProblems.ts";
@@ -50,9 +51,8 @@ export async function pageEntries(): Promise<readonly PageEntry[]> {
 
 /** The lesson in a file. Throws a LessonError where its front matter is wrong, or its name. */
 export async function lessonEntry(file: string): Promise<LessonEntry> {
-  const same = (await lessonFiles()).filter((other) => other !== file && nameOf(other) === nameOf(file));
-  const misnamed = isNumbered(file) ? twice(file, same) : unnumbered(file);
-  if (misnamed.length > 0) throw new LessonError(misnamed);
+  const wrong = misnamed(file, await lessonFiles());
+  if (wrong.length > 0) throw new LessonError(wrong);
   return whole(await read(file, frontMatter));
 }
 
@@ -83,24 +83,3 @@ function whole<Data>(entry: Read<Data>): Entry<Data> {
   if (isWhole(entry)) return entry;
   throw new LessonError(entry.problems);
 }
-
-const unnumbered = (file: string): readonly Problem[] => [
-  {
-    file,
-    line: 1,
-    what: "neither a lesson, which has a number, nor a page beside them.",
-    remedy: `Name it ${file.replace(/[^/]+$/, "09-$&")}, with a number that says its place; a page beside the lessons needs a site/pages/${nameOf(file)}.astro.`,
-  },
-];
-
-const twice = (file: string, [same]: readonly string[]): readonly Problem[] =>
-  same === undefined
-    ? []
-    : [
-        {
-          file,
-          line: 1,
-          what: `${same} has the same name, and so the same address.`,
-          remedy: "Give one of them another.",
-        },
-      ];

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, readdir, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nameOf } from "../../site/notebook/build/compileLesson.ts";
-import { readable } from "../lessons/readable.ts";
+import { readable } from "../../site/terminal/accept/readable.ts";
 import { devServer, type DevServer } from "./devServer.ts";
 
 let dev: DevServer;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { nameOf } from "../../site/notebook/build/compileLesson.ts";
+import { isDraft } from "../../site/notebook/build/isDraft.ts";
 
 /** A file of `lessons/`: a lesson, whose file has a number, or another page with cells. */
 export interface LessonFile {
@@ -12,6 +13,7 @@ export interface LessonFile {
   readonly text: string;
 }
 
+/** Every one that readers get: a draft is its author's alone. */
 export const all: readonly LessonFile[] = readdirSync("lessons")
   .filter((file) => file.endsWith(".mdx"))
   .sort()
@@ -20,6 +22,7 @@ export const all: readonly LessonFile[] = readdirSync("lessons")
     const name = nameOf(path);
     const address = name === "contents" ? "" : `${name}/`;
     return { path, name, numbered: /^\d/.test(file), address, text: readFileSync(path, "utf8") };
-  });
+  })
+  .filter(({ text }) => !isDraft(text));
 
 export const lessons: readonly LessonFile[] = all.filter(({ numbered }) => numbered);

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { kernelFiles, type KernelFiles } from "../worker/kernelFiles.ts";
+import { draftFiles } from "./draftFiles.ts";
 import type { NotebookSite } from "./notebookSite.ts";
 import { loadLesson } from "./lesson.ts";
 import { skipBroken } from "./skipBroken.ts";
@@ -19,7 +20,10 @@ export function lessonKernel(file: string, site: NotebookSite): Promise<KernelFi
 
 /** The files of all lessons' kernels, each once; a lesson with problems has none, and its own page says so. */
 export async function kernelsOf(site: NotebookSite): Promise<ReadonlyMap<string, { readonly code: string }>> {
-  const lessons = (await readdir(site.lessons)).filter((file) => file.endsWith(".mdx"));
+  const drafts = import.meta.env.PROD ? draftFiles(site.lessons) : [];
+  const lessons = (await readdir(site.lessons)).filter(
+    (file) => file.endsWith(".mdx") && !drafts.includes(file),
+  );
   const kernels = await Promise.all(
     lessons.map((file) => skipBroken(lessonKernel(join(site.lessons, file), site))),
   );

@@ -5,6 +5,12 @@ import type { NotebookSite } from "./notebookSite.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { ThreadedNotebook, type Ending, type Patience } from "./threadedNotebook.ts";
 
+/** What became of a lesson's cells, those that did not end aside, and what is wrong with them. */
+export interface Outcome {
+  readonly results: ReadonlyMap<string, Result>;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Runs a lesson from nothing, with its inputs at their defaults, and returns each cell's result.
  *
@@ -16,6 +22,17 @@ export async function runLesson(
   site: NotebookSite,
   how?: Patience,
 ): Promise<ReadonlyMap<string, Result>> {
+  const { results, problems } = await tryLesson(lesson, site, how);
+  if (problems.length > 0) throw new LessonError(problems);
+  return results;
+}
+
+/** Runs a lesson in the same way, and answers with what is wrong beside what its cells came to. */
+export async function tryLesson(
+  lesson: CompiledLesson,
+  site: NotebookSite,
+  how?: Patience,
+): Promise<Outcome> {
   const { file, cells } = lesson;
   const notebook = await ThreadedNotebook.start(
     cells.map(({ cell }) => cell),
@@ -34,8 +51,8 @@ export async function runLesson(
       what: `${what} after ${seconds} seconds.`,
       remedy,
     }));
-    if (endless.length + wrong.length > 0) throw new LessonError([...wrong, ...endless]);
-    return new Map(cells.map(({ cell: { id } }) => [id, notebook.result(id)!]));
+    const results = cells.filter(ended).map(({ cell: { id } }) => [id, notebook.result(id)!] as const);
+    return { results: new Map(results), problems: [...wrong, ...endless] };
   } finally {
     await notebook.end();
   }

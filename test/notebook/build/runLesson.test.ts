@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { site } from "../../../site/loadLesson.ts";
 import { compileLesson } from "../../../site/notebook/build/compileLesson.ts";
-import { runLesson } from "../../../site/notebook/build/runLesson.ts";
+import { runLesson, tryLesson } from "../../../site/notebook/build/runLesson.ts";
 import { patience } from "../../../site/notebook/build/threadedNotebook.ts";
 
 const lesson = (...cells: readonly string[]) =>
@@ -37,6 +37,17 @@ test("all cells that fail are named at once", async () => {
   await expect(runLesson(failing, site)).rejects.toThrow(
     'lessons/01-x.mdx:2, cell "cell-1", line 1: one.\nlessons/01-x.mdx:7, cell "cell-2", line 2: two.',
   );
+});
+
+test("what other cells came to is known all the same", async () => {
+  const { results, problems } = await tryLesson(lesson('\nthrow new Error("one");', "\n3"), site);
+  expect(problems).toEqual([
+    { file: "lessons/01-x.mdx", line: 2, cell: { id: "cell-1", line: 1 }, what: "one", remedy: undefined },
+  ]);
+  expect([...results].map(([id, { status }]) => [id, status])).toEqual([
+    ["cell-1", "failed"],
+    ["cell-2", "shown"],
+  ]);
 });
 
 test("cells that end, however late, are waited for", async () => {

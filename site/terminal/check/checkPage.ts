@@ -1,0 +1,73 @@
+import type { Lesson } from "../../notebook/build/lesson.ts";
+import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
+import { describeProblem, type Problem } from "../../notebook/build/problem.ts";
+import { headingsOf } from "./headingsOf.ts";
+import type { Rule } from "./remark.ts";
+import { formRules, pageAdvice, rules } from "./rules/index.ts";
+import { tryCells } from "./tryCells.ts";
+import { writtenPage, type WrittenPage } from "./writtenPage.ts";
+
+/** Something to be said of a page, with the rule that says it; no rule where the page cannot be built so. */
+export interface Verdict extends Problem {
+  readonly rule?: string;
+  readonly isAdvice: boolean;
+  /** The heading that it stands under. */
+  readonly heading?: string;
+}
+
+export interface CheckedPage {
+  readonly verdicts: readonly Verdict[];
+  readonly lesson: Lesson | undefined;
+}
+
+export interface CheckScope {
+  /** Whether cells run; otherwise they are typed alone, and what needs their outputs is left out. */
+  readonly run?: boolean;
+  /** Rules that do not matter here. */
+  readonly without?: readonly string[];
+}
+
+/** Everything that the build, the tests and the house rules would say of a page with cells, in the order of its lines. */
+export async function checkPage(
+  text: string,
+  file: string,
+  site: NotebookSite,
+  { run = true, without = [] }: CheckScope = {},
+): Promise<CheckedPage> {
+  const { lesson, problems, readable } = await tryCells(text, file, site, { run });
+  const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });
+  const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
+  const found = [
+    ...problems.map((one) => ({ ...one, isAdvice: false })),
+    ...(await apply(rules, page, { without, isAdvice: false })),
+    ...(await apply(advice, page, { without, isAdvice: true })),
+  ];
+  const headings = headingsOf(page);
+  const placed = found.map((one): Verdict => {
+    const above = headings.findLast(({ line }) => line <= one.line);
+    return above === undefined ? one : { ...one, heading: above.words };
+  });
+  return { lesson, verdicts: placed.sort((a, b) => a.line - b.line) };
+}
+
+async function apply(
+  some: Readonly<Record<string, Rule>>,
+  page: WrittenPage,
+  { without, isAdvice }: { readonly without: readonly string[]; readonly isAdvice: boolean },
+): Promise<Verdict[]> {
+  const told = Object.entries(some)
+    .filter(([name]) => !without.includes(name))
+    .map(async ([rule, check]) =>
+      (await check(page)).map((remark) => ({ file: page.file, ...remark, rule, isAdvice })),
+    );
+  return (await Promise.all(told)).flat();
+}
+
+/** A verdict as an author reads it: `lessons/09-depthwise.mdx:12, under “Sources”: …`. */
+export function describeVerdict(verdict: Verdict): string {
+  const { file, line, cell, heading, isAdvice } = verdict;
+  const place = `${file}:${line}`;
+  const told = describeProblem(verdict);
+  const under = cell === undefined && heading !== undefined && line > 1 ? `, under “${heading}”` : "";
+  return `${isAdvice ? "advice: " : ""}${place}${under}${told.slice(place.length)}`;
+}

@@ -1,0 +1,23 @@
+import { describeVerdict, type Verdict } from "./checkPage.ts";
+
+/** What is to be said of some pages, a line each in the order of their lines, and how much it is. */
+export function checkReport(
+  pages: readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[],
+): string {
+  return pages
+    .map(({ name, verdicts }) => {
+      const advice = verdicts.filter(({ isAdvice }) => isAdvice).length;
+      const problems = verdicts.length - advice;
+      const parts = [
+        ...(problems === 0 ? [] : [counted(problems, "problem")]),
+        ...(advice === 0 ? [] : [counted(advice, "piece of advice", "pieces of advice")]),
+      ];
+      return [...verdicts.map(describeVerdict), `${name}: ${parts.join(", ") || "nothing to mend"}.`].join(
+        "\n",
+      );
+    })
+    .join("\n\n");
+}
+
+const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;

@@ -1,0 +1,19 @@
+import { headingsOf } from "../headingsOf.ts";
+import type { Rule } from "../remark.ts";
+
+const last = ["To take with you", "Sources"];
+
+/** A lesson that ends otherwise than with what to carry on and its sources. */
+export const lastHeadings: Rule = (page) => {
+  if (page.root === undefined) return [];
+  const headings = headingsOf(page).filter(({ depth }) => depth === 2);
+  const ends = headings.slice(-2).map(({ words }) => words);
+  if (ends.join() === last.join()) return [];
+  return [
+    {
+      line: headings.at(-1)?.line ?? 1,
+      what: "a lesson ends with “To take with you” and “Sources”.",
+      remedy: "The one is what a reader keeps, the other where it comes from.",
+    },
+  ];
+};

@@ -1,0 +1,24 @@
+import { questionsOf } from "../../../notebook/features/questions/questionsOf.ts";
+import type { Rule } from "../remark.ts";
+
+const least = 4;
+
+/** A lesson that asks too little, or in one way alone. */
+export const questionCount: Rule = ({ lesson, isWhole }) => {
+  if (!isWhole || lesson === undefined) return [];
+  const questions = questionsOf(lesson);
+  const kinds = new Set(questions.map(({ kind }) => kind));
+  const remedy =
+    "Who has guessed first remembers; predict() asks for a number, check() tries what is written.";
+  if (questions.length < least)
+    return [
+      {
+        line: 1,
+        what: `${questions.length || "no"} question${questions.length === 1 ? "" : "s"}; a lesson asks four or more.`,
+        remedy,
+      },
+    ];
+  return (["predict", "check"] as const)
+    .filter((kind) => !kinds.has(kind))
+    .map((kind) => ({ line: 1, what: `no question is asked by ${kind}().`, remedy }));
+};

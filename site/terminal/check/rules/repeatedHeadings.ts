@@ -1,0 +1,27 @@
+import { headingsOf } from "../headingsOf.ts";
+import type { Rule } from "../remark.ts";
+
+/** Headings that the page has already: the title, which it sets itself, and words that another heading has. */
+export const repeatedHeadings: Rule = (page) => {
+  const headings = headingsOf(page);
+  return headings.flatMap(({ words, depth, line }, k) => {
+    if (depth === 1)
+      return [
+        {
+          line,
+          what: `“${words}” is a second title.`,
+          remedy: "The title stands in the front matter; begin headings with ##.",
+        },
+      ];
+    const first = headings.slice(0, k).find((one) => one.words === words);
+    return first === undefined
+      ? []
+      : [
+          {
+            line,
+            what: `“${words}” is a heading on line ${first.line} already.`,
+            remedy: "Choose other words: links go to the first.",
+          },
+        ];
+  });
+};

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { mdxToMdast, type MdastNode } from "satteri";
+import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { isDraft } from "../../notebook/build/isDraft.ts";
+import type { Lesson } from "../../notebook/build/lesson.ts";
+import { markdownFeatures } from "../../notebook/build/source.ts";
+import { splitFrontMatter } from "../../notebook/build/splitFrontMatter.ts";
+
+/** A lesson, or a page beside the lessons, as the rules for it look at it. */
+export interface WrittenPage {
+  /** From the top of the tree. */
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+  /** Whether it is one of the lessons, and not a page beside them. */
+  readonly isLesson: boolean;
+  readonly isDraft: boolean;
+  /** Undefined where its MDX cannot be read. */
+  readonly root: MdastNode | undefined;
+  /** What its cells came to; undefined where they were not run. */
+  readonly lesson: Lesson | undefined;
+  /** Whether all of its cells are there, and came to what they were to come to. */
+  readonly isWhole: boolean;
+}
+
+/** The text of a page, with what its cells came to where they ran. */
+export function writtenPage(
+  file: string,
+  text: string,
+  {
+    lesson,
+    isWhole = lesson !== undefined,
+  }: { readonly lesson?: Lesson | undefined; readonly isWhole?: boolean } = {},
+): WrittenPage {
+  const name = nameOf(file);
+  const isLesson = /^\d/.test(basename(file)) || !hasPage(name);
+  return { file, name, text, isLesson, isDraft: isDraft(text), root: parse(text), lesson, isWhole };
+}
+
+/** Whether a page of the site lays out the file of this name; a lesson needs none of its own. */
+const hasPage = (name: string): boolean =>
+  existsSync(`site/pages/${name === "contents" ? "index" : name}.astro`);
+
+function parse(text: string): MdastNode | undefined {
+  try {
+    return mdxToMdast(splitFrontMatter(text).body, { features: markdownFeatures });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { lostLinks } from "../../../../site/terminal/check/rules/lostLinks.ts";
+import { first, lessonWith, remarks } from "./page.ts";
+
+const told = (address: string) => remarks(lostLinks, lessonWith(`Look [there](${address}).`));
+
+test("a page that is not there is told the one that is meant", async () => {
+  expect(await told("../convolutoin/")).toEqual([
+    `${first} | “../convolutoin/” leads nowhere. | Is “../convolution/” meant?`,
+  ]);
+  expect(await told("/convolution/")).toEqual([expect.stringContaining("“/convolution/” leads nowhere.")]);
+});
+
+test("a cell that is not there is told the one that is meant, here and on another page", async () => {
+  expect(await told("#cell-sied")).toEqual([
+    `${first} | “#cell-sied” leads nowhere. | Is “#cell-side” meant?`,
+  ]);
+  expect(await told("../convolution/#cell-featureMaap")).toEqual([
+    `${first} | “#cell-featureMaap” leads nowhere. | Is “#cell-featureMap” meant?`,
+  ]);
+  expect(await told("#cell-none")).toEqual([
+    `${first} | “#cell-none” leads nowhere. | There are #cell-side, #cell-fields.`,
+  ]);
+});
+
+test("a heading that is not there is told the one that is meant", async () => {
+  expect(await told("#guess-frist")).toEqual([
+    `${first} | “#guess-frist” leads nowhere. | Is “#guess-first” meant?`,
+  ]);
+});
+
+test("a term that is not in the glossary is told the one that is meant, or how to add it", async () => {
+  expect(await told("../glossary/#featre-map")).toEqual([
+    `${first} | “featre-map” is no term of the glossary. | Is “#feature-map” meant?`,
+  ]);
+  expect(await told("../glossary/#depthwise")).toEqual([
+    `${first} | “depthwise” is no term of the glossary. | Add it to lessons/glossary.json, or link another.`,
+  ]);
+});
+
+test("a figure that the article has not is told the one that is meant", async () => {
+  expect(await told("../article-checked/#vgg16-byts")).toEqual([
+    expect.stringMatching(/^\d+ \| links to "vgg16-byts", which is no figure .* \| Is "vgg16-bytes" meant\?/),
+  ]);
+});
+
+test("pages, cells, headings, terms and figures that are there are found", async () => {
+  for (const address of [
+    "../convolution/#cell-featureMap",
+    "../training-versus-inference/#memory-for-time",
+    "../glossary/#feature-map",
+    "../article-checked/#vgg16-bytes",
+    "../about/#sources",
+    "../engine/layers/",
+    "../will-it-fit/?network=resnet18",
+    "#cell-side",
+    "#sources",
+    "../",
+  ])
+    expect([address, await told(address)]).toEqual([address, []]);
+});

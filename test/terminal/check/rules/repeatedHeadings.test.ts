@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { repeatedHeadings } from "../../../../site/terminal/check/rules/repeatedHeadings.ts";
+import { writtenPage } from "../../../../site/terminal/check/writtenPage.ts";
+
+const told = (text: string) => repeatedHeadings(writtenPage("lessons/09-depthwise.mdx", text));
+
+test("a second title is told where the title stands", () => {
+  expect(told("Hello.\n\n# Depthwise")).toEqual([
+    {
+      line: 3,
+      what: "“Depthwise” is a second title.",
+      remedy: "The title stands in the front matter; begin headings with ##.",
+    },
+  ]);
+});
+
+test("a heading that stands twice is told the first", () => {
+  expect(told("## Why\n\n## How\n\n### Why")).toEqual([
+    {
+      line: 5,
+      what: "“Why” is a heading on line 1 already.",
+      remedy: "Choose other words: links go to the first.",
+    },
+  ]);
+});

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build } from "../../site/terminal/build/build.ts";
+import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { serve, type RunningServer } from "../../site/terminal/start/serve.ts";
 import { closeBrowser, reader } from "./reader.ts";
 
@@ -11,7 +11,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "second-site-"));
-  await build({ base: "/", folder, root: "test/secondSite", quiet: true });
+  await buildSite({ base: "/", folder, root: "test/secondSite", quiet: true });
   server = await serve(folder);
 }, 120_000);
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { Runs } from "./run/runs.ts";
 import { Settings } from "./run/settings.ts";
 import type { Result } from "./result.ts";
 
-export interface NotebookOptions extends GuardOptions {
+export interface KernelOptions extends GuardOptions {
   readonly modules: Modules;
   readonly on?: (event: NotebookEvent) => void;
   /** Called by `progress`; resolves when the run may go on. */
@@ -23,7 +23,7 @@ export class Notebook {
   readonly #raw = new Map<string, unknown>();
   readonly #settings = new Settings();
 
-  constructor(options: NotebookOptions) {
+  constructor(options: KernelOptions) {
     this.#runs = new Runs({
       ...options,
       settings: () => this.#settings.values(),

@@ -1,7 +1,7 @@
 import type { OutputChange } from "../serialise/changesBetween.ts";
 import type { Pointer } from "../serialise/sendPointer.ts";
 import { downstream, type Links } from "../link.ts";
-import type { NotebookOptions } from "../notebook.ts";
+import type { KernelOptions } from "../notebook.ts";
 import { attempt } from "../render/attempt.ts";
 import type { Result } from "../result.ts";
 import { draw, type Drawing } from "./draw.ts";
@@ -14,7 +14,7 @@ import { BackgroundWork } from "./backgroundWork.ts";
 import type { Modules } from "./importValue.ts";
 import { nextTurn } from "./createTimers.ts";
 
-export interface RunsOptions extends NotebookOptions {
+export interface RunsOptions extends KernelOptions {
   /** What the settings of the page are, by name. */
   readonly settings: () => Readonly<Record<string, unknown>>;
   /** What the page says an input stands at. */

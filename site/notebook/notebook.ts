@@ -3,7 +3,8 @@ import mdx from "@astrojs/mdx";
 import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
 import { lessonPlugin } from "./build/lessonPlugin.ts";
-import { notebookSite, sourceFile } from "./build/notebookSite.ts";
+import { notebookSite } from "./build/notebookSite.ts";
+import { sourceFile } from "./build/sourceFile.ts";
 import { markdownFeatures } from "./build/source.ts";
 import { virtualModules } from "./build/virtualModules.ts";
 import { pictureFiles } from "./features/pictures/pictureFiles.ts";
@@ -42,10 +43,6 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           vite: {
             plugins: [virtualModules(site)],
             define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(site.storage) },
-            resolve: {
-              // While pages are made one at a time, packages are not looked for where tsconfig.json says.
-              alias: [{ find: /^@observablehq\/plot$/, replacement: site.modules["@observablehq/plot"]! }],
-            },
             build: {
               assetsInlineLimit: 0,
               // Astro marks modules with directives of its own, which nothing needs to preserve.

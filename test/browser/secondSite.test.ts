@@ -1,67 +1,83 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { serve, type RunningServer } from "../../site/terminal/start/serve.ts";
+import { packSecondSite } from "../packSecondSite.ts";
 import { closeBrowser, reader } from "./reader.ts";
 
-let folder: string;
-let server: RunningServer;
+afterAll(closeBrowser);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "second-site-"));
-  await buildSite({ base: "/", folder, root: "test/secondSite", quiet: true });
-  server = await serve(folder);
-}, 120_000);
-afterAll(async () => {
-  await closeBrowser();
-  await server.close();
-  await rm(folder, { recursive: true });
-});
+const sites = [
+  { where: "beside it", root: async () => "test/secondSite" },
+  { where: "as a package from an archive", root: packSecondSite },
+];
 
-const open = async () => (await reader()).open(`${server.url}throws/`);
+describe.each(sites)("a site that has the notebook part $where", ({ root }) => {
+  let folder: string;
+  let from: string;
+  let server: RunningServer;
 
-test("another site's lesson stands in its page before any script runs", async () => {
-  const page = await (await fetch(`${server.url}throws/`)).text();
-  expect(page).toContain('data-value="&quot;6.83&quot;"');
-  expect(page).toMatch(/data-cell="chart" data-state="fresh"[\s\S]*?<svg/);
-  expect(page).not.toContain("where-the-memory-goes");
-});
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "second-site-"));
+    from = await root();
+    await buildSite({ base: "/", folder, root: from, quiet: true });
+    server = await serve(folder);
+  }, 180_000);
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+    if (from !== "test/secondSite") await rm(from, { recursive: true });
+  });
 
-test("its slider moves what depends on it, and plays", async () => {
-  const at = await open();
-  await at.slide("throws", 1000);
-  await at.settles("sums", "fresh");
-  await at.page.waitForFunction(() => document.querySelector("[data-cell=value-2]")!.textContent === "1,000");
-  await at.slide("throws", 900);
-  await at.page.locator("[data-play=throws]").click();
-  await at.page.waitForFunction(() => document.querySelector("[data-cell=value-2]")!.textContent === "1,000");
-});
+  const open = async () => (await reader()).open(`${server.url}throws/`);
 
-test("a cell is edited, broken, told what is wrong, stopped and reset", async () => {
-  const at = await open();
-  const original = await at.output("average").innerText();
-  expect(await at.try("average", "Math.round(mean(sums)!)", "fresh")).toBe("fresh");
-  expect(await at.output("average").innerText()).toBe("7");
-  expect(await at.try("average", "meen(sums)", "failed")).toBe("failed");
-  expect(await at.output("average").innerText()).toContain('"mean"');
-  expect(await at.try("average", "while (true) {}", "stopped")).toBe("stopped");
-  await at.press("average", "reset");
-  await at.settles("average", "fresh");
-  expect(await at.output("average").innerText()).toBe(original);
-});
+  test("another site's lesson stands in its page before any script runs", async () => {
+    const page = await (await fetch(`${server.url}throws/`)).text();
+    expect(page).toContain('data-value="&quot;6.83&quot;"');
+    expect(page).toMatch(/data-cell="chart" data-state="fresh"[\s\S]*?<svg/);
+    expect(page).not.toContain("where-the-memory-goes");
+  });
 
-test("its question judges a guess and keeps the answer under the site's own name", async () => {
-  const at = await open();
-  const question = at.page.locator("[data-question=guess]");
-  await question.locator("input").fill("1");
-  await question.locator("[data-check]").click();
-  await at.page.locator("[data-question=guess][data-verdict=near]").waitFor();
-  await question.locator("input").fill("6");
-  await question.locator("input").press("Enter");
-  await at.page.locator("[data-question=guess][data-verdict=right]").waitFor();
-  expect(await at.page.evaluate(() => localStorage.getItem("second-site/1/answers/throws"))).toBe(
-    '{"right":["guess"],"shown":[]}',
-  );
+  test("its slider moves what depends on it, and plays", async () => {
+    const at = await open();
+    await at.slide("throws", 1000);
+    await at.settles("sums", "fresh");
+    await at.page.waitForFunction(
+      () => document.querySelector("[data-cell=value-2]")!.textContent === "1,000",
+    );
+    await at.slide("throws", 900);
+    await at.page.locator("[data-play=throws]").click();
+    await at.page.waitForFunction(
+      () => document.querySelector("[data-cell=value-2]")!.textContent === "1,000",
+    );
+  });
+
+  test("a cell is edited, broken, told what is wrong, stopped and reset", async () => {
+    const at = await open();
+    const original = await at.output("average").innerText();
+    expect(await at.try("average", "Math.round(mean(sums)!)", "fresh")).toBe("fresh");
+    expect(await at.output("average").innerText()).toBe("7");
+    expect(await at.try("average", "meen(sums)", "failed")).toBe("failed");
+    expect(await at.output("average").innerText()).toContain('"mean"');
+    expect(await at.try("average", "while (true) {}", "stopped")).toBe("stopped");
+    await at.press("average", "reset");
+    await at.settles("average", "fresh");
+    expect(await at.output("average").innerText()).toBe(original);
+  });
+
+  test("its question judges a guess and keeps the answer under the site's own name", async () => {
+    const at = await open();
+    const question = at.page.locator("[data-question=guess]");
+    await question.locator("input").fill("1");
+    await question.locator("[data-check]").click();
+    await at.page.locator("[data-question=guess][data-verdict=near]").waitFor();
+    await question.locator("input").fill("6");
+    await question.locator("input").press("Enter");
+    await at.page.locator("[data-question=guess][data-verdict=right]").waitFor();
+    expect(await at.page.evaluate(() => localStorage.getItem("second-site/1/answers/throws"))).toBe(
+      '{"right":["guess"],"shown":[]}',
+    );
+  });
 });

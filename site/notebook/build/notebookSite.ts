@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeatureNames } from "../kernel/featureNames.ts";
 import type { Feature, NotebookOptions } from "../notebookOptions.ts";
+import { sourceFile } from "./sourceFile.ts";
 
 /** A site that has notebooks, with every path absolute. All of it can be written as JSON. */
 export interface NotebookSite {
@@ -62,9 +63,3 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
 
 /** Whether a module is named as a package, not as a file. */
 const isPackage = (path: string): boolean => !/^[./]/.test(path) && !/\.[cm]?[jt]s$/.test(path);
-
-/** The path of a module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
-export function sourceFile(home: string, name: string): string {
-  const source = join(home, `${name}.ts`);
-  return existsSync(source) ? source : join(home, `${name}.js`);
-}

@@ -1,7 +1,8 @@
 import { isAbsolute, join } from "node:path";
 import ts from "typescript";
 import { compilerOptions } from "./compilerOptions.ts";
-import { sourceFile, type NotebookSite } from "./notebookSite.ts";
+import type { NotebookSite } from "./notebookSite.ts";
+import { sourceFile } from "./sourceFile.ts";
 import { cellGlobals } from "./cellGlobals.ts";
 
 /** A type error in a program: its line from 0. */
@@ -79,7 +80,10 @@ const inputsModule = ({ home, features }: NotebookSite): string =>
 function cellOptions(site: NotebookSite): ts.CompilerOptions {
   const { root, modules } = site;
   const options = compilerOptions(root);
-  const files = Object.entries(modules).filter(([name, file]) => !name.startsWith("./") && isAbsolute(file));
+  // Plot has its own types, whatever it draws into.
+  const files = Object.entries(modules).filter(
+    ([name, file]) => !name.startsWith("./") && name !== "@observablehq/plot" && isAbsolute(file),
+  );
   return {
     ...options,
     // What the site's own tsconfig says of a name is right.

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { sourceFile, type NotebookSite } from "./notebookSite.ts";
+import type { NotebookSite } from "./notebookSite.ts";
+import { sourceFile } from "./sourceFile.ts";
 
 /** Modules that are written from a site's options, for its pages in the build and in the browser. */
 export function virtualModules(site: NotebookSite): Plugin {

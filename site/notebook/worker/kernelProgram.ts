@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
-import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+import type { NotebookSite } from "../build/notebookSite.ts";
+import { sourceFile } from "../build/sourceFile.ts";
 import { partsOf } from "../build/virtualModules.ts";
 import type { PlotPart } from "./plotParts.ts";
 import type { Members, UsedExports } from "./usedExports.ts";
@@ -75,7 +76,13 @@ function virtualEntry(site: NotebookSite, used: UsedExports | "all"): Plugin {
   const part = (k: number) => `virtual:kernel-module-${k}`;
   return {
     name: "kernel-entry",
-    resolveId: (id) => (id.startsWith("virtual:kernel") ? `\0${id}` : undefined),
+    enforce: "pre",
+    resolveId(id, importer = "") {
+      if (id.startsWith("virtual:kernel")) return `\0${id}`;
+      // Whatever a site's modules draw has no page's document; Plot itself is what stands behind the kernel's own.
+      const isPlot = id === "@observablehq/plot" && !dirname(importer).endsWith("kernel/plot");
+      return isPlot ? site.modules[id] : undefined;
+    },
     load(id) {
       if (id === `\0${entry}`) return main(site, names, part);
       const k = names.findIndex((_, index) => id === `\0${part(index)}`);

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { sourceFile, type NotebookSite } from "../build/notebookSite.ts";
+import type { NotebookSite } from "../build/notebookSite.ts";
+import { sourceFile } from "../build/sourceFile.ts";
 
 /** Stand-ins, by module, for code that only guards against a reader's cell or explains its errors. */
 export const stubs: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { site } from "../../../site/loadLesson.ts";
-import { sourceFile } from "../../../site/notebook/build/notebookSite.ts";
+import { sourceFile } from "../../../site/notebook/build/sourceFile.ts";
 import { stubs } from "../../../site/notebook/worker/stubAdvice.ts";
 
 test("whatever is stood in for is there, and has no other exports than its stand-in", async () => {

@@ -1,9 +1,11 @@
-import { fileURLToPath } from "node:url";
+import { besides } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
+
+const file = besides(import.meta.url);
 
 /** Marks parts that are about the same thing, in all outputs at once. */
 export const linkedParts: Feature = {
   name: "linkedParts",
-  page: fileURLToPath(new URL("./page.ts", import.meta.url)),
-  live: fileURLToPath(new URL("./live.ts", import.meta.url)),
+  page: file("page"),
+  live: file("live"),
 };

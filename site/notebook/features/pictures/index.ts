@@ -1,8 +1,10 @@
-import { fileURLToPath } from "node:url";
+import { besides } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
+
+const file = besides(import.meta.url);
 
 /** Takes pictures of the reader’s own. */
 export const pictures: Feature = {
   name: "pictures",
-  live: fileURLToPath(new URL("./live.ts", import.meta.url)),
+  live: file("live"),
 };

@@ -1,9 +1,11 @@
-import { fileURLToPath } from "node:url";
+import { besides } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
+
+const file = besides(import.meta.url);
 
 /** Plays sliders, a step at a time. */
 export const players: Feature = {
   name: "players",
-  page: fileURLToPath(new URL("./page.ts", import.meta.url)),
-  live: fileURLToPath(new URL("./live.ts", import.meta.url)),
+  page: file("page"),
+  live: file("live"),
 };

@@ -1,15 +1,15 @@
-import { fileURLToPath } from "node:url";
+import { besides } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
 
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const file = besides(import.meta.url);
 
 /** Asks for numbers and for code, judges answers, and keeps them. */
 export const questions: Feature = {
   name: "questions",
-  page: file("./page.ts"),
-  live: file("./live.ts"),
-  kernel: file("./kernel.ts"),
-  inputs: file("./inputs.ts"),
+  page: file("page"),
+  live: file("live"),
+  kernel: file("kernel"),
+  inputs: file("inputs"),
   names: {
     controls: ["predict"],
     members: ["check"],

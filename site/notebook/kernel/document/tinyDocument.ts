@@ -13,7 +13,12 @@ export class TinyDocument extends TinyParent {
   override readonly nodeName = "#document";
   readonly documentElement: TinyElement;
   readonly body: TinyElement;
-  readonly defaultView = {
+  readonly defaultView: {
+    readonly document: TinyDocument;
+    readonly Event: typeof TinyEvent;
+    readonly CustomEvent: typeof TinyEvent;
+    readonly getComputedStyle: () => { readonly getPropertyValue: () => string };
+  } = {
     document: this,
     Event: TinyEvent,
     CustomEvent: TinyEvent,

@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The path of a module of the notebook part, which is TypeScript in a repository and JavaScript in a package. */
+export function sourceFile(home: string, name: string): string {
+  const source = join(home, `${name}.ts`);
+  return existsSync(source) ? source : join(home, `${name}.js`);
+}
+
+/** The paths of modules beside another, which gives its `import.meta.url`. */
+export const besides =
+  (url: string) =>
+  (name: string): string =>
+    sourceFile(dirname(fileURLToPath(url)), name);

@@ -2,15 +2,15 @@ import { expectKnown } from "./expectKnown.ts";
 import { expectAtMost, labelText, element, refuseOptions, type Control } from "./control.ts";
 
 export interface MatrixOptions {
-  /** How many rows; rows × columns may be 1,024 at most. */
+  /** The number of rows; rows × columns may be 1,024 at most. */
   readonly rows: number;
-  /** How many columns. */
+  /** The number of columns. */
   readonly columns: number;
-  /** The numbers at first, row by row; zeros where it is left out. */
+  /** The numbers at first, row by row; by default zeros. */
   readonly value?: readonly (readonly number[])[];
 }
 
-/** Nobody edits so many numbers one by one. */
+/** The remedy for more numbers than anybody edits one by one. */
 const asPicture = "Show them as a picture, such as a heatmap, and let a part of them be edited.";
 
 type Matrix = readonly (readonly number[])[];

@@ -4,11 +4,11 @@ import { expectAtMost, labelText, element, refuseOptions, withLabel, type Contro
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
   readonly options: readonly T[] | Readonly<Record<string, T>>;
-  /** The choice that is made at first; the first of all where it is left out. */
+  /** The choice at first; by default the first of all. */
   readonly value?: T;
 }
 
-/** The page names a choice by its place in the list. */
+/** A control for one of a list; the page names a choice by its index. */
 export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
   expectKnown("select", given, { options: "any", value: "any" }, ["options"]);
   const { options, value } = given;

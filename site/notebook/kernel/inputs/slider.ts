@@ -10,9 +10,9 @@ export interface SliderOptions {
   readonly max: number;
   /** The distance between neighbouring values, counted from `min`. */
   readonly step?: number;
-  /** Where it stands at first. */
+  /** The value at first. */
   readonly value?: number;
-  /** Adds buttons that step through the values and play them. */
+  /** Whether there are buttons that step through the values and play them. */
   readonly play?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
   if (!(step > 0)) refuseOptions("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max))
     refuseOptions("slider", `value ${value} is not between ${min} and ${max}`);
-  /** As a browser has it: steps are counted from the least value. */
+  /** Whether a number is on a step, as a browser counts them: from the least value. */
   const isStep = (raw: number): boolean => {
     const steps = (raw - min) / step;
     return Math.abs(steps - Math.round(steps)) < 1e-6;

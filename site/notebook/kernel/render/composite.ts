@@ -2,7 +2,7 @@ import { attempt, isArray } from "./attempt.ts";
 import { className } from "./field.ts";
 import { numberText } from "./numberText.ts";
 
-/** A part of a value: under its key, or none in a set; `missing` says why there is no value to show. */
+/** A part of a value: under its key, or none in a set; `missing` tells why there is no value to show. */
 export interface Part {
   readonly key?: string | { readonly of: unknown };
   readonly value?: unknown;
@@ -14,7 +14,7 @@ export interface Composite {
   readonly name: string;
   readonly brackets: "[]" | "{}";
   readonly count: number;
-  /** The first parts, at most so many. */
+  /** The first parts, at most `limit`. */
   parts(limit: number): readonly Part[];
 }
 
@@ -23,7 +23,7 @@ const setSize = Object.getOwnPropertyDescriptor(Set.prototype, "size")!.get!;
 const mapEntries = Map.prototype.entries;
 const setValues = Set.prototype.values;
 
-/** Never runs a getter, never asks an object how to print itself. */
+/** Takes a value apart as a console does, without running a getter or asking an object how to print itself. */
 export function composite(value: object): Composite {
   if (isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return list(value);
   const pairs = attempt(() => mapSize.call(value) as number, undefined);

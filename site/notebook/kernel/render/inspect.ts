@@ -5,7 +5,7 @@ import { composite } from "./composite.ts";
 import { keyTrees, preview } from "./preview.ts";
 import { tensor } from "./tensor.ts";
 
-/** How deep a value opens, how many parts of a value are listed, and how many in all. */
+/** The depth to which a value opens, and the most parts that are listed: of one value, and in all. */
 const limits = { depth: 5, parts: 50, total: 500 };
 
 interface Walk {
@@ -13,7 +13,7 @@ interface Walk {
   readonly left: { count: number };
 }
 
-/** Arrays, records and their like: one line, which opens where it does not say everything. */
+/** Renders arrays, records and their like: one line, which opens if it does not say everything. */
 export function inspect(value: unknown): Tree[] {
   return opened(value, { above: [], left: { count: limits.total } });
 }

@@ -7,11 +7,11 @@ import { asTensor, shapeText } from "./tensor.ts";
 
 export interface Preview {
   readonly trees: readonly Tree[];
-  /** Whether it says everything there is to say. */
+  /** Whether it says everything that there is to say. */
   readonly complete: boolean;
 }
 
-/** A line holds about so many characters. */
+/** The number of characters that a line holds, about. */
 const room = 72;
 
 /** A value on one line, as a console shows it: `{name: "conv1", kernel: Array(2), …}`. */
@@ -35,7 +35,7 @@ export function preview(value: unknown): Preview {
   return { trees: [...trees, brackets[1]], complete: complete && shown === count };
 }
 
-/** What stands before a part: nothing in a list, the name in a record, the value and an arrow in a map. */
+/** The words before a part: none in a list, the name in a record, the value and an arrow in a map. */
 export function keyTrees({ key }: Part, listed: boolean): Tree[] {
   if (key === undefined || (listed && typeof key === "string")) return [];
   return typeof key === "string"
@@ -43,7 +43,7 @@ export function keyTrees({ key }: Part, listed: boolean): Tree[] {
     : [...previewPart({ value: key.of }).trees, " → "];
 }
 
-/** A part of a line: things with parts of their own are only named. */
+/** A part of a line; one with parts of its own is only named. */
 export function previewPart({ value, missing }: Part): Preview {
   if (missing !== undefined) return { trees: [token("word", `(${missing})`)], complete: true };
   const single = atom(value);

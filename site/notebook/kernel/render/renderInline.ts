@@ -10,7 +10,7 @@ import { composite, type Part } from "./composite.ts";
 import { preview } from "./preview.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 
-/** A value inside a sentence: what is shown, and the value itself as JSON. */
+/** A value inside a sentence: its trees, and the value itself as JSON. */
 export interface Inline {
   readonly trees: Tree[];
   readonly value: string;
@@ -19,7 +19,10 @@ export interface Inline {
 const most = 20;
 const longest = 10_000;
 
-/** Numbers with their thousands apart, texts as they are, lists with commas; never anything that would close a paragraph. */
+/**
+ * Renders a value in a sentence: numbers with their thousands apart, texts as they are, lists with commas; never
+ * anything that would close a paragraph.
+ */
 export function renderInline(value: unknown, context: Context): Inline {
   return { trees: mergeTexts(drawing(value, context, true) ?? words(value)), value: jsonText(value) };
 }

@@ -14,20 +14,20 @@ import type { Scope } from "./scope.ts";
 import { isTree } from "./isTree.ts";
 import { createTimers } from "./createTimers.ts";
 
-/** So many controls of one cell are of use. */
+/** The most controls of one cell. */
 const most = 100;
 
-/** What a cell's run is given. */
+/** The surroundings of a cell's run. */
 export interface ExecuteOptions {
   readonly names: Scope;
-  /** What the settings of the page are, by name. */
+  /** The values of the page's settings, by name. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** What the page says a control stands at. */
+  /** The value of a control as the page gives it. */
   readonly raw: (input: string) => unknown;
   readonly progress: typeof progress;
 }
 
-/** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
+/** The outcome of a run: its names' values or the thrown error, with its controls and its console. */
 export interface Outcome {
   readonly values?: BodyResult;
   readonly thrown?: { readonly error: unknown };
@@ -39,7 +39,7 @@ export interface Run {
   readonly outcome: Promise<Outcome>;
   /** Stops its timers, whether it has finished or not. */
   readonly end: () => void;
-  /** Its controls and what it printed, so far. */
+  /** Its controls and printed lines, so far. */
   readonly beside: () => readonly Tree[];
 }
 

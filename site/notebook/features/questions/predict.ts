@@ -18,18 +18,21 @@ export interface Amounts {}
 export type Amount = Amounts[keyof Amounts];
 
 interface Question {
-  /** Shown with the answer. */
+  /** The reason, shown with the answer. */
   readonly because: string;
-  /** Anticipated wrong answers; bytes where the answer counts bytes. */
+  /** Anticipated wrong answers; in bytes if the answer counts bytes. */
   readonly near?: readonly NearMiss[];
-  /** How far off a guess may lie, as a part of the answer: 0.01 for bytes, 0 for other numbers unless said. */
+  /**
+   * The distance from the answer, as a part of it, that a guess may have; by default 0.01 for bytes, 0 for other
+   * numbers.
+   */
   readonly within?: number;
 }
 
 export interface CountQuestion extends Question {
   /** A number, or a count of bytes, which makes the reader's guess one too. */
   readonly answer: number;
-  /** What is counted, to stand behind the field. */
+  /** The unit, to stand behind the field. */
   readonly unit?: string;
 }
 
@@ -38,18 +41,21 @@ export interface AmountQuestion extends Question {
   readonly answer: Amount;
 }
 
-/** So many characters of a question, or of what is said about an answer, are shown. */
+/** The most characters of a question, or of the reason, that are shown. */
 const longest = 2000;
 
-/** The unit that an amount is usually written in. */
+/** The unit in which an amount is usually written. */
 const usualUnit = ({ units, usual }: Quantity, amount: number) =>
   units.slice(0, usual).findLast(([, size]) => amount >= size) ?? units[0]!;
 
-/** The kinds of answer there are, in words. */
+/** The kinds of answer that there are, in words. */
 const expected = (): string =>
   ["a number", ...installedFeatures().flatMap(({ quantity }) => quantity?.name ?? [])].join(" or ");
 
-/** Asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until there is one. */
+/**
+ * A control that asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until
+ * there is one.
+ */
 export function predict(
   question: string,
   options: CountQuestion | AmountQuestion,

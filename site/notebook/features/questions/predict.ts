@@ -5,7 +5,7 @@ import type { Tree } from "../../kernel/tree.ts";
 import {
   expectAtMost,
   labelText,
-  element,
+  controlTree,
   refuseOptions,
   type Control,
 } from "../../kernel/inputs/control.ts";
@@ -98,7 +98,7 @@ export function predict(
     read: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : undefined),
     draw(name, guess) {
       const judged = judge(guess, { answer, near, within, quantity });
-      const field = element("input", {
+      const field = controlTree("input", {
         type: "text",
         inputmode: "decimal",
         autocomplete: "off",
@@ -106,22 +106,27 @@ export function predict(
         value: guess === undefined ? undefined : String(guess / (first?.[1] ?? 1)),
       });
       const choices = (quantity?.units ?? []).map(([of, size]) =>
-        element("option", { value: size, selected: of === first?.[0] }, of),
+        controlTree("option", { value: size, selected: of === first?.[0] }, of),
       );
       const measure =
         choices.length > 0
-          ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
+          ? [controlTree("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
           : unit === undefined
             ? []
-            : [element("span", { class: "unit" }, unit)];
+            : [controlTree("span", { class: "unit" }, unit)];
       const marks = { "data-input": name, "data-question": name, "data-verdict": judged.verdict };
-      return element(
+      return controlTree(
         "div",
         { class: "control question", "data-kind": "predict", ...marks },
-        element("label", {}, element("span", { class: "label" }, labelText(question, longest)), field),
+        controlTree(
+          "label",
+          {},
+          controlTree("span", { class: "label" }, labelText(question, longest)),
+          field,
+        ),
         ...measure,
-        element("button", { type: "button", "data-check": name }, "Check"),
-        element("output", { class: "reply" }, ...reply(judged, exact, because)),
+        controlTree("button", { type: "button", "data-check": name }, "Check"),
+        controlTree("output", { class: "reply" }, ...reply(judged, exact, because)),
         revealed(answer, exact, because, near, text),
       );
     },
@@ -129,9 +134,9 @@ export function predict(
 }
 
 function reply({ verdict, words }: GuessVerdict, exact: readonly Tree[], because: string): Tree[] {
-  const said = (sign: string, ...rest: readonly Tree[]) => [element("strong", {}, sign), " ", ...rest];
+  const said = (sign: string, ...rest: readonly Tree[]) => [controlTree("strong", {}, sign), " ", ...rest];
   if (verdict === "right") return said("✓ Right:", ...exact, `. ${because}`);
-  if (verdict === "near") return said("≈ Not quite.", element("span", { class: "hint" }, words!));
+  if (verdict === "near") return said("≈ Not quite.", controlTree("span", { class: "hint" }, words!));
   return verdict === "wrong" ? said("○ Not yet.", words!) : [];
 }
 
@@ -143,15 +148,20 @@ function revealed(
   text: (amount: number) => string,
 ): Tree {
   const misses = near.flatMap(({ guess, hint }) => [
-    element("dt", { "data-guess": guess }, text(guess)),
-    element("dd", {}, hint),
+    controlTree("dt", { "data-guess": guess }, text(guess)),
+    controlTree("dd", {}, hint),
   ]);
-  const answer = element("p", { "data-guess": amount }, element("strong", {}, ...exact), `. ${because}`);
-  return element(
+  const answer = controlTree(
+    "p",
+    { "data-guess": amount },
+    controlTree("strong", {}, ...exact),
+    `. ${because}`,
+  );
+  return controlTree(
     "details",
     { class: "answer" },
-    element("summary", {}, "Show the answer"),
+    controlTree("summary", {}, "Show the answer"),
     answer,
-    ...(misses.length === 0 ? [] : [element("dl", { class: "misses" }, ...misses)]),
+    ...(misses.length === 0 ? [] : [controlTree("dl", { class: "misses" }, ...misses)]),
   );
 }

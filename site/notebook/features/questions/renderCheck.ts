@@ -4,7 +4,7 @@ import { CheckResult } from "./check.ts";
 import type { Tree } from "../../kernel/tree.ts";
 import { element } from "../../kernel/render/element.ts";
 import { previewText } from "../../kernel/render/previewText.ts";
-import { asTensor, shapeText } from "../../kernel/render/tensor.ts";
+import { asTensor, shapeText } from "../../kernel/render/renderTensor.ts";
 
 /** The most hints, and characters of a text, that are shown. */
 const most = { hints: 20, characters: 2000 };

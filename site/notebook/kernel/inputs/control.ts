@@ -45,7 +45,7 @@ export function expectAtMost(
 export const labelText = (text: unknown, most = longest): string =>
   typeof text === "string" ? cut(text, most) : (undefined as never);
 
-export function element(
+export function controlTree(
   tag: string,
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
   ...children: readonly Tree[]
@@ -56,12 +56,12 @@ export function element(
 }
 
 /** The native control of an input. A reload shows the rendered value, not the one that a browser remembers. */
-export function inputElement(name: string, attributes: Parameters<typeof element>[1]): Tree {
-  return element("input", { ...attributes, autocomplete: "off", "data-input": name });
+export function inputElement(name: string, attributes: Parameters<typeof controlTree>[1]): Tree {
+  return controlTree("input", { ...attributes, autocomplete: "off", "data-input": name });
 }
 
 /** A label around its native control, so that a click on the words reaches it. */
 export function withLabel(kind: string, label: string, ...control: readonly Tree[]): Tree {
-  const words = element("span", { class: "label" }, labelText(label));
-  return element("label", { class: "control", "data-kind": kind }, words, ...control);
+  const words = controlTree("span", { class: "label" }, labelText(label));
+  return controlTree("label", { class: "control", "data-kind": kind }, words, ...control);
 }

@@ -1,5 +1,5 @@
 import { expectKnown } from "./expectKnown.ts";
-import { expectAtMost, labelText, element, refuseOptions, withLabel, type Control } from "./control.ts";
+import { expectAtMost, labelText, controlTree, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
@@ -26,12 +26,12 @@ export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
     draw(name, current) {
       const chosen = placeOf(current);
       const list = choices.map(([text], k) =>
-        element("option", { value: k, selected: k === chosen }, labelText(text)),
+        controlTree("option", { value: k, selected: k === chosen }, labelText(text)),
       );
       return withLabel(
         "select",
         label,
-        element("select", { autocomplete: "off", "data-input": name }, ...list),
+        controlTree("select", { autocomplete: "off", "data-input": name }, ...list),
       );
     },
   };

@@ -1,7 +1,7 @@
 import { expectKnown } from "./expectKnown.ts";
 import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
-import { labelText, element, inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
+import { labelText, controlTree, inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SliderOptions {
   /** The least value, at the left end. */
@@ -38,26 +38,28 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     draw(name, current) {
       const input = inputElement(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.
-      const shown = element("output", { "aria-hidden": "true" }, numberText(current));
+      const shown = controlTree("output", { "aria-hidden": "true" }, numberText(current));
       const control = withLabel("slider", label, input, shown);
-      return play ? element("div", { class: "played" }, control, player(name, labelText(label))) : control;
+      return play
+        ? controlTree("div", { class: "played" }, control, player(name, labelText(label)))
+        : control;
     },
   };
 }
 
 function player(name: string, label: string) {
   const step = (by: number, sign: string, words: string) =>
-    element(
+    controlTree(
       "button",
       { type: "button", "data-step": by, "data-for": name, "aria-label": `${label}: ${words}` },
       sign,
     );
   const play = { type: "button", "data-play": name, "aria-label": `${label}: play`, "aria-pressed": "false" };
-  return element(
+  return controlTree(
     "span",
     { class: "player" },
     step(-1, "←", "step back"),
-    element("button", play, "▶"),
+    controlTree("button", play, "▶"),
     step(1, "→", "step forward"),
   );
 }

@@ -3,7 +3,7 @@ import { className } from "./field.ts";
 import { numberText } from "./numberText.ts";
 
 /** A part of a value: under its key, or none in a set; `missing` tells why there is no value to show. */
-export interface Part {
+export interface ValuePart {
   readonly key?: string | { readonly of: unknown };
   readonly value?: unknown;
   readonly missing?: string;
@@ -15,7 +15,7 @@ export interface Composite {
   readonly brackets: "[]" | "{}";
   readonly count: number;
   /** The first parts, at most `limit`. */
-  parts(limit: number): readonly Part[];
+  parts(limit: number): readonly ValuePart[];
 }
 
 const mapSize = Object.getOwnPropertyDescriptor(Map.prototype, "size")!.get!;
@@ -46,7 +46,7 @@ function list(value: object): Composite {
 
 function collection(value: object, kind: "Map" | "Set", count: number): Composite {
   const parts = (limit: number) => {
-    const found: Part[] = [];
+    const found: ValuePart[] = [];
     const items =
       kind === "Map"
         ? mapEntries.call(value as Map<unknown, unknown>)
@@ -65,7 +65,7 @@ function collection(value: object, kind: "Map" | "Set", count: number): Composit
   return { name: `${className(value) || kind}(${numberText(count)})`, brackets: "{}", count, parts };
 }
 
-function part(value: object, key: PropertyKey): Part {
+function part(value: object, key: PropertyKey): ValuePart {
   return attempt(
     () => {
       const found = Object.getOwnPropertyDescriptor(value, key);

@@ -6,8 +6,8 @@ import { drawing } from "./drawing.ts";
 import { element } from "./element.ts";
 import { inspect } from "./inspect.ts";
 import { mergeTexts } from "./mergeTexts.ts";
-import { tensor } from "./tensor.ts";
-import { text } from "./text.ts";
+import { renderTensor } from "./renderTensor.ts";
+import { renderText } from "./renderText.ts";
 
 export { drawNode } from "./drawing.ts";
 export type { Context } from "./context.ts";
@@ -19,8 +19,8 @@ type Renderer = (value: unknown) => readonly Tree[] | undefined;
 /** The renderers in the order in which they are tried; the first that knows the kind of value shows it. */
 const renderers: readonly Renderer[] = [
   (value) => (value === undefined ? [] : undefined),
-  text,
-  tensor,
+  renderText,
+  renderTensor,
   (value) => {
     const word = atom(value);
     return word && [element("p", { class: "value" }, word)];

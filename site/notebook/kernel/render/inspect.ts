@@ -3,7 +3,7 @@ import { element, token } from "./element.ts";
 import { numberText } from "./numberText.ts";
 import { composite } from "./composite.ts";
 import { keyTrees, preview } from "./preview.ts";
-import { tensor } from "./tensor.ts";
+import { renderTensor } from "./renderTensor.ts";
 
 /** The depth to which a value opens, and the most parts that are listed: of one value, and in all. */
 const limits = { depth: 5, parts: 50, total: 500 };
@@ -20,7 +20,7 @@ export function inspect(value: unknown): Tree[] {
 
 function opened(value: unknown, { above, left }: Walk): Tree[] {
   if (above.includes(value)) return [token("word", "(circular)")];
-  const numbers = above.length > 0 ? tensor(value) : undefined;
+  const numbers = above.length > 0 ? renderTensor(value) : undefined;
   if (numbers) return numbers;
   const { trees, complete } = preview(value);
   const line = element("span", { class: "value" }, ...trees);

@@ -1,6 +1,6 @@
 import { attempt } from "./attempt.ts";
 import { askKinds } from "../installedFeatures.ts";
-import { asTensor } from "./tensor.ts";
+import { asTensor } from "./renderTensor.ts";
 import { composite } from "./composite.ts";
 
 const most = 1000;

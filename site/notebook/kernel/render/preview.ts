@@ -2,8 +2,8 @@ import type { Tree } from "../tree.ts";
 import { atom } from "./atom.ts";
 import { token } from "./element.ts";
 import { numberText } from "./numberText.ts";
-import { composite, type Part } from "./composite.ts";
-import { asTensor, shapeText } from "./tensor.ts";
+import { composite, type ValuePart } from "./composite.ts";
+import { asTensor, shapeText } from "./renderTensor.ts";
 
 export interface Preview {
   readonly trees: readonly Tree[];
@@ -36,7 +36,7 @@ export function preview(value: unknown): Preview {
 }
 
 /** The words before a part: none in a list, the name in a record, the value and an arrow in a map. */
-export function keyTrees({ key }: Part, listed: boolean): Tree[] {
+export function keyTrees({ key }: ValuePart, listed: boolean): Tree[] {
   if (key === undefined || (listed && typeof key === "string")) return [];
   return typeof key === "string"
     ? [token("key", key.slice(0, 60)), ": "]
@@ -44,7 +44,7 @@ export function keyTrees({ key }: Part, listed: boolean): Tree[] {
 }
 
 /** A part of a line; one with parts of its own is only named. */
-export function previewPart({ value, missing }: Part): Preview {
+export function previewPart({ value, missing }: ValuePart): Preview {
   if (missing !== undefined) return { trees: [token("word", `(${missing})`)], complete: true };
   const single = atom(value);
   if (single) return { trees: [single], complete: true };

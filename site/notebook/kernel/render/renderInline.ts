@@ -1,12 +1,12 @@
 import type { Tree } from "../tree.ts";
-import { asTensor, shapeText } from "./tensor.ts";
+import { asTensor, shapeText } from "./renderTensor.ts";
 import { isArray } from "./attempt.ts";
 import { atom } from "./atom.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { jsonText } from "./jsonText.ts";
 import { numberText } from "./numberText.ts";
-import { composite, type Part } from "./composite.ts";
+import { composite, type ValuePart } from "./composite.ts";
 import { preview } from "./preview.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 
@@ -51,6 +51,6 @@ function listed(values: object): Tree[] {
   return count > most ? [...shown, `, … ${numberText(count - most)} more`] : shown;
 }
 
-function lineOf(part: Part): readonly Tree[] {
+function lineOf(part: ValuePart): readonly Tree[] {
   return part.missing === undefined ? preview(part.value).trees : [`(${part.missing})`];
 }

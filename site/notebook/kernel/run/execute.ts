@@ -28,15 +28,15 @@ export interface ExecuteOptions {
 }
 
 /** The outcome of a run: its names' values or the thrown error, with its controls and its console. */
-export interface Outcome {
+export interface RunOutcome {
   readonly values?: BodyResult;
   readonly thrown?: { readonly error: unknown };
   readonly controls: readonly Tree[];
   readonly printed: readonly Tree[];
 }
 
-export interface Run {
-  readonly outcome: Promise<Outcome>;
+export interface CellRun {
+  readonly outcome: Promise<RunOutcome>;
   /** Stops its timers, whether it has finished or not. */
   readonly end: () => void;
   /** Its controls and printed lines, so far. */
@@ -44,7 +44,7 @@ export interface Run {
 }
 
 /** Runs a cell once; all of it up to its first `await` has run when this returns. */
-export function execute(cell: Cell, given: ExecuteOptions): Run {
+export function execute(cell: Cell, given: ExecuteOptions): CellRun {
   const { promise, resolve, reject } = Promise.withResolvers<BodyResult>();
   const timers = createTimers(reject);
   const out = createConsole(previewText);
@@ -76,7 +76,7 @@ export function execute(cell: Cell, given: ExecuteOptions): Run {
     ...Object.fromEntries(given.names.values),
     ...Object.fromEntries(fromInputs),
   } as typeof own;
-  const run = async (): Promise<Outcome> => {
+  const run = async (): Promise<RunOutcome> => {
     try {
       // Without Promise.race: a cell may have put another in the place of what that calls.
       void settleWith(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);

@@ -6,7 +6,7 @@ import { attempt } from "../render/attempt.ts";
 import type { Result } from "../result.ts";
 import { draw, type Drawing } from "./draw.ts";
 import { isCurrent, isStopped, linkEntries, type Entry, type RunPolicy } from "./entry.ts";
-import { execute, type Outcome } from "./execute.ts";
+import { execute, type RunOutcome } from "./execute.ts";
 import { failedResult } from "./failureOf.ts";
 import { resolveScope, type Scope } from "./scope.ts";
 import { Guard } from "./guard.ts";
@@ -142,7 +142,7 @@ export class Runs {
 
   #draw(
     entry: Entry,
-    { values, thrown, controls, printed }: Outcome,
+    { values, thrown, controls, printed }: RunOutcome,
     known: ReadonlyMap<string, unknown>,
   ): Result {
     try {

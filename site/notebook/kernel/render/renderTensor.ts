@@ -5,7 +5,7 @@ import { field } from "./field.ts";
 import { numberText } from "./numberText.ts";
 import { numberTable } from "./numberTable.ts";
 
-export interface Tensor {
+export interface TensorLike {
   readonly shape: readonly number[];
   readonly data: ArrayLike<number>;
 }
@@ -14,7 +14,7 @@ export interface Tensor {
 const openPlanes = 15;
 
 /** Reads a value as a tensor, if it has a shape and as many numbers as that shape holds. */
-export function asTensor(value: unknown): Tensor | undefined {
+export function asTensor(value: unknown): TensorLike | undefined {
   const [shape, data] = [field(value, "shape"), field(value, "data")];
   if (!isArray(shape) || !(isArray(data) || (ArrayBuffer.isView(data) && "length" in data))) return undefined;
   return attempt(() => {
@@ -37,7 +37,7 @@ export function shapeText(shape: readonly number[]): string {
 }
 
 /** Renders a tensor's shape, then its numbers: the last two axes as a table, one for each place of the axes before. */
-export function tensor(value: unknown): TreeElement[] | undefined {
+export function renderTensor(value: unknown): TreeElement[] | undefined {
   const found = asTensor(value);
   if (!found) return undefined;
   const { shape, data } = found;

@@ -5,7 +5,7 @@ import { numberText } from "./numberText.ts";
 const longest = 20_000;
 
 /** Renders a string as a paragraph of its own, its lines kept. */
-export function text(value: unknown): Tree[] | undefined {
+export function renderText(value: unknown): Tree[] | undefined {
   if (typeof value !== "string") return undefined;
   const shown = value.slice(0, longest);
   const rest = value.length - longest;

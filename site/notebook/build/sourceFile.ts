@@ -9,7 +9,7 @@ export function sourceFile(home: string, name: string): string {
 }
 
 /** The paths of modules beside another, which gives its `import.meta.url`. */
-export const besides =
+export const siblingFile =
   (url: string) =>
   (name: string): string =>
     sourceFile(dirname(fileURLToPath(url)), name);

@@ -7,7 +7,7 @@ import { readsInput } from "./run/scope.ts";
 import type { GuardOptions } from "./run/guard.ts";
 import type { Modules } from "./run/importValue.ts";
 import { Runs } from "./run/runs.ts";
-import { Settings } from "./run/settings.ts";
+import { PageSettings } from "./run/pageSettings.ts";
 import type { Result } from "./result.ts";
 
 export interface KernelOptions extends GuardOptions {
@@ -21,7 +21,7 @@ export interface KernelOptions extends GuardOptions {
 export class Notebook {
   readonly #runs: Runs;
   readonly #raw = new Map<string, unknown>();
-  readonly #settings = new Settings();
+  readonly #settings = new PageSettings();
 
   constructor(options: KernelOptions) {
     this.#runs = new Runs({

@@ -1,7 +1,7 @@
 import { installedFeatures } from "../installedFeatures.ts";
 
 /** The settings of one page: each has a value from the start. */
-export class Settings {
+export class PageSettings {
   readonly #kinds = installedFeatures().flatMap(({ setting }) => setting ?? []);
   readonly #values = new Map(this.#kinds.map(({ name, initial }) => [name, initial]));
 

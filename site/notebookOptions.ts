@@ -20,6 +20,7 @@ export const notebookOptions: NotebookOptions = {
       inputs: "site/features/units/unit.ts",
       names: { members: ["unit"], data: ["bytes", "mb", "mib", "article", "derivation"] },
     },
+    { name: "figures", style: "lessons/figures.css" },
     linkedParts,
     players,
     pictures,

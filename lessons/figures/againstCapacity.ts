@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./html.ts";
@@ -22,7 +22,7 @@ export interface AgainstOptions {
   readonly unit: UnitName;
 }
 
-const known: Known<AgainstOptions> = { capacity: optionKinds.record, unit: oneOf("MB", "MiB", "article") };
+const known: Known<AgainstOptions> = { capacity: optionKinds.record, unit: oneOf(...unitNames) };
 
 /**
  * Parts of memory as bars, each by itself, with a line at the memory of a GPU: a bar that crosses it does not fit.

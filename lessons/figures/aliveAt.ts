@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { bytes, group, type Timeline, type UnitName } from "engine";
 import { alive, type Alive } from "./aliveAt/alive.ts";
 import { drawBars, type Bar } from "./drawBars.ts";
@@ -13,7 +13,7 @@ export interface AliveOptions {
   readonly most?: number;
 }
 
-const known: Known<AliveOptions> = { unit: oneOf("MB", "MiB", "article"), most: optionKinds.number };
+const known: Known<AliveOptions> = { unit: oneOf(...unitNames), most: optionKinds.number };
 
 /**
  * The tensors in memory just after an event, by kind, the largest first, with those that have just come or gone.

@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames } from "engine";
 import { type ByteCount, type UnitName } from "engine";
 import { drawBars } from "./drawBars.ts";
 import type { TableValue } from "./dataTable.ts";
@@ -23,7 +23,7 @@ export interface LayerBarsOptions<Row> {
 }
 
 const known = {
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
   part: optionKinds.text,
   value: optionKinds.text,
   kind: optionKinds.text,

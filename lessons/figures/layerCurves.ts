@@ -1,4 +1,4 @@
-import { expectOptions, oneOf, type Known } from "engine";
+import { expectOptions, oneOf, unitNames, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { formatBytes, units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./html.ts";
@@ -10,7 +10,7 @@ export interface LayerMemory {
   readonly map: ByteCount;
 }
 
-const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "article") };
+const known: Known<{ readonly unit: UnitName }> = { unit: oneOf(...unitNames) };
 
 /**
  * The weights and the map of each layer as two curves, from the first layer to the last, in steps of a thousand.

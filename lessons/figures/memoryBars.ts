@@ -1,4 +1,4 @@
-import { expectOptions, oneOf, type Known } from "engine";
+import { expectOptions, oneOf, unitNames, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./html.ts";
@@ -10,7 +10,7 @@ export interface MemoryPart {
   readonly memory: ByteCount;
 }
 
-const known: Known<{ readonly unit: UnitName }> = { unit: oneOf("MB", "MiB", "article") };
+const known: Known<{ readonly unit: UnitName }> = { unit: oneOf(...unitNames) };
 
 /**
  * Parts of memory as bars in the colours of their kinds, each with its size in the reader's unit.

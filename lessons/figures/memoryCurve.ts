@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
@@ -27,7 +27,7 @@ const known: Known<MemoryCurveOptions> = {
   label: optionKinds.text,
   here: optionKinds.record,
   capacity: optionKinds.record,
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
 };
 
 /** A memory that grows with something, with one point of it set apart, and a line at the memory of a GPU. */

@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { bytes, formatBytes, history, peak, type Phase, type Timeline, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, svg, type Figure } from "./html.ts";
@@ -29,7 +29,7 @@ const phaseNames = {
 const known: Known<TimelineOptions> = {
   moment: optionKinds.number,
   input: optionKinds.text,
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
   phases: optionKinds.record,
 };
 

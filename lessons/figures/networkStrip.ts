@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { bytes, group, type Network, type UnitName } from "engine";
 import { html, type Figure } from "./html.ts";
 import { blocksOf, type LayerBlock, type Shown } from "./networkStrip/blocksOf.ts";
@@ -18,7 +18,7 @@ export interface StripOptions {
 
 const known: Known<StripOptions> = {
   show: optionKinds.text,
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
   batch: optionKinds.number,
   size: optionKinds.number,
 };

@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { bytes, formatBytes, type UnitName } from "engine";
 import { drawCurvePlane } from "./curvePlane.ts";
 import type { Figure } from "./html.ts";
@@ -21,7 +21,7 @@ export interface PhaseCurvesOptions {
 const known: Known<PhaseCurvesOptions> = {
   label: optionKinds.text,
   here: optionKinds.number,
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
 };
 
 /**

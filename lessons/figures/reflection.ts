@@ -1,4 +1,4 @@
-import { expectOptions, optionKinds, oneOf, type Known } from "engine";
+import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { largestOf } from "./largestOf.ts";
 import { bytes, formatBytes, type Moment, type UnitName } from "engine";
 import { drawBytes } from "./drawBytes.ts";
@@ -22,7 +22,7 @@ export interface ReflectionOptions {
 const known: Known<ReflectionOptions> = {
   moment: optionKinds.number,
   input: optionKinds.text,
-  unit: oneOf("MB", "MiB", "article"),
+  unit: oneOf(...unitNames),
 };
 
 /**

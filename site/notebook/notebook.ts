@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
+import { layerOrder } from "./build/layerOrder.ts";
 import { lessonPlugin } from "./build/lessonPlugin.ts";
 import { notebookSite } from "./build/notebookSite.ts";
 import { sourceFile } from "./build/sourceFile.ts";
@@ -41,7 +42,7 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           // Code is highlighted where its component draws it.
           markdown: { syntaxHighlight: false },
           vite: {
-            plugins: [virtualModules(site)],
+            plugins: [virtualModules(site), layerOrder()],
             define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(site.storage) },
             build: {
               assetsInlineLimit: 0,

@@ -16,6 +16,8 @@ export interface Feature {
   readonly inputs?: string;
   /** The names that its part in the kernel brings. */
   readonly names?: FeatureNames;
+  /** A style sheet, which comes with every page that has cells. */
+  readonly style?: string;
 }
 
 /** The options of a site's notebooks. All of it can be written as JSON: it goes into a virtual module, too. */

@@ -8,6 +8,8 @@ declare module "virtual:notebook/data" {
   export const data: Readonly<Record<string, string>>;
 }
 
+declare module "virtual:notebook/styles" {}
+
 declare module "virtual:notebook/page" {}
 
 declare module "virtual:notebook/live" {

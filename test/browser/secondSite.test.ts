@@ -40,6 +40,21 @@ describe.each(sites)("a site that has the notebook part $where", ({ root }) => {
     expect(page).not.toContain("where-the-memory-goes");
   });
 
+  test("its page has the notebook's looks without asking for them, and a colour of its own", async () => {
+    const { page } = await open();
+    const look = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+    expect(await look("[data-cell=average]", "display")).toBe("grid");
+    expect(await look("[data-cell=chart] [data-output] svg", "overflow")).toBe("visible");
+    expect(await look("[data-cell=average] pre", "border-left-style")).toBe("solid");
+    expect(await look("[data-input=throws]", "appearance")).toBe("none");
+    expect(await look("[data-question=guess]", "border-left-width")).toBe("3px");
+    expect(await look("[data-question=guess]", "border-left-color")).toBe("rgb(28, 86, 134)");
+  });
+
   test("its slider moves what depends on it, and plays", async () => {
     const at = await open();
     await at.slide("throws", 1000);

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 
 export type Mode = "light" | "dark";
 
-/** The custom properties of site/styles/colours.css in one mode: name to `#rrggbb`. */
+const sheets = ["site/notebook/styles/tokens.css", "site/styles/tokens.css"];
+
+/** The colours of the notebook and of the site as they stand on screen in one mode: name to `#rrggbb`. */
 export function colours(mode: Mode): ReadonlyMap<string, string> {
-  const css = readFileSync(new URL("../../site/styles/colours.css", import.meta.url), "utf8");
+  const css = sheets.map((file) => readFileSync(file, "utf8").replace(/@media print[^]*/, "")).join("");
   const found = css.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w+),\s*(#\w+)\)|(#\w+));/g);
   return new Map(
     [...found].map(([, name, light, dark, both]) => [

@@ -22,7 +22,7 @@ export interface NotebookSite {
 }
 
 /** The members of a feature that name files. */
-export const featureParts = ["page", "live", "kernel", "inputs"] as const;
+export const featureParts = ["page", "live", "kernel", "inputs", "style"] as const;
 
 /** Finds all that the options name below the folder of a site. Throws if a folder or a file is missing. */
 export function notebookSite(options: NotebookOptions, root: string): NotebookSite {

@@ -8,8 +8,10 @@ export function sourceFile(home: string, name: string): string {
   return existsSync(source) ? source : join(home, `${name}.js`);
 }
 
-/** The paths of modules beside another, which gives its `import.meta.url`. */
+/** Makes the paths of modules, and of files with another ending, beside the module that gives its `import.meta.url`. */
 export const siblingFile =
   (url: string) =>
-  (name: string): string =>
-    sourceFile(dirname(fileURLToPath(url)), name);
+  (name: string): string => {
+    const folder = dirname(fileURLToPath(url));
+    return name.includes(".") ? join(folder, name) : sourceFile(folder, name);
+  };

@@ -7,6 +7,7 @@ export function virtualModules(site: NotebookSite): Plugin {
   const modules: Readonly<Record<string, string>> = {
     "virtual:notebook/site": `export const site = ${JSON.stringify(site)};`,
     "virtual:notebook/data": dataModule(site),
+    "virtual:notebook/styles": stylesModule(site),
     "virtual:notebook/page": pageModule(site),
     "virtual:notebook/live": liveModule(site),
   };
@@ -25,6 +26,13 @@ function dataModule({ root, lessons }: NotebookSite): string {
     export const data = Object.fromEntries(Object.entries(files).map(([path, url]) => [path.replace(/^.*\\/data\\//, "./data/"), url]));
   `;
 }
+
+/** The style sheets of features, in the order of the options. */
+const stylesModule = ({ features }: NotebookSite): string =>
+  features
+    .flatMap(({ style }) => style ?? [])
+    .map((file) => `import ${JSON.stringify(file)};`)
+    .join("\n");
 
 /** The script of a page with cells; the rest is fetched once the reader touches something. */
 const pageModule = ({ home, features }: NotebookSite): string => `

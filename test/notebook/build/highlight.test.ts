@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { highlight } from "../../../site/notebook/build/highlight.ts";
 import { colours, contrast } from "../../styles/colours.ts";
 
-const css = readFileSync("site/notebook/components/code.css", "utf8");
+const css = readFileSync("site/notebook/styles/code.css", "utf8");
 test("every colour of code reads on paper, light and dark, at 4.5:1 and more", () => {
-  const palette = readFileSync("site/styles/colours.css", "utf8");
+  const palette = readFileSync("site/notebook/styles/tokens.css", "utf8");
   const own = (name: string) => new RegExp(`--${name}: var\\(--([\\w-]+)\\)`).exec(palette)?.[1] ?? name;
   const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => own(name!));
   expect(used).toHaveLength(5);

@@ -8,4 +8,5 @@ export const linkedParts: Feature = {
   name: "linkedParts",
   page: file("page"),
   live: file("live"),
+  style: file("./linkedParts.css"),
 };

@@ -15,4 +15,5 @@ export const questions: Feature = {
     members: ["check"],
     data: ["check", "question", "verdict", "guess"],
   },
+  style: file("./questions.css"),
 };

@@ -8,7 +8,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "engine/zoo/densenet.ts": "a family of networks",
   "engine/zoo/resnet.ts": "a family of networks",
   "engine/zoo/vgg.ts": "a family of networks",
-  "site/content.config.ts": "named by Astro",
   "site/inputs.ts": "the list of what cells import as inputs",
   "site/notebook/features/questions/inputs.ts": "what a feature adds to that list",
   "site/notebook/kernel/plot/unsharp.ts": "exports nothing: it is evaluated behind Plot",

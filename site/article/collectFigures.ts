@@ -1,7 +1,8 @@
-import { getCollection } from "astro:content";
+import { site } from "virtual:notebook/site";
 import { article } from "../../engine/article.ts";
 import { citingPages, type CitingPage } from "../features/citations/citingPages.ts";
 import { readCitations } from "../features/citations/readCitations.ts";
+import { lessonEntries, pageEntries } from "../lessonEntries.ts";
 import { checkedFigures, type CheckedFigure } from "./checkedFigures.ts";
 
 const figures = article();
@@ -12,10 +13,11 @@ export async function collectFigures(): Promise<{
   readonly lessons: readonly CitingPage[];
   readonly figures: readonly CheckedFigure[];
 }> {
-  const lessons = citingPages(await getCollection("lessons"), await getCollection("pages"));
+  const lessons = citingPages(await lessonEntries(), await pageEntries());
   const treatments = await readCitations(
     lessons.map(({ file }) => file),
     ids,
+    site,
   );
   return { lessons, figures: checkedFigures(figures, treatments) };
 }

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
-import { isSatteriProcessor } from "@astrojs/markdown-satteri";
 import type { AstroIntegration } from "astro";
 import { layerOrder } from "./build/layerOrder.ts";
-import { lessonPlugin } from "./build/lessonPlugin.ts";
+import { lessonServer } from "./build/lessonServer.ts";
 import { notebookSite } from "./build/notebookSite.ts";
+import { readLessonsWith } from "./build/readLessonsWith.ts";
 import { sourceFile } from "./build/sourceFile.ts";
-import { markdownFeatures } from "./build/source.ts";
 import { virtualModules } from "./build/virtualModules.ts";
 import { pictureFiles } from "./features/pictures/pictureFiles.ts";
+import { addFeatureNames } from "./kernel/featureNames.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
 
 /**
@@ -25,13 +25,8 @@ export function notebook(options: NotebookOptions): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, injectRoute, updateConfig }) => {
         const site = notebookSite(options, fileURLToPath(config.root));
-        const { processor } = config.markdown;
-        if (processor === undefined || !isSatteriProcessor(processor))
-          throw new Error(
-            "notebook: lessons are read by Astro's own Markdown processor, which another has replaced.",
-          );
-        processor.options.mdastPlugins.push(lessonPlugin);
-        Object.assign(processor.options.features, markdownFeatures);
+        addFeatureNames(site.names);
+        readLessonsWith(config.markdown.processor, site.root);
         injectRoute({
           pattern: "/kernel/[file]",
           entrypoint: sourceFile(site.home, "pages/kernel"),
@@ -42,7 +37,7 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           // Code is highlighted where its component draws it.
           markdown: { syntaxHighlight: false },
           vite: {
-            plugins: [virtualModules(site), layerOrder()],
+            plugins: [virtualModules(site), lessonServer(site), layerOrder()],
             define: { "import.meta.env.NOTEBOOK_STORAGE": JSON.stringify(site.storage) },
             build: {
               assetsInlineLimit: 0,

@@ -3,6 +3,16 @@ declare module "virtual:notebook/site" {
   export const site: import("./build/notebookSite.ts").NotebookSite;
 }
 
+declare module "virtual:notebook/lessons" {
+  /** What the MDX of each lesson exports, by its file's name. */
+  export const lessons: Readonly<
+    Record<
+      string,
+      () => Promise<{ readonly Content: import("astro/runtime/server/index.js").AstroComponentFactory }>
+    >
+  >;
+}
+
 declare module "virtual:notebook/data" {
   /** The addresses of data files, by the name that a cell imports. */
   export const data: Readonly<Record<string, string>>;

@@ -19,7 +19,8 @@ function problemsIn(codes: readonly string[]): readonly string[] {
     const programs = codes.map(
       (code, k) => [join(site.lessons, `example-${k}.ts`), head + declared + code] as const,
     );
-    return [...typeChecker(site)(new Map(programs)).values()].flat().map(({ what }) => what);
+    const { check: problemsOf } = typeChecker(site);
+    return programs.flatMap(([file]) => problemsOf(file, new Map(programs)).map(({ what }) => what));
   };
   const free = check("").flatMap(
     (what) => /(?:name|property) '(\w+)'.*\(TS(?:2304|2552|18004)\)/.exec(what)?.[1] ?? [],

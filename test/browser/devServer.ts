@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The site as its authors have it open while they write, over a copy of the tree that a test may write into. */
 export interface DevServer {
   readonly folder: string;
+  /** Where its pages are, with a slash. */
+  readonly address: string;
   /** Fetches a page as the server answers now. */
   page(path: string): Promise<{ readonly status: number; readonly text: string }>;
   /** Everything that it has printed. */
@@ -15,10 +17,11 @@ export interface DevServer {
 
 const copied = ["site", "lessons", "engine", "astro.config.mjs", "package.json", "tsconfig.json"];
 
-/** Starts `astro dev` at a free port, and answers once it serves. */
-export async function devServer(): Promise<DevServer> {
+/** Starts `astro dev` at a free port over a tree with these files besides, and answers once it serves. */
+export async function devServer(files: Readonly<Record<string, string>> = {}): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), "where-the-memory-goes-dev-"));
   for (const part of copied) await cp(part, join(folder, part), { recursive: true });
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
   // Each package by itself: what the server keeps beside them is its own.
   await mkdir(join(folder, "node_modules"));
   for (const name of (await readdir("node_modules")).filter((name) => !name.startsWith(".")))
@@ -42,6 +45,7 @@ export async function devServer(): Promise<DevServer> {
   });
   return {
     folder,
+    address: `${root}/`,
     async page(path) {
       const response = await fetch(`${root}/${path}`);
       return { status: response.status, text: await response.text() };

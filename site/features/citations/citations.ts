@@ -1,5 +1,5 @@
 import { nearest } from "../../notebook/kernel/nearest.ts";
-import { figureLinks } from "./figureLinks.ts";
+import type { FigureLink } from "./figureLinks.ts";
 import { nameOf } from "../../notebook/build/compileLesson.ts";
 import { LessonError, type Problem } from "../../notebook/build/problem.ts";
 
@@ -9,21 +9,20 @@ export type Citations = ReadonlyMap<string, readonly string[]>;
 /**
  * Finds where the figures are treated by reading the links in the lessons.
  *
- *     citations([{file: "lessons/05-parameters.mdx", text: "[540 MB](../article-checked/#vgg16-bytes)"}],
- *       ["vgg16-bytes"])
+ *     citations([{file: "lessons/05-parameters.mdx", links: [{id: "vgg16-bytes", line: 9}]}], ["vgg16-bytes"])
  *     // Map { "vgg16-bytes" → ["parameters"] }
  *
  * Throws a LessonError that names every link to a figure that does not exist.
  */
 export function citations(
-  lessons: readonly { readonly file: string; readonly text: string }[],
+  lessons: readonly { readonly file: string; readonly links: readonly Pick<FigureLink, "id" | "line">[] }[],
   ids: readonly string[],
 ): Citations {
   const known = new Set(ids);
   const problems: Problem[] = [];
   const found = new Map<string, string[]>();
-  for (const { file, text } of lessons) {
-    for (const { id, line } of figureLinks(text)) {
+  for (const { file, links } of lessons) {
+    for (const { id, line } of links) {
       if (!known.has(id)) problems.push({ file, line, ...unknown(id, ids) });
       const names = found.get(id) ?? [];
       if (!names.includes(nameOf(file))) found.set(id, [...names, nameOf(file)]);

@@ -10,7 +10,7 @@ export interface CitingPage {
 
 interface Entry {
   readonly id: string;
-  readonly filePath?: string | undefined;
+  readonly file: string;
   readonly data: { readonly title: string };
 }
 
@@ -19,5 +19,5 @@ export function citingPages(lessons: readonly Entry[], pages: readonly Entry[]):
   const entries = [...orderLessons(lessons).map(({ entry }) => entry), ...pages];
   return entries
     .filter(({ id }) => id !== "contents")
-    .map(({ id, filePath, data }) => ({ name: nameOf(id), title: data.title, file: filePath! }));
+    .map(({ id, file, data }) => ({ name: nameOf(id), title: data.title, file }));
 }

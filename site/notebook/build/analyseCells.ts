@@ -2,8 +2,8 @@ import { analyse } from "../kernel/analyse/index.ts";
 import { eraseTwice } from "../kernel/analyse/eraseTwice.ts";
 import type { Cell } from "../kernel/cell.ts";
 import { CellError } from "../kernel/cellError.ts";
-import { unknownModule } from "../kernel/run/importValue.ts";
 import type { Problem } from "./problem.ts";
+import { refuseImport, type Importable } from "./refuseImport.ts";
 import type { SourceCell } from "./source.ts";
 
 /** A cell of a lesson, as written and as the kernel takes it. */
@@ -22,7 +22,7 @@ export interface AnalysedCells {
  */
 export function analyseCells(
   sources: readonly SourceCell[],
-  { file, importable }: { readonly file: string; readonly importable: readonly string[] },
+  { file, importable }: { readonly file: string; readonly importable: Importable },
 ): AnalysedCells {
   const cells: LessonCell[] = [];
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function analyseCells(
     const ordinal = `${kind}-${++count[kind]}`;
     let id = source.options.id ?? ordinal;
     try {
-      const cell = analyse(id, source.source);
+      const cell = analyse(id, source.source, eraseTwice);
       const first = cell.outputs[0];
       // A name declared twice is for the link to report; here it would only be the same mistake again.
       if (kind === "cell" && source.options.id === undefined && first !== undefined && !declared.has(first))
@@ -44,7 +44,9 @@ export function analyseCells(
       if (taken !== undefined) throw duplicate(id, taken);
       lineOfId.set(id, source.line);
       const named = { ...cell, id, ...(kind === "value" ? { inline: true } : {}) };
-      check(source, named, importable);
+      const faults = named.imports.flatMap(({ module }) => importable.faults?.get(module) ?? []);
+      problems.push(...faults.filter((fault) => !problems.includes(fault)));
+      if (faults.length === 0) check(source, named, importable);
       cells.push({ ...source, cell: named });
     } catch (error) {
       problems.push(problemIn({ ...source, file, id }, error));
@@ -68,13 +70,12 @@ function duplicate(id: string, line: number): CellError {
   return new CellError(`"${id}" is the name of the cell on line ${line} already.`, { remedy });
 }
 
-function check({ kind, options, source }: SourceCell, cell: Cell, importable: readonly string[]): void {
-  for (const one of cell.imports) if (!importable.includes(one.module)) throw unknownModule(one, importable);
+function check({ kind, options }: SourceCell, cell: Cell, importable: Importable): void {
+  for (const one of cell.imports) refuseImport(one, importable);
   if (kind !== "cell" && (cell.outputs.length > 0 || cell.display === undefined)) {
     throw new CellError("an inline value is an expression.", { remedy: "Declare names in a cell." });
   }
   if (options.fails && cell.imports.length > 0) {
     throw new CellError("a cell that fails cannot import.", { remedy: "Import in another cell." });
   }
-  eraseTwice(source);
 }

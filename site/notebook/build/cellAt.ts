@@ -8,27 +8,17 @@ export interface ExecutedCell extends LessonCell {
   readonly result: Result;
 }
 
-/** The cell or inline value at `line:column` of a lesson's file. */
-export function cellAt(lesson: Lesson, at: string): ExecutedCell {
-  const found = lesson.cells.find((one) => one.at === at && one.kind !== "formula-value");
-  if (found === undefined) throw missing(lesson, at);
-  return ran(lesson, found);
+/** The cell or inline value of a lesson with an index, counted in page order. */
+export function cellAt({ cells, results }: Lesson, index: number): ExecutedCell {
+  const one = cells[index]!;
+  return { ...one, result: results.get(one.cell.id)! };
 }
 
-/** The formula at `line:column` of a lesson's file, with its inline values. */
+/** The formula of a lesson with an index, with its inline values. */
 export function formulaAt(
   lesson: Lesson,
-  at: string,
+  index: number,
 ): { formula: SourceFormula; values: readonly ExecutedCell[] } {
-  const formula = lesson.formulas.find((one) => one.at === at);
-  if (formula === undefined) throw missing(lesson, at);
-  return { formula, values: formula.values.map((index) => ran(lesson, lesson.cells[index]!)) };
+  const formula = lesson.formulas[index]!;
+  return { formula, values: formula.values.map((at) => cellAt(lesson, at)) };
 }
-
-const ran = (lesson: Lesson, one: LessonCell): ExecutedCell => ({
-  ...one,
-  result: lesson.results.get(one.cell.id)!,
-});
-
-const missing = ({ file }: Lesson, at: string): Error =>
-  new Error(`${file}:${at}: missing; was the file just changed?`);

@@ -6,7 +6,8 @@ import { mathml } from "./mathml.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import { readAttempts, type Attempt } from "./readAttempts.ts";
-import { readSource, type SourceFormula } from "./source.ts";
+import type { Importable } from "./refuseImport.ts";
+import { readSource, type Source, type SourceFormula } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
 export interface CompiledLesson {
@@ -15,7 +16,6 @@ export interface CompiledLesson {
   readonly name: string;
   /** Changes if, and only if, a cell's name or source does. */
   readonly version: string;
-  readonly frontMatter: string;
   readonly cells: readonly LessonCell[];
   readonly formulas: readonly SourceFormula[];
   readonly links: Links;
@@ -26,9 +26,13 @@ export interface CompiledLesson {
 
 export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
 
-/** Compiles a lesson from its text. Throws a LessonError with every problem of the first step that finds any. */
-export function compileLesson(text: string, file: string, importable: readonly string[]): CompiledLesson {
-  const { frontMatter, cells: sources, formulas, programs: written } = readSource(text, file);
+/** Prepares a lesson from its text, with the names of the modules that its cells may import. */
+export const compileLesson = (text: string, file: string, modules: readonly string[]): CompiledLesson =>
+  compileSource(readSource(text, file), file, { modules });
+
+/** Prepares a lesson. Throws a LessonError with everything wrong at the first step that finds anything. */
+export function compileSource(source: Source, file: string, importable: Importable): CompiledLesson {
+  const { cells: sources, formulas, programs: written } = source;
   const { cells, problems } = analyseCells(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
@@ -45,7 +49,7 @@ export function compileLesson(text: string, file: string, importable: readonly s
     .update(JSON.stringify(cells.map(({ cell }) => [cell.id, cell.source])))
     .digest("hex")
     .slice(0, 12);
-  return { file, name: nameOf(file), version, frontMatter, cells, formulas, links, program, programs };
+  return { file, name: nameOf(file), version, cells, formulas, links, program, programs };
 }
 
 function formulaProblems(formulas: readonly SourceFormula[], file: string): Problem[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Modules } from "../kernel/run/importValue.ts";
@@ -18,7 +18,15 @@ export function dataFiles(site: NotebookSite): readonly string[] {
 export const dataPath = (module: string, site: NotebookSite): string =>
   join(dataFolder(site), module.replace("./data/", ""));
 
-const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
+/** The folder of the data that cells import. */
+export const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
+
+/** Changes when one of the data files is written. */
+export const dataVersion = (site: NotebookSite): string =>
+  dataFiles(site)
+    .map((module) => statSync(dataPath(module, site)))
+    .map(({ mtimeMs, size }) => `${mtimeMs}/${size}`)
+    .join();
 
 /** The data files as modules, with their data as the default export, for a notebook that runs in the same thread. */
 export const dataModules = (site: NotebookSite): Modules =>

@@ -1,12 +1,15 @@
-import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { addFeatureNames } from "../kernel/featureNames.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
-import { dataFiles } from "./dataFiles.ts";
-import type { NotebookSite } from "./notebookSite.ts";
-import { compileLesson, type CompiledLesson } from "./compileLesson.ts";
+import { compileSource, type CompiledLesson } from "./compileLesson.ts";
+import { dataVersion } from "./dataFiles.ts";
+import { importableFrom } from "./importableFrom.ts";
+import { lessonSource, lessonText } from "./lessonText.ts";
+import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { LessonError } from "./problem.ts";
+import type { Importable } from "./refuseImport.ts";
 import { runLesson } from "./runLesson.ts";
 import { typecheckLesson } from "./typecheckLesson.ts";
 
@@ -55,37 +58,43 @@ function neighbours(directory: string, site: NotebookSite): Promise<ReadonlyMap<
 
 async function look(directory: string, site: NotebookSite): Promise<ReadonlyMap<string, Remembered>> {
   addFeatureNames(site.names);
-  const importable = [...Object.keys(site.modules), ...dataFiles(site), "inputs"];
-  const { fileName } = await fullKernel(site);
+  const kernel = await fullKernel(site);
   const paths = (await readdir(directory))
     .filter((file) => file.endsWith(".mdx"))
     .map((file) => join(directory, file));
-  const lessons = await Promise.all(
-    paths.map((path) => remember(path, { site, importable, kernel: fileName })),
+  const texts = await Promise.all(paths.map(lessonText));
+  const importable = importableFrom(site);
+  const { modules, faults } = importable;
+  const surroundings = JSON.stringify([modules, [...faults], dataVersion(site), kernel.fileName]);
+  return new Map(
+    paths.map((path, k) => [path, remember(path, texts[k]!, { site, importable, surroundings })]),
   );
-  return new Map(paths.map((path, index) => [path, lessons[index]!]));
 }
 
-async function remember(
-  path: string,
-  {
-    site,
-    importable,
-    kernel,
-  }: { readonly site: NotebookSite; readonly importable: readonly string[]; readonly kernel: string },
-): Promise<Remembered> {
-  const text = await readFile(path, "utf8");
+interface Surroundings {
+  readonly site: NotebookSite;
+  readonly importable: Importable;
+  /** Whatever a lesson comes to depends on this, and on its text. */
+  readonly surroundings: string;
+}
+
+function remember(path: string, text: string, { site, importable, surroundings }: Surroundings): Remembered {
   const known = remembered.get(path);
-  const key = JSON.stringify([text, importable, kernel]);
+  const key = JSON.stringify([text, surroundings]);
   if (known?.key === key) return known;
-  const now = { key, value: attempt(text, relative(site.root, path).replaceAll("\\", "/"), importable) };
+  const now = { key, value: attempt(path, text, fileName(path, site.root), importable) };
   remembered.set(path, now);
   return now;
 }
 
-function attempt(text: string, file: string, importable: readonly string[]): CompiledLesson | LessonError {
+function attempt(
+  path: string,
+  text: string,
+  file: string,
+  importable: Importable,
+): CompiledLesson | LessonError {
   try {
-    return compileLesson(text, file, importable);
+    return compileSource(lessonSource(path, text, file), file, importable);
   } catch (error) {
     if (error instanceof LessonError) return error;
     throw error;

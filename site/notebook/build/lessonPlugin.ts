@@ -1,45 +1,47 @@
-import { defineMdastPlugin, type MdastContent } from "satteri";
-import { inlineValue, positionOf } from "./source.ts";
+import { fileURLToPath } from "node:url";
+import {
+  defineMdastPlugin,
+  type MdastContent,
+  type MdastPluginDefinition,
+  type PluginFactoryContext,
+} from "satteri";
+import { keepSource } from "./lessonText.ts";
+import { fileName } from "./notebookSite.ts";
+import { sourceOf } from "./sourceOf.ts";
 
 /**
- * Puts components in the place of a lesson's cells, inline values and formulas. Each is given the place of its node in
- * the file, and finds its own by that; problems of a fence are told when the lesson is read.
+ * Puts components where a lesson has cells, inline values and formulas, each with the index by which it finds its own, and
+ * keeps what it has read for whoever loads the lesson: no text is parsed twice in a build.
  */
-export const lessonPlugin = defineMdastPlugin({
-  name: "lesson",
-  options: { position: true },
-  code(node, context) {
-    if (node.lang !== "ts") return;
-    const kind = /^(solution|wrong)\b/.exec(node.meta ?? "")?.[1];
-    // What goes wrong is for the answer key alone.
-    if (kind === "wrong") return context.removeNode(node);
-    if (kind === "solution")
-      return context.replaceNode(node, component("mdxJsxFlowElement", "Solution", { source: node.value }));
-    if (/^cell(\s|$)/.test(node.meta ?? "")) {
-      context.replaceNode(node, component("mdxJsxFlowElement", "Cell", { at: positionOf(node) }));
-    } else context.replaceNode(node, component("mdxJsxFlowElement", "Code", { source: node.value }));
-  },
-  inlineCode(node, context) {
-    if (inlineValue(node.value) === undefined) return;
-    context.replaceNode(node, component("mdxJsxTextElement", "Value", { at: positionOf(node) }));
-  },
-  math(node, context) {
-    context.replaceNode(node, component("mdxJsxFlowElement", "Formula", { at: positionOf(node) }));
-  },
-  inlineMath(node, context) {
-    context.replaceNode(node, component("mdxJsxTextElement", "Formula", { at: positionOf(node) }));
-  },
-});
+export const lessonPlugin =
+  (root: string) =>
+  (context: PluginFactoryContext): MdastPluginDefinition => {
+    const path = fileURLToPath(context.fileURL!);
+    const { source: body } = context;
+    return defineMdastPlugin({
+      name: "lesson",
+      options: { position: true },
+      before(tree, context) {
+        const { source, placed } = sourceOf(tree, fileName(path, root));
+        keepSource(path, body, source);
+        for (const { node, component } of placed) {
+          if (component === undefined) context.removeNode(node);
+          else context.replaceNode(node, element(node, component.name, component.attributes));
+        }
+      },
+    });
+  };
 
-function component(
-  type: "mdxJsxFlowElement" | "mdxJsxTextElement",
+function element(
+  { type }: { readonly type: string },
   name: string,
-  attributes: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
 ): MdastContent {
-  const given = Object.entries(attributes).map(([key, value]) => ({
+  const attributes = Object.entries(given).map(([name, value]) => ({
     type: "mdxJsxAttribute" as const,
-    name: key,
+    name,
     value,
   }));
-  return { type, name, attributes: given, children: [] };
+  const isInline = type === "inlineCode" || type === "inlineMath";
+  return { type: isInline ? "mdxJsxTextElement" : "mdxJsxFlowElement", name, attributes, children: [] };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeatureNames } from "../kernel/featureNames.ts";
 import type { Feature, NotebookOptions } from "../notebookOptions.ts";
@@ -63,3 +63,6 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
 
 /** Whether a module is named as a package, not as a file. */
 const isPackage = (path: string): boolean => !/^[./]/.test(path) && !/\.[cm]?[jt]s$/.test(path);
+
+/** Names a file from the site's root, as problems do. */
+export const fileName = (path: string, root: string): string => relative(root, path).replaceAll("\\", "/");

@@ -10,14 +10,23 @@ export interface Problem {
 /** All problems found in a lesson, a line each. */
 export class LessonError extends Error {
   readonly problems: readonly Problem[];
+  /** Where the first of them is, for tools that show the source. */
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(describeProblem).join("\n"));
     this.name = "LessonError";
     this.problems = problems;
-    // Where the lesson went wrong, for tools that show the source; our own calls tell its author nothing.
+    const { file = "", line = 1 } = problems[0] ?? {};
+    this.loc = { file, line, column: 1 };
+    // Our own calls tell the author of a lesson nothing.
     const places = problems.map(({ file, line }) => `    at ${file}:${line}:1`);
     this.stack = `${this.name}: ${this.message}\n${places.join("\n")}`;
+  }
+
+  /** Its name alone: tools that guess from the words of an error would take a lesson's for code of a browser's. */
+  override toString(): string {
+    return this.name;
   }
 }
 

@@ -62,11 +62,10 @@ function read(source: SourceAttempt, cells: readonly LessonCell[]): Omit<Attempt
     const remedy = near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`;
     throw new CellError(`there is no cell "${of}".`, { remedy });
   }
-  const cell = analyse(of, source.source);
+  const cell = analyse(of, source.source, eraseTwice);
   const missing = replaced.cell.outputs.find((name) => !cell.outputs.includes(name));
   if (missing !== undefined)
     throw new CellError(`it does not declare "${missing}", as the cell does.`, { remedy: "Declare it." });
-  eraseTwice(source.source);
   const all = cells.map((one) => (one === replaced ? cell : one.cell));
   const links = link(all);
   const problem = links.problems.get(of);

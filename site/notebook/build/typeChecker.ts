@@ -11,12 +11,12 @@ export interface TypeProblem {
   readonly what: string;
 }
 
-/**
- * Checks programs, by file name, and returns the problems of each; programs that did not change are not checked again.
- */
-export type TypeChecker = (
-  programs: ReadonlyMap<string, string>,
-) => ReadonlyMap<string, readonly TypeProblem[]>;
+export interface TypeChecker {
+  /** Finds the problems of one of the programs, which are given by file name; what they import is read again only if it changed. */
+  check(file: string, programs: ReadonlyMap<string, string>): readonly TypeProblem[];
+  /** The names of the values that a module exports, as a cell would import it; undefined where nothing is known of it. */
+  exportsOf(module: string): readonly string[] | undefined;
+}
 
 const checkers = new Map<string, TypeChecker>();
 
@@ -31,9 +31,9 @@ export function typeChecker(site: NotebookSite): TypeChecker {
 function createTypeChecker(site: NotebookSite): TypeChecker {
   const { root, lessons } = site;
   const options = cellOptions(site);
-  const globals = join(lessons, "globals.d.ts");
   const own = new Map([
-    [globals, cellGlobals],
+    [join(lessons, "globals.d.ts"), cellGlobals],
+    [join(lessons, "modules.d.ts"), moduleImports(site)],
     [inputsFile(site), inputsModule(site)],
   ]);
   let texts: ReadonlyMap<string, string> = new Map();
@@ -46,18 +46,48 @@ function createTypeChecker(site: NotebookSite): TypeChecker {
     getCompilationSettings: () => options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    getScriptFileNames: () => [globals, ...texts.keys()],
+    getScriptFileNames: () => [...own.keys(), ...texts.keys()],
     getScriptVersion: (file) => textOf(file) ?? String(ts.sys.getModifiedTime?.(file)?.getTime()),
     getScriptSnapshot: (file) => {
       const text = readFile(file);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
   });
-  return (programs) => {
-    texts = programs;
-    return new Map([...programs.keys()].map((file) => [file, problems(service, file, root)]));
+  return {
+    check(file, programs) {
+      texts = programs;
+      return problems(service, file, root);
+    },
+    exportsOf(module) {
+      const program = service.getProgram()!;
+      const file = program.getSourceFile(join(lessons, "modules.d.ts"))!;
+      const names = file.statements.filter(ts.isImportDeclaration).map((one) => one.moduleSpecifier);
+      const found = names.find((name) => ts.isStringLiteral(name) && name.text === module);
+      const types = program.getTypeChecker();
+      const symbol = found && types.getSymbolAtLocation(found);
+      return (
+        symbol &&
+        types
+          .getExportsOfModule(symbol)
+          .filter(isValue(types))
+          .map(({ name }) => name)
+      );
+    },
   };
 }
+
+const isValue =
+  (types: ts.TypeChecker) =>
+  (symbol: ts.Symbol): boolean => {
+    const named = symbol.flags & ts.SymbolFlags.Alias ? types.getAliasedSymbol(symbol) : symbol;
+    return (named.flags & ts.SymbolFlags.Value) !== 0;
+  };
+
+/** Imports all that a cell may import, so that it can be asked what each has. */
+const moduleImports = ({ modules }: NotebookSite): string =>
+  ["inputs", ...Object.keys(modules)]
+    .map((name, k) => `import * as m${k} from ${JSON.stringify(name)};\nexport { m${k} };\n`)
+    .join("");
 
 function problems(service: ts.LanguageService, file: string, root: string): TypeProblem[] {
   const found = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];

@@ -4,10 +4,7 @@ import type { NotebookSite } from "./notebookSite.ts";
 import type { Problem } from "./problem.ts";
 import type { LessonModule } from "./lessonModule.ts";
 import type { Attempt } from "./readAttempts.ts";
-import { typeChecker, type TypeProblem } from "./typeChecker.ts";
-
-let checked:
-  { readonly texts: string; readonly found: ReadonlyMap<string, readonly TypeProblem[]> } | undefined;
+import { typeChecker } from "./typeChecker.ts";
 
 /** The type errors of one lesson, checked together with its neighbours so that their imports are read once. */
 export function typecheckLesson(
@@ -16,10 +13,9 @@ export function typecheckLesson(
   site: NotebookSite,
 ): Problem[] {
   const programs = new Map(all.flatMap((one) => filesOf(one, site).map(({ path, text }) => [path, text])));
-  const texts = JSON.stringify([...programs]);
-  if (checked?.texts !== texts) checked = { texts, found: typeChecker(site)(programs) };
+  const { check } = typeChecker(site);
   return filesOf(own, site).flatMap(({ path, ...place }) =>
-    checked!.found.get(path)!.map(({ line, what }) => problemAt(own, place, line, what)),
+    check(path, programs).map(({ line, what }) => problemAt(own, place, line, what)),
   );
 }
 

@@ -1,26 +1,43 @@
 import type { Plugin } from "vite";
+import { draftFiles } from "./draftFiles.ts";
 import type { NotebookSite } from "./notebookSite.ts";
 import { sourceFile } from "./sourceFile.ts";
 
 /** Modules that are written from a site's options, for its pages in the build and in the browser. */
 export function virtualModules(site: NotebookSite): Plugin {
-  const modules: Readonly<Record<string, string>> = {
-    "virtual:notebook/site": `export const site = ${JSON.stringify(site)};`,
-    "virtual:notebook/data": dataModule(site),
-    "virtual:notebook/styles": stylesModule(site),
-    "virtual:notebook/page": pageModule(site),
-    "virtual:notebook/live": liveModule(site),
+  let isBuild = false;
+  const modules: Readonly<Record<string, () => string>> = {
+    "virtual:notebook/site": () => `export const site = ${JSON.stringify(site)};`,
+    "virtual:notebook/lessons": () => lessonsModule(site, isBuild ? draftFiles(site.lessons) : []),
+    "virtual:notebook/data": () => dataModule(site),
+    "virtual:notebook/styles": () => stylesModule(site),
+    "virtual:notebook/page": () => pageModule(site),
+    "virtual:notebook/live": () => liveModule(site),
   };
   return {
     name: "notebook-modules",
+    configResolved: ({ command }) => void (isBuild = command === "build"),
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith("\0virtual:notebook/") ? modules[id.slice(1)] : undefined),
+    load: (id) => (id.startsWith("\0virtual:notebook/") ? modules[id.slice(1)]?.() : undefined),
   };
 }
 
+/** The module of the lessons' prose, by the names of their files; a draft is in no built site. */
+function lessonsModule(site: NotebookSite, drafts: readonly string[]): string {
+  const folder = pathFromRoot(site);
+  const files = [`${folder}/*.mdx`, ...drafts.map((file) => `!${folder}/${file}`)];
+  return `
+    const files = import.meta.glob(${JSON.stringify(files)});
+    export const lessons = Object.fromEntries(Object.entries(files).map(([path, load]) => [path.replace(/^.*\\//, ""), load]));
+  `;
+}
+
+const pathFromRoot = ({ root, lessons }: NotebookSite): string =>
+  lessons.slice(root.length).replaceAll("\\", "/");
+
 /** The module of the addresses of data files, by the name that a cell imports. */
-function dataModule({ root, lessons }: NotebookSite): string {
-  const folder = lessons.slice(root.length).replaceAll("\\", "/");
+function dataModule(site: NotebookSite): string {
+  const folder = pathFromRoot(site);
   return `
     const files = import.meta.glob(${JSON.stringify(`${folder}/data/*.json`)}, { query: "?url&no-inline", import: "default", eager: true });
     export const data = Object.fromEntries(Object.entries(files).map(([path, url]) => [path.replace(/^.*\\/data\\//, "./data/"), url]));

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { citations } from "../../../site/features/citations/citations.ts";
 
 const ids = ["conv1-bytes", "vgg16-bytes", "drawn-fc1-parameters"];
-const link = (id: string) => `[it](../article-checked/#${id})`;
+const link = (id: string, line = 1) => ({ id, line });
 
 test("a figure is treated where lessons link to it, in their order, each once", () => {
   const lessons = [
-    { file: "lessons/02-convolution.mdx", text: `${link("conv1-bytes")} and ${link("conv1-bytes")}` },
-    { file: "lessons/05-parameters.mdx", text: `${link("vgg16-bytes")}\n\n${link("conv1-bytes")}` },
+    { file: "lessons/02-convolution.mdx", links: [link("conv1-bytes"), link("conv1-bytes")] },
+    { file: "lessons/05-parameters.mdx", links: [link("vgg16-bytes"), link("conv1-bytes", 3)] },
   ];
   expect([...citations(lessons, ids)]).toEqual([
     ["conv1-bytes", ["convolution", "parameters"]],
@@ -16,7 +16,7 @@ test("a figure is treated where lessons link to it, in their order, each once", 
 });
 
 test("a link to no figure is told with file, line and the nearest id", () => {
-  const told = (id: string) => () => citations([{ file: "lessons/03-a.mdx", text: `A\n\n${link(id)}` }], ids);
+  const told = (id: string) => () => citations([{ file: "lessons/03-a.mdx", links: [link(id, 3)] }], ids);
   expect(told("conv1-byte")).toThrow(
     'lessons/03-a.mdx:3: links to "conv1-byte", which is no figure of the article. Is "conv1-bytes" meant? npm run verify lists them all.',
   );
@@ -29,6 +29,9 @@ test("a link to no figure is told with file, line and the nearest id", () => {
 });
 
 test("everything wrong is told at once", () => {
-  const lessons = ["a", "b"].map((name) => ({ file: `lessons/${name}.mdx`, text: link(`${name}${name}`) }));
+  const lessons = ["a", "b"].map((name) => ({
+    file: `lessons/${name}.mdx`,
+    links: [link(`${name}${name}`)],
+  }));
   expect(() => citations(lessons, ids)).toThrow(/lessons\/a\.mdx:1[^]*lessons\/b\.mdx:1/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { citingPages } from "../../../site/features/citations/citingPages.ts";
 
-const entry = (id: string) => ({ id, filePath: `lessons/${id}.mdx`, data: { title: id.toUpperCase() } });
+const entry = (id: string) => ({ id, file: `lessons/${id}.mdx`, data: { title: id.toUpperCase() } });
 
 test("lessons come in their order, pages beside them after, and the contents not at all", () => {
   const found = citingPages([entry("10-b"), entry("2-a")], [entry("contents"), entry("plan")]);

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { mdxToJs } from "satteri";
 import { expect, test } from "vitest";
 import { lessonPlugin } from "../../../site/notebook/build/lessonPlugin.ts";
@@ -38,31 +40,45 @@ plain
 \`\`\`
 `;
 
-const { code } = mdxToJs(text, {
+const root = process.cwd();
+const path = join(root, "lessons", "01-x.mdx");
+const { code } = await mdxToJs(text, {
   features: markdownFeatures,
-  mdastPlugins: [lessonPlugin],
+  mdastPlugins: [lessonPlugin(root)],
+  fileURL: pathToFileURL(path),
   jsxImportSource: "astro",
 });
-const drawn = [...code.matchAll(/_jsx\((Cell|Value|Formula), \{ at: "(\d+:\d+)" \}\)/g)];
 
-test("cells, values and formulas become components that know their places", () => {
-  expect(drawn.map(([, name, at]) => `${name} ${at}`)).toEqual([
-    "Value 5:3",
-    "Formula 5:17",
-    "Cell 7:1",
-    "Formula 11:1",
-    "Cell 15:5",
+test("cells, values and formulas become components that know their places in page order", () => {
+  const drawn = [...code.matchAll(/_jsx\((Cell|Value|Formula), \{ index: "(\d+)" \}\)/g)];
+  expect(drawn.map(([, name, index]) => `${name} ${index}`)).toEqual([
+    "Value 0",
+    "Formula 0",
+    "Cell 2",
+    "Formula 1",
+    "Cell 3",
   ]);
 });
 
 test("the places are those that the lesson's source gives", () => {
   const { cells, formulas } = readSource(text, "lessons/01-x.mdx");
-  const places = [...cells.filter(({ kind }) => kind !== "formula-value"), ...formulas].map(({ at }) => at);
-  expect(drawn.map(([, , at]) => at).sort()).toEqual(places.sort());
+  expect(cells.map(({ kind, source }) => `${kind} ${source}`)).toEqual([
+    "value a",
+    "formula-value b",
+    "cell const a = 1;",
+    'cell const b = "<b>";',
+  ]);
+  expect(formulas.map(({ tex }) => tex)).toEqual(["{\\text{⟦0⟧}}", "c"]);
+});
+
+test("a fence that cannot be read is refused with the lesson's name and line", async () => {
+  const broken = async () =>
+    mdxToJs("a\n\n```ts cel\n```\n", { mdastPlugins: [lessonPlugin(root)], fileURL: pathToFileURL(path) });
+  await expect(broken()).rejects.toThrow('lessons/01-x.mdx:3: unknown fence "ts cel".');
 });
 
 test("the words around a value keep their spaces", () => {
-  expect(code).toMatch(/"A ",\s+_jsx\(Value, \{ at: "5:3" \}\),\s+" and, "/);
+  expect(code).toMatch(/"A ",\s+_jsx\(Value, \{ index: "0" \}\),\s+" and, "/);
 });
 
 test("code that does not run keeps its text, and code of other languages stays as it is", () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { notebookSite } from "../../../site/notebook/build/notebookSite.ts";
+import { fileName, notebookSite } from "../../../site/notebook/build/notebookSite.ts";
 
 const root = join(process.cwd(), "test/secondSite");
 const least = { lessons: "lessons", storage: "some-site" };
@@ -42,4 +42,8 @@ test("a folder or a file that is not there is told by what it was to be", () => 
   expect(() =>
     notebookSite({ ...least, features: [{ name: "units", live: "units/live.ts" }] }, root),
   ).toThrow('notebook: there is no units/live.ts, which is to be a part of the feature "units".');
+});
+
+test("a file is named from the site's folder", () => {
+  expect(fileName(join(root, "lessons", "throws.mdx"), root)).toBe("lessons/throws.mdx");
 });

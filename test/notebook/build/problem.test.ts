@@ -25,3 +25,12 @@ test("a lesson's error has a line for each problem", () => {
   ]);
   expect(error.message).toBe("lessons/02-convolution.mdx:1: one.\nlessons/02-convolution.mdx:2: two.");
 });
+
+test("a lesson's error knows the place of the first problem, and says no more than its name to tools that guess", () => {
+  const error = new LessonError([
+    { file, line: 7, what: "a window does not fit." },
+    { file, line: 9, what: "two." },
+  ]);
+  expect(error.loc).toEqual({ file, line: 7, column: 1 });
+  expect(String(error)).toBe("LessonError");
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inlineValue, readSource } from "../../../site/notebook/build/source.ts";
+import { inlineValue } from "../../../site/notebook/build/inlineValue.ts";
+import { readSource } from "../../../site/notebook/build/source.ts";
 
 const file = "lessons/01-x.mdx";
 
@@ -36,30 +37,33 @@ $$
 test("a lesson's cells are read in page order, with their lines in the file", () => {
   const plain = { fails: false, closed: false };
   expect(readSource(text, file).cells).toEqual([
-    { kind: "value", at: "5:16", line: 5, source: "a + 1", options: plain },
-    { kind: "formula-value", at: "5:44", line: 5, source: "b", options: plain },
+    { kind: "value", line: 5, source: "a + 1", options: plain },
+    { kind: "formula-value", line: 5, source: "b", options: plain },
     {
       kind: "cell",
-      at: "7:1",
+
       line: 8,
       source: "const a = 1;\n\na",
       options: { id: "first", fails: false, closed: true },
     },
-    { kind: "value", at: "15:9", line: 15, source: "`${a}`", options: plain },
-    { kind: "formula-value", at: "17:1", line: 19, source: "c", options: plain },
-    { kind: "cell", at: "24:3", line: 25, source: "if (a) {\n  a;\n}", options: plain },
+    { kind: "value", line: 15, source: "`${a}`", options: plain },
+    { kind: "formula-value", line: 19, source: "c", options: plain },
+    { kind: "cell", line: 25, source: "if (a) {\n  a;\n}", options: plain },
   ]);
 });
 
 test("a lesson's formulas know their values by place", () => {
   expect(readSource(text, file).formulas).toEqual([
-    { at: "5:44", line: 5, display: false, tex: "x = {\\text{⟦0⟧}}", values: [1] },
-    { at: "17:1", line: 17, display: true, tex: "y =\n{\\text{⟦0⟧}}", values: [4] },
+    { line: 5, display: false, tex: "x = {\\text{⟦0⟧}}", values: [1] },
+    { line: 17, display: true, tex: "y =\n{\\text{⟦0⟧}}", values: [4] },
   ]);
 });
 
-test("a lesson's front matter is kept", () => {
-  expect(readSource(text, file).frontMatter).toBe("title: A");
+test("a lesson's links are kept with their lines, front matter counted", () => {
+  expect(readSource("---\ntitle: A\n---\n\n[a](b/)\n\n- [c](#d)\n", file).links).toEqual([
+    { address: "b/", line: 5 },
+    { address: "#d", line: 7 },
+  ]);
 });
 
 test("inline code is a value only where it starts with {ts} and a space", () => {
@@ -79,6 +83,6 @@ lessons/01-x.mdx:6: invalid option "id=1" on a cell's fence. An option stands on
 
 test("MDX that cannot be read is refused with its line", () => {
   expect(() => readSource("# Title\n\na </b> c\n", file)).toThrow(
-    "lessons/01-x.mdx:3: invalid MDX: Unexpected closing tag `</b>`, expected an open tag first.",
+    "lessons/01-x.mdx:3: invalid MDX: </b> closes nothing. Write <b> before it, or take it out.",
   );
 });

@@ -1,6 +1,6 @@
 import { transformSync } from "amaro";
 import { CellError } from "../cellError.ts";
-import { erase } from "./erase.ts";
+import type { Erasure } from "./erase.ts";
 import { firstDifference } from "./guardErasure.ts";
 import { parseJavaScript } from "./parseTypeScript.ts";
 import { placeOfNode } from "./syntax.ts";
@@ -13,12 +13,11 @@ interface NodeEraserError {
 }
 
 /**
- * Throws unless Node's own eraser leaves the same JavaScript of a cell.
+ * Throws unless Node's own eraser leaves the same JavaScript of a cell as an erasure.
  *
  * That eraser is far larger than the rest of the kernel, and therefore used in the build alone.
  */
-export function eraseTwice(source: string): void {
-  const { plain } = erase(source);
+export function eraseTwice(source: string, { plain }: Erasure): void {
   const difference = firstDifference(parseJavaScript(eraseByNode(source)), plain);
   if (difference === undefined) return;
   throw new CellError("two erasers disagree about the types here.", {

@@ -4,7 +4,7 @@ import { bodyOf } from "./bodyOf.ts";
 import { builtins } from "./builtins.ts";
 import { controlsOf } from "./controlsOf.ts";
 import { unavailableText } from "../explainUnavailable.ts";
-import { erase } from "./erase.ts";
+import { erase, type Erasure } from "./erase.ts";
 import { importsOf } from "./importsOf.ts";
 import { namesOf } from "./namesOf.ts";
 import { refuseForeignNames } from "./refuseForeignNames.ts";
@@ -14,11 +14,18 @@ import { refuseForeignNames } from "./refuseForeignNames.ts";
  *
  *     analyse("twice", "const twice: number = 2 * once").inputs // ["once"]
  *
- * Throws a CellError with place and remedy at what does not parse or is refused, and nothing else.
+ * Throws a CellError with place and remedy at what does not parse or is refused, and nothing else. `confirm` may look at
+ * the erasure, and refuse it.
  */
-export function analyse(id: string, source: string): Cell {
+export function analyse(
+  id: string,
+  source: string,
+  confirm?: (source: string, erasure: Erasure) => void,
+): Cell {
   try {
-    return read(id, source);
+    const erasure = erase(source);
+    confirm?.(source, erasure);
+    return read(id, source, erasure);
   } catch (error) {
     if (error instanceof RangeError)
       throw new CellError("the code is nested too deeply.", { remedy: "Give names to its inner parts." });
@@ -29,8 +36,7 @@ export function analyse(id: string, source: string): Cell {
 /** Finds private fields and generators, which hold a state that nobody else can see. */
 const keepsState = /#\w|\byield\b/;
 
-function read(id: string, source: string): Cell {
-  const { typed, text, plain } = erase(source);
+function read(id: string, source: string, { typed, text, plain }: Erasure): Cell {
   const imports = importsOf(typed);
   const names = namesOf(plain);
   refuseForeignNames(names, { imports, plain });

@@ -1,0 +1,20 @@
+import { makeTables } from "./makeTables.ts";
+import { dataFiles } from "./dataFiles.ts";
+import type { NotebookSite } from "./notebookSite.ts";
+import type { Importable } from "./refuseImport.ts";
+import { typeChecker } from "./typeChecker.ts";
+
+/** What the cells of a site may import as its files stand now; a table that is new becomes data. */
+export function importableFrom(site: NotebookSite): Required<Importable> {
+  const faults = makeTables(site);
+  const exported = new Map<string, readonly string[] | undefined>();
+  return {
+    modules: [...Object.keys(site.modules), ...dataFiles(site), "inputs"],
+    faults,
+    exportsOf(module) {
+      if (module.startsWith("./data/")) return ["default"];
+      if (!exported.has(module)) exported.set(module, typeChecker(site).exportsOf(module));
+      return exported.get(module);
+    },
+  };
+}

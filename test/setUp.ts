@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { build } from "../site/terminal/build/build.ts";
+import { buildSite } from "../site/terminal/build/buildSite.ts";
 import { serve } from "../site/terminal/start/serve.ts";
 
 declare module "vitest" {
@@ -22,7 +22,7 @@ declare module "vitest" {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const place = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
   const put = async (base: string, name: string) => {
-    await build({ base, folder: join(place, name), quiet: true });
+    await buildSite({ base, folder: join(place, name), quiet: true });
     return serve(join(place, name), { base });
   };
   const root = await put("/", "root");

@@ -20,7 +20,7 @@ export function writeColumns(into: Float64Array, data: Data, rows: number, colum
     for (let column = 0; column < columns; column++) into[column * rows + row] = data[row * columns + column];
 }
 
-export interface MatrixOptions {
+export interface MatrixProductOptions {
   readonly rows: number;
   readonly columns: number;
   readonly depth: number;
@@ -31,7 +31,7 @@ export interface MatrixOptions {
 }
 
 /** `a · bᵀ` of matrices made by `rowsOf` or `columnsOf`, as a tensor of `shape`. */
-export function matrixProduct(a: Float64Array, b: Float64Array, options: MatrixOptions): Tensor {
+export function matrixProduct(a: Float64Array, b: Float64Array, options: MatrixProductOptions): Tensor {
   const { rows, columns, depth, shape, dtype, bias } = options;
   const [height, width] = [roundUpToTiles(rows), roundUpToTiles(columns)];
   const sums = new Float64Array(height * width);

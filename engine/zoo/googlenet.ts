@@ -7,7 +7,7 @@ import { build } from "../network/build.ts";
 import type { StepSpec } from "../network/network.ts";
 import type { ZooEntry } from "./zooEntry.ts";
 import { pictureOptions } from "./pictureOptions.ts";
-import { convolution, inception } from "./googlenet/inception.ts";
+import { convolutionSteps, inception } from "./googlenet/inception.ts";
 import { classifier } from "./googlenet/classifier.ts";
 
 /** GoogLeNet as torchvision builds it, with both classifiers half-way up, which run in training alone. */
@@ -24,10 +24,16 @@ export const googlenet: ZooEntry = {
       "googlenet",
       [batch, 3, size, size],
       [
-        ...convolution("conv1", { inChannels: 3, outChannels: 64, kernelSize: 7, stride: 2, padding: 3 }),
+        ...convolutionSteps("conv1", {
+          inChannels: 3,
+          outChannels: 64,
+          kernelSize: 7,
+          stride: 2,
+          padding: 3,
+        }),
         halving("maxpool1", 3),
-        ...convolution("conv2", { inChannels: 64, outChannels: 64, kernelSize: 1 }),
-        ...convolution("conv3", { inChannels: 64, outChannels: 192, kernelSize: 3, padding: 1 }),
+        ...convolutionSteps("conv2", { inChannels: 64, outChannels: 64, kernelSize: 1 }),
+        ...convolutionSteps("conv3", { inChannels: 64, outChannels: 192, kernelSize: 3, padding: 1 }),
         halving("maxpool2", 3),
         ...inception("inception3a", "maxpool2", 192, [64, 96, 128, 16, 32, 32]),
         ...inception("inception3b", "inception3a.cat", 256, [128, 128, 192, 32, 96, 64]),

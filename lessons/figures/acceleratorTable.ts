@@ -2,11 +2,11 @@ import { bytes, fits, type Fit, type Fitting } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./html.ts";
 import { boundsOf, memoryOf, type Accelerator, type Bound } from "./memoryOf.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 import { fitWords } from "./verdict.ts";
 
-export interface Source {
+export interface MemorySource {
   /** The source's name in a table. */
   readonly short: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export interface Source {
   readonly read: string;
 }
 
-type Sources = Readonly<Record<string, Source>>;
+type Sources = Readonly<Record<string, MemorySource>>;
 
 /**
  * Accelerators in the order given, each with a verdict on a plan, by sign and word, and the memory that is left.
@@ -22,7 +22,7 @@ type Sources = Readonly<Record<string, Source>>;
  *     acceleratorTable(plan, accelerators, sources)
  */
 export function acceleratorTable(
-  plan: Estimate | Refusal,
+  plan: Estimate | RefusedChoices,
   accelerators: readonly Accelerator[],
   sources: Sources,
 ): Figure {

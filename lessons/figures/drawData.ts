@@ -1,4 +1,4 @@
-import { columnsOf, type Data, type TableValue } from "./data.ts";
+import { shownColumns, type DataTable, type TableValue } from "./dataTable.ts";
 import { html } from "./html.ts";
 import { table } from "./table.ts";
 
@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 const MOST = 40;
 
 /** Draws the numbers behind a drawing, one word away: a table, or lines of comma-separated values if they are many. */
-export function drawData(document: Document, sets: readonly Data[]): Element {
+export function drawData(document: Document, sets: readonly DataTable[]): Element {
   const summary = html(document, "summary", {}, "Data");
   const drawn = sets.map((data) => {
     const caption =
@@ -20,8 +20,8 @@ export function drawData(document: Document, sets: readonly Data[]): Element {
 }
 
 /** Writes a line of headings, then a line a row; bytes are exact. */
-function commaSeparated({ rows, columns }: Data): string {
-  const shown = columnsOf(rows, columns);
+function commaSeparated({ rows, columns }: DataTable): string {
+  const shown = shownColumns(rows, columns);
   const lines = rows.map((row) => shown.map(([key]) => plain(row[key]!)));
   return [shown.map(([, heading]) => quoted(heading)), ...lines].map((line) => line.join(",")).join("\n");
 }

@@ -76,12 +76,12 @@ export interface Estimate {
 }
 
 /** The reason why a choice is refused. */
-export interface Refusal {
+export interface RefusedChoices {
   readonly refusal: string;
 }
 
 /** Works a choice out, or says in a sentence what would do. */
-export function planned(choices: Choices): Estimate | Refusal {
+export function planned(choices: Choices): Estimate | RefusedChoices {
   try {
     const program = programOf(choices);
     const network = networkOf(program);

@@ -1,10 +1,10 @@
-import type { Data } from "./data.ts";
+import type { DataTable } from "./dataTable.ts";
 
 /** A figure: data that can draw itself with the document that it is given. */
 export interface Figure {
   render(document: Document): Element;
   /** The numbers that it draws, if they do not all stand in the drawing. */
-  readonly data?: readonly Data[];
+  readonly data?: readonly DataTable[];
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

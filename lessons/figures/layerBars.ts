@@ -1,7 +1,7 @@
 import { expectOptions, optionKinds, oneOf, unitNames } from "engine";
 import { type ByteCount, type UnitName } from "engine";
 import { drawBars } from "./drawBars.ts";
-import type { TableValue } from "./data.ts";
+import type { TableValue } from "./dataTable.ts";
 import type { Figure } from "./html.ts";
 import { isKind, type Kind } from "./kind.ts";
 

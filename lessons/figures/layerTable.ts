@@ -1,4 +1,4 @@
-import type { TableValue } from "./data.ts";
+import type { TableValue } from "./dataTable.ts";
 import type { Figure } from "./html.ts";
 import { table, type TableOptions } from "./table.ts";
 

@@ -1,7 +1,7 @@
 import { group, units, type MemoryRange } from "engine";
 
 /** A memory that somebody's driver or framework reported. */
-export interface Reading {
+export interface MemoryReading {
   readonly amount: number;
   readonly unit: string;
   /** The program that reported it: a driver's tool, or PyTorch. */
@@ -25,7 +25,7 @@ export interface Accelerator {
   /** The source of the stated memory: a key of the sources. */
   readonly source: string;
   /** Readings of the same memory; they differ by the driver's own share, and by its version. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly MemoryReading[];
 }
 
 /** A bound of a memory: the bytes, and the reading that they come from. */
@@ -58,7 +58,7 @@ export function boundsOf({ name, stated, readings }: Accelerator): { least: Boun
   return { least: as(1e9, "10⁹"), most: as(2 ** 30, "2³⁰") };
 }
 
-function boundOf(name: string, { amount, unit, by }: Reading): Bound {
+function boundOf(name: string, { amount, unit, by }: MemoryReading): Bound {
   const prefix = units.MiB.find(({ symbol }) => symbol === unit);
   if (prefix === undefined || unit === "TiB")
     throw new RangeError(`memoryOf: expected ${name} in B, KiB, MiB or GiB, got ${unit}`);

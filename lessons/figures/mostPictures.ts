@@ -1,7 +1,7 @@
 import { bytes, outsideBytes } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./html.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 import { batchThatFits } from "./batchThatFits.ts";
 
@@ -10,7 +10,7 @@ import { batchThatFits } from "./batchThatFits.ts";
  * itself, and by tensors alone.
  *     mostPictures(plan, 16e9)
  */
-export function mostPictures(plan: Estimate | Refusal, memoryBytes: number): Figure {
+export function mostPictures(plan: Estimate | RefusedChoices, memoryBytes: number): Figure {
   const draw = (plan: Estimate): Figure => ({
     render: (document) => html(document, "p", {}, ...sentences(document, plan, memoryBytes)),
   });

@@ -3,7 +3,7 @@ import { percent } from "./answerBars.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./html.ts";
 import { figure } from "./figure.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
 /**
@@ -33,7 +33,7 @@ const phases = { load: "before anything runs", forward: "in the forward pass", b
  *
  *     peakBars(plan)
  */
-export function peakBars(plan: Estimate | Refusal): Figure {
+export function peakBars(plan: Estimate | RefusedChoices): Figure {
   return planFigure(plan, ({ peak }) => {
     const parts = memoryKinds.filter((kind) => peak.byKind[kind] > 0);
     const largest = Math.max(...parts.map((kind) => peak.byKind[kind]));

@@ -1,9 +1,9 @@
 import { html, type Figure } from "./html.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 
 /** A figure of a plan; if the plan is refused, a word in its place that sends the reader to its verdict. */
 export function planFigure(
-  plan: Estimate | Refusal,
+  plan: Estimate | RefusedChoices,
   draw: (plan: Estimate) => Figure,
   instead: (refusal: string) => string = () => "Nothing to show until the plan above can be made.",
 ): Figure {

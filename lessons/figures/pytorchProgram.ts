@@ -1,6 +1,6 @@
 import { pytorchScript } from "engine";
 import { html, type Figure } from "./html.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
 /**
@@ -8,7 +8,7 @@ import { planFigure } from "./planFigure.ts";
  *
  *     pytorchProgram(plan)
  */
-export function pytorchProgram(plan: Estimate | Refusal): Figure {
+export function pytorchProgram(plan: Estimate | RefusedChoices): Figure {
   return planFigure(plan, ({ program }) => {
     if (program.optimizer.name === "adam8bit" && program.purpose === "training")
       return {

@@ -1,5 +1,5 @@
 import { expectOptions, optionKinds } from "engine";
-import { columnsOf, type TableValue } from "./data.ts";
+import { shownColumns, type TableValue } from "./dataTable.ts";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
@@ -31,7 +31,7 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
 ): Figure {
   expectOptions("table", options, tableOptions);
   const { caption, columns, part } = options;
-  const shown = columnsOf(rows, columns as Readonly<Record<string, string>> | undefined);
+  const shown = shownColumns(rows, columns as Readonly<Record<string, string>> | undefined);
   const isNumber = (key: string) => rows.every((row) => typeof row[key] !== "string");
   const isProse = (key: string) => rows.some((row) => String(row[key]).length > SHORT);
   const kindOf = (key: string) => (isNumber(key) ? "number" : isProse(key) ? "prose" : undefined);

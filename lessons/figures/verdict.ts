@@ -1,7 +1,7 @@
 import { bytes, fits, programOptimizer, type Fit, type MemoryRange } from "engine";
 import { drawBytes } from "./drawBytes.ts";
 import { html, type Figure } from "./html.ts";
-import type { Estimate, Refusal } from "./estimate.ts";
+import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
 
 /** A verdict by sign and word, so that colour is not needed; the memory that is left stands behind the words. */
@@ -27,7 +27,7 @@ const beside: Readonly<Record<Fit, string>> = {
  * of the memory are known, or the least and the most that they can be.
  *     verdict(plan, 16e9)
  */
-export function verdict(plan: Estimate | Refusal, memory: number | MemoryRange): Figure {
+export function verdict(plan: Estimate | RefusedChoices, memory: number | MemoryRange): Figure {
   const range = typeof memory === "number" ? { leastBytes: memory, mostBytes: memory } : memory;
   const draw = (plan: Estimate): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
   return planFigure(plan, draw, (refusal) => refusal);

@@ -1,9 +1,9 @@
 import ts from "typescript";
-import type { Entry, Member } from "./entry.ts";
+import type { ReferenceEntry, Member } from "./referenceEntry.ts";
 import { memberOf } from "./memberOf.ts";
 import { signaturesOf } from "./signaturesOf.ts";
 
-type Description = Pick<Entry, "kind" | "signatures" | "members" | "membersAre">;
+type Description = Pick<ReferenceEntry, "kind" | "signatures" | "members" | "membersAre">;
 
 /** The kind of an exported name, its declaration as code, and its members. */
 export function describeExport(name: string, symbol: ts.Symbol, checker: ts.TypeChecker): Description {
@@ -55,7 +55,7 @@ function valueOf(
   declaration: ts.Declaration,
   type: ts.Type,
   checker: ts.TypeChecker,
-): Pick<Entry, "signatures" | "members"> {
+): Pick<ReferenceEntry, "signatures" | "members"> {
   const written = ts.isVariableDeclaration(declaration) ? declaration.type?.getText() : undefined;
   const isRecord = ts.isVariableDeclaration(declaration) && literalOf(declaration.initializer) !== undefined;
   if (!isRecord) return { signatures: [`${name}: ${written ?? checker.typeToString(type)}`], members: [] };

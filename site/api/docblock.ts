@@ -1,9 +1,9 @@
 /** A docblock in its parts: a first sentence, paragraphs, formulas, examples, errors, sources. */
 export interface Docblock {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocblockPart[];
 }
 
-export type Block =
+export type DocblockPart =
   | { readonly kind: "text" | "throws" | "source"; readonly text: string }
   /** Indented lines: a formula, or an example if a line ends in ` // answer`. */
   | { readonly kind: "code"; readonly text: string };
@@ -13,7 +13,7 @@ export function readDocblock(text: string): Docblock {
   const blocks = text
     .split(/\n[ \t]*\n/)
     .filter((part) => part.trim() !== "")
-    .flatMap((part): readonly Block[] => {
+    .flatMap((part): readonly DocblockPart[] => {
       if (/^ {4}/.test(part)) return [{ kind: "code", text: part.replace(/^ {4}/gm, "") }];
       const words = part.trim().replace(/\s*\n\s*/g, " ");
       return words.split(/(?<=\.) (?=Throws |Source: )/).map((piece) => ({

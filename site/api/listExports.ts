@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { moduleFiles, sectionOf, type Part } from "./parts.ts";
+import { moduleFiles, sectionOf, type ReferencePart } from "./parts.ts";
 
 /** A name that a module exports. */
 export interface ExportedName {
-  readonly module: Part["module"];
+  readonly module: ReferencePart["module"];
   readonly name: string;
   /** The place in the reference, below the site's base: `engine/tensors/#conv2d`. */
   readonly address: string;
@@ -17,7 +17,9 @@ const remembered = new Map<string, readonly ExportedName[]>();
 export function listExports(root = process.cwd()): readonly ExportedName[] {
   const known = remembered.get(root);
   if (known !== undefined) return known;
-  const names = (Object.keys(moduleFiles) as Part["module"][]).flatMap((module) => namesOf(module, root));
+  const names = (Object.keys(moduleFiles) as ReferencePart["module"][]).flatMap((module) =>
+    namesOf(module, root),
+  );
   remembered.set(root, names);
   return names;
 }
@@ -27,7 +29,7 @@ export function addressOf(module: string, name: string, root?: string): string |
   return listExports(root).find((one) => one.module === module && one.name === name)?.address;
 }
 
-function namesOf(module: Part["module"], root: string): readonly ExportedName[] {
+function namesOf(module: ReferencePart["module"], root: string): readonly ExportedName[] {
   const file = join(root, moduleFiles[module]);
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ESNext);
   const at = (name: string, from: string): ExportedName => {

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { readDocblock, type Docblock } from "./docblock.ts";
-import type { Member } from "./entry.ts";
+import type { Member } from "./referenceEntry.ts";
 
 /** A property with its type as written, and its docblock. */
 export function memberOf(property: ts.Symbol, checker: ts.TypeChecker): Member {

@@ -1,5 +1,5 @@
 /** A page of the reference: the modules whose exports stand there, and the headings that they stand under. */
-export interface Part {
+export interface ReferencePart {
   readonly name: string;
   readonly title: string;
   readonly about: string;
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** The pages of the reference, in the order in which they are listed. */
-export const parts: readonly Part[] = [
+export const parts: readonly ReferencePart[] = [
   {
     name: "tensors",
     title: "Tensors and arithmetic",
@@ -81,7 +81,10 @@ export const moduleFiles = {
 } as const;
 
 /** The part and section in which the exports of a file below a module's folder stand. */
-export function sectionOf(module: Part["module"], file: string): { part: Part; section: string } {
+export function sectionOf(
+  module: ReferencePart["module"],
+  file: string,
+): { part: ReferencePart; section: string } {
   const places = parts
     .filter((part) => part.module === module)
     .flatMap((part) =>

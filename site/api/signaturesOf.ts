@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { fallbacks, functionOf, type Fallbacks } from "./fallbacks.ts";
-import type { Member } from "./entry.ts";
+import type { Member } from "./referenceEntry.ts";
 import { listExports } from "./listExports.ts";
 import { memberOf, plainType } from "./memberOf.ts";
 

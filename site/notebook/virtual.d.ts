@@ -4,7 +4,7 @@ declare module "virtual:notebook/site" {
 }
 
 declare module "virtual:notebook/lessons" {
-  /** What the MDX of each lesson exports, by its file's name. */
+  /** The exports of each lesson's MDX, by its file's name. */
   export const lessons: Readonly<
     Record<
       string,

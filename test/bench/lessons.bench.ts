@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadLesson, site } from "../../site/loadLesson.ts";
 import { runLesson } from "../../site/notebook/build/runLesson.ts";
-import { build } from "../../site/terminal/build/build.ts";
+import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { command } from "../../site/terminal/command.ts";
 import { withCopies } from "./lessons/withCopies.ts";
 
@@ -31,7 +31,7 @@ await command(async () => {
 /** The seconds that the build of a tree takes. */
 async function built(root: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
-  const taken = await seconds(() => build({ base: "/", folder, quiet: true, root }));
+  const taken = await seconds(() => buildSite({ base: "/", folder, quiet: true, root }));
   await rm(folder, { recursive: true });
   return taken;
 }

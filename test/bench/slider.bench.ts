@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "../../site/terminal/build/build.ts";
+import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { command } from "../../site/terminal/command.ts";
 import { serve } from "../../site/terminal/start/serve.ts";
 import { launchBrowser } from "../launchBrowser.ts";
@@ -52,7 +52,7 @@ interface Telling {
 async function beside(dist: string, { json }: Telling): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), "bench-slider-"));
   say("Building the site …");
-  await build({ base: "/", folder: place, quiet: true });
+  await buildSite({ base: "/", folder: place, quiet: true });
   const [here, there] = [await serve(place), await serve(dist)];
   const browser = await launchBrowser();
   try {
@@ -83,7 +83,7 @@ async function besideNotebookKit({ json }: Telling): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), "bench-slider-"));
   const [site, notebook] = [join(place, "site"), join(place, "notebook")];
   say("Building the site and the notebook …");
-  await build({ base: "/", folder: site, quiet: true });
+  await buildSite({ base: "/", folder: site, quiet: true });
   const compared = await peerIn(notebook);
   const [here, there] = [await serve(site), await serve(notebook)];
   const browser = await launchBrowser();

@@ -22,7 +22,7 @@ const changed = (from: string | RegExp, to: string): string => lesson.replace(fr
 /** The line on which what is added stands, and the first line of an added cell. */
 const [own, first] = [16, 17];
 
-/** What an author saves, the line that is shown, and what is told behind the file's name. */
+/** Texts that an author saves, each with the line that is shown, and the words behind the file's name. */
 const mistakes: readonly (readonly [what: string, text: string, line: number, told: string])[] = [
   [
     "a title that is missing",

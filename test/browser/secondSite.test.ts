@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build } from "../../site/terminal/build/build.ts";
+import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { serve, type RunningServer } from "../../site/terminal/start/serve.ts";
 import { packSecondSite } from "../packSecondSite.ts";
 import { closeBrowser, reader } from "./reader.ts";
@@ -22,7 +22,7 @@ describe.each(sites)("a site that has the notebook part $where", ({ root }) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "second-site-"));
     from = await root();
-    await build({ base: "/", folder, root: from, quiet: true });
+    await buildSite({ base: "/", folder, root: from, quiet: true });
     server = await serve(folder);
   }, 180_000);
   afterAll(async () => {

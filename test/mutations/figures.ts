@@ -1,6 +1,9 @@
 import { mutation } from "./mutation.ts";
 
 const folder = "lessons/figures";
+const grid = "test/lessons/figures/numberGrid.test.ts";
+const strip = "test/lessons/figures/networkStrip.test.ts";
+const timeline = "test/lessons/figures/memoryTimeline.test.ts";
 
 export const figures = [
   mutation(`${folder}/acceleratorTable.ts`, '"memory − what the plan takes"', '"what the plan takes"'),
@@ -51,4 +54,37 @@ export const figures = [
     "textAnchor: here.memory.bytes >= 0.1 * largest",
   ),
   mutation(`${folder}/memoryCurve.ts`, 'fill: "var(--activations)"', 'fill: "var(--weights)"'),
+  mutation(`${folder}/chooseOptimizer.ts`, "weightDecay: 0.01", "weightDecay: 0.1"),
+  mutation(`${folder}/chooseOptimizer.ts`, "momentum: 0.9, nesterov: true", "momentum: 0.8, nesterov: true"),
+  mutation(`${folder}/chooseOptimizer.ts`, 'moves === "default" && !decays', 'moves === "default"'),
+  mutation(`${folder}/grid.ts`, "inside(mark) ? 0.34", "inside(mark) ? 0.43", grid),
+  mutation(`${folder}/grid.ts`, 'stroke: ring ? "none"', 'stroke: ring ? "var(--ink)"', grid),
+  mutation(`${folder}/grid.ts`, "?? 0) > 3", "?? 0) > 4", grid),
+  mutation(`${folder}/grid.ts`, '"window", "weights"', '"window", "activations"', grid),
+  mutation(`${folder}/memoryTimeline.ts`, "most.bytes * 1.14", "most.bytes * 1.2"),
+  mutation(`${folder}/memoryTimeline.ts`, '"everything alive"', '"everything"'),
+  mutation(
+    `${folder}/kind.ts`,
+    '"weights", "optimizer", "gradients"',
+    '"weights", "gradients", "optimizer"',
+    timeline,
+  ),
+  mutation(`${folder}/networkStrip.ts`, '"parameters" ? "weights"', '"parameters" ? "gradients"'),
+  mutation(`${folder}/networkStrip.ts`, "bytes(4 * numbers", "bytes(2 * numbers"),
+  mutation(`${folder}/networkStrip/sidesOf.ts`, "LARGEST = 9", "LARGEST = 10", strip),
+  mutation(`${folder}/peakBars.ts`, 'optimizerState: "optimizer",', 'optimizerState: "weights",'),
+  mutation(`${folder}/peakBars.ts`, "alive at the peak`", "alive`"),
+  mutation(`${folder}/phaseCurves.ts`, 'kind: "gradients"', 'kind: "weights"'),
+  mutation(`${folder}/phaseCurves.ts`, "1.1 * largest", "1.2 * largest"),
+  mutation(`${folder}/readTerm.ts`, 'group: "backward", each: 8', 'group: "backward", each: 4'),
+  mutation(`${folder}/readTerm.ts`, "size / term.each", "size"),
+  mutation(`${folder}/reflection.ts`, "1.08 * most", "1.1 * most"),
+  mutation(`${folder}/scoreBars.ts`, 'fill: "var(--activations)"', 'fill: "var(--weights)"'),
+  mutation(`${folder}/scoreBars.ts`, "value === largest ? 1 : 0.35", "value === largest ? 0.35 : 1"),
+  mutation(`${folder}/shareBars.ts`, "solid ? 1 : 0.14", "solid ? 0.14 : 1"),
+  mutation(`${folder}/shareBars.ts`, '"var(--weights-on)"', '"var(--ink)"'),
+  mutation(`${folder}/table.ts`, "SHORT = 30", "SHORT = 31"),
+  mutation(`${folder}/ticks.ts`, "factor * power >= rough", "factor * power > rough"),
+  mutation(`${folder}/unitSpectrum.ts`, 'stroke: "var(--weights)"', 'stroke: "var(--gradients)"'),
+  mutation(`${folder}/weighing.ts`, "value < 0 ?", "value <= 0 ?"),
 ];

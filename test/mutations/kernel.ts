@@ -49,7 +49,7 @@ export const kernel = [
   mutation("site/notebook/kernel/render/numberTable.ts", "whole: 12", "whole: 13"),
   mutation("site/notebook/kernel/render/preview.ts", "room = 72", "room = 80"),
   mutation("site/notebook/kernel/render/primitive.ts", "text.length <= longest", "text.length < longest"),
-  mutation("site/notebook/kernel/render/tensor.ts", "openPlanes = 15", "openPlanes = 16", render),
+  mutation("site/notebook/kernel/render/renderTensor.ts", "openPlanes = 15", "openPlanes = 16", render),
   mutation("site/notebook/kernel/render/numberText.ts", "Math.min(places, 4)", "Math.min(places, 5)"),
   mutation("site/notebook/kernel/nearest.ts", "shorter < 8 ? 1 : 2", "shorter < 10 ? 1 : 2"),
   mutation("site/notebook/kernel/memoize.ts", "known.size >= cacheSize", "known.size > cacheSize"),

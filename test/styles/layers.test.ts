@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(file, "utf8").replace(/\/\*[
 const find = (pattern: string): string[] => globSync(pattern).map((file) => file.replaceAll("\\", "/"));
 const sheets = find("{lessons,site}/**/*.css");
 
-/** What stands at the top of a style sheet: each statement, and what each block is of. */
+/** The top of a style sheet: each statement, and the head of each block. */
 function topLevel(css: string): string[] {
   const found: string[] = [];
   let [depth, start] = [0, 0];
@@ -20,7 +20,7 @@ function topLevel(css: string): string[] {
   return found;
 }
 
-/** What stands in no layer of the list: the size of paper is no matter of the cascade, and what is imported has its own file. */
+/** The parts of a style sheet in no layer of the list: the size of paper is no matter of the cascade, imports have their own files. */
 const unlayered = (css: string): string[] =>
   topLevel(css).filter(
     (one) => !layers.map((layer) => `@layer ${layer}`).includes(one) && !/^@(page$|import )/.test(one),

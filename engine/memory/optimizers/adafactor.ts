@@ -1,5 +1,5 @@
 import type { Shape, TensorSpec } from "../../layers/layer.ts";
-import { append, bind, drop, make, number, temporaries } from "./variableChange.ts";
+import { append, bind, drop, make, scalar, temporaries } from "./variableChange.ts";
 import { countSteps, gradient } from "./gradients.ts";
 import type { OptimizerKind } from "./optimizerKind.ts";
 import { stateLike, stepCounter } from "./optimizerMemory.ts";
@@ -36,7 +36,7 @@ function state(parameter: TensorSpec) {
 function* oneByOne(parameters: readonly TensorSpec[], maximize: boolean): Iterable<VariableChange> {
   for (const parameter of parameters) {
     yield* gradient(parameter, { maximize, decays: false });
-    yield* temporaries(number); // param.norm(2)
+    yield* temporaries(scalar); // param.norm(2)
     if (isVector(parameter)) {
       yield make("grad_squared", parameter);
       yield make("var_estimate", parameter);
@@ -48,7 +48,7 @@ function* oneByOne(parameters: readonly TensorSpec[], maximize: boolean): Iterab
       yield* temporaries(corner);
     }
     yield bind("var_estimate", "update");
-    yield* temporaries(number); // update.norm(2)
+    yield* temporaries(scalar); // update.norm(2)
   }
 }
 
@@ -62,10 +62,10 @@ function* allAtOnce(parameters: readonly TensorSpec[], maximize: boolean): Itera
     yield drop("grads");
     if (maximize) yield make("grads", ...group);
     yield* countSteps;
-    for (const _ of group) yield* temporaries(number); // p.norm(2)
+    for (const _ of group) yield* temporaries(scalar); // p.norm(2)
     yield* group === vectors ? ofVectors(group) : ofMatrices(group);
     yield bind("var_estimates", "updates");
-    for (const _ of group) yield* temporaries(number); // update.norm(2)
+    for (const _ of group) yield* temporaries(scalar); // update.norm(2)
   }
 }
 

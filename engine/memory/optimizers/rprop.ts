@@ -1,5 +1,5 @@
 import type { TensorSpec } from "../../layers/layer.ts";
-import { append, bind, drop, make, number, temporaries } from "./variableChange.ts";
+import { append, bind, drop, make, scalar, temporaries } from "./variableChange.ts";
 import { countSteps } from "./gradients.ts";
 import { bothWays, type OptimizerKind } from "./optimizerKind.ts";
 import { stateLike, stepCounter, type Temporary } from "./optimizerMemory.ts";
@@ -66,7 +66,7 @@ function* allAtOnce(parameters: readonly TensorSpec[]): Iterable<VariableChange>
     for (let comparison = 0; comparison < 3; comparison++) yield* assign(parameter);
   for (const parameter of parameters) {
     yield make("mask", mask(parameter));
-    yield make("zero", number);
+    yield make("zero", scalar);
     yield make("where", parameter);
     yield drop("zero");
     yield drop("mask");

@@ -54,4 +54,4 @@ export function temporaries(...tensors: readonly Temporary[]): readonly Variable
 export const hostNumber: Temporary = { shape: [], format: "float32", onHost: true };
 
 /** One number beside the parameters, in their format. */
-export const number: Temporary = { shape: [] };
+export const scalar: Temporary = { shape: [] };

@@ -4,7 +4,7 @@ import { flatten } from "../../layers/flatten.ts";
 import { linear } from "../../layers/linear.ts";
 import { relu } from "../../layers/relu.ts";
 import type { StepSpec } from "../../network/network.ts";
-import { convolution } from "./inception.ts";
+import { convolutionSteps } from "./inception.ts";
 
 /**
  * A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. Its modules are
@@ -18,7 +18,7 @@ export function classifier(
 ): readonly StepSpec[] {
   const steps: readonly StepSpec[] = [
     { name: `${name}.avgpool`, layer: adaptiveAveragePool2d({ outputSize: 4 }), inputs: [source] },
-    ...convolution(`${name}.conv`, { inChannels, outChannels: 128, kernelSize: 1 }),
+    ...convolutionSteps(`${name}.conv`, { inChannels, outChannels: 128, kernelSize: 1 }),
     { name: `${name}.flatten`, layer: flatten() },
     { name: `${name}.fc1`, layer: linear({ inFeatures: 128 * 4 * 4, outFeatures: 1024 }) },
     { name: `${name}.relu`, layer: relu({ inPlace: true }) },

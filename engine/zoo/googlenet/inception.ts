@@ -7,7 +7,11 @@ import type { Conv2dLayerOptions } from "../../layers/conv2d.ts";
 import type { StepSpec } from "../../network/network.ts";
 
 /** A convolution without biases, batch normalisation, ReLU; `source` is the step it takes, if not the one before. */
-export function convolution(name: string, options: Conv2dLayerOptions, source?: string): readonly StepSpec[] {
+export function convolutionSteps(
+  name: string,
+  options: Conv2dLayerOptions,
+  source?: string,
+): readonly StepSpec[] {
   const inputs = source === undefined ? {} : { inputs: [source] };
   return [
     { name: `${name}.conv`, layer: conv2d({ ...options, bias: false }), ...inputs },
@@ -37,13 +41,13 @@ export function inception(
   });
   const pool = maxPool2d({ kernelSize: 3, stride: 1, padding: 1, ceilMode: true });
   return [
-    ...convolution(branch(1), single(one), source),
-    ...convolution(`${branch(2)}.0`, single(reduce3), source),
-    ...convolution(`${branch(2)}.1`, square(reduce3, three)),
-    ...convolution(`${branch(3)}.0`, single(reduce5), source),
-    ...convolution(`${branch(3)}.1`, square(reduce5, five)),
+    ...convolutionSteps(branch(1), single(one), source),
+    ...convolutionSteps(`${branch(2)}.0`, single(reduce3), source),
+    ...convolutionSteps(`${branch(2)}.1`, square(reduce3, three)),
+    ...convolutionSteps(`${branch(3)}.0`, single(reduce5), source),
+    ...convolutionSteps(`${branch(3)}.1`, square(reduce5, five)),
     { name: `${branch(4)}.0`, layer: pool, inputs: [source] },
-    ...convolution(`${branch(4)}.1`, single(projection)),
+    ...convolutionSteps(`${branch(4)}.1`, single(projection)),
     {
       name: `${name}.cat`,
       layer: concat(),

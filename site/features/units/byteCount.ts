@@ -5,7 +5,7 @@ import { element } from "../../notebook/kernel/render/element.ts";
 import { field } from "../../notebook/kernel/render/field.ts";
 import { numberText } from "../../notebook/kernel/render/numberText.ts";
 
-/** So many characters of its texts are shown. */
+/** The most characters of its texts that are shown. */
 const longest = { text: 100, derivation: 2000 };
 
 /** A count of bytes with its text in each unit: the page changes from one to another without running anything. */

@@ -4,16 +4,18 @@ import { numberText } from "../../notebook/kernel/render/numberText.ts";
 import { byteCount } from "./byteCount.ts";
 import { unitHint } from "./unitHint.ts";
 
-/** A reader writes no terabytes. */
+/** The decimal units that readers write, which are all but terabytes. */
 const usual = units.MB.filter(({ symbol }) => symbol !== "TB");
 const binary = units.MiB.filter(({ symbol }) => symbol !== "B" && symbol !== "TiB");
-/** Where the article's units are larger than those of the same name. */
+/** The article's units that are larger than those of the same name. */
 const article = units.article.filter(({ bytes }) => !usual.some((unit) => unit.bytes === bytes));
 
 const named = (prefixes: readonly Prefix[], of = "") =>
   prefixes.map(({ symbol, bytes }) => [`${of}${symbol}`, bytes] as const);
 
-/** Counts of bytes, for questions: decimal units are powers of ten of each other, so that one of them rounds as all do. */
+/**
+ * Counts of bytes, for questions: decimal units are powers of ten of each other, so that one of them rounds as all do.
+ */
 export const byteQuantity: Quantity = {
   name: "a byte count",
   amountOf: (value) => {

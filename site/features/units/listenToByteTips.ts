@@ -1,10 +1,10 @@
 import { setPageAttribute } from "../../notebook/client/patch/cellAttributes.ts";
 import { hideTip, isTip, placeTip, showTip, tipAnchor } from "../../notebook/client/showTip.ts";
 
-/** How long the tip waits for a pointer that may be on its way to it, in milliseconds. */
+/** The time for which the tip waits for a pointer that may be on its way to it, in milliseconds. */
 const grace = 200;
 
-/** Shows the exact bytes of a count and where they come from: on hover, focus and tap, until Escape. */
+/** Shows the exact bytes of a count with their derivation: on hover, focus and tap, until Escape. */
 export function listenToByteTips(): void {
   let leaving = 0;
   document.addEventListener("pointerover", ({ target }) => {

@@ -1,6 +1,6 @@
 import { moveTabStop, setTabStop } from "../../notebook/client/moveTabStop.ts";
 
-/** Where many byte counts stand together. */
+/** The places where many byte counts stand together. */
 const together = "table, [data-output] ul";
 
 /** Makes the byte counts of each table and list below `root` one tab stop: a page has hundreds of them. */

@@ -4,10 +4,10 @@ import { byteText } from "./byteText.ts";
 import { isUnit } from "./isUnit.ts";
 
 const key = `${storagePrefix}unit`;
-/** Under which it was kept before keys had a prefix; others may use it too, so it is only read. */
+/** The storage key before keys had a prefix; others may use it too, so it is only read. */
 const early = "unit";
 
-/** Lets `[data-action=unit]` choose what byte counts are written in, and keeps the choice; `changed` hears of each. */
+/** Lets `[data-action=unit]` choose the unit of byte counts, and keeps the choice; `changed` is called with each. */
 export function listenToUnits(changed: (unit: UnitName) => void): void {
   const choose = (unit: string | null) => {
     if (!isUnit(unit)) return;
@@ -26,7 +26,7 @@ function chosenBy(target: EventTarget | null, kind: string): string | null {
   return control?.matches(kind) ? (control as HTMLButtonElement).value : null;
 }
 
-/** Rewrites every byte count of the page, and what the controls show. */
+/** Rewrites every byte count of the page, and the controls that choose the unit. */
 export function showUnit(unit: UnitName): void {
   document.documentElement.dataset["unit"] = unit;
   for (const count of document.querySelectorAll("[data-bytes]")) {
@@ -39,7 +39,7 @@ export function showUnit(unit: UnitName): void {
   }
 }
 
-/** Where storage is closed the choice holds for this page. */
+/** Stores the choice; if the storage is closed, it holds for this page alone. */
 function keep(unit: string): void {
   try {
     localStorage.setItem(key, unit);

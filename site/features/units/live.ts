@@ -6,7 +6,7 @@ import { isUnit } from "./isUnit.ts";
 import { showUnit } from "./listenToUnits.ts";
 import { withUnit } from "./withUnit.ts";
 
-/** Byte counts of outputs follow the reader's unit, which is an input of the page. */
+/** Shows byte counts of outputs in the reader's unit, which is an input of the page. */
 export const live: LiveFeature = {
   dress: withUnit,
   update(output) {

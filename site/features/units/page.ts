@@ -3,7 +3,7 @@ import { listenToByteTips } from "./listenToByteTips.ts";
 import { listenToCounts } from "./listenToCounts.ts";
 import { listenToUnits } from "./listenToUnits.ts";
 
-/** Byte counts stand in the reader's unit, and tell where they come from. */
+/** Shows byte counts in the reader's unit, with their derivations. */
 export const page: PageFeature = {
   begin({ set }) {
     listenToByteTips();

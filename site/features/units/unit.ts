@@ -9,7 +9,7 @@ declare module "../../notebook/features/questions/predict.ts" {
   }
 }
 
-/** What a byte count is written in: MB is 10⁶ bytes, MiB 2²⁰, `article` the article's own mixture. */
+/** The unit of byte counts: MB is 10⁶ bytes, MiB 2²⁰, `article` the article's own mixture. */
 export type Unit = UnitName;
 
 /** The unit that the reader has chosen for byte counts. */

@@ -1,6 +1,6 @@
 type Mistake = readonly [ratio: number, hint: string];
 
-/** Thousands and 1024s taken for each other, at the step that an answer of this size is written in. */
+/** The powers by which thousands and 1024s are taken for each other, for answers from a least size on. */
 const steps: readonly (readonly [least: number, power: number, unit: string, binary: string])[] = [
   [1e9, 3, "GB", "GiB"],
   [1e6, 2, "MB", "MiB"],
@@ -18,7 +18,7 @@ function units(answer: number): readonly Mistake[] {
   ];
 }
 
-/** What else is often mixed up about bytes. */
+/** Other common mistakes about bytes. */
 const others: readonly Mistake[] = [
   [8, "Those are bits. A byte has eight of them."],
   [1 / 4, "So many values there are. Each takes four bytes."],
@@ -35,6 +35,6 @@ const others: readonly Mistake[] = [
 const fits = (ratio: number, mistakes: readonly Mistake[], within: number): string | undefined =>
   mistakes.find(([wrong]) => Math.abs(ratio / wrong - 1) <= within)?.[1];
 
-/** The hint for a guess at a count of bytes, where a common mistake explains it: units differ by less than a rounding. */
+/** The hint for a guess at a count of bytes, if a common mistake explains it: units differ by less than a rounding. */
 export const unitHint = (guess: number, answer: number): string | undefined =>
   fits(guess / answer, units(answer), 0.001) ?? fits(guess / answer, others, 0.005);

@@ -10,7 +10,7 @@ const lessThan: Told = {
   remedy: "Write \\< for the sign, put code between backticks, and a link as [text](address).",
 };
 
-/** What the parser says, and what its author is told instead. */
+/** Messages of the parser, each with the words that the author is told instead. */
 const explanations: readonly (readonly [RegExp, (found: RegExpExecArray) => Told])[] = [
   [
     /^Unexpected character `!` \(U\+0021\) before name/,

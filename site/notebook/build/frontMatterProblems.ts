@@ -11,7 +11,7 @@ export type ReadFrontMatter<Data> =
   | { readonly data: Data; readonly problems: readonly [] }
   | { readonly data: undefined; readonly problems: readonly Problem[] };
 
-/** What may stand above a page, as an author would write it. */
+/** The fields of a page's front matter, as an author would write them. */
 const examples: Readonly<Record<string, string>> = {
   title: "title: Pooling",
   question: "question: Why throw away most of what a layer has worked out?",
@@ -20,7 +20,7 @@ const examples: Readonly<Record<string, string>> = {
   draft: "draft: true",
 };
 
-/** What a value has to be, by its path. */
+/** The rule for each value, by its path. */
 const wanted: Readonly<Record<string, string>> = {
   question: "a question ends with a question mark",
   minutes: "reading and teaching have minutes of their own",

@@ -4,7 +4,7 @@ import type { NotebookSite } from "./notebookSite.ts";
 import type { Importable } from "./refuseImport.ts";
 import { typeChecker } from "./typeChecker.ts";
 
-/** What the cells of a site may import as its files stand now; a table that is new becomes data. */
+/** The modules that the cells of a site may import as its files now are; a new table is turned into data. */
 export function importableFrom(site: NotebookSite): Required<Importable> {
   const faults = makeTables(site);
   const exported = new Map<string, readonly string[] | undefined>();

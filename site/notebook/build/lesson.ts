@@ -74,7 +74,7 @@ async function look(directory: string, site: NotebookSite): Promise<ReadonlyMap<
 interface Surroundings {
   readonly site: NotebookSite;
   readonly importable: Importable;
-  /** Whatever a lesson comes to depends on this, and on its text. */
+  /** The key of all that a lesson's results depend on, except its text. */
   readonly surroundings: string;
 }
 

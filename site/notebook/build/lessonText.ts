@@ -32,7 +32,7 @@ export async function lessonText(file: string): Promise<string> {
   return text;
 }
 
-/** What was read in a lesson's text, which is parsed unless its page was. `file` is its name in what is said of it. */
+/** The cells and more of a lesson's text, which is parsed unless its page was. `file` is its name in problems. */
 export function lessonSource(path: string, text: string, file: string): Source {
   const known = files.byPath.get(path);
   if (known?.text !== text) return readSource(text, file);

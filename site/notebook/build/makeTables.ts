@@ -5,7 +5,7 @@ import { fileName, type NotebookSite } from "./notebookSite.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, TableError } from "./readTable.ts";
 
-/** What this program has written, by path: that it may write again. */
+/** The texts that this program has written, by path: those it may overwrite. */
 const written = new Map<string, string>();
 
 /**

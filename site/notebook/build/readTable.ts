@@ -3,7 +3,7 @@ import { csvParseRows } from "d3-dsv";
 /** A row of a table as a record: of each column its value, null where there is none. */
 export type TableRecord = Readonly<Record<string, string | number | null>>;
 
-/** What is wrong with a table, and the line on which it is. */
+/** The problem of a table, with its line. */
 export class TableError extends Error {
   readonly line: number;
   readonly what: string;

@@ -4,12 +4,12 @@ import { nearest } from "../kernel/nearest.ts";
 import { unknownExport, unknownModule } from "../kernel/run/importValue.ts";
 import type { Problem } from "./problem.ts";
 
-/** What cells may import. */
+/** The modules that cells may import. */
 export interface Importable {
   readonly modules: readonly string[];
   /** The names that a module exports, undefined where they are not known. */
   readonly exportsOf?: (module: string) => readonly string[] | undefined;
-  /** What is wrong with data, by the name that it is imported under. */
+  /** The problems of data files, by the name that cells import. */
   readonly faults?: ReadonlyMap<string, Problem>;
 }
 
@@ -28,7 +28,7 @@ function missing(one: Import, modules: readonly string[]): CellError {
   return new CellError(`a cell cannot import "${module}".`, { remedy, place: { line, column } });
 }
 
-/** How what a module stands for can be had all the same. */
+/** The remedy by which a cell gets what a module stands for all the same. */
 function wayOf(module: string, modules: readonly string[]): string | undefined {
   const table = /^(?:.*\/)?([^/]+)\.[ct]sv$/.exec(module)?.[1];
   if (table !== undefined) {

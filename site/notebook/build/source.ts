@@ -37,7 +37,7 @@ export interface SourceLink {
   readonly line: number;
 }
 
-/** What a lesson's Markdown holds, each in page order. */
+/** The contents of a lesson's Markdown, each in page order. */
 export interface Source {
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];

@@ -8,8 +8,8 @@ export function sourceFile(home: string, name: string): string {
   return existsSync(source) ? source : join(home, `${name}.js`);
 }
 
-/** The paths of modules, and of files with another ending, beside a module, which gives its `import.meta.url`. */
-export const besides =
+/** Makes the paths of modules, and of files with another ending, beside the module that gives its `import.meta.url`. */
+export const siblingFile =
   (url: string) =>
   (name: string): string => {
     const folder = dirname(fileURLToPath(url));

@@ -1,6 +1,6 @@
 /** A lesson's text in its two parts. */
 export interface SplitText {
-  /** What stands between the first two lines of three hyphens; undefined where there are none. */
+  /** The text between the first two lines of three hyphens; undefined if there are none. */
   readonly frontMatter: string | undefined;
   /** The rest, on the lines on which it stands in the file. */
   readonly body: string;

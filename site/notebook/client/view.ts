@@ -1,5 +1,5 @@
 import type { Tree } from "../kernel/tree.ts";
-import type { ChangeMessage } from "../worker/protocol.ts";
+import type { OutputChange } from "../kernel/serialise/changesBetween.ts";
 import type { CellRecord } from "./session/cellRecord.ts";
 import type { CellFacts } from "./session/cellState.ts";
 import { statusText, type StatusPart } from "./statusText.ts";
@@ -15,7 +15,7 @@ export interface View {
   show(record: CellRecord): void;
   /** Shows a cell that has begun to wait or run by itself, but not at once: most finish before anyone could see it. */
   showSoon(record: CellRecord): void;
-  change(record: CellRecord, changes: readonly ChangeMessage[]): void;
+  change(record: CellRecord, changes: readonly OutputChange[]): void;
   kernel(state: "loading" | "ready" | "failed", why?: string): void;
   /** Tells whether the program for changed code could be loaded when it was wanted. */
   program?(state: "here" | "missing"): void;

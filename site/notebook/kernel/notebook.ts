@@ -7,10 +7,10 @@ import { readsInput } from "./run/scope.ts";
 import type { GuardOptions } from "./run/guard.ts";
 import type { Modules } from "./run/importValue.ts";
 import { Runs } from "./run/runs.ts";
-import { Settings } from "./run/settings.ts";
+import { PageSettings } from "./run/pageSettings.ts";
 import type { Result } from "./result.ts";
 
-export interface NotebookOptions extends GuardOptions {
+export interface KernelOptions extends GuardOptions {
   readonly modules: Modules;
   readonly on?: (event: NotebookEvent) => void;
   /** Called by `progress`; resolves when the run may go on. */
@@ -21,9 +21,9 @@ export interface NotebookOptions extends GuardOptions {
 export class Notebook {
   readonly #runs: Runs;
   readonly #raw = new Map<string, unknown>();
-  readonly #settings = new Settings();
+  readonly #settings = new PageSettings();
 
-  constructor(options: NotebookOptions) {
+  constructor(options: KernelOptions) {
     this.#runs = new Runs({
       ...options,
       settings: () => this.#settings.values(),

@@ -1,6 +1,6 @@
 import type { Cell } from "../kernel/cell.ts";
+import type { OutputChange } from "../kernel/serialise/changesBetween.ts";
 import type { NotebookEvent } from "../kernel/notebookEvent.ts";
-import type { Tree } from "../kernel/tree.ts";
 
 /** A pointer over a plot, in the plot's own units. `path` leads from the output to the plot, child by child. */
 export interface PointerMessage {
@@ -8,12 +8,6 @@ export interface PointerMessage {
   readonly path: readonly number[];
   readonly x: number;
   readonly y: number;
-}
-
-/** A part of an output that changed: the node at `path` is now `tree`. */
-export interface ChangeMessage {
-  readonly path: readonly number[];
-  readonly tree: Tree;
 }
 
 /** A message from the page to the worker. */
@@ -54,5 +48,5 @@ export type FromWorker =
       readonly type: "changes";
       readonly cell: string;
       readonly run: number;
-      readonly changes: readonly ChangeMessage[];
+      readonly changes: readonly OutputChange[];
     };

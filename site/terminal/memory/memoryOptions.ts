@@ -4,10 +4,10 @@ import type { Program } from "../../../engine/program.ts";
 import { namings } from "../../../engine/zoo/zooEntry.ts";
 import { zoo } from "../../../engine/zoo/zoo.ts";
 import { UsageError } from "../command.ts";
-import { optimizerNames, readProgram, programOptions } from "./programOptions.ts";
+import { knownOptimizers, readProgram, programOptions } from "./programOptions.ts";
 import { readChoice, readWhole } from "../readChoice.ts";
 
-export const networks = Object.keys(zoo) as readonly (keyof typeof zoo)[];
+export const zooNames = Object.keys(zoo) as readonly (keyof typeof zoo)[];
 
 const options = {
   batch: { type: "string", default: "32" },
@@ -29,7 +29,7 @@ Options: --batch 32 (pictures at a time), --size 224 (the side of a picture), --
 
 Options of a program; any of them asks for one program instead of the whole table:
   --purpose "training"            or "inference", "inference without no_grad"
-  --optimizer adam                ${optimizerNames.join(", ")}
+  --optimizer adam                ${knownOptimizers.join(", ")}
   --implementation default        as PyTorch runs it on a GPU; or for-loop, foreach, fused
   --weight-decay 0.0001           --momentum 0.9   --nesterov   --centered   --amsgrad
   --max-iter 20                   --max-eval 25   --history-size 100, of lbfgs: moves and evaluations a step, pairs kept
@@ -45,7 +45,7 @@ Options of a program; any of them asks for one program instead of the whole tabl
   --layers "conv 32, relu"        a network of your own, in place of a name
   --pytorch                       prints the whole script that measures the program, ready to run
 
-Networks: ${networks.join(", ")}.
+Networks: ${zooNames.join(", ")}.
 Formats: ${dtypes.join(", ")}.`;
 
 export interface MemoryOptions {
@@ -89,10 +89,10 @@ function networkOf(positionals: readonly string[], layers: string | undefined): 
     if (name === undefined) return { layers };
     throw new UsageError(`${name} --layers: a name or layers of your own; leave one out.`);
   }
-  if (name === undefined) throw new UsageError(`Which network? Known networks: ${networks.join(", ")}.`);
-  const network = networks.find((network) => network === name);
+  if (name === undefined) throw new UsageError(`Which network? Known networks: ${zooNames.join(", ")}.`);
+  const network = zooNames.find((network) => network === name);
   if (network === undefined)
-    throw new UsageError(`${name}: unknown network. Known networks: ${networks.join(", ")}.`);
+    throw new UsageError(`${name}: unknown network. Known networks: ${zooNames.join(", ")}.`);
   return network;
 }
 

@@ -29,7 +29,7 @@ export const programOptions = {
   pytorch: { type: "boolean" },
 } as const;
 
-export const optimizerNames = Object.keys(optimizerKinds) as readonly OptimizerName[];
+export const knownOptimizers = Object.keys(optimizerKinds) as readonly OptimizerName[];
 
 /** The words typed behind these options. */
 export type ProgramValues = {
@@ -78,7 +78,7 @@ export function readProgram(
 }
 
 function optimizerOf(values: ProgramValues): Program["optimizer"] {
-  const name = readChoice("optimizer", values.optimizer ?? "adam", optimizerNames);
+  const name = readChoice("optimizer", values.optimizer ?? "adam", knownOptimizers);
   const given: OptimizerOptions = {
     implementation: (values.implementation ?? "default") as NonNullable<OptimizerOptions["implementation"]>,
     ...number("weight-decay", "weightDecay", values),

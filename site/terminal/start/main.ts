@@ -1,6 +1,6 @@
 // Builds the site, serves it and says where: `npm start -- --port 4321 --base /some/folder/`.
 import { fileURLToPath } from "node:url";
-import { build } from "../build/build.ts";
+import { buildSite } from "../build/buildSite.ts";
 import { serve } from "./serve.ts";
 import { readStartOptions } from "./startOptions.ts";
 import { command } from "../command.ts";
@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 await command(async () => {
   const { port, base } = readStartOptions(process.argv.slice(2));
-  await build({ base, folder });
+  await buildSite({ base, folder });
   const { url } = await serve(folder, { port, base, further: 100, asHost: true });
   console.log(`\nOpen ${url}  (Ctrl-C ends it)`);
 });

@@ -50,3 +50,22 @@ test("a kind is named in its area where there is room, so that it is not told by
   const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB" }));
   expect(all(html, /area-name of-(\w+)/g)).toEqual(["weights", "optimizer", "gradients", "activations"]);
 });
+
+test("the scale reaches 14% over the peak, and areas have the colours of their kinds, the steadiest below", () => {
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB" }));
+  // 1000 − 1000 / 1.14.
+  expect(html).toMatch(/class="peak"[^>]*y1="123"[^>]*y2="123"/);
+  expect(all(html, /class="area of-(\w+)"/g)).toEqual([
+    "weights",
+    "optimizer",
+    "gradients",
+    "activations",
+    "temporaries",
+  ]);
+});
+
+test("bytes at a moment are derived by the event", () => {
+  const html = drawFigure(memoryTimeline(training, { moment: 243, unit: "MB" }));
+  expect(html).toContain(`data-derivation="everything alive after event 243 of ${training.events.length}"`);
+  expect(html).toContain(`data-derivation="weights after event 243 of ${training.events.length}"`);
+});

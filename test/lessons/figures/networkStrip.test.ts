@@ -43,3 +43,30 @@ test("a reader's own sequence is drawn like any other", () => {
   const html = drawFigure(networkStrip(own, { show: "parameters", unit: "MB" }));
   expect(html).toContain("conv: convolution, 1 × 4 × 6 × 6, 40 parameters, 160 B");
 });
+
+test("a strip of parameters has the colour of weights, one of maps that of activations", () => {
+  const kinds = (show: "parameters" | "feature maps") =>
+    new Set(all(drawFigure(networkStrip(vgg16, { show, unit: "MB" })), /class="layer of-(\w+)"/g));
+  expect([kinds("parameters"), kinds("feature maps")]).toEqual([
+    new Set(["weights"]),
+    new Set(["activations"]),
+  ]);
+});
+
+test("a layer that learns nothing is drawn hollow, and a number takes four bytes", () => {
+  const html = drawFigure(networkStrip(vgg16, { show: "parameters", unit: "MB" }));
+  expect(html).toMatch(/data-part="features.4"[^>]*><i class="block none">/);
+  const [data] = networkStrip(vgg16, { show: "parameters", unit: "MB" }).data!;
+  expect(data!.rows[0]).toMatchObject({
+    step: "features.0",
+    count: 1792,
+    memory: { bytes: 7168, derivation: "1,792 numbers × 4 B" },
+  });
+});
+
+test("the largest square is nine rem wide, with a fifth of a rem beside it", () => {
+  const own = sequence("own", [1, 4], { fc: layers.linear({ inFeatures: 4, outFeatures: 4 }) });
+  expect(drawFigure(networkStrip(own, { show: "parameters", unit: "MB" }))).toContain(
+    "--side: 9rem; --slot: 9.2rem",
+  );
+});

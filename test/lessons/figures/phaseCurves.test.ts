@@ -28,3 +28,13 @@ test("the data has a row for each place", () => {
   expect(data!.rows.map(({ batch }) => batch)).toEqual(["1", "2", "3"]);
   expect(data!.rows[0]).toMatchObject({ "in backward": { bytes: 1e9 } });
 });
+
+test("backward has the colour of gradients, the optimizer that of its state, and dashes", () => {
+  const html = drawFigure(phaseCurves(points, { label, here: 3, unit: "MB" }));
+  expect(all(html, /<polyline class="([^"]*)"/g)).toEqual([
+    "curve of-gradients",
+    "curve of-optimizer dashed",
+  ]);
+  // The largest is 3 GB, the scale reaches to 3.3.
+  expect(all(html, /points="([^"]*)"/g)).toEqual(["0,697 500,394 1000,91", "0,394 500,394 1000,394"]);
+});

@@ -29,3 +29,25 @@ test("every place sets the input, and past the end it is the last event", () => 
   expect(all(html, /data-set-event="(\d+)"/g).length).toBe(2 * same.length);
   expect(html).toContain(`at event ${same.length - 1}`);
 });
+
+test("the scale reaches a little over the largest, and the halves are named at their outer edges", () => {
+  const html = drawFigure(reflection(same, { moment: 3, unit: "MB" }));
+  expect(html).toMatch(/class="half" style="--y: 8;">predicted<.*class="half" style="--y: 92;">counted</s);
+  // 1000 − 1000 / 1.08.
+  const tops = [...html.matchAll(/class="area of-\w+" d="([^"]*)"/g)].flatMap(([, path]) =>
+    all(path!, /V(\d+)/g).map(Number),
+  );
+  expect(Math.min(...tops)).toBe(74);
+});
+
+test("each kind is told with the bytes that were predicted for the event", () => {
+  const html = drawFigure(reflection(same, { moment: 3, unit: "MB" }));
+  expect(html).toContain('data-derivation="weights, predicted for event 3"');
+  expect(all(html, /<li class="of-(\w+)"/g)).toEqual([
+    "weights",
+    "optimizer",
+    "gradients",
+    "activations",
+    "temporaries",
+  ]);
+});

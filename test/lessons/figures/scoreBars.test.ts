@@ -18,3 +18,22 @@ test("classes may have names", () => {
     "cat 1, dog 2",
   );
 });
+
+test("bars have the colour of activations, and begin at 0 whichever sign they have", () => {
+  const html = drawFigure(scoreBars(tensor([-2, 3]), { label: "score" }));
+  expect(html).toContain('aria-label="bar" fill="var(--activations)" stroke="var(--activations-text)"');
+  const [less, more] = [...html.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(
+    ([, x, width]) => [Number(x), Number(width)] as const,
+  );
+  expect(less![0] + less![1]).toBe(more![0]);
+  // From −2 to 3.
+  expect(more![1] / less![1]).toBe(1.5);
+});
+
+test("shares fill a scale of a hundred percent, with one decimal in words and four in the data", () => {
+  const figure = scoreBars(tensor([0.25, 0.12346]), { label: "probability (%)", percent: true });
+  const html = drawFigure(figure);
+  expect(html).toContain(">100</text>");
+  expect(html).toContain(">12.3%</text>");
+  expect(figure.data![0]!.rows[1]).toEqual({ name: "1", value: "12.346" });
+});

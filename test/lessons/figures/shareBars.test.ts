@@ -23,3 +23,27 @@ test("what is no memory has none of memory's colours", () => {
   const html = drawFigure(shareBars([rows[1]!], { weights: () => false }));
   expect(html).not.toContain("--weights");
 });
+
+test("the first part is filled, the others are pale; words on them have the colour that can be read there", () => {
+  const html = drawFigure(shareBars(rows, { weights: (row) => row === "parameters" }));
+  const bars = [...html.matchAll(/<rect [^>]*fill="([^"]*)" fill-opacity="([^"]*)" stroke="([^"]*)"/g)];
+  expect(bars.map(([, ...drawn]) => drawn)).toEqual([
+    ["var(--weights)", "1", "var(--weights-text)"],
+    ["var(--weights)", "0.14", "var(--weights-text)"],
+    ["var(--ink-soft)", "1", "var(--ink-soft)"],
+    ["var(--ink-soft)", "0.14", "var(--ink-soft)"],
+  ]);
+  expect(html).toMatch(/fill="currentColor"[^>]*>fully connected 90\.0%</);
+  expect(html).toMatch(/fill="var\(--paper\)"[^>]*>convolutions 75\.0%</);
+  expect(drawFigure(shareBars([rows[1]!]))).toMatch(/fill="var\(--weights-on\)"[^>]*>convolutions 75\.0%</);
+});
+
+test("a part's name stands in its middle, and the parts of a row fill it", () => {
+  const html = drawFigure(shareBars([{ row: "a", parts: { first: 50, second: 50 } }]));
+  const [one, other] = [...html.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(
+    ([, x, width]) => [Number(x), Number(width)] as const,
+  );
+  expect(other![0]).toBeCloseTo(one![0] + one![1], 6);
+  const places = all(html, /translate\(([\d.]+),[\d.]+\)"[^>]*>(?:first|second) 50/g).map(Number);
+  expect(places).toEqual([one, other].map((bar) => bar![0] + bar![1] / 2));
+});

@@ -38,3 +38,23 @@ test("a table scrolls in itself, under its name", () => {
   const html = drawFigure(table(rows, { caption: "Memory" }));
   expect(html).toContain('<div class="scroll" tabindex="0" role="group" aria-label="Memory"><table>');
 });
+
+test("a text of more than thirty letters makes a column of prose, a shorter one does not", () => {
+  const kinds = (letters: number) =>
+    all(drawFigure(table([{ a: "x".repeat(letters), b: 1 }], { caption: "" })), /<t[hd][^>]*class="(\w+)"/g);
+  expect(kinds(30)).toEqual(["number", "number"]);
+  expect(kinds(31)).toEqual(["prose", "number", "prose", "number"]);
+});
+
+test("a column with one text among its numbers stands to the left like words", () => {
+  const html = drawFigure(
+    table(
+      [
+        { a: "x", b: 1 },
+        { a: "y", b: "–" },
+      ],
+      { caption: "" },
+    ),
+  );
+  expect(html).not.toContain('class="number"');
+});

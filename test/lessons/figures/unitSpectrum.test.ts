@@ -24,3 +24,15 @@ test("both are marked where they are in reach", () => {
   expect(names(1.05e6)).toEqual(["MB", "MiB"]);
   expect(names(1.03e6)).toEqual(["MB"]);
 });
+
+test("every size that is tried has a line as high as the figures that come out, in the colour of weights", () => {
+  const figure = unitSpectrum(figures, { ...range, here: 1_024_000 });
+  const [data] = figure.data!;
+  expect(data!.rows).toHaveLength(51);
+  expect(data!.rows[0]).toEqual({ divisor: 1_000_000, hits: 0 });
+  expect(data!.rows[24]).toEqual({ divisor: 1_024_000, hits: 2 });
+  const html = drawFigure(figure);
+  expect(html).toContain('aria-label="rule" stroke="var(--weights)" stroke-width="4"');
+  expect(html).toContain('aria-label="dot" fill="var(--weights)" stroke="var(--weights-text)"');
+  expect(html).toContain('aria-label="rule" stroke="var(--ink-soft)" stroke-dasharray="2 3"');
+});

@@ -20,3 +20,22 @@ test("each part tells how far its numbers reach", () => {
 test("numbers below 0 are hollow", () => {
   expect(all(html, /fill="none" stroke="var\(--(\w+)-text/g)).toEqual(["weights", "activations"]);
 });
+
+test("the largest number fills its field but for a margin, and areas are in proportion", () => {
+  const [panel] = all(html, /aria-label="digit: 1 to 4"[^>]*>(.*?)<\/svg>/g);
+  // Fields of 10, squares of at most 9: √(1/4), √(2/4), √(3/4) and all of that.
+  expect(all(panel!, /width="([\d.]+)"/g)).toEqual(["4.5", "6.4", "7.8", "9"]);
+  expect(all(panel!, /x="([\d.]+)" y="([\d.]+)"/g)).toEqual(["2.8", "11.8", "1.1", "10.5"]);
+});
+
+test("digit, weights and products have colours of their own", () => {
+  expect(
+    all(html, /<rect [^>]*fill="(var[^"]*)"/g).filter((fill, k, fills) => fill !== fills[k - 1]),
+  ).toEqual(["var(--ink-soft)", "var(--weights)", "var(--activations)"]);
+  expect(html).toContain('stroke="var(--ink-soft)"');
+});
+
+test("the data have every place, counted from 1", () => {
+  const [data] = weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3 }).data!;
+  expect(data!.rows[2]).toEqual({ row: 2, column: 1, digit: 3, weight: 0.5, product: 1.5 });
+});

@@ -3,7 +3,7 @@ import { describeProblem } from "../../../site/notebook/build/problem.ts";
 import { explainMdx } from "../../../site/notebook/build/explainMdx.ts";
 import { readSource } from "../../../site/notebook/build/source.ts";
 
-/** What the author of a text is told, without the place that all of them begin with. */
+/** The words that the author of a text is told, without the place with which all of them begin. */
 function told(text: string): string {
   try {
     readSource(text, "a.mdx");

@@ -10,7 +10,7 @@ const importable: Importable = {
   faults: new Map([["./data/bad.json", { file: "data/bad.csv", line: 2, what: "is bad." }]]),
 };
 
-/** What a lesson of these cells is told of its imports. */
+/** The words that the author of these cells is told of their imports. */
 const told = (...cells: readonly string[]) => {
   const text = cells.map((cell) => `\`\`\`ts cell\n${cell}\n\`\`\`\n`).join("\n");
   const { problems } = analyseCells(readSource(text, "a.mdx").cells, { file: "a.mdx", importable });

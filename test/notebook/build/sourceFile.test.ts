@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { besides, sourceFile } from "../../../site/notebook/build/sourceFile.ts";
+import { siblingFile, sourceFile } from "../../../site/notebook/build/sourceFile.ts";
 
 const home = join(process.cwd(), "site/notebook");
 
@@ -11,7 +11,7 @@ test("a module is TypeScript where there is such a file, and JavaScript elsewher
 });
 
 test("beside a module are other modules, by their names alone, and style sheets", () => {
-  const file = besides(pathToFileURL(join(home, "features/questions/index.ts")).href);
+  const file = siblingFile(pathToFileURL(join(home, "features/questions/index.ts")).href);
   expect(file("page")).toBe(join(home, "features/questions/page.ts"));
   expect(file("questions.css")).toBe(join(home, "features/questions/questions.css"));
 });

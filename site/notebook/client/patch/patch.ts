@@ -1,6 +1,6 @@
 import { isAllowedElement } from "../../kernel/isAllowedAttribute.ts";
 import type { Tree, TreeElement } from "../../kernel/tree.ts";
-import type { ChangeMessage } from "../../worker/protocol.ts";
+import type { OutputChange } from "../../kernel/serialise/changesBetween.ts";
 import { createAttributes, patchAttributes } from "./patchAttributes.ts";
 import { forgetLastTree, setLastTree, isLastTree } from "./isLastTree.ts";
 import { nodeKey, treeKey, matchNodes } from "./matchNodes.ts";
@@ -19,7 +19,7 @@ export function patch(parent: Element, trees: readonly Tree[], dress?: PatchCont
 /** Patches the places that `changes` name, such as a tip in a plot. */
 export function patchChanges(
   parent: Element,
-  changes: readonly ChangeMessage[],
+  changes: readonly OutputChange[],
   dress?: PatchContext["dress"],
 ): void {
   for (const { path, tree } of changes) {

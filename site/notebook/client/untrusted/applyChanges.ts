@@ -1,6 +1,6 @@
 import type { Result } from "../../kernel/result.ts";
 import type { Tree } from "../../kernel/tree.ts";
-import type { ChangeMessage } from "../../worker/protocol.ts";
+import type { OutputChange } from "../../kernel/serialise/changesBetween.ts";
 import { oversizedResult } from "./oversizedResult.ts";
 import { findTreeFault } from "./treeFault.ts";
 
@@ -10,7 +10,7 @@ import { findTreeFault } from "./treeFault.ts";
  */
 export function applyChanges(
   before: Result | undefined,
-  changes: readonly ChangeMessage[],
+  changes: readonly OutputChange[],
 ): Result | undefined {
   if (before?.status !== "shown") return undefined;
   let output: readonly Tree[] | undefined = before.output;

@@ -1,7 +1,7 @@
-import { besides } from "../../build/sourceFile.ts";
+import { siblingFile } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
 
-const file = besides(import.meta.url);
+const file = siblingFile(import.meta.url);
 
 /** Plays sliders, a step at a time. */
 export const players: Feature = {

@@ -1,6 +1,6 @@
 import { storageName, storagePrefix } from "../../client/store/storagePrefix.ts";
 
-/** The questions of a lesson that a reader answered, and those whose answer they had shown. */
+/** The questions of a lesson that a reader answered, and those whose answer they looked up. */
 export interface Answers {
   readonly right: readonly string[];
   readonly shown: readonly string[];
@@ -8,9 +8,9 @@ export interface Answers {
 
 const start = `${storagePrefix}answers/`;
 const keyOf = (lesson: string): string => start + lesson;
-/** Under which it was kept before keys had a version. */
+/** The storage key before keys had a version. */
 const earlyKeyOf = (lesson: string): string => `${storageName}/${lesson}/questions`;
-/** The lesson that a key is of, where it is one of these. */
+/** The lesson that a storage key belongs to; undefined for other keys. */
 function lessonIn(key: string): string | undefined {
   if (key.startsWith(start)) return key.slice(start.length);
   const [, lesson] = /^.*?\/([^/]+)\/questions$/.exec(key) ?? [];
@@ -18,10 +18,10 @@ function lessonIn(key: string): string | undefined {
 }
 
 const nothing: Answers = { right: [], shown: [] };
-/** Where storage is closed or full, progress lives with the page. */
+/** The answers that live with the page because storage is closed or full. */
 const unkept = new Map<string, Answers>();
 
-/** How far a reader has come in a lesson, whatever its version. */
+/** Reads a reader's answers in a lesson, whatever its version. */
 export function readAnswers(lesson: string): Answers {
   const here = unkept.get(lesson);
   if (here !== undefined) return here;
@@ -36,13 +36,15 @@ export function readAnswers(lesson: string): Answers {
   }
 }
 
-/** The same for the questions that there are, each once: a lesson's questions change, and storage is anybody's. */
+/**
+ * The answers to questions that there are, each once: a lesson's questions change, and others may write to the storage.
+ */
 export function knownAnswers({ right, shown }: Answers, questions: readonly string[]): Answers {
   const known = (list: readonly string[]) => questions.filter((id) => list.includes(id));
   return { right: known(right), shown: known(shown) };
 }
 
-/** Keeps that a question was answered, or its answer shown; says whether that is news. */
+/** Saves that a question was answered, or looked up; false if that was known. */
 export function saveAnswer(lesson: string, how: keyof Answers, question: string): boolean {
   const before = readAnswers(lesson);
   if (before[how].includes(question)) return false;
@@ -56,7 +58,7 @@ export function saveAnswer(lesson: string, how: keyof Answers, question: string)
   return true;
 }
 
-/** Forgets every answer in every lesson; edits and other settings stay. Gives what was forgotten, by lesson. */
+/** Forgets every answer in every lesson; edits and other settings stay. Returns the forgotten answers, by lesson. */
 export function clearAnswers(): ReadonlyMap<string, Answers> {
   const forgotten = new Map<string, Answers>();
   try {

@@ -7,16 +7,16 @@ export interface Case {
   readonly when: string;
   readonly got: unknown;
   readonly expected: unknown;
-  /** Anticipated wrong results, and what helps whoever gets them. */
+  /** Anticipated wrong results, each with a hint. */
   readonly near?: readonly { readonly got: unknown; readonly hint: string }[];
 }
 
 export interface CheckOptions {
-  /** Shown one after another, as the reader asks. */
+  /** Hints that are shown one after another, as the reader asks. */
   readonly hints?: readonly string[];
 }
 
-/** How a reader's code did in each case. */
+/** The results of a reader's code, case by case. */
 export class CheckResult {
   readonly #own = true;
   readonly cases: readonly (Case & { readonly right: boolean; readonly hint: string | undefined })[];
@@ -42,7 +42,7 @@ export class CheckResult {
 }
 
 /**
- * Compares what code gave with what it should give, case by case; shown as a list with a hint where one fits.
+ * Compares the results of code with the expected ones, case by case; shown as a list, with a hint if one fits.
  *
  *     check([
  *       {when: "nothing is negative", got: mine([1, 2]), expected: [1, 2]},

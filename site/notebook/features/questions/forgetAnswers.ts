@@ -7,7 +7,7 @@ const key = `${storagePrefix}forgotten`;
 type Forgotten = readonly (readonly [lesson: string, how: "right" | "shown", question: string])[];
 let forgotten: Forgotten = read();
 
-/** Forgets every answer. While the tab is open they can be had back, also where the page is loaded again. */
+/** Forgets every answer. While the tab is open they can be brought back, even after a reload. */
 export function forgetAnswers(): void {
   const all = [...clearAnswers()].flatMap(([lesson, { right, shown }]) => [
     ...right.map((question) => [lesson, "right", question] as const),

@@ -5,15 +5,15 @@ import type { Attempt } from "../../build/readAttempts.ts";
 import { ThreadedNotebook, type Patience } from "../../build/threadedNotebook.ts";
 import { elementsOf, isOfClass, wordsOf } from "../../build/elementsOf.ts";
 
-/** What a question replied: its verdict, and the hints that were met. */
+/** The reply of a question: its verdict, and the hints that were met. */
 export interface Reply {
   readonly verdict: string;
   readonly hints: readonly string[];
 }
 
 /**
- * Runs a lesson's checks with each program in the place of its cell, one after the other, and answers with what each check
- * replied, by cell. Throws a LessonError that names a program that comes to no end.
+ * Runs a lesson's checks with each program in the place of its cell, one after the other, and returns each check's
+ * reply, by cell. Throws a LessonError that names a program that does not end.
  */
 export async function gradeAttempts(
   { file, cells, site }: Pick<Lesson, "file" | "cells" | "site">,
@@ -47,7 +47,7 @@ export async function gradeAttempts(
   }
 }
 
-/** What the question of a cell replied. */
+/** The reply of a cell's question. */
 export function replyOf(result: Result, id: string): Reply {
   const [question] = elementsOf(result.output, ({ attributes }) => attributes["data-question"] === id);
   // What fails, or waits for what failed, has no question to show.

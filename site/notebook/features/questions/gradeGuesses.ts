@@ -2,7 +2,7 @@ import { replyOf, type Reply } from "./gradeAttempts.ts";
 import type { Lesson } from "../../build/lesson.ts";
 import { ThreadedNotebook } from "../../build/threadedNotebook.ts";
 
-/** What the question of an input replies to each of these guesses. */
+/** Runs a lesson, and returns the reply of an input's question to each of these guesses. */
 export async function gradeGuesses(
   { cells, site }: Lesson,
   { id, cell }: { readonly id: string; readonly cell: string },

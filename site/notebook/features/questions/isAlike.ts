@@ -1,7 +1,7 @@
-/** How far apart, as a part of the larger, two fractions may lie that stand for one number. */
+/** The distance, as a part of the larger, within which two fractions stand for one number. */
 const within = 1e-6;
 
-/** Whether two values say the same: numbers but for rounding, lists and records part by part. */
+/** Whether two values are the same: numbers except for rounding, lists and records part by part. */
 export function isAlike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a === "number" && typeof b === "number")

@@ -1,12 +1,12 @@
 import type { Quantity } from "../../kernel/kernelFeature.ts";
 
-/** A wrong answer that its author expects, and what helps whoever gives it. */
+/** A wrong answer that its author expects, with a hint. */
 export interface NearMiss {
   readonly guess: number;
   readonly hint: string;
 }
 
-/** What a guess is worth; `words` help towards the answer. */
+/** The verdict on a guess; `words` help towards the answer. */
 export interface GuessVerdict {
   readonly verdict: "none" | "right" | "near" | "wrong";
   readonly words?: string;
@@ -15,26 +15,29 @@ export interface GuessVerdict {
 export interface JudgeOptions {
   readonly answer: number;
   readonly near: readonly NearMiss[];
-  /** How far off, as a part of the answer, a guess may lie. */
+  /** The distance from the answer, as a part of it, that a guess may have. */
   readonly within: number;
-  /** The kind of amount that the answer is, where it has units. */
+  /** The kind of amount that the answer is, if it has units. */
   readonly quantity: Quantity | undefined;
 }
 
-/** A fraction that a reader typed is not the last bit of one that was computed. */
+/** The rounding, as a part of the answer, that is forgiven in a typed fraction. */
 const rounding = 1e-9;
 
 export const isNear = (guess: number, wanted: number, within: number): boolean =>
   Math.abs(guess - wanted) <= Math.max(within, rounding) * Math.abs(wanted);
 
-/** Whether a guess is the answer rounded, to two digits or more, in whatever unit it was given. */
+/** Whether a guess is the answer rounded, to two digits or more, in any unit. */
 function isRounded(guess: number, answer: number, { rounded }: Quantity): boolean {
   return rounded.some((unit) =>
     [2, 3, 4, 5].some((digits) => isNear(guess / unit, Number((answer / unit).toPrecision(digits)), 0)),
   );
 }
 
-/** Judges a guess: the right answer first, then what its author expected, then what anybody may mix up about such amounts. */
+/**
+ * Judges a guess: as the right answer first, then as one that its author expected, then by the common mistakes with
+ * such amounts.
+ */
 export function judge(
   guess: number | undefined,
   { answer, near, within, quantity }: JudgeOptions,
@@ -52,7 +55,7 @@ export function judge(
     : { verdict: "near", words: hint };
 }
 
-/** "Too small, by a factor of about 12." */
+/** The size of the mistake in words: "Too small, by a factor of about 12." */
 function away(guess: number, answer: number): string {
   const factor = guess > answer ? guess / answer : answer / guess;
   const side = guess > answer ? "Too large" : "Too small";

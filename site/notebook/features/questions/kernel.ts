@@ -3,7 +3,7 @@ import { check } from "./check.ts";
 import { predict } from "./predict.ts";
 import { renderCheck } from "./renderCheck.ts";
 
-/** Cells ask for numbers, and show how a reader's code did. */
+/** Lets cells ask for numbers, and show the results of a reader's code. */
 export const kernel: KernelFeature = {
   controls: { predict },
   members: { check },

@@ -3,7 +3,7 @@ import { scoreText } from "./scoreText.ts";
 
 const lessonOf = (): string => document.getElementById("lesson")?.dataset["drafts"]?.split("/")[1] ?? "";
 
-/** The questions that the page was built with, in its order, and the cells they stand in: no cell adds to them. */
+/** The questions that the page was built with, in its order, with the cells they stand in: no cell adds to them. */
 const asked = new Map<string, HTMLElement>();
 
 function learnQuestions(): void {
@@ -11,7 +11,7 @@ function learnQuestions(): void {
     asked.set(question.dataset["question"]!, question.closest<HTMLElement>("[data-cell]")!);
 }
 
-/** Puts a sign at each question that the reader has come to the end of, and counts them at the end of the lesson. */
+/** Puts a sign at each question that the reader has finished, and counts them at the end of the lesson. */
 export function markAnswered(): void {
   if (asked.size === 0) learnQuestions();
   if (asked.size === 0) return;
@@ -29,7 +29,7 @@ export function markAnswered(): void {
     score.textContent = `${scoreText(standing, asked.size)}.`;
 }
 
-/** Notes answers as a cell comes to show them, and reveals as the reader opens them; of no other cell's questions. */
+/** Saves right answers that a cell comes to show, of its own questions alone. */
 export function saveAnswers(cell: Element): void {
   for (const question of cell.querySelectorAll("[data-question][data-verdict=right]"))
     keep("right", question);

@@ -5,7 +5,7 @@ import type { Tree } from "../../kernel/tree.ts";
 import {
   expectAtMost,
   labelText,
-  element,
+  controlTree,
   refuseOptions,
   type Control,
 } from "../../kernel/inputs/control.ts";
@@ -18,18 +18,21 @@ export interface Amounts {}
 export type Amount = Amounts[keyof Amounts];
 
 interface Question {
-  /** Shown with the answer. */
+  /** The reason, shown with the answer. */
   readonly because: string;
-  /** Anticipated wrong answers; bytes where the answer counts bytes. */
+  /** Anticipated wrong answers; in bytes if the answer counts bytes. */
   readonly near?: readonly NearMiss[];
-  /** How far off a guess may lie, as a part of the answer: 0.01 for bytes, 0 for other numbers unless said. */
+  /**
+   * The distance from the answer, as a part of it, that a guess may have; by default 0.01 for bytes, 0 for other
+   * numbers.
+   */
   readonly within?: number;
 }
 
 export interface CountQuestion extends Question {
   /** A number, or a count of bytes, which makes the reader's guess one too. */
   readonly answer: number;
-  /** What is counted, to stand behind the field. */
+  /** The unit, to stand behind the field. */
   readonly unit?: string;
 }
 
@@ -38,18 +41,21 @@ export interface AmountQuestion extends Question {
   readonly answer: Amount;
 }
 
-/** So many characters of a question, or of what is said about an answer, are shown. */
+/** The most characters of a question, or of the reason, that are shown. */
 const longest = 2000;
 
-/** The unit that an amount is usually written in. */
+/** The unit in which an amount is usually written. */
 const usualUnit = ({ units, usual }: Quantity, amount: number) =>
   units.slice(0, usual).findLast(([, size]) => amount >= size) ?? units[0]!;
 
-/** The kinds of answer there are, in words. */
+/** The kinds of answer that there are, in words. */
 const expected = (): string =>
   ["a number", ...installedFeatures().flatMap(({ quantity }) => quantity?.name ?? [])].join(" or ");
 
-/** Asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until there is one. */
+/**
+ * A control that asks for a number. Its value is the reader's guess, in bytes for a count of bytes, undefined until
+ * there is one.
+ */
 export function predict(
   question: string,
   options: CountQuestion | AmountQuestion,
@@ -92,7 +98,7 @@ export function predict(
     read: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : undefined),
     draw(name, guess) {
       const judged = judge(guess, { answer, near, within, quantity });
-      const field = element("input", {
+      const field = controlTree("input", {
         type: "text",
         inputmode: "decimal",
         autocomplete: "off",
@@ -100,22 +106,27 @@ export function predict(
         value: guess === undefined ? undefined : String(guess / (first?.[1] ?? 1)),
       });
       const choices = (quantity?.units ?? []).map(([of, size]) =>
-        element("option", { value: size, selected: of === first?.[0] }, of),
+        controlTree("option", { value: size, selected: of === first?.[0] }, of),
       );
       const measure =
         choices.length > 0
-          ? [element("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
+          ? [controlTree("select", { autocomplete: "off", "aria-label": "Unit" }, ...choices)]
           : unit === undefined
             ? []
-            : [element("span", { class: "unit" }, unit)];
+            : [controlTree("span", { class: "unit" }, unit)];
       const marks = { "data-input": name, "data-question": name, "data-verdict": judged.verdict };
-      return element(
+      return controlTree(
         "div",
         { class: "control question", "data-kind": "predict", ...marks },
-        element("label", {}, element("span", { class: "label" }, labelText(question, longest)), field),
+        controlTree(
+          "label",
+          {},
+          controlTree("span", { class: "label" }, labelText(question, longest)),
+          field,
+        ),
         ...measure,
-        element("button", { type: "button", "data-check": name }, "Check"),
-        element("output", { class: "reply" }, ...reply(judged, exact, because)),
+        controlTree("button", { type: "button", "data-check": name }, "Check"),
+        controlTree("output", { class: "reply" }, ...reply(judged, exact, because)),
         revealed(answer, exact, because, near, text),
       );
     },
@@ -123,9 +134,9 @@ export function predict(
 }
 
 function reply({ verdict, words }: GuessVerdict, exact: readonly Tree[], because: string): Tree[] {
-  const said = (sign: string, ...rest: readonly Tree[]) => [element("strong", {}, sign), " ", ...rest];
+  const said = (sign: string, ...rest: readonly Tree[]) => [controlTree("strong", {}, sign), " ", ...rest];
   if (verdict === "right") return said("✓ Right:", ...exact, `. ${because}`);
-  if (verdict === "near") return said("≈ Not quite.", element("span", { class: "hint" }, words!));
+  if (verdict === "near") return said("≈ Not quite.", controlTree("span", { class: "hint" }, words!));
   return verdict === "wrong" ? said("○ Not yet.", words!) : [];
 }
 
@@ -137,15 +148,20 @@ function revealed(
   text: (amount: number) => string,
 ): Tree {
   const misses = near.flatMap(({ guess, hint }) => [
-    element("dt", { "data-guess": guess }, text(guess)),
-    element("dd", {}, hint),
+    controlTree("dt", { "data-guess": guess }, text(guess)),
+    controlTree("dd", {}, hint),
   ]);
-  const answer = element("p", { "data-guess": amount }, element("strong", {}, ...exact), `. ${because}`);
-  return element(
+  const answer = controlTree(
+    "p",
+    { "data-guess": amount },
+    controlTree("strong", {}, ...exact),
+    `. ${because}`,
+  );
+  return controlTree(
     "details",
     { class: "answer" },
-    element("summary", {}, "Show the answer"),
+    controlTree("summary", {}, "Show the answer"),
     answer,
-    ...(misses.length === 0 ? [] : [element("dl", { class: "misses" }, ...misses)]),
+    ...(misses.length === 0 ? [] : [controlTree("dl", { class: "misses" }, ...misses)]),
   );
 }

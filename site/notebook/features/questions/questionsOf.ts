@@ -4,7 +4,7 @@ import type { Attempt } from "../../build/readAttempts.ts";
 import { elementsOf, isOfClass, wordsOf } from "../../build/elementsOf.ts";
 
 interface Asked {
-  /** By this progress knows it. */
+  /** The name by which progress knows it. */
   readonly id: string;
   readonly cell: string;
   readonly line: number;
@@ -15,11 +15,11 @@ interface Asked {
 export interface Prediction extends Asked {
   readonly kind: "predict";
   readonly question: string;
-  /** In bytes where bytes are asked for. */
+  /** The answer as a number; in bytes if bytes are asked for. */
   readonly exact: number;
   /** The answer and its reason. */
   readonly answer: readonly Tree[];
-  /** Anticipated wrong answers, bytes where the answer counts bytes, with the hint that each is to meet. */
+  /** Anticipated wrong answers, in bytes if the answer counts bytes, with the hint that each is to meet. */
   readonly misses: readonly { readonly guess: number; readonly text: string; readonly hint: string }[];
 }
 
@@ -31,7 +31,7 @@ export interface Exercise extends Asked {
   readonly wrong: readonly Attempt[];
 }
 
-/** What a lesson asks, as its cells show it. */
+/** The questions of a lesson, as its cells show them. */
 export function questionsOf(lesson: Lesson): readonly (Prediction | Exercise)[] {
   return lesson.cells.flatMap(({ cell, line }) => {
     const { output } = lesson.results.get(cell.id)!;

@@ -1,12 +1,12 @@
-/** What a reader wrote: a number, and the unit behind it where there is one. */
+/** A guess as the reader wrote it: a number, and the unit behind it if there is one. */
 export interface Guess {
   readonly number: number;
-  /** One of the known units, as it is known. */
+  /** The unit as it is known, if it is. */
   readonly unit?: string;
 }
 
 /**
- * The number that a reader wrote, thousands apart or not, with a unit that is known; undefined where it is none.
+ * Reads the number that a reader wrote, thousands apart or not, with a known unit; undefined if it is none.
  *
  *     readGuess("7,168")              // { number: 7168 }
  *     readGuess("411 mb", ["MB"])     // { number: 411, unit: "MB" }
@@ -31,7 +31,7 @@ function readNumber(plain: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** Why a text cannot be read as a guess, and what could. */
+/** The reason why a text cannot be read as a guess, with a text that could. */
 export function guessProblem(text: string): string {
   const plain = text.trim();
   if (plain === "") return "Write a number first, such as 7168, 7,168 or 1.5e3.";

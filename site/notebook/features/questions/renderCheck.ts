@@ -4,15 +4,15 @@ import { CheckResult } from "./check.ts";
 import type { Tree } from "../../kernel/tree.ts";
 import { element } from "../../kernel/render/element.ts";
 import { previewText } from "../../kernel/render/previewText.ts";
-import { asTensor, shapeText } from "../../kernel/render/tensor.ts";
+import { asTensor, shapeText } from "../../kernel/render/renderTensor.ts";
 
-/** So many hints, and characters of a text, are shown. */
+/** The most hints, and characters of a text, that are shown. */
 const most = { hints: 20, characters: 2000 };
 
-/** How few cases are told. */
+/** The words for a few cases, by their number. */
 const comesOut: Readonly<Record<number, string>> = { 1: "It comes", 2: "Both cases come" };
 
-/** A checked exercise: what came out, each case, and hints that open one inside another. */
+/** A checked exercise: the verdict, each case, and hints that open one inside another. */
 export function renderCheck(value: unknown, question: string): Tree[] | undefined {
   if (!CheckResult.is(value)) return undefined;
   const { cases, hints, verdict } = value;
@@ -45,7 +45,7 @@ export function renderCheck(value: unknown, question: string): Tree[] | undefine
   return trees;
 }
 
-/** What an exercise says, whatever it is made of. */
+/** A text of an exercise, whatever it is made of. */
 const told = (words: unknown): string => cut(String(words), most.characters);
 
 function nested([first, ...rest]: readonly string[], summary = "A hint"): Tree[] {
@@ -62,7 +62,7 @@ function nested([first, ...rest]: readonly string[], summary = "A hint"): Tree[]
   ];
 }
 
-/** A value in a line; of a tensor also what is in it. */
+/** A value in a line; of a tensor also its numbers. */
 function short(value: unknown): string {
   const tensor = asTensor(value);
   if (tensor === undefined) return previewText(value);

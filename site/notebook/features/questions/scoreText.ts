@@ -1,7 +1,7 @@
 import type { Answers } from "./answers.ts";
 
 /**
- * How many of a lesson's questions were answered, in words.
+ * The number of a lesson's questions that were answered, in words.
  *
  *     scoreText({ right: ["a"], shown: ["a", "b"] }, 4) // "✓ 1 of 4 questions answered, 1 looked up"
  */

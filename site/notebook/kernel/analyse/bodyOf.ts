@@ -1,5 +1,5 @@
 import type { Display } from "../cell.ts";
-import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
+import { placeOfNode, type SyntaxTree, type Syntax } from "./syntax.ts";
 
 /** The name of the displayed value in a body, which a cell may not declare. */
 export const displayName = "$display";
@@ -20,7 +20,7 @@ interface Body {
  */
 export function bodyOf(
   text: string,
-  plain: Program,
+  plain: SyntaxTree,
   outputs: readonly string[],
   reassigned: readonly string[] = [],
 ): Body {
@@ -39,7 +39,7 @@ export function bodyOf(
 /**
  * The expression statement in which a cell ends. A lone text is one too, although the grammar takes it for a directive.
  */
-function displayedStatement(plain: Program): Syntax | undefined {
+function displayedStatement(plain: SyntaxTree): Syntax | undefined {
   const last = plain.body.findLast(({ type }) => type !== "EmptyStatement");
   return last?.type === "ExpressionStatement" && last.directive !== "use strict" ? last : undefined;
 }

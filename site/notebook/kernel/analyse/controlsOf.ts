@@ -2,7 +2,7 @@ import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
 import { controlNames } from "../featureNames.ts";
 import type { Use } from "./namesOf.ts";
-import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
+import { placeOfNode, type SyntaxTree, type Syntax } from "./syntax.ts";
 
 /**
  * The names that a cell gives to controls: `const stride = slider("Stride")` has `stride`.
@@ -10,7 +10,7 @@ import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
  * Throws where an input function is used in any other way, for then the control would have no name.
  */
 export function controlsOf(
-  plain: Program,
+  plain: SyntaxTree,
   free: readonly Use[],
   imports: readonly Import[],
 ): readonly string[] {
@@ -36,7 +36,7 @@ function inputNamed(name: string, imports: readonly Import[]): string | undefine
 }
 
 /** The name of each call, for each top-level `const name = callee(…)`. */
-function namedCalls(plain: Program): ReadonlyMap<Syntax | undefined, string> {
+function namedCalls(plain: SyntaxTree): ReadonlyMap<Syntax | undefined, string> {
   const declarators = plain.body
     .filter(({ type, kind }) => type === "VariableDeclaration" && kind === "const")
     .flatMap(({ declarations }) => declarations ?? []);

@@ -8,14 +8,14 @@ import { guardErasure } from "./guardErasure.ts";
 import { refuseHtmlComment } from "./refuseHtmlComment.ts";
 import { parseJavaScript, parseTypeScript } from "./parseTypeScript.ts";
 import { refuse } from "./refuse.ts";
-import { children, type Program, type Syntax } from "./syntax.ts";
+import { children, type SyntaxTree, type Syntax } from "./syntax.ts";
 
 /** A cell's source as TypeScript and as JavaScript, both with their trees. */
 export interface Erasure {
-  readonly typed: Program;
+  readonly typed: SyntaxTree;
   /** The source with types and imports blanked. */
   readonly text: string;
-  readonly plain: Program;
+  readonly plain: SyntaxTree;
 }
 
 const rules: Readonly<Record<string, (node: Syntax, blanks: Blanks) => void>> = {

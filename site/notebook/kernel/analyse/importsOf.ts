@@ -1,10 +1,10 @@
 import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
 import { explainUnavailable, unavailableText } from "../explainUnavailable.ts";
-import { placeOfNode, type Program, type Syntax } from "./syntax.ts";
+import { placeOfNode, type SyntaxTree, type Syntax } from "./syntax.ts";
 
 /** The values that a cell imports, in order. Imports of types are gone with the types. */
-export function importsOf(program: Program): readonly Import[] {
+export function importsOf(program: SyntaxTree): readonly Import[] {
   return program.body.filter(isValueImport).flatMap((statement) => {
     check(statement);
     const module = String(statement.source?.value);

@@ -1,5 +1,5 @@
 import { analyze, type AnalyzeOptions, type Variable } from "eslint-scope";
-import type { Program, Syntax } from "./syntax.ts";
+import type { SyntaxTree, Syntax } from "./syntax.ts";
 
 /** A place where the cell uses a name that it does not declare. */
 export interface Use {
@@ -22,7 +22,7 @@ export interface Names {
 const options: AnalyzeOptions = { ecmaVersion: 2022, sourceType: "module" };
 
 /** Finds the names of a cell whose imports are blanked. */
-export function namesOf(program: Program): Names {
+export function namesOf(program: SyntaxTree): Names {
   const { globalScope, scopes } = analyze(program as never, options);
   const variables = globalScope?.childScopes[0]?.variables ?? [];
   const isRewritten = ({ references, scope }: Variable) =>

@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusals.ts";
+import type { RefusalReason } from "./refusals.ts";
 
 /** The place where the parser stumbled: the line, its part before, and all that follows. */
 export interface SourceContext {
@@ -134,7 +134,7 @@ const known: readonly Known[] = [
 ];
 
 /** The explanation of a place at which the code is good in another language, but not in TypeScript. */
-export function otherLanguage({ line, before, rest }: SourceContext): Refusal | undefined {
+export function otherLanguage({ line, before, rest }: SourceContext): RefusalReason | undefined {
   const found = known.find(
     ([at]) =>
       (at.line?.test(line) ?? true) && (at.before?.test(before) ?? true) && (at.rest?.test(rest) ?? true),

@@ -2,7 +2,7 @@ import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { Parser, tokTypes, type Options } from "acorn";
 import type { Place } from "../cellError.ts";
 import { explainSyntaxError } from "./explainSyntaxError.ts";
-import type { Program } from "./syntax.ts";
+import type { SyntaxTree } from "./syntax.ts";
 
 // 2025 is what current browsers all run; `using` comes after it. The scopes are found by ranges.
 const options: Options = {
@@ -15,7 +15,7 @@ const options: Options = {
 const TypeScript = Parser.extend(tsPlugin());
 const TypeScriptWithJsx = Parser.extend(tsPlugin({ jsx: true }));
 
-export function parseTypeScript(source: string): Program {
+export function parseTypeScript(source: string): SyntaxTree {
   try {
     return parse(TypeScript, source);
   } catch (error) {
@@ -24,7 +24,7 @@ export function parseTypeScript(source: string): Program {
 }
 
 /** Parses the same language without types. */
-export function parseJavaScript(text: string): Program {
+export function parseJavaScript(text: string): SyntaxTree {
   try {
     return parse(Parser, text);
   } catch (error) {
@@ -43,12 +43,12 @@ export function findComparisons(text: string): readonly (readonly [index: number
   return places;
 }
 
-function parse(parser: typeof Parser, source: string): Program {
-  return parser.parse(source, options) as unknown as Program;
+function parse(parser: typeof Parser, source: string): SyntaxTree {
+  return parser.parse(source, options) as unknown as SyntaxTree;
 }
 
 /** Parses a source that is not TypeScript as JSX, only to say plainly that it is that. */
-function parseJsx(source: string): Program | undefined {
+function parseJsx(source: string): SyntaxTree | undefined {
   try {
     return parse(TypeScriptWithJsx, source);
   } catch {

@@ -1,21 +1,21 @@
 /** The reason why something is refused, and the code to write instead. */
-export interface Refusal {
+export interface RefusalReason {
   readonly what: string;
   readonly remedy: string;
 }
 
-const exports: Refusal = {
+const exports: RefusalReason = {
   what: "a cell exports nothing.",
   remedy: "Leave out export: what a cell declares at its top can be used in all the others.",
 };
 
-const jsx: Refusal = {
+const jsx: RefusalReason = {
   what: "JSX is not TypeScript.",
   remedy: "Show a value, a plot or a figure instead.",
 };
 
 /** The refusals of code that parses, by type of node. */
-export const refusals: Readonly<Record<string, Refusal>> = {
+export const refusals: Readonly<Record<string, RefusalReason>> = {
   TSEnumDeclaration: {
     what: "enum cannot be erased.",
     remedy: 'Use a union of string literals ("a" | "b"), or an object with as const.',

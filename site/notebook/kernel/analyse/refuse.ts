@@ -1,5 +1,5 @@
 import { CellError } from "../cellError.ts";
-import { refusals, type Refusal } from "./refusals.ts";
+import { refusals, type RefusalReason } from "./refusals.ts";
 import { children, placeOfNode, type Syntax } from "./syntax.ts";
 
 /** Throws at the first thing in a cell that parses but that a cell may not contain. */
@@ -11,7 +11,7 @@ export function refuse(node: Syntax): void {
   for (const child of children(node)) refuse(child);
 }
 
-function refusalOf(node: Syntax): Refusal | undefined {
+function refusalOf(node: Syntax): RefusalReason | undefined {
   if (node.accessor === true) return refusals["accessor"];
   if (node.type === "MetaProperty" && node.meta?.name !== "import") return undefined;
   return refusals[node.type];

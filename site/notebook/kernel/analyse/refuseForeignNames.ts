@@ -3,12 +3,12 @@ import { CellError, type Place } from "../cellError.ts";
 import { displayName } from "./bodyOf.ts";
 import { builtins } from "./builtins.ts";
 import type { Names, Use } from "./namesOf.ts";
-import { children, placeOfNode, type Program, type Syntax } from "./syntax.ts";
+import { children, placeOfNode, type SyntaxTree, type Syntax } from "./syntax.ts";
 
 /** Throws if a cell declares or imports a name that is taken, or changes a name that is not its own. */
 export function refuseForeignNames(
   { declared, free }: Names,
-  { imports, plain }: { readonly imports: readonly Import[]; readonly plain: Program },
+  { imports, plain }: { readonly imports: readonly Import[]; readonly plain: SyntaxTree },
 ): void {
   const named = namedArguments(plain);
   for (const { name, line, column } of imports) refuseTaken(name, { line, column });

@@ -43,7 +43,7 @@ export interface Syntax {
 }
 
 /** A whole parsed cell. */
-export interface Program extends Syntax {
+export interface SyntaxTree extends Syntax {
   readonly body: readonly Syntax[];
 }
 

@@ -1,11 +1,11 @@
-import type { Refusal } from "./refusals.ts";
+import type { RefusalReason } from "./refusals.ts";
 import { unexpectedToken } from "./unexpectedToken.ts";
 
 /**
  * Explains a parser's message: `named` is the name in it, `rest` the source from the place on, `before` its line up to
  * it.
  */
-type Explain = (named: string, rest: string, before: string) => Refusal;
+type Explain = (named: string, rest: string, before: string) => RefusalReason;
 
 const say =
   (what: string, remedy: string): Explain =>
@@ -75,7 +75,7 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
 ];
 
 /** Explains `yield` outside a generator, or as a name. */
-function yields(rest: string, before: string): Refusal {
+function yields(rest: string, before: string): RefusalReason {
   if (/\b(let|const|var|function|class|import)\s+[*{]?\s*$/.test(before) || /^yield\s*=[^=]/.test(rest))
     return { what: '"yield" is a word of the language.', remedy: "Choose another name." };
   return {
@@ -110,7 +110,7 @@ const signs: Readonly<Record<string, string>> = {
   "#": "// in front of a comment",
 };
 
-function character(rest: string): Refusal {
+function character(rest: string): RefusalReason {
   const sign = /^./u.exec(rest)?.[0] ?? "";
   return {
     what: `${sign} has no meaning here.`,

@@ -1,10 +1,10 @@
-import type { Refusal } from "./refusals.ts";
+import type { RefusalReason } from "./refusals.ts";
 
 const words = /^[\p{ID_Continue}$]+/u;
 const operators = /^[=!<>+\-*/%&|^?~.]+/;
 
 /** Explains a place at which the grammar allows nothing that could stand there. */
-export function unexpectedToken(rest: string): Refusal {
+export function unexpectedToken(rest: string): RefusalReason {
   if (rest.trim() === "")
     return {
       what: "the code ends too early.",

@@ -3,13 +3,13 @@ import { TinyElement } from "./tinyElement.ts";
 import { TinyEvent } from "./tinyEvent.ts";
 import { TinyFragment } from "./tinyFragment.ts";
 import { namespaces } from "./namespaces.ts";
-import { kinds, type TinyNode } from "./tinyNode.ts";
+import { nodeTypes, type TinyNode } from "./tinyNode.ts";
 import { TinyParent } from "./tinyParent.ts";
 import { TinyText } from "./tinyText.ts";
 import { ValueElement, valueTags } from "./valueElement.ts";
 
 export class TinyDocument extends TinyParent {
-  override readonly nodeType = kinds.document;
+  override readonly nodeType = nodeTypes.document;
   override readonly nodeName = "#document";
   readonly documentElement: TinyElement;
   readonly body: TinyElement;

@@ -3,7 +3,7 @@ import { boxOf, type Box } from "./box.ts";
 import { ClassList } from "./classList.ts";
 import { datasetOf } from "./datasetOf.ts";
 import { namespaces } from "./namespaces.ts";
-import { kinds } from "./tinyNode.ts";
+import { nodeTypes } from "./tinyNode.ts";
 import { TinyParent } from "./tinyParent.ts";
 import { reflect } from "./reflect.ts";
 import { compileSelector } from "./compileSelector.ts";
@@ -11,7 +11,7 @@ import { styleOf } from "./styleOf.ts";
 import { touch } from "./touch.ts";
 
 export class TinyElement extends TinyParent {
-  override readonly nodeType = kinds.element;
+  override readonly nodeType = nodeTypes.element;
   readonly namespaceURI: string;
   readonly localName: string;
   readonly #attributes = new Map<string, string>();
@@ -118,13 +118,13 @@ export class TinyElement extends TinyParent {
 
   get nextElementSibling(): TinyElement | null {
     let node = this.nextSibling;
-    while (node && node.nodeType !== kinds.element) node = node.nextSibling;
+    while (node && node.nodeType !== nodeTypes.element) node = node.nextSibling;
     return node as TinyElement | null;
   }
 
   get previousElementSibling(): TinyElement | null {
     let node = this.previousSibling;
-    while (node && node.nodeType !== kinds.element) node = node.previousSibling;
+    while (node && node.nodeType !== nodeTypes.element) node = node.previousSibling;
     return node as TinyElement | null;
   }
 

@@ -1,8 +1,8 @@
-import { kinds } from "./tinyNode.ts";
+import { nodeTypes } from "./tinyNode.ts";
 import { TinyParent } from "./tinyParent.ts";
 
 export class TinyFragment extends TinyParent {
-  override readonly nodeType = kinds.fragment;
+  override readonly nodeType = nodeTypes.fragment;
   override readonly nodeName = "#document-fragment";
 
   override cloneNode(deep = false): TinyFragment {

@@ -4,7 +4,7 @@ import { Listeners } from "./listeners.ts";
 import type { TinyParent } from "./tinyParent.ts";
 import { touch } from "./touch.ts";
 
-export const kinds = { element: 1, text: 3, document: 9, fragment: 11 } as const;
+export const nodeTypes = { element: 1, text: 3, document: 9, fragment: 11 } as const;
 
 /** A node and its place in the tree. */
 export abstract class TinyNode extends Listeners {
@@ -29,7 +29,7 @@ export abstract class TinyNode extends Listeners {
   }
 
   get parentElement(): TinyElement | null {
-    return this.parentNode?.nodeType === kinds.element ? (this.parentNode as TinyElement) : null;
+    return this.parentNode?.nodeType === nodeTypes.element ? (this.parentNode as TinyElement) : null;
   }
 
   /** Always true: a tip lays itself out at once only if it believes that it is on a page. */

@@ -1,5 +1,5 @@
 import type { TinyElement } from "./tinyElement.ts";
-import { kinds, TinyNode } from "./tinyNode.ts";
+import { nodeTypes, TinyNode } from "./tinyNode.ts";
 import { compileSelector } from "./compileSelector.ts";
 import { touch } from "./touch.ts";
 
@@ -8,7 +8,7 @@ type Content = TinyNode | string;
 /** A node that holds others: an element, a fragment, the document. */
 export abstract class TinyParent extends TinyNode {
   get children(): TinyElement[] {
-    return this.childNodes.filter((node) => node.nodeType === kinds.element) as TinyElement[];
+    return this.childNodes.filter((node) => node.nodeType === nodeTypes.element) as TinyElement[];
   }
 
   get childElementCount(): number {
@@ -37,8 +37,8 @@ export abstract class TinyParent extends TinyNode {
     if (reference && reference.parentNode !== this)
       throw new TypeError("insertBefore: not a child of this element");
     const before = reference === node ? node.nextSibling : reference;
-    const moved = node.nodeType === kinds.fragment ? node.childNodes.splice(0) : [node];
-    if (node.nodeType === kinds.fragment) for (const one of moved) one.parentNode = null;
+    const moved = node.nodeType === nodeTypes.fragment ? node.childNodes.splice(0) : [node];
+    if (node.nodeType === nodeTypes.fragment) for (const one of moved) one.parentNode = null;
     else node.remove();
     const at = before ? before.place() : this.childNodes.length;
     const after = this.childNodes.splice(at);
@@ -108,7 +108,7 @@ export abstract class TinyParent extends TinyNode {
 
 function* below(parent: TinyNode, matches: (element: TinyElement) => boolean): Generator<TinyElement> {
   for (const node of parent.childNodes) {
-    if (node.nodeType !== kinds.element) continue;
+    if (node.nodeType !== nodeTypes.element) continue;
     if (matches(node as TinyElement)) yield node as TinyElement;
     yield* below(node, matches);
   }

@@ -1,9 +1,9 @@
-import { kinds, TinyNode } from "./tinyNode.ts";
+import { nodeTypes, TinyNode } from "./tinyNode.ts";
 import type { TinyDocument } from "./tinyDocument.ts";
 import { touch } from "./touch.ts";
 
 export class TinyText extends TinyNode {
-  override readonly nodeType = kinds.text;
+  override readonly nodeType = nodeTypes.text;
   override readonly nodeName = "#text";
   #data: string;
 

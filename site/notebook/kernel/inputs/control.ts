@@ -3,10 +3,10 @@ import { CellError } from "../cellError.ts";
 import { numberText } from "../render/numberText.ts";
 import type { Tree } from "../tree.ts";
 
-/** One control: what it starts at, which values from the page it takes, and how it is drawn. */
+/** A control: its first value, the values that it takes from the page, and its drawing. */
 export interface Control<T = unknown> {
   readonly initial: T;
-  /** The value that `raw`, from the page or a link, stands for; undefined where the control cannot hold it. */
+  /** The value that `raw`, from the page or a link, stands for; undefined if the control cannot have it. */
   read(raw: unknown): T | undefined;
   draw(name: string, value: T): Tree;
 }
@@ -18,9 +18,9 @@ export function refuseOptions(kind: string, what: string, remedy?: string): neve
     : new CellError(`${kind}: ${what}.`, { remedy });
 }
 
-/** So many parts of a control, and characters of a text in it, are still of use to a reader. */
+/** The most parts of a control, and characters of a text in it, that are still of use to a reader. */
 export const controlLimits = { numbers: 1024, options: 2000, guesses: 100, characters: 10_000 };
-/** So many characters of a label or a choice are shown. */
+/** The most characters of a label or a choice that are shown. */
 const longest = 200;
 
 /** Refuses a control with more parts than a page can hold. */
@@ -38,11 +38,14 @@ export function expectAtMost(
     );
 }
 
-/** A label or a choice, as long as there is room for. What is no text, such as an element, is none, and its control is refused. */
+/**
+ * A label or a choice, cut to the room that there is. Anything but a text, such as an element, gives undefined, and its
+ * control is refused.
+ */
 export const labelText = (text: unknown, most = longest): string =>
   typeof text === "string" ? cut(text, most) : (undefined as never);
 
-export function element(
+export function controlTree(
   tag: string,
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
   ...children: readonly Tree[]
@@ -52,13 +55,13 @@ export function element(
   return { tag, attributes: Object.fromEntries(text) as Record<string, string>, children };
 }
 
-/** The native control of an input. A reload shows what was rendered, not what a browser remembers of the last visit. */
-export function inputElement(name: string, attributes: Parameters<typeof element>[1]): Tree {
-  return element("input", { ...attributes, autocomplete: "off", "data-input": name });
+/** The native control of an input. A reload shows the rendered value, not the one that a browser remembers. */
+export function inputElement(name: string, attributes: Parameters<typeof controlTree>[1]): Tree {
+  return controlTree("input", { ...attributes, autocomplete: "off", "data-input": name });
 }
 
 /** A label around its native control, so that a click on the words reaches it. */
 export function withLabel(kind: string, label: string, ...control: readonly Tree[]): Tree {
-  const words = element("span", { class: "label" }, labelText(label));
-  return element("label", { class: "control", "data-kind": kind }, words, ...control);
+  const words = controlTree("span", { class: "label" }, labelText(label));
+  return controlTree("label", { class: "control", "data-kind": kind }, words, ...control);
 }

@@ -2,10 +2,10 @@ import { nearest } from "../nearest.ts";
 import { previewText } from "../render/previewText.ts";
 import { refuseOptions } from "./control.ts";
 
-/** What an option may be, as `typeof` says it, or a list; `any` is read by the control itself. */
+/** The type of an option, as `typeof` gives it, or a list; `any` is read by the control itself. */
 type Type = "number" | "string" | "boolean" | "list" | "any";
 
-/** Refuses options that the control would not read, values of another type, and options that lack what is needed. */
+/** Refuses options that the control would not read, values of another type, and options that lack a needed one. */
 export function expectKnown<Options extends object>(
   kind: string,
   options: Options,

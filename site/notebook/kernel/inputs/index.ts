@@ -33,7 +33,7 @@ export const number = (label: string, options?: NumberOptions): number =>
   numberControl(label, options).initial;
 
 /**
- * One of a list. Its value is the choice itself, or what a record says that the words mean.
+ * One of a list. Its value is the choice itself, or what a record gives for the words shown.
  *
  *     select("Padding", {options: {none: 0, "a ring of zeros": 1}, value: 1}) // 1
  *

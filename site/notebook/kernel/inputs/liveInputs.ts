@@ -22,7 +22,10 @@ export const controls: Readonly<Record<string, MakeControl>> = {
   picture,
 };
 
-/** The module `inputs` in a running cell: `place` says what each control stands at, `ready` has what is not a control. */
+/**
+ * The module `inputs` in a running cell: `place` gives each control's value, `ready` has the members that are no
+ * controls.
+ */
 export function liveInputs(
   place: (control: Control) => unknown,
   ready: Readonly<Record<string, unknown>> & { readonly progress: typeof progress },

@@ -1,16 +1,16 @@
 import { expectKnown } from "./expectKnown.ts";
-import { expectAtMost, labelText, element, refuseOptions, type Control } from "./control.ts";
+import { expectAtMost, labelText, controlTree, refuseOptions, type Control } from "./control.ts";
 
 export interface MatrixOptions {
-  /** How many rows; rows × columns may be 1,024 at most. */
+  /** The number of rows; rows × columns may be 1,024 at most. */
   readonly rows: number;
-  /** How many columns. */
+  /** The number of columns. */
   readonly columns: number;
-  /** The numbers at first, row by row; zeros where it is left out. */
+  /** The numbers at first, row by row; by default zeros. */
   readonly value?: readonly (readonly number[])[];
 }
 
-/** Nobody edits so many numbers one by one. */
+/** The remedy for more numbers than anybody edits one by one. */
 const asPicture = "Show them as a picture, such as a heatmap, and let a part of them be edited.";
 
 type Matrix = readonly (readonly number[])[];
@@ -32,7 +32,7 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
     read: (raw) => (fits(raw) ? copy(raw) : undefined),
     draw(name, current) {
       const cell = (value: number, row: number, column: number) =>
-        element("input", {
+        controlTree("input", {
           type: "number",
           autocomplete: "off",
           step: "any",
@@ -42,9 +42,14 @@ export function matrix(label: string, options: MatrixOptions): Control<Matrix> {
           "aria-label": `row ${row + 1}, column ${column + 1}`,
         });
       const cells = current.flatMap((row, i) => row.map((number, j) => cell(number, i, j)));
-      const grid = element("div", { class: "matrix", style: `--columns: ${columns}` }, ...cells);
+      const grid = controlTree("div", { class: "matrix", style: `--columns: ${columns}` }, ...cells);
       const field = { class: "control", "data-kind": "matrix", "data-input": name };
-      return element("fieldset", field, element("legend", { class: "label" }, labelText(label)), grid);
+      return controlTree(
+        "fieldset",
+        field,
+        controlTree("legend", { class: "label" }, labelText(label)),
+        grid,
+      );
     },
   };
 }

@@ -6,9 +6,9 @@ export interface NumberOptions {
   readonly min?: number;
   /** The largest value that is taken. */
   readonly max?: number;
-  /** The distance between values, counted from `min` or 0; any number will do where it is left out. */
+  /** The distance between values, counted from `min` or 0; by default any number will do. */
   readonly step?: number;
-  /** Where it stands at first. */
+  /** The value at first. */
   readonly value?: number;
 }
 
@@ -19,7 +19,7 @@ export function number(label: string, options: NumberOptions = {}): Control<numb
     refuseOptions("number", `value ${value} is not between ${min} and ${max}`);
   const bound = (edge: number) => (Number.isFinite(edge) ? edge : undefined);
   const limits = { min: bound(min), max: bound(max), step: step ?? "any" };
-  /** As a browser has it: steps are counted from the least value, or from 0. */
+  /** Whether a number is on a step, as a browser counts them: from the least value, or from 0. */
   const isStep = (raw: number): boolean => {
     const steps = step === undefined ? 0 : (raw - (bound(min) ?? 0)) / step;
     return Math.abs(steps - Math.round(steps)) < 1e-6;

@@ -15,13 +15,16 @@ export interface PictureOptions {
   readonly value: PictureFile;
 }
 
-/** Channels first, `[3, H, W]`, each value from 0 to 255. */
+/** A picture, channels first, `[3, H, W]`, each value from 0 to 255. */
 export interface Picture {
   readonly shape: readonly [number, number, number];
   readonly data: Uint8Array;
 }
 
-/** The reader may put a picture of their own in the place of `value`; the page hands over its planes. */
+/**
+ * A control for a picture: the reader may put one of their own in the place of `value`, and the page hands over its
+ * planes.
+ */
 export function picture(label: string, options: PictureOptions): Control<Picture> {
   expectKnown("picture", options, { value: "any" }, ["value"]);
   const { value } = options;

@@ -1,14 +1,14 @@
 import { expectKnown } from "./expectKnown.ts";
-import { expectAtMost, labelText, element, refuseOptions, withLabel, type Control } from "./control.ts";
+import { expectAtMost, labelText, controlTree, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SelectOptions<T> {
   /** The choices, shown as text; or a record from what is shown to what is meant. */
   readonly options: readonly T[] | Readonly<Record<string, T>>;
-  /** The choice that is made at first; the first of all where it is left out. */
+  /** The choice at first; by default the first of all. */
   readonly value?: T;
 }
 
-/** The page names a choice by its place in the list. */
+/** A control for one of a list; the page names a choice by its index. */
 export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
   expectKnown("select", given, { options: "any", value: "any" }, ["options"]);
   const { options, value } = given;
@@ -26,12 +26,12 @@ export function select<T>(label: string, given: SelectOptions<T>): Control<T> {
     draw(name, current) {
       const chosen = placeOf(current);
       const list = choices.map(([text], k) =>
-        element("option", { value: k, selected: k === chosen }, labelText(text)),
+        controlTree("option", { value: k, selected: k === chosen }, labelText(text)),
       );
       return withLabel(
         "select",
         label,
-        element("select", { autocomplete: "off", "data-input": name }, ...list),
+        controlTree("select", { autocomplete: "off", "data-input": name }, ...list),
       );
     },
   };

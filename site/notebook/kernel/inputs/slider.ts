@@ -1,7 +1,7 @@
 import { expectKnown } from "./expectKnown.ts";
 import { previewText } from "../render/previewText.ts";
 import { numberText } from "../render/numberText.ts";
-import { labelText, element, inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
+import { labelText, controlTree, inputElement, refuseOptions, withLabel, type Control } from "./control.ts";
 
 export interface SliderOptions {
   /** The least value, at the left end. */
@@ -10,9 +10,9 @@ export interface SliderOptions {
   readonly max: number;
   /** The distance between neighbouring values, counted from `min`. */
   readonly step?: number;
-  /** Where it stands at first. */
+  /** The value at first. */
   readonly value?: number;
-  /** Adds buttons that step through the values and play them. */
+  /** Whether there are buttons that step through the values and play them. */
   readonly play?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
   if (!(step > 0)) refuseOptions("slider", `step must be more than 0, got ${step}`);
   if (!(value >= min && value <= max))
     refuseOptions("slider", `value ${value} is not between ${min} and ${max}`);
-  /** As a browser has it: steps are counted from the least value. */
+  /** Whether a number is on a step, as a browser counts them: from the least value. */
   const isStep = (raw: number): boolean => {
     const steps = (raw - min) / step;
     return Math.abs(steps - Math.round(steps)) < 1e-6;
@@ -38,26 +38,28 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     draw(name, current) {
       const input = inputElement(name, { type: "range", min, max, step, value: current });
       // The slider says its value itself.
-      const shown = element("output", { "aria-hidden": "true" }, numberText(current));
+      const shown = controlTree("output", { "aria-hidden": "true" }, numberText(current));
       const control = withLabel("slider", label, input, shown);
-      return play ? element("div", { class: "played" }, control, player(name, labelText(label))) : control;
+      return play
+        ? controlTree("div", { class: "played" }, control, player(name, labelText(label)))
+        : control;
     },
   };
 }
 
 function player(name: string, label: string) {
   const step = (by: number, sign: string, words: string) =>
-    element(
+    controlTree(
       "button",
       { type: "button", "data-step": by, "data-for": name, "aria-label": `${label}: ${words}` },
       sign,
     );
   const play = { type: "button", "data-play": name, "aria-label": `${label}: play`, "aria-pressed": "false" };
-  return element(
+  return controlTree(
     "span",
     { class: "player" },
     step(-1, "←", "step back"),
-    element("button", play, "▶"),
+    controlTree("button", play, "▶"),
     step(1, "→", "step forward"),
   );
 }

@@ -2,9 +2,9 @@ import { expectKnown } from "./expectKnown.ts";
 import { expectAtMost, labelText, inputElement, withLabel, controlLimits, type Control } from "./control.ts";
 
 export interface TextOptions {
-  /** What stands there at first. */
+  /** The text at first. */
   readonly value?: string;
-  /** What stands there, pale, as long as the field is empty. */
+  /** A pale text that stands there as long as the field is empty. */
   readonly placeholder?: string;
 }
 

@@ -11,7 +11,10 @@ const dateText = Date.prototype.toISOString;
 const dateTime = Date.prototype.getTime;
 const regexText = RegExp.prototype.toString;
 
-/** A value that fits in a word: primitives, dates, regular expressions, errors, promises, nodes, and what features have a word for. */
+/**
+ * A value that fits in a word: primitives, dates, regular expressions, errors, promises, nodes, and the kinds for which
+ * features have a word.
+ */
 export function atom(value: unknown): TreeElement | undefined {
   const simple = primitive(value);
   if (simple) return simple;

@@ -1,4 +1,4 @@
-/** What `read` gives, or `otherwise` where the value it looks at throws: proxies and getters of a reader's own may. */
+/** Returns what `read` does, or `otherwise` if it throws: a reader's own proxies and getters may. */
 export function attempt<T, U>(read: () => T, otherwise: U): T | U {
   try {
     return read();
@@ -7,7 +7,7 @@ export function attempt<T, U>(read: () => T, otherwise: U): T | U {
   }
 }
 
-/** `Array.isArray` asks a proxy, which may refuse. */
+/** Whether a value is an array; false for a proxy that refuses to tell. */
 export function isArray(value: unknown): value is unknown[] {
   return attempt(() => Array.isArray(value), false);
 }

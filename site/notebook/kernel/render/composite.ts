@@ -2,8 +2,8 @@ import { attempt, isArray } from "./attempt.ts";
 import { className } from "./field.ts";
 import { numberText } from "./numberText.ts";
 
-/** A part of a value: under its key, or none in a set; `missing` says why there is no value to show. */
-export interface Part {
+/** A part of a value: under its key, or none in a set; `missing` tells why there is no value to show. */
+export interface ValuePart {
   readonly key?: string | { readonly of: unknown };
   readonly value?: unknown;
   readonly missing?: string;
@@ -14,8 +14,8 @@ export interface Composite {
   readonly name: string;
   readonly brackets: "[]" | "{}";
   readonly count: number;
-  /** The first parts, at most so many. */
-  parts(limit: number): readonly Part[];
+  /** The first parts, at most `limit`. */
+  parts(limit: number): readonly ValuePart[];
 }
 
 const mapSize = Object.getOwnPropertyDescriptor(Map.prototype, "size")!.get!;
@@ -23,7 +23,7 @@ const setSize = Object.getOwnPropertyDescriptor(Set.prototype, "size")!.get!;
 const mapEntries = Map.prototype.entries;
 const setValues = Set.prototype.values;
 
-/** Never runs a getter, never asks an object how to print itself. */
+/** Takes a value apart as a console does, without running a getter or asking an object how to print itself. */
 export function composite(value: object): Composite {
   if (isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return list(value);
   const pairs = attempt(() => mapSize.call(value) as number, undefined);
@@ -46,7 +46,7 @@ function list(value: object): Composite {
 
 function collection(value: object, kind: "Map" | "Set", count: number): Composite {
   const parts = (limit: number) => {
-    const found: Part[] = [];
+    const found: ValuePart[] = [];
     const items =
       kind === "Map"
         ? mapEntries.call(value as Map<unknown, unknown>)
@@ -65,7 +65,7 @@ function collection(value: object, kind: "Map" | "Set", count: number): Composit
   return { name: `${className(value) || kind}(${numberText(count)})`, brackets: "{}", count, parts };
 }
 
-function part(value: object, key: PropertyKey): Part {
+function part(value: object, key: PropertyKey): ValuePart {
   return attempt(
     () => {
       const found = Object.getOwnPropertyDescriptor(value, key);

@@ -5,13 +5,13 @@ import type { Tree } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { field } from "./field.ts";
 
-/** An element, or an object that draws itself when it is given a document. */
+/** The trees of an element, or of an object that draws itself with a document. */
 export function drawing(value: unknown, { document, cell }: Context, inline = false): Tree[] | undefined {
   const node = drawNode(value, document);
   return node && toTree(node as unknown as Node, cell, { inline });
 }
 
-/** The node a value is, or draws; `undefined` where it is no drawing. Throws what its `render` throws. */
+/** The node that a value is, or draws; undefined if it is no drawing. Throws what its `render` throws. */
 export function drawNode(value: unknown, document: Document): TinyNode | undefined {
   if (TinyNode.is(value)) return value;
   const render = field(value, "render");

@@ -1,12 +1,12 @@
 import { attempt } from "./attempt.ts";
 
-/** Prototypes are followed this far: a proxy may have one without end. */
+/** The most prototypes that are followed: a proxy may have them without end. */
 const furthest = 20;
 
-/** What a getter of ours stands for: running it does nothing else. */
+/** The value behind each getter of ours, whose running does nothing else. */
 export const getterValues = new WeakMap<object, unknown>();
 
-/** A field of an object, its own or inherited. Getters are not run: but for ours, they count as missing. */
+/** A field of an object, its own or inherited. Getters are not run: except for ours, they count as missing. */
 export function field(value: unknown, name: PropertyKey): unknown {
   return attempt(() => {
     let at: unknown = value;
@@ -19,7 +19,7 @@ export function field(value: unknown, name: PropertyKey): unknown {
   }, undefined);
 }
 
-/** The name of the class a value is of; "" for plain records, and where nobody can tell. */
+/** The name of a value's class; "" for plain records, and if nobody can tell. */
 export function className(value: object): string {
   const prototype = attempt(() => Object.getPrototypeOf(value) as unknown, null);
   if (prototype === null || prototype === Object.prototype) return "";

@@ -2,7 +2,7 @@ import { attempt } from "./attempt.ts";
 
 const source = Function.prototype.toString;
 
-/** `ƒ name(a, b)`, or `class Name`. */
+/** A function in short: `ƒ name(a, b)`, or `class Name`. */
 export function functionText(value: unknown): string {
   const name = attempt(() => Object.getOwnPropertyDescriptor(value, "name")?.value as unknown, undefined);
   const called = typeof name === "string" ? name.slice(0, 60) : "";
@@ -11,7 +11,7 @@ export function functionText(value: unknown): string {
   return `ƒ ${called}(${/\{ \[native code\] \}$/.test(text) ? "" : parameters(text)})`;
 }
 
-/** What stands between the first bracket and its partner, or before an arrow. */
+/** The text between the first bracket and its partner, or before an arrow. */
 function parameters(text: string): string {
   const bare = /^(?:async\s+)?([\w$]+)\s*=>/.exec(text);
   if (bare) return bare[1];

@@ -6,21 +6,21 @@ import { drawing } from "./drawing.ts";
 import { element } from "./element.ts";
 import { inspect } from "./inspect.ts";
 import { mergeTexts } from "./mergeTexts.ts";
-import { tensor } from "./tensor.ts";
-import { text } from "./text.ts";
+import { renderTensor } from "./renderTensor.ts";
+import { renderText } from "./renderText.ts";
 
 export { drawNode } from "./drawing.ts";
 export type { Context } from "./context.ts";
 export { renderInline, type Inline } from "./renderInline.ts";
 
-/** One kind of value as trees; `undefined` where the value is of another kind. */
+/** A renderer of one kind of value; undefined for a value of another kind. */
 type Renderer = (value: unknown) => readonly Tree[] | undefined;
 
-/** Tried in this order; the first that knows the kind of value shows it. */
+/** The renderers in the order in which they are tried; the first that knows the kind of value shows it. */
 const renderers: readonly Renderer[] = [
   (value) => (value === undefined ? [] : undefined),
-  text,
-  tensor,
+  renderText,
+  renderTensor,
   (value) => {
     const word = atom(value);
     return word && [element("p", { class: "value" }, word)];
@@ -28,7 +28,10 @@ const renderers: readonly Renderer[] = [
   (value) => [element("div", { class: "value" }, ...inspect(value))],
 ];
 
-/** What a cell shows for a value. Throws only what the value's own drawing throws, or where there is too much to show. */
+/**
+ * Renders a value as its cell shows it. Throws only what the value's own drawing throws, or if there is too much to
+ * show.
+ */
 export function render(value: unknown, context: Context): Tree[] {
   const drawn = drawing(value, context);
   if (drawn) return drawn;

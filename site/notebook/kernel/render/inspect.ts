@@ -3,9 +3,9 @@ import { element, token } from "./element.ts";
 import { numberText } from "./numberText.ts";
 import { composite } from "./composite.ts";
 import { keyTrees, preview } from "./preview.ts";
-import { tensor } from "./tensor.ts";
+import { renderTensor } from "./renderTensor.ts";
 
-/** How deep a value opens, how many parts of a value are listed, and how many in all. */
+/** The depth to which a value opens, and the most parts that are listed: of one value, and in all. */
 const limits = { depth: 5, parts: 50, total: 500 };
 
 interface Walk {
@@ -13,14 +13,14 @@ interface Walk {
   readonly left: { count: number };
 }
 
-/** Arrays, records and their like: one line, which opens where it does not say everything. */
+/** Renders arrays, records and their like: one line, which opens if it does not say everything. */
 export function inspect(value: unknown): Tree[] {
   return opened(value, { above: [], left: { count: limits.total } });
 }
 
 function opened(value: unknown, { above, left }: Walk): Tree[] {
   if (above.includes(value)) return [token("word", "(circular)")];
-  const numbers = above.length > 0 ? tensor(value) : undefined;
+  const numbers = above.length > 0 ? renderTensor(value) : undefined;
   if (numbers) return numbers;
   const { trees, complete } = preview(value);
   const line = element("span", { class: "value" }, ...trees);

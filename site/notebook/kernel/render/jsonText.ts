@@ -1,13 +1,13 @@
 import { attempt } from "./attempt.ts";
 import { askKinds } from "../installedFeatures.ts";
-import { asTensor } from "./tensor.ts";
+import { asTensor } from "./renderTensor.ts";
 import { composite } from "./composite.ts";
 
 const most = 1000;
-/** An attribute of the page holds it. */
+/** The longest JSON, in characters, since an attribute of the page holds it. */
 const longest = 50_000;
 
-/** A value as JSON, for those who read the page by program. What JSON cannot say is null or its text. */
+/** A value as JSON, for programs that read the page. A part that JSON does not have is null or its text. */
 export function jsonText(value: unknown): string {
   const left = { count: most };
   const text = JSON.stringify(plain(value, left, 0));

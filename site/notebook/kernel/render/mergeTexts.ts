@@ -1,7 +1,7 @@
 import type { Tree, TreeElement } from "../tree.ts";
 import { clean } from "../serialise/clean.ts";
 
-/** Trees as they are after a parser has read them: texts side by side are one, and none is empty. */
+/** Merges trees as a parser would that has read them: texts side by side are one, and none is empty. */
 export function mergeTexts(trees: readonly Tree[]): Tree[] {
   const whole: Tree[] = [];
   for (const tree of trees) {

@@ -8,11 +8,11 @@ interface Numbers {
   at(row: number, column: number): number;
 }
 
-/** Up to `whole` of an axis is shown in full; otherwise so many from each end. */
+/** The longest axis that is shown in full, and the places shown from each end of a longer one. */
 const short = { whole: 12, head: 6, tail: 3 };
 const long = { whole: 64, head: 48, tail: 8 };
 
-/** Numbers in rows and columns, the middle left out where they are many, with a way to see more of it. */
+/** Numbers in rows and columns, with the middle left out if they are many, and a way to see more of it. */
 export function numberTable(numbers: Numbers): TreeElement[] {
   const { rows, columns } = numbers;
   const brief = table(numbers, short);
@@ -42,7 +42,7 @@ function table({ rows, columns, at }: Numbers, cut: typeof short): TreeElement {
   );
 }
 
-/** The places of an axis that are shown; −1 where some are left out. */
+/** The places of an axis that are shown; −1 stands for those left out. */
 function places(length: number, { whole, head, tail }: typeof short): number[] {
   const from = (first: number, count: number) => Array.from({ length: count }, (_, k) => first + k);
   return length <= whole ? from(0, length) : [...from(0, head), -1, ...from(length - tail, tail)];
@@ -52,7 +52,7 @@ function gap(row: number, column: number): Tree {
   return element("td", { class: "gap" }, row < 0 && column < 0 ? "⋱" : row < 0 ? "⋮" : "⋯");
 }
 
-/** Every number of a table has as many decimals, so that their points stand below one another. */
+/** A field of a table with the table's number of decimals, so that points stand below one another. */
 function cell(value: number, decimals: number): Tree {
   const places = numberText(value).split("e")[0].split(".")[1]?.length ?? 0;
   const plain =

@@ -1,5 +1,5 @@
 /**
- * A number as it is printed: six digits that count, thousands apart, a true minus.
+ * A number as it is printed: six significant digits, thousands apart, a true minus.
  *
  *     numberText(138357544) // "138,357,544"
  *     numberText(-1 / 3)    // "−0.333333"
@@ -12,7 +12,7 @@ export function numberText(value: number | bigint): string {
   return signed(grouped(String(short)).replace("e+", "e"));
 }
 
-/** Decimal places that a column of numbers needs so that each is right to six digits, at most four. */
+/** The decimal places that a column of numbers needs so that each is right to six digits, at most four. */
 export function decimalsOf(values: readonly number[]): number {
   let places = 0;
   for (const value of values) {

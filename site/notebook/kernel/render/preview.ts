@@ -2,16 +2,16 @@ import type { Tree } from "../tree.ts";
 import { atom } from "./atom.ts";
 import { token } from "./element.ts";
 import { numberText } from "./numberText.ts";
-import { composite, type Part } from "./composite.ts";
-import { asTensor, shapeText } from "./tensor.ts";
+import { composite, type ValuePart } from "./composite.ts";
+import { asTensor, shapeText } from "./renderTensor.ts";
 
 export interface Preview {
   readonly trees: readonly Tree[];
-  /** Whether it says everything there is to say. */
+  /** Whether it says everything that there is to say. */
   readonly complete: boolean;
 }
 
-/** A line holds about so many characters. */
+/** The number of characters that a line holds, about. */
 const room = 72;
 
 /** A value on one line, as a console shows it: `{name: "conv1", kernel: Array(2), …}`. */
@@ -35,16 +35,16 @@ export function preview(value: unknown): Preview {
   return { trees: [...trees, brackets[1]], complete: complete && shown === count };
 }
 
-/** What stands before a part: nothing in a list, the name in a record, the value and an arrow in a map. */
-export function keyTrees({ key }: Part, listed: boolean): Tree[] {
+/** The words before a part: none in a list, the name in a record, the value and an arrow in a map. */
+export function keyTrees({ key }: ValuePart, listed: boolean): Tree[] {
   if (key === undefined || (listed && typeof key === "string")) return [];
   return typeof key === "string"
     ? [token("key", key.slice(0, 60)), ": "]
     : [...previewPart({ value: key.of }).trees, " → "];
 }
 
-/** A part of a line: things with parts of their own are only named. */
-export function previewPart({ value, missing }: Part): Preview {
+/** A part of a line; one with parts of its own is only named. */
+export function previewPart({ value, missing }: ValuePart): Preview {
   if (missing !== undefined) return { trees: [token("word", `(${missing})`)], complete: true };
   const single = atom(value);
   if (single) return { trees: [single], complete: true };

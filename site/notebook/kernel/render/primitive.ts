@@ -4,12 +4,12 @@ import { token } from "./element.ts";
 import { functionText } from "./functionText.ts";
 import { numberText } from "./numberText.ts";
 
-/** Strings inside something else, and what symbols are described by, are cut here. */
+/** The most characters of a string inside something else, and of a symbol's description. */
 const longest = 120;
 
 const symbolText = Symbol.prototype.toString;
 
-/** A value that has no parts, as a word inside something else; `undefined` for objects. */
+/** A value without parts, as a word inside something else; undefined for objects. */
 export function primitive(value: unknown): TreeElement | undefined {
   switch (typeof value) {
     case "number":

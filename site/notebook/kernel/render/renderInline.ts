@@ -1,16 +1,16 @@
 import type { Tree } from "../tree.ts";
-import { asTensor, shapeText } from "./tensor.ts";
+import { asTensor, shapeText } from "./renderTensor.ts";
 import { isArray } from "./attempt.ts";
 import { atom } from "./atom.ts";
 import type { Context } from "./context.ts";
 import { drawing } from "./drawing.ts";
 import { jsonText } from "./jsonText.ts";
 import { numberText } from "./numberText.ts";
-import { composite, type Part } from "./composite.ts";
+import { composite, type ValuePart } from "./composite.ts";
 import { preview } from "./preview.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 
-/** A value inside a sentence: what is shown, and the value itself as JSON. */
+/** A value inside a sentence: its trees, and the value itself as JSON. */
 export interface Inline {
   readonly trees: Tree[];
   readonly value: string;
@@ -19,7 +19,10 @@ export interface Inline {
 const most = 20;
 const longest = 10_000;
 
-/** Numbers with their thousands apart, texts as they are, lists with commas; never anything that would close a paragraph. */
+/**
+ * Renders a value in a sentence: numbers with their thousands apart, texts as they are, lists with commas; never
+ * anything that would close a paragraph.
+ */
 export function renderInline(value: unknown, context: Context): Inline {
   return { trees: mergeTexts(drawing(value, context, true) ?? words(value)), value: jsonText(value) };
 }
@@ -48,6 +51,6 @@ function listed(values: object): Tree[] {
   return count > most ? [...shown, `, … ${numberText(count - most)} more`] : shown;
 }
 
-function lineOf(part: Part): readonly Tree[] {
+function lineOf(part: ValuePart): readonly Tree[] {
   return part.missing === undefined ? preview(part.value).trees : [`(${part.missing})`];
 }

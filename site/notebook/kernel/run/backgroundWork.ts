@@ -1,4 +1,4 @@
-/** Work begun while cells ran: values put right, or looked at once more. */
+/** Work begun while cells ran: values mended, or looked at once more. */
 export class BackgroundWork {
   readonly #works = new Set<Promise<void>>();
 
@@ -8,7 +8,7 @@ export class BackgroundWork {
     void mending.finally(() => this.#works.delete(mending));
   }
 
-  /** Resolves when `run` has come to its end, and what was begun meanwhile; older work may wait for what never ends. */
+  /** Resolves when `run` has ended, and the work begun meanwhile; older work may wait for ever. */
   async after(run: () => Promise<void>): Promise<void> {
     const before = new Set(this.#works);
     await run();

@@ -1,4 +1,4 @@
-/** Odd, so that no two states of a lane become one. */
+/** Factors that are odd, so that no two states of a lane become one. */
 const factors = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
 
 const { imul } = Math;

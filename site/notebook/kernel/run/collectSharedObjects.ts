@@ -4,15 +4,18 @@ import { isObject } from "./isObject.ts";
 // Taken before any cell runs: what is gathered later must not use what cells may have changed.
 const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 
-/** What all cells share and none may change. */
+/** The objects that all cells share and none may change. */
 export interface SharedObjects {
-  /** Takes in what a module gives, and all that can be reached from that. */
+  /** Takes in what a module exports, and all that can be reached from that. */
   add(namespace: object): void;
-  /** Whether an object is among it. */
+  /** Whether an object is among them. */
   has(object: object): boolean;
 }
 
-/** The language's own objects and the modules that are added; `met` hears of each object, before of its parts. */
+/**
+ * Collects the language's own objects and the modules that are added; `met` is called with each object, before its
+ * parts.
+ */
 export function collectSharedObjects(met: (object: object) => void = () => {}): SharedObjects {
   const seen = new Set<unknown>();
   const gather = (value: unknown): void => {
@@ -39,7 +42,7 @@ export function collectSharedObjects(met: (object: object) => void = () => {}): 
   };
 }
 
-/** The language's objects, those that only its syntax leads to among them. */
+/** The language's objects, with those that only its syntax leads to. */
 function language(): unknown[] {
   const segments = new Intl.Segmenter().segment("");
   const values = [][Symbol.iterator]() as unknown as { map?: (action: () => void) => object };
@@ -65,7 +68,7 @@ function language(): unknown[] {
   ];
 }
 
-/** An error of the platform's, which only a clone that was refused leads to. */
+/** An error of the platform's, to which only a refused clone leads. */
 function refusedClone(): unknown {
   try {
     return structuredClone(() => {});
@@ -74,7 +77,7 @@ function refusedClone(): unknown {
   }
 }
 
-/** Numbers in bulk are left alone, as is what a function has of its last call. */
+/** The parts of an object; numbers in bulk are left alone, and so are a function's properties of its last call. */
 function partsOf(object: object): unknown[] {
   const above = getPrototypeOf(object);
   if (ArrayBuffer.isView(object)) return [above];

@@ -3,17 +3,20 @@ import { linesBefore, padding } from "./cellLine.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values of a cell's names, what it shows, and a second look at the names its functions give new values. */
+/**
+ * The values of a cell's names, the value that it shows, and a function that reads the names to which its functions
+ * give new values.
+ */
 export type BodyResult = readonly [outputs: Values, shown: unknown, now?: () => Values];
 
 type Body = (...values: readonly unknown[]) => Promise<BodyResult>;
 
 const AsyncFunction = (async () => {}).constructor as new (...code: string[]) => Body;
 
-/** What ends a line in the language. */
+/** Matches the end of a line in the language. */
 export const newLine = /\r\n|[\n\r\u2028\u2029]/;
 
-/** A cell's code as a function of `names`. Its place in a stack trace reads `cell-<id>.ts:line:column`. */
+/** Compiles a cell's code into a function of `names`. Its place in a stack trace reads `cell-<id>.ts:line:column`. */
 export function compile(cell: Cell, names: readonly string[]): Body {
   const { id, body } = cell;
   const before = padding(linesBefore(id, body.split(newLine).length));

@@ -13,7 +13,7 @@ const { forEach: eachEntry } = Map.prototype;
 const { forEach: eachMember } = Set.prototype;
 const { getTime } = Date.prototype;
 
-/** Each reads one kind of object, and throws at all others. */
+/** Readers of one kind of object each, which throw at all others. */
 const readers: readonly ((object: object) => unknown[])[] = [
   (object) => [bufferOf.call(object)],
   (object) => [bufferOfView.call(object)],
@@ -24,7 +24,7 @@ const readers: readonly ((object: object) => unknown[])[] = [
   (object) => [getTime.call(object)],
 ];
 
-/** What an object holds beside its properties, as it stands whenever that is asked for; none for most. */
+/** The contents of an object beside its properties, read anew at each call; undefined for most objects. */
 export function contentsOf(object: object): (() => readonly unknown[]) | undefined {
   const prototype = getPrototypeOf(object);
   const plain = prototype === Object.prototype || prototype === null || typeof object === "function";

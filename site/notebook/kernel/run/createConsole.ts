@@ -2,10 +2,10 @@ import type { Tree } from "../tree.ts";
 import { cut } from "../serialise/cut.ts";
 
 const most = { lines: 100, characters: 10_000, inAll: 100_000 };
-/** A line takes a page as long as so many characters. */
+/** The number of characters that cost a page as much as a line. */
 const perLine = 20;
 
-/** `console` inside a cell: what it is given stands below the cell's output, a line a call. */
+/** Makes the `console` inside a cell: its arguments stand below the cell's output, a line a call. */
 export function createConsole(preview: (value: unknown) => string) {
   const lines: string[] = [];
   let characters = 0;

@@ -6,9 +6,9 @@ export const nextTurn = (): Promise<void> => new Promise((resolve) => void setTi
 
 type Action = (...given: readonly unknown[]) => unknown;
 
-/** Timers that end with the run they were made in; `failed` hears what one of them throws. */
+/** Makes timers that end with their run; `failed` gets what one of them throws. */
 export function createTimers(failed: (error: unknown) => void) {
-  /** What ends each, by its number: the same in every engine. */
+  /** Functions that end each timer, by its number: the same in every engine. */
   const live = new Map<unknown, () => void>();
   let count = 0;
   let ended = false;

@@ -3,7 +3,7 @@ import { CellError } from "../cellError.ts";
 const { defineProperty, getPrototypeOf } = Reflect;
 
 /**
- * Takes away the language's ways to make code from text, for whoever has not taken them before: such code could reach
+ * Removes the language's ways to make code from text, for all that have not taken them before: such code could reach
  * the global object, load more code, or run sloppily and see who called it.
  */
 export function disableFunctionConstructors(): void {

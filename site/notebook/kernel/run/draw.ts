@@ -8,13 +8,13 @@ import { render, renderInline } from "../render/index.ts";
 import type { Result } from "../result.ts";
 import type { Tree } from "../tree.ts";
 
-/** A cell's value as it is shown, and what becomes of it under the pointer. */
+/** A cell's value as it is shown, with its answers to the pointer. */
 export interface Drawing {
   readonly result: Result;
   point(pointer: Pointer): Promise<readonly OutputChange[]>;
 }
 
-/** Draws what a cell came to between its controls and what it printed. */
+/** Draws a cell's value between its controls and its printed lines. */
 export function draw(
   value: unknown,
   cell: Cell,
@@ -41,7 +41,7 @@ export function draw(
   };
 }
 
-/** A cell's controls stand together, above what it shows. */
+/** A cell's controls together, above its output. */
 export function controlsTree(controls: readonly Tree[]): Tree[] {
   return controls.length === 0 ? [] : [{ tag: "div", attributes: { class: "controls" }, children: controls }];
 }

@@ -5,7 +5,7 @@ import type { Tree } from "../tree.ts";
 import type { Drawing } from "./draw.ts";
 import type { IntactCheck } from "./freezeAndWatch.ts";
 
-/** A value as a cell handed it on, with what watches it. */
+/** A value as a cell handed it on, with the checks that watch it. */
 export interface WatchedOutput {
   readonly name: string;
   readonly value: unknown;
@@ -15,31 +15,31 @@ export interface WatchedOutput {
 /** A cell in a running notebook, and how its last run went. */
 export interface Entry {
   readonly cell: Cell;
-  /** The reader's, not the lesson's. */
+  /** Whether it is the reader's, not the lesson's. */
   readonly changed: boolean;
-  /** Grows with each request; an answer to an older one is dropped. */
+  /** The number of requests so far; an answer to an older one is dropped. */
   request: number;
   pending: PromiseWithResolvers<void> | undefined;
-  /** The run that was last asked for, and the one that last came to something. */
+  /** The run that was last asked for, and the one that last had a result. */
   run: number;
   settled: number;
   end: () => void;
   result: Result | undefined;
   drawing: Drawing | undefined;
   outputs: Readonly<Record<string, unknown>>;
-  /** What those of them that the cell's functions give new values stand at. */
+  /** Reads the present values of those outputs to which the cell's functions give new ones. */
   now: (() => Readonly<Record<string, unknown>>) | undefined;
-  /** What of them was handed on, and whether it still stands so. */
+  /** The outputs that were handed on, with the checks whether they are still the same. */
   handed: readonly WatchedOutput[] | undefined;
-  /** It wrote into what is another's, and was not asked for since. */
+  /** Whether it wrote into another cell's value, and was not asked for since. */
   isBarred: boolean;
-  /** Its controls, and what it printed. */
+  /** Its controls, and its printed lines. */
   beside: () => readonly Tree[];
-  /** The values the last run was given; none before it. */
+  /** The values that the last run was given; undefined before it. */
   seen: ReadonlyMap<string, unknown> | undefined;
 }
 
-/** A cell that has not run; in the place of `before`, whoever waits for that waits for this. */
+/** A cell that has not run; in the place of `before`, so that whoever waits for that waits for this. */
 export function entryOf(
   cell: Cell,
   changed: boolean,
@@ -64,7 +64,7 @@ export function entryOf(
   };
 }
 
-/** The cells joined by their names. */
+/** Joins the cells by their names. */
 export function linkEntries(entries: Iterable<Entry>): Links {
   const all = [...entries];
   const changed = all.filter((entry) => entry.changed).map(({ cell }) => cell.id);
@@ -87,10 +87,10 @@ export function isCurrent({ result, seen }: Entry, values: ReadonlyMap<string, u
 export const isStopped = ({ pending, result }: Entry): boolean =>
   pending === undefined && result?.status === "stopped";
 
-/** Which cells run whatever they last saw, and which do not run although they depend on those that do. */
+/** The cells that run whatever they last saw, and those that do not run although they depend on others that do. */
 export interface RunPolicy {
   readonly forced: readonly string[];
   readonly spared: (entry: Entry) => boolean;
-  /** False where cells that were under way already are not waited for. */
+  /** Whether cells that were under way already are waited for; true unless said. */
   readonly waits?: boolean;
 }

@@ -14,37 +14,37 @@ import type { Scope } from "./scope.ts";
 import { isTree } from "./isTree.ts";
 import { createTimers } from "./createTimers.ts";
 
-/** So many controls of one cell are of use. */
+/** The most controls of one cell. */
 const most = 100;
 
-/** What a cell's run is given. */
+/** The surroundings of a cell's run. */
 export interface ExecuteOptions {
   readonly names: Scope;
-  /** What the settings of the page are, by name. */
+  /** The values of the page's settings, by name. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** What the page says a control stands at. */
+  /** The value of a control as the page gives it. */
   readonly raw: (input: string) => unknown;
   readonly progress: typeof progress;
 }
 
-/** What a run came to: its names' values or what it threw, and beside them its controls and its console. */
-export interface Outcome {
+/** The outcome of a run: its names' values or the thrown error, with its controls and its console. */
+export interface RunOutcome {
   readonly values?: BodyResult;
   readonly thrown?: { readonly error: unknown };
   readonly controls: readonly Tree[];
   readonly printed: readonly Tree[];
 }
 
-export interface Run {
-  readonly outcome: Promise<Outcome>;
+export interface CellRun {
+  readonly outcome: Promise<RunOutcome>;
   /** Stops its timers, whether it has finished or not. */
   readonly end: () => void;
-  /** Its controls and what it printed, so far. */
+  /** Its controls and printed lines, so far. */
   readonly beside: () => readonly Tree[];
 }
 
 /** Runs a cell once; all of it up to its first `await` has run when this returns. */
-export function execute(cell: Cell, given: ExecuteOptions): Run {
+export function execute(cell: Cell, given: ExecuteOptions): CellRun {
   const { promise, resolve, reject } = Promise.withResolvers<BodyResult>();
   const timers = createTimers(reject);
   const out = createConsole(previewText);
@@ -76,7 +76,7 @@ export function execute(cell: Cell, given: ExecuteOptions): Run {
     ...Object.fromEntries(given.names.values),
     ...Object.fromEntries(fromInputs),
   } as typeof own;
-  const run = async (): Promise<Outcome> => {
+  const run = async (): Promise<RunOutcome> => {
     try {
       // Without Promise.race: a cell may have put another in the place of what that calls.
       void settleWith(() => compile(cell, Object.keys(scope))(...Object.values(scope)), resolve, reject);

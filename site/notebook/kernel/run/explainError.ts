@@ -1,16 +1,16 @@
-/** What an error says, put right for whoever wrote the cell. */
+/** An error's message, put right for whoever wrote the cell. */
 export interface Explanation {
   readonly what: string;
   readonly remedy?: string | undefined;
 }
 
-/** The line of the cell that an error passed, and where in it. */
+/** The line of the cell that an error passed, and the column in it. */
 export interface ErrorLine {
   readonly line: string;
   readonly column: number;
 }
 
-/** What engines say of errors that every reader may meet, and what helps. */
+/** Messages of engines for errors that every reader may meet, each with its remedy. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [
     /^Assignment to constant variable|invalid assignment to const|assign to readonly property/,
@@ -43,14 +43,14 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/(without|invoked with) .?new/, "Write new in front of it."],
 ];
 
-/** What engines say themselves when code goes on with something that is not there. */
+/** Matches engines' own messages about code that goes on with a missing value. */
 const native =
   / is not (iterable|a function|a constructor|an object|defined)|is (undefined|null)$|^Cannot (read|set|destructure|convert)|^can.t access|undefined is not|null is not|has no properties|^undefined or null/;
 
 const isStackOverflow = /call stack|too much recursion|too many function arguments/;
 
 /**
- * What an error says and what helps. An error of the language that arose outside of every cell names things of ours;
+ * Explains an error, with a remedy. An error of the language that arose outside of every cell names things of ours, so
  * the reader is told which call brought it about.
  */
 export function explainError(error: Error, passed: ErrorLine | undefined): Explanation {
@@ -62,7 +62,10 @@ export function explainError(error: Error, passed: ErrorLine | undefined): Expla
   return { what, remedy: remedies.find(([pattern]) => pattern.test(what))?.[1] };
 }
 
-/** WebKit gives made functions, which cells are, no place in the stack, but the error its line. */
+/**
+ * Whether an error is of a cell in WebKit, which gives made functions, as cells are, no place in the stack, but the
+ * error its line.
+ */
 function isOfCell(error: Error): boolean {
   const { line, sourceURL } = error as { readonly line?: unknown; readonly sourceURL?: unknown };
   return typeof line === "number" && sourceURL === undefined;
@@ -76,7 +79,10 @@ const framesOf = (error: Error): readonly string[] =>
 
 const isCell = (frame: string): boolean => /cell-[^\s:()]+\.ts:\d+:\d+$/.test(frame);
 
-/** Whether a function of the reader's called itself, a list was too long to spread, or something was too deep for us. */
+/**
+ * The remedy for a stack overflow: a function called itself, a list was too long to spread, or a value was nested too
+ * deeply.
+ */
 function overflow(frames: readonly string[]): string {
   const cells = frames.filter(isCell);
   if (frames.length === 0 || cells.length > 5 || new Set(cells).size < cells.length)

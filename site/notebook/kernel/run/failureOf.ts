@@ -10,10 +10,10 @@ import { failureTree } from "./failureTree.ts";
 import { cellLine } from "./cellLine.ts";
 import { unknownMember } from "./unknownMember.ts";
 
-/** So many characters of a message, a remedy and a name are worth showing, and of a stack worth reading. */
+/** The most characters of a message, a remedy and a name that are shown, and of a stack that are read. */
 const longest = { what: 5000, remedy: 1000, name: 100, stack: 20_000 };
 
-/** What a cell threw, as a reader should meet it. Nothing the thrown value does can break this. */
+/** Turns a thrown value into a failure as a reader should meet it. Nothing that the value does can break this. */
 export function failureOf(thrown: unknown, cell: Cell): Failure {
   try {
     if (thrown instanceof CellError) {
@@ -53,7 +53,7 @@ const lineAt = ({ source }: Cell, { line, column }: Place) => ({
   column,
 });
 
-/** Where in `cell` the error passed, and the other cell it came from, if any. */
+/** The place in `cell` that the error passed, and the other cell that it came from, if any. */
 export function locateError(
   error: Error,
   cell: Cell,
@@ -81,7 +81,7 @@ export function locateError(
   return found.id === cell.id ? { place: inSource(cell, found.line, 0) } : { elsewhere: found };
 }
 
-/** Where an engine's place is in the source: the wrapper around the last expression moves what stands behind it. */
+/** The place in the source of an engine's place: the wrapper around the last expression moves the code behind it. */
 function inSource({ display, source }: Cell, at: number, column: number): Place {
   // What a cell hands on is gathered behind its last line.
   const line = Math.min(at, source.split(newLine).length);
@@ -89,7 +89,7 @@ function inSource({ display, source }: Cell, at: number, column: number): Place 
   return { line, column: moved ? column - display.shift : column };
 }
 
-/** The error itself, or in its place the name that something known to the cell does not have. */
+/** The error itself, or one in its place about a member that a known value does not have. */
 export function explainThrown(thrown: unknown, cell: Cell, known: ReadonlyMap<string, unknown>): unknown {
   try {
     const { place, elsewhere } = locateError(thrown as Error, cell);
@@ -100,7 +100,7 @@ export function explainThrown(thrown: unknown, cell: Cell, known: ReadonlyMap<st
   }
 }
 
-/** What a cell that threw shows, below what it has to show all the same: controls, and what it printed. */
+/** The result of a cell that threw: the failure below its controls and printed lines. */
 export function failedResult(error: unknown, cell: Cell, beside: readonly Tree[]): Result {
   const failure = failureOf(error, cell);
   // In a sentence or a formula there is room for a sign alone.

@@ -9,7 +9,7 @@ export interface Damage {
   readonly value: unknown;
 }
 
-/** That a cell changed what is another's; where several ran and it cannot be told which, it names them all. */
+/** The error that a cell changed another's value; if several ran and it cannot be told which did, it names them all. */
 export function foreignWrite({ owner, name, value }: Damage, cells: readonly string[]): CellError {
   const all = cells.map((cell) => `"${cell}"`).join(" and ");
   if (cells.length === 1 && cells[0] === owner)
@@ -26,7 +26,7 @@ export function foreignWrite({ owner, name, value }: Damage, cells: readonly str
       );
 }
 
-/** How to have one's own of a value: `Change a copy: image.slice().` */
+/** The remedy of making a copy of a value: `Change a copy: image.slice().` */
 export function copyRemedy(name: string, value: unknown): string {
   const copy = attempt(() => copyOf(name, value), undefined);
   return copy === undefined

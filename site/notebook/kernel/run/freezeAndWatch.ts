@@ -10,14 +10,15 @@ const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, preventExtensions } =
 const { freeze, is } = Object;
 const { isView } = ArrayBuffer;
 
-/** Whether something still stands as it did when it was handed on. */
+/** A check whether something is still as it was when it was handed on. */
 export type IntactCheck = () => boolean;
 
 /**
- * Closes to changes what can be reached from a value, and watches what cannot be closed: numbers in bulk, what maps and
- * sets hold, dates, and patterns and prototypes, whose readers write into what they read from.
+ * Freezes all that can be reached from a value, and watches what cannot be frozen: numbers in bulk, the contents of
+ * maps and sets, dates, and patterns and prototypes, whose readers write into them.
  *
- * `skip` answers for what is another's, or was seen before. Nodes and marks of Plot stay open: drawing writes into them.
+ * `skip` says that an object is another's, or was seen before. Nodes and marks of Plot stay open: drawing writes into
+ * them.
  */
 export function freezeAndWatch(value: unknown, skip: (object: object) => boolean): IntactCheck[] {
   const watches: IntactCheck[] = [];
@@ -52,7 +53,7 @@ function isDrawn(object: object): boolean {
   return TinyNode.is(object) || typeof field(object, "initialize") === "function";
 }
 
-/** What properties hold; of a long array its elements alone. */
+/** The values of properties; of a long array, its elements alone. */
 function partsOf(object: object): readonly unknown[] {
   if (isArray(object) && object.length > 1000) return object;
   return ownKeys(object).flatMap((key) => {

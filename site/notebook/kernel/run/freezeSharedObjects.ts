@@ -9,8 +9,8 @@ const { isView } = ArrayBuffer;
 const ofErrors = ["message", "name", "toString"];
 
 /**
- * Inherited properties that code gives values of its own, as in `error.name = "Missing"`, by class. Where what is
- * inherited is closed to changes, the language refuses that too.
+ * Inherited properties to which code gives values of its own, as in `error.name = "Missing"`, by class. If the
+ * inherited one is frozen, the language refuses that too.
  */
 const overridden: readonly (readonly [
   { readonly name: string; readonly prototype: object },
@@ -24,7 +24,7 @@ const overridden: readonly (readonly [
   ),
 ];
 
-/** Closes the language to changes, the kernel's own `parts`, and each module that is added: all stay as they are. */
+/** Freezes the language, the kernel's own `parts`, and each module that is added: all stay as they are. */
 export function freezeSharedObjects(parts: object): SharedObjects {
   for (const [{ name, prototype }, keys] of overridden)
     for (const key of keys) open(prototype, key, ` of ${name}.prototype`);
@@ -49,7 +49,7 @@ function isPrototype(object: object): boolean {
   return typeof made === "function" && getOwnPropertyDescriptor(made, "prototype")?.value === object;
 }
 
-/** Lets whoever inherits a property have one of its own instead, by assignment too. */
+/** Lets heirs of a property have one of their own instead, by assignment too. */
 function open(object: object, key: PropertyKey, whose = ""): void {
   const { value, enumerable = false, writable } = getOwnPropertyDescriptor(object, key) ?? {};
   if (writable !== true) return;

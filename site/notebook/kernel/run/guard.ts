@@ -8,36 +8,36 @@ import { refusedWrite } from "./refusedWrite.ts";
 import { sharedWrite } from "./sharedWrite.ts";
 import { collectSharedObjects, type SharedObjects } from "./collectSharedObjects.ts";
 
-/** Code that may go on when its cell has come to an end, and code that takes turns with other cells until then. */
+/** Match code that may go on after its cell has ended, and code that takes turns with other cells until then. */
 const goesOn = /\b(async|then|Promise|fromAsync)\b/;
 const takesTurns = /\b(await|setTimeout|setInterval|queueMicrotask)\b/;
 
-/** Cells that wrote into what is another's, each with its error, and the cells whose values were written into. */
+/** Cells that wrote into others' values, each with its error, and the cells that own the values. */
 export interface ForeignWrites {
   readonly writers: readonly { readonly entry: Entry; readonly error: Error }[];
   readonly owners: readonly Entry[];
 }
 
 export interface GuardOptions {
-  /** What belongs to no cell. */
+  /** The objects that belong to no cell. */
   readonly shared?: SharedObjects | undefined;
-  /** Cells that are the lesson's are not suspected: it was built with them. */
+  /** Whether the lesson's own cells are free from suspicion, since it was built with them. */
   readonly trusting?: boolean | undefined;
 }
 
-/** Where nobody else watches it: the language, and the modules that were loaded. */
+/** The shared objects if nobody else watches them: the language, and the modules that were loaded. */
 let common: SharedObjects | undefined;
 const known = new WeakSet<object>();
 
-/** Keeps what cells hand on as they handed it on: closes it to changes, and finds those that could not be refused. */
+/** Keeps values as cells handed them on: freezes them, and finds the writes that could not be refused. */
 export class Guard {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #shared: SharedObjects;
   readonly #trusting: boolean;
   readonly #owners = new WeakMap<object, Entry>();
-  /** Cells that hand on functions. */
+  /** The cells that hand on functions. */
   readonly #giving = new WeakSet<Entry>();
-  /** Cells whose code may be under way, with the number of their runs and the cells whose values they may have. */
+  /** The cells whose code may be under way, with the number of their runs and the cells whose values they may have. */
   readonly #active = new Map<Entry, { runs: number; readonly reach: ReadonlySet<string> }>();
   #links: Links;
   #suspected: ReadonlySet<string> = new Set();
@@ -49,7 +49,7 @@ export class Guard {
     this.#trusting = trusting;
   }
 
-  /** Cells were joined anew: others may read a value now, and others be suspected. */
+  /** Takes in that cells were joined anew: others may read a value now, and others be suspected. */
   join(links: Links): void {
     this.#links = links;
     const all = [...this.#entries.values()];
@@ -58,7 +58,7 @@ export class Guard {
     for (const entry of all) this.protect(entry);
   }
 
-  /** The same modules; what one gives belongs to no cell, whoever hands it on. */
+  /** Wraps the modules so that their exports belong to no cell, whoever hands them on. */
   trackModules(modules: Modules): Modules {
     if (this.#shared !== common) return modules;
     const open = Object.entries(modules).map(([name, load]) => {
@@ -74,8 +74,8 @@ export class Guard {
   }
 
   /**
-   * Closes and watches what a cell hands on, if it came to something. Where a function goes along, that may lead to all
-   * the cell has.
+   * Freezes and watches the values that a cell hands on, if it has a result. If a function is among them, that may lead
+   * to all the cell has.
    */
   protect(entry: Entry): void {
     if (this.#suspected.size === 0 || entry.handed !== undefined || entry.result?.status !== "shown") return;
@@ -112,13 +112,13 @@ export class Guard {
     return [...this.#entries.values()].some(({ cell }) => cell.inputs.includes(name));
   }
 
-  /** Code of a cell begins to run. */
+  /** Notes that code of a cell begins to run. */
   enter(entry: Entry): void {
     const { runs = 0, reach = [] } = this.#active.get(entry) ?? {};
     this.#active.set(entry, { runs: runs + 1, reach: new Set([...reach, ...this.#reach(entry)]) });
   }
 
-  /** Whether some of a cell's code, or of the functions it reads, may go on when its run has ended. */
+  /** Whether some of a cell's code, or of the functions that it reads, may go on after its run has ended. */
   lingers(entry: Entry): boolean {
     return [...this.#reach(entry)].some((id) => {
       const one = this.#entries.get(id)!;
@@ -136,14 +136,14 @@ export class Guard {
     });
   }
 
-  /** Nothing of a run goes on. */
+  /** Notes that nothing of a run goes on. */
   leave(entry: Entry): void {
     const { runs = 0, reach = new Set<string>() } = this.#active.get(entry) ?? {};
     if (runs > 1) this.#active.set(entry, { runs: runs - 1, reach });
     else this.#active.delete(entry);
   }
 
-  /** Whether code of another cell than this may be under way. */
+  /** Whether code of another cell may be under way. */
   isConcurrent(entry: Entry): boolean {
     return this.#active.size > (this.#active.has(entry) ? 1 : 0);
   }
@@ -182,7 +182,10 @@ export class Guard {
     return { owner: entry.cell.id, name: changed.name, value: changed.value };
   }
 
-  /** What a cell threw, told with whose it is where a write was refused. `known` are the values of the names it reads. */
+  /**
+   * Explains a refused write, naming the value's owner; any other thrown value is returned as it is. `known` are the
+   * values of the names that the cell reads.
+   */
   explain(thrown: unknown, { cell }: Entry, known: ReadonlyMap<string, unknown>): unknown {
     if (this.#suspected.size === 0) return thrown;
     const tell = () =>

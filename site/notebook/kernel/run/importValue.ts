@@ -2,10 +2,10 @@ import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
 import { nearest } from "../nearest.ts";
 
-/** What a cell may import, by name; each is fetched when a cell first needs it. */
+/** The modules that a cell may import, by name; each is loaded when a cell first needs it. */
 export type Modules = Readonly<Record<string, () => Promise<object> | object>>;
 
-/** The value an import stands for. */
+/** The value for which an import stands. */
 export async function importValue(modules: Modules, one: Import): Promise<unknown> {
   if (!Object.hasOwn(modules, one.module)) throw unknownModule(one, [...Object.keys(modules), "inputs"]);
   const namespace = (await modules[one.module]!()) as Readonly<Record<string, unknown>>;
@@ -14,7 +14,10 @@ export async function importValue(modules: Modules, one: Import): Promise<unknow
   throw unknownExport(one, Object.keys(namespace));
 }
 
-/** A module that is not there: what it is where that is known, and those that are. */
+/**
+ * The error for a module that is not there, with a remark on it if it is known elsewhere, and the modules that are
+ * there.
+ */
 export function unknownModule(
   { module, line, column, known }: Import,
   importable: readonly string[],
@@ -28,7 +31,7 @@ export function unknownModule(
   });
 }
 
-/** A name that a module does not have: the one that was misspelt, or what it is elsewhere. */
+/** The error for a name that a module does not have, with the name that was misspelt, or a remark. */
 export function unknownExport(one: Import, names: readonly string[]): CellError {
   const { module, imported, line, column, known } = one;
   const near = nearest(imported, names);
@@ -38,7 +41,7 @@ export function unknownExport(one: Import, names: readonly string[]): CellError 
   });
 }
 
-/** So many names are still read. */
+/** The most names that a remedy lists. */
 const listed = 20;
 
 function wayIn({ module, imported }: Import, names: readonly string[]): string | undefined {

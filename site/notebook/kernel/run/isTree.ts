@@ -1,11 +1,11 @@
 import type { Tree } from "../tree.ts";
 
-/** Deeper, and larger, than any output may be, controls and console around it included. */
+/** Limits above every output's depth and size, controls and console around it included. */
 const most = { depth: 250, visits: 50_000 };
 
 /**
- * Whether something is an output as data, whoever made it: of the right shape, and neither too deep, nor in a circle, nor
- * without end because its levels share their children.
+ * Whether a value is an output as data, whoever made it: of the right shape, and neither too deep, nor circular, nor
+ * endless because its levels share their children.
  */
 export function isTree(value: unknown): value is Tree {
   let visits = 0;

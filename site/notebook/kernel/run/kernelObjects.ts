@@ -2,7 +2,10 @@ import { createDocument } from "../document/index.ts";
 import { CellError } from "../cellError.ts";
 import { installedFeatures } from "../installedFeatures.ts";
 
-/** What of the kernel's own making reaches cells: nodes of every kind, an error, what features make, and so their classes. */
+/**
+ * Samples of the kernel's own objects that reach cells: nodes of every kind, an error, those that features make, and so
+ * their classes.
+ */
 export function kernelObjects(): Readonly<Record<string, unknown>> {
   const document = createDocument();
   const [input, canvas] = ["input", "canvas"].map((tag) => document.createElement(tag));

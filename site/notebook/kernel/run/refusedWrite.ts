@@ -7,16 +7,16 @@ import { locateError } from "./failureOf.ts";
 import { copyRemedy, type Damage } from "./foreignWrite.ts";
 import { isObject } from "./isObject.ts";
 
-/** How engines say that something is closed to changes. */
+/** Matches engines' messages that something is frozen. */
 export const readOnlyMessage =
   /read.?only|not extensible|non-configurable|(cannot|unable to) (redefine|delete) property|attempting to (change|define)|set prototype of/i;
-/** What closes itself: texts, and modules. */
+/** Matches messages about texts and modules, which are frozen by themselves. */
 const others = /of string|\[object Module\]/;
-/** A cell that closes something of its own. */
+/** Matches the code of a cell that freezes something of its own. */
 export const closesObjects = /\b(freeze|seal|preventExtensions|definePropert)/;
 
 /**
- * What a cell threw, told as a write into another cell's value, where it is one. An engine names neither the value nor
+ * The error of a write into another cell's value, if a cell threw because of one. An engine names neither the value nor
  * its owner, so the lines that threw must.
  */
 export function refusedWrite(
@@ -46,7 +46,7 @@ export function refusedWrite(
   );
 }
 
-/** Those of the names that stand for objects of some cell. */
+/** The names among these that stand for objects of some cell. */
 function belongings(names: readonly string[], entries: ReadonlyMap<string, Entry>, links: Links): Damage[] {
   return names.flatMap((name) => {
     const { cell: owner = "", import: imported } = links.producers.get(name) ?? {};
@@ -58,6 +58,6 @@ function belongings(names: readonly string[], entries: ReadonlyMap<string, Entry
 const on = (line: string, all: readonly Damage[]): Damage[] =>
   all.filter(({ name }) => firstUse(line, name) !== undefined);
 
-/** A line of a cell's code; all of it where an engine does not tell the line. */
+/** A line of a cell's code; all of it if an engine does not give the line. */
 const lineOf = ({ source }: Cell, line: number | undefined): string =>
   line === undefined ? source : (source.split("\n")[line - 1] ?? "");

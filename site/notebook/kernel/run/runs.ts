@@ -1,12 +1,12 @@
 import type { OutputChange } from "../serialise/changesBetween.ts";
 import type { Pointer } from "../serialise/sendPointer.ts";
 import { downstream, type Links } from "../link.ts";
-import type { NotebookOptions } from "../notebook.ts";
+import type { KernelOptions } from "../notebook.ts";
 import { attempt } from "../render/attempt.ts";
 import type { Result } from "../result.ts";
 import { draw, type Drawing } from "./draw.ts";
 import { isCurrent, isStopped, linkEntries, type Entry, type RunPolicy } from "./entry.ts";
-import { execute, type Outcome } from "./execute.ts";
+import { execute, type RunOutcome } from "./execute.ts";
 import { failedResult } from "./failureOf.ts";
 import { resolveScope, type Scope } from "./scope.ts";
 import { Guard } from "./guard.ts";
@@ -14,14 +14,14 @@ import { BackgroundWork } from "./backgroundWork.ts";
 import type { Modules } from "./importValue.ts";
 import { nextTurn } from "./createTimers.ts";
 
-export interface RunsOptions extends NotebookOptions {
-  /** What the settings of the page are, by name. */
+export interface RunsOptions extends KernelOptions {
+  /** The values of the page's settings, by name. */
   readonly settings: () => Readonly<Record<string, unknown>>;
-  /** What the page says an input stands at. */
+  /** The value of an input as the page gives it. */
   readonly raw: (input: string) => unknown;
 }
 
-/** The runs of a notebook's cells: what waits for what, and what becomes of a run. */
+/** The runs of a notebook's cells: the order in which they wait for each other, and their results. */
 export class Runs {
   readonly entries = new Map<string, Entry>();
   readonly #options: RunsOptions;
@@ -36,7 +36,7 @@ export class Runs {
     this.#modules = this.#guard.trackModules(options.modules);
   }
 
-  /** The cells joined by their names, as they now stand. */
+  /** Joins the cells by their names, as they now are. */
   join(): void {
     this.#links = linkEntries(this.entries.values());
     this.#guard.join(this.#links);
@@ -51,7 +51,7 @@ export class Runs {
     return this.#links;
   }
 
-  /** Runs these cells and whatever depends on them; resolves when each has come to something. */
+  /** Runs these cells and all that depend on them; resolves when each has a result. */
   async run(ids: readonly string[], manner: RunPolicy): Promise<void> {
     await this.#background.after(() => this.#run(ids, manner));
   }
@@ -142,7 +142,7 @@ export class Runs {
 
   #draw(
     entry: Entry,
-    { values, thrown, controls, printed }: Outcome,
+    { values, thrown, controls, printed }: RunOutcome,
     known: ReadonlyMap<string, unknown>,
   ): Result {
     try {
@@ -168,7 +168,7 @@ export class Runs {
     }
   }
 
-  /** A run has ended; what it left to be done later is looked at when that is done. */
+  /** Notes the end of a run, or, if code of it may go on, watches that first. */
   #leave(entry: Entry): void {
     if (!this.#guard.lingers(entry)) return this.#guard.leave(entry);
     this.#background.begin(async () => {
@@ -178,7 +178,9 @@ export class Runs {
     });
   }
 
-  /** Looks for values that another cell changed; whoever did fails, and their owners run again with all that read them. */
+  /**
+   * Looks for values that another cell changed; whoever did fails, and their owners run again with all that read them.
+   */
   checkWrites(among?: Iterable<Entry>): void {
     const found = this.#guard.findWrites(among);
     if (found === undefined) return;
@@ -199,7 +201,7 @@ export class Runs {
     this.settle(entry, failedResult(error, entry.cell, entry.beside()));
   }
 
-  /** A cell has come to something. */
+  /** Gives a cell its result. */
   settle(entry: Entry, result: Result): void {
     entry.end();
     if (result.status !== "shown") entry.drawing = undefined;
@@ -215,7 +217,7 @@ export class Runs {
     this.#options.on?.({ type: "result", cell: entry.cell.id, run: entry.run, result });
   }
 
-  /** Waits until a cell has come to something; answers with the cell at fault where that is no value. */
+  /** Waits until a cell has a result; resolves to the cell at fault if that is no value. */
   async #blocker(id: string): Promise<string | undefined> {
     const entry = this.entries.get(id)!;
     if (entry.result === undefined && entry.pending === undefined) {

@@ -3,15 +3,15 @@ import type { Links } from "../link.ts";
 import { inputNames as known } from "../featureNames.ts";
 import { importValue, unknownExport, type Modules } from "./importValue.ts";
 
-/** What a cell's run is given of the names it reads. */
+/** The values of the names that a cell reads. */
 export interface Scope {
-  /** Values from other cells and from modules; those of `inputs` aside. */
+  /** Values from other cells and from modules, without those of `inputs`. */
   readonly values: ReadonlyMap<string, unknown>;
   /** The names that stand for members of the module `inputs`, with the member, or `*` for all of it. */
   readonly ofInputs: ReadonlyMap<string, string>;
 }
 
-/** Gathers what a cell reads: `output` answers for a name that a cell declares. */
+/** Gathers the values that a cell reads: `output` gives that of a name which a cell declares. */
 export async function resolveScope(
   cell: Cell,
   links: Links,

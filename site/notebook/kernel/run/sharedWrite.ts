@@ -10,23 +10,23 @@ const { getOwnPropertyDescriptor } = Reflect;
 const { hasOwn } = Object;
 
 const chain = "(?<![\\w$.])([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)";
-/** Where code writes, with the names that lead to what it writes into. */
+/** Match the places where code writes, with the names that lead to the object written into. */
 const writes = [
   `${chain}(?:\\s+as\\s+\\w+\\))?(?:\\.[\\w$]+|\\[[^\\]]*\\])+\\s*(?:[-+*/%&|^?<>]{0,3}=(?![=>])|\\+\\+|--)`,
   `(?:\\bdelete\\s+|\\+\\+|--)\\(?${chain}`,
   `\\b(?:Object|Reflect)\\.(?:define|assign|set|delete)\\w*\\(\\s*\\(?${chain}`,
 ].map((pattern) => new RegExp(pattern, "g"));
 
-/** What V8 says of the object, where the line does not name it. */
+/** Matches V8's words for the object, if the line does not name it. */
 const said = /property '([^']+)' of (?:object )?'?\[object (\w+)\]/;
-/** What engines say of a name that a module gives. */
+/** Matches engines' messages about a name that a module exports. */
 const getterOnly = /only a getter|getter-only|readonly property/;
-/** What our own setters say. */
+/** Matches the messages of our own setters. */
 const ours = / of (\w+\.prototype)$/;
 
 /**
- * What a cell threw, told as a write into what all cells share, where it is one. `known` are the values of the names
- * that it reads.
+ * The error of a write into an object that all cells share, if a cell threw because of one. `known` are the values of
+ * the names that it reads.
  */
 export function sharedWrite(
   thrown: unknown,

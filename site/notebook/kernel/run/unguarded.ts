@@ -1,7 +1,7 @@
 import type { Guard as Full } from "./guard.ts";
 import type { Modules } from "./importValue.ts";
 
-/** Stands for the guard where all cells are the lesson's own: they ran under it when the lesson was built. */
+/** Stands in for the guard if all cells are the lesson's own: they ran under it when the lesson was built. */
 export class Unguarded implements Pick<Full, keyof Full> {
   trackModules(modules: Modules): Modules {
     return modules;

@@ -1,7 +1,7 @@
 import { CellError, type Place } from "../cellError.ts";
 import { nearest } from "../nearest.ts";
 
-/** Where in a cell's source an error of the language arose. */
+/** The place in a cell's source at which an error of the language arose. */
 export interface ErrorSite {
   readonly line: string;
   readonly place: Place;
@@ -10,12 +10,12 @@ export interface ErrorSite {
 const goesOn =
   / is not a (function|constructor)|^Cannot (read|set)|is undefined$|^can.t access|^undefined is not/;
 
-/** So many names are still read. */
+/** The most names that a remedy lists. */
 const listed = 30;
 
 /**
- * The name on this line that something known does not have, in place of the error that using it brought about:
- * `layers.conv3d is not a function` tells nobody what layers has.
+ * The error about a name on this line that a known value does not have, in place of the one that using it brought
+ * about: `layers.conv3d is not a function` tells nobody what layers has.
  */
 export function unknownMember(
   error: unknown,
@@ -40,7 +40,7 @@ function remedyFor(name: string, owner: object, member: string): string | undefi
   return names.length > listed ? undefined : `${name} has ${names.join(", ")}.`;
 }
 
-/** A record or a module: what it has, it has by name. */
+/** Whether a value is a record or a module, whose members have names. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

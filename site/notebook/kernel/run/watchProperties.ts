@@ -2,7 +2,7 @@
 const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Reflect;
 const { is } = Object;
 
-/** Watches the properties of one object, and tells whether they are as they were. */
+/** Watches the properties of one object; the function returned tells whether they are as they were. */
 export function watchProperties(object: object): () => boolean {
   const prototype = getPrototypeOf(object);
   const extensible = isExtensible(object);

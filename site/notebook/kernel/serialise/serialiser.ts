@@ -11,7 +11,7 @@ import type { Pixels } from "../document/tinyContext.ts";
 import { TinyElement } from "../document/tinyElement.ts";
 import { fitContentModel } from "./fitContentModel.ts";
 import { isHook, withoutHooks } from "./isHook.ts";
-import type { Naming } from "./naming.ts";
+import type { IdScope } from "./idScope.ts";
 import { conformingTag, type Spot } from "./conformingTag.ts";
 import { TinyNode } from "../document/tinyNode.ts";
 import { RovingTabindex } from "./rovingTabindex.ts";
@@ -39,15 +39,15 @@ const isLowered = memoize((name) => /^(data|aria)-/.test(name));
 /** Turns the nodes of one output into trees: allowed parts alone, the same whichever engine drew them. */
 export class Serialiser {
   readonly #cell: string;
-  readonly #naming: Naming;
+  readonly #idScope: IdScope;
   readonly #budget = new Budget();
   readonly #reached = new RovingTabindex();
   readonly #ids = new Set<string>();
   readonly sources = new WeakMap<TreeElement, TinyElement>();
 
-  constructor(cell: string, naming: Naming) {
+  constructor(cell: string, idScope: IdScope) {
     this.#cell = cell;
-    this.#naming = naming;
+    this.#idScope = idScope;
   }
 
   trees(nodes: readonly TinyNode[], place: Place): Tree[] {
@@ -125,13 +125,13 @@ export class Serialiser {
   }
 
   #value(name: string, value: string): string {
-    if (name === "id") return this.#naming.id(value);
-    if (isReference(name)) return this.#naming.ids(value);
-    if (name === "href" && value[0] === "#") return `#${this.#naming.id(value.slice(1))}`;
+    if (name === "id") return this.#idScope.id(value);
+    if (isReference(name)) return this.#idScope.ids(value);
+    if (name === "href" && value[0] === "#") return `#${this.#idScope.id(value.slice(1))}`;
     if (name === "style") return style(value);
     if (name === "class") return withoutHooks(value);
     if (isWorded(name)) return cut(value, longest);
-    return isUnrounded(name) ? value : this.#naming.urls(roundNumbers(value));
+    return isUnrounded(name) ? value : this.#idScope.urls(roundNumbers(value));
   }
 
   #picture(canvas: TinyElement, pixels: Pixels, attributes: Record<string, string>): void {

@@ -5,16 +5,16 @@ import { field } from "./field.ts";
 import { numberText } from "./numberText.ts";
 import { numberTable } from "./numberTable.ts";
 
-export interface Tensor {
+export interface TensorLike {
   readonly shape: readonly number[];
   readonly data: ArrayLike<number>;
 }
 
-/** Up to this many of the other planes can be opened below the first. */
+/** The most planes beside the first that can be opened. */
 const openPlanes = 15;
 
-/** Anything with a shape and as many numbers as that shape holds. */
-export function asTensor(value: unknown): Tensor | undefined {
+/** Reads a value as a tensor, if it has a shape and as many numbers as that shape holds. */
+export function asTensor(value: unknown): TensorLike | undefined {
   const [shape, data] = [field(value, "shape"), field(value, "data")];
   if (!isArray(shape) || !(isArray(data) || (ArrayBuffer.isView(data) && "length" in data))) return undefined;
   return attempt(() => {
@@ -31,13 +31,13 @@ export function asTensor(value: unknown): Tensor | undefined {
   }, undefined);
 }
 
-/** "4 × 4" for a matrix, "[1, 64, 224, 224]" for anything else. */
+/** A shape in words: "4 × 4" for a matrix, "[1, 64, 224, 224]" for any other. */
 export function shapeText(shape: readonly number[]): string {
   return shape.length === 2 ? shape.join(" × ") : `[${shape.join(", ")}]`;
 }
 
-/** A tensor's shape, then its numbers: the last two axes as a table, one for each place of the axes before. */
-export function tensor(value: unknown): TreeElement[] | undefined {
+/** Renders a tensor's shape, then its numbers: the last two axes as a table, one for each place of the axes before. */
+export function renderTensor(value: unknown): TreeElement[] | undefined {
   const found = asTensor(value);
   if (!found) return undefined;
   const { shape, data } = found;
@@ -67,7 +67,7 @@ export function tensor(value: unknown): TreeElement[] | undefined {
   }
 }
 
-/** "[0, 3, :, :]", the place of a plane among the axes before the last two. */
+/** The place of a plane among the axes before the last two: "[0, 3, :, :]". */
 function place(plane: number, shape: readonly number[]): string {
   const before = [];
   let rest = plane;

@@ -2,7 +2,7 @@
  * Renames ids to a cell's own: `plot-clip-7` becomes `stride-clip-1`, numbered in order, because Plot counts its ids
  * for the whole program and two cells must not share one.
  */
-export class Naming {
+export class IdScope {
   readonly #cell: string;
   readonly #names = new Map<string, string>();
   readonly #counts = new Map<string, number>();

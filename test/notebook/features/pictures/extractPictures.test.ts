@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { pictures } from "../../../../site/notebook/features/pictures/pictures.ts";
+import { extractPictures } from "../../../../site/notebook/features/pictures/extractPictures.ts";
 
 const png = (length: number) => Buffer.alloc(length, 7).toString("base64");
 const img = (data: string) =>
   `<img alt="map" src="data:image/png;base64,${data}" width="6" height="4" data-picture="1f">`;
 
 test("a large picture becomes a file, loaded when near the screen", () => {
-  const { html, files } = pictures(`<p>${img(png(3000))}</p>`, "/base/_astro/");
+  const { html, files } = extractPictures(`<p>${img(png(3000))}</p>`, "/base/_astro/");
   expect([...files.values()]).toEqual([Buffer.alloc(3000, 7)]);
   const [name] = [...files.keys()];
   expect(name).toMatch(/^[0-9a-f]{12}\.png$/);
@@ -16,14 +16,14 @@ test("a large picture becomes a file, loaded when near the screen", () => {
 });
 
 test("a small picture stays in the page", () => {
-  expect(pictures(img(png(90)), "/")).toEqual({ html: img(png(90)), files: new Map() });
+  expect(extractPictures(img(png(90)), "/")).toEqual({ html: img(png(90)), files: new Map() });
 });
 
 test("the same picture, shown twice, is one file", () => {
-  expect(pictures(img(png(3000)) + img(png(3000)), "/").files.size).toBe(1);
+  expect(extractPictures(img(png(3000)) + img(png(3000)), "/").files.size).toBe(1);
 });
 
 test("the text of a lesson that speaks of such a picture stays as it is", () => {
   const text = '<p>&lt;img src="data:image/png;base64,AAAA"></p>';
-  expect(pictures(text, "/").html).toBe(text);
+  expect(extractPictures(text, "/").html).toBe(text);
 });

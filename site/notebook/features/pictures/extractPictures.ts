@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** The longest picture, in characters, that stays in the page: a request for it would cost more than it saves. */
 const small = 1024;
 
-export interface Pictures {
+export interface ExtractedPictures {
   readonly html: string;
   /** Each picture's bytes, by file name. */
   readonly files: ReadonlyMap<string, Buffer>;
@@ -13,7 +13,7 @@ export interface Pictures {
  * Takes the large PNG pictures out of a page. Each becomes a file of its own under `base`, named by its content and
  * loaded when near the screen.
  */
-export function pictures(page: string, base: string): Pictures {
+export function extractPictures(page: string, base: string): ExtractedPictures {
   const files = new Map<string, Buffer>();
   const html = page.replace(
     /<img\b[^>]*?\bsrc="data:image\/png;base64,([^"]+)"[^>]*>/g,

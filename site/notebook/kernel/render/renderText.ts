@@ -4,8 +4,8 @@ import { numberText } from "./numberText.ts";
 
 const longest = 20_000;
 
-/** A string as a paragraph of its own, its lines kept. */
-export function text(value: unknown): Tree[] | undefined {
+/** Renders a string as a paragraph of its own, its lines kept. */
+export function renderText(value: unknown): Tree[] | undefined {
   if (typeof value !== "string") return undefined;
   const shown = value.slice(0, longest);
   const rest = value.length - longest;

@@ -5,7 +5,7 @@ export type TableValue = string | number | ByteCount;
 type Rows = readonly Readonly<Record<string, TableValue>>[];
 
 /** The numbers of a drawing, as rows of a record. */
-export interface Data {
+export interface DataTable {
   /** The name of the drawing, if a figure has several. */
   readonly of?: string;
   readonly rows: Rows;
@@ -16,6 +16,6 @@ export interface Data {
 }
 
 /** The columns that are shown, in order, each with its heading. */
-export function columnsOf(rows: Rows, columns?: Readonly<Record<string, string>>): [string, string][] {
+export function shownColumns(rows: Rows, columns?: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(columns ?? Object.fromEntries(Object.keys(rows[0] ?? {}).map((key) => [key, key])));
 }

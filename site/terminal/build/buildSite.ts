@@ -17,7 +17,7 @@ export interface BuildOptions {
 }
 
 /** Builds the site, showing the builder's own output. Rejects if the build fails, which that output has then told. */
-export async function build({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
+export async function buildSite({ base, folder, quiet = false, root = here }: BuildOptions): Promise<void> {
   const options = ["--base", base, "--outDir", folder, ...(quiet ? ["--silent"] : [])];
   await astroBuild(options, root);
 }

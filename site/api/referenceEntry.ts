@@ -13,7 +13,7 @@ export interface Member {
 }
 
 /** Everything that the reference says about one exported name, or one member of `layers`. */
-export interface Entry extends ExportedName {
+export interface ReferenceEntry extends ExportedName {
   readonly kind: "function" | "value" | "type" | "class";
   readonly section: string;
   readonly part: string;

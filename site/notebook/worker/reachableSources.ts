@@ -6,8 +6,8 @@ const reExport = /\bexport \{([^}]*)\} from "(\.[^"]+)"/g;
 const relative = /\bfrom "(\.[^"]+)"/g;
 
 /**
- * The texts of the files behind some of the names that `index` exports again from others, and of all that these import by a
- * relative path. Throws where a name is not exported there.
+ * The texts of the files behind some of the names that `index` exports, most of them again from others, and of all that these
+ * import by a relative path. Throws where a name is not exported there.
  */
 export async function reachableSources(
   index: string,
@@ -26,7 +26,7 @@ export async function reachableSources(
       );
   const wanted = names.has("*") ? [...homes.keys()] : [...names.keys()];
   const waiting = wanted.map((name) => {
-    const home = homes.get(name);
+    const home = homes.get(name) ?? (isDeclared(name, text) ? index : undefined);
     if (home === undefined) throw new Error(`${index}: "${name}" is not exported there`);
     return home;
   });
@@ -39,3 +39,8 @@ export async function reachableSources(
   }
   return [...texts.values()];
 }
+
+const isDeclared = (name: string, text: string): boolean =>
+  new RegExp(`\\bexport (?:async )?(?:const|let|function\\*?|class) ${name.replaceAll("$", "\\$")}\\b`).test(
+    text,
+  );

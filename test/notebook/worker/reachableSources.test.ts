@@ -27,3 +27,10 @@ test("a name brings its own file and what that imports, and nothing of the other
   expect(await reached("*")).toEqual([axis, bars, curve].sort());
   await expect(reached("pie")).rejects.toThrow(/"pie" is not exported there/);
 });
+
+test("a name that is declared beside those that are exported again brings the file itself", async () => {
+  const index = 'export { bars } from "./bars.ts";\nexport const twice = (n: number) => 2 * n;';
+  const folder = await folderOf({ "index.ts": index, "bars.ts": bars, "axis.ts": axis });
+  const reached = await reachableSources(join(folder, "index.ts"), new Map([["twice", "all"]]));
+  expect(reached).toContain(index);
+});

@@ -6,7 +6,8 @@ import { mathml } from "./mathml.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import { readAttempts, type Attempt } from "./readAttempts.ts";
-import { readSource, type SourceFormula } from "./source.ts";
+import type { Section } from "./outline.ts";
+import { readSource, type SourceFormula, type SourceStop } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
 export interface CompiledLesson {
@@ -22,13 +23,16 @@ export interface CompiledLesson {
   readonly program: LessonModule;
   /** Solutions and wrong programs, in page order. */
   readonly programs: readonly Attempt[];
+  readonly stops: readonly SourceStop[];
+  readonly sections: readonly Section[];
 }
 
 export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
 
 /** Prepares a lesson from its text. Throws a LessonError with everything wrong at the first step that finds anything. */
 export function compileLesson(text: string, file: string, importable: readonly string[]): CompiledLesson {
-  const { frontMatter, cells: sources, formulas, programs: written } = readSource(text, file);
+  const source = readSource(text, file);
+  const { frontMatter, cells: sources, formulas, programs: written, stops, sections } = source;
   const { cells, problems } = analyseCells(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
@@ -45,7 +49,19 @@ export function compileLesson(text: string, file: string, importable: readonly s
     .update(JSON.stringify(cells.map(({ cell }) => [cell.id, cell.source])))
     .digest("hex")
     .slice(0, 12);
-  return { file, name: nameOf(file), version, frontMatter, cells, formulas, links, program, programs };
+  return {
+    file,
+    name: nameOf(file),
+    version,
+    frontMatter,
+    cells,
+    formulas,
+    links,
+    program,
+    programs,
+    stops,
+    sections,
+  };
 }
 
 function formulaProblems(formulas: readonly SourceFormula[], file: string): Problem[] {

@@ -1,5 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import type { Deck } from "../features/stage/deck.ts";
+import { readDeck } from "../features/stage/build/readDeck.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { dataFiles } from "./dataFiles.ts";
@@ -13,6 +15,7 @@ import { typecheckLesson } from "./typecheckLesson.ts";
 export interface Lesson extends CompiledLesson {
   readonly site: NotebookSite;
   readonly results: ReadonlyMap<string, Result>;
+  readonly deck: Deck;
 }
 
 interface Remembered {
@@ -96,5 +99,6 @@ async function finished(
 ): Promise<Lesson> {
   const untyped = typecheckLesson(own, all, site);
   if (untyped.length > 0) throw new LessonError(untyped);
-  return { ...own, site, results: await runLesson(own, site) };
+  const results = await runLesson(own, site);
+  return { ...own, site, results, deck: readDeck(own, results) };
 }

@@ -9,6 +9,7 @@ export const lessonPlugin = defineMdastPlugin({
   name: "lesson",
   options: { position: true },
   code(node, context) {
+    if (node.lang === "yaml" && node.meta === "stop") return context.removeNode(node);
     if (node.lang !== "ts") return;
     const kind = /^(solution|wrong)\b/.exec(node.meta ?? "")?.[1];
     // What goes wrong is for the answer key alone.

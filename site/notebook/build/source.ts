@@ -1,6 +1,8 @@
 import { mdxToMdast, type Features, type MdastNode } from "satteri";
 import { CellError } from "../kernel/cellError.ts";
 import { cellOptions, type CellOptions } from "./cellOptions.ts";
+import { isStopFence } from "./isStopFence.ts";
+import { outline, type Section } from "./outline.ts";
 import { readFormula } from "./formula.ts";
 import { refuseMisspelt } from "./refuseMisspelt.ts";
 import { LessonError, type Problem } from "./problem.ts";
@@ -36,12 +38,21 @@ export interface SourceFormula {
   readonly values: readonly number[];
 }
 
+/** A stop of the lesson's deck as it stands in its file. */
+export interface SourceStop {
+  /** The line of the file on which its YAML starts. */
+  readonly line: number;
+  readonly yaml: string;
+}
+
 export interface Source {
   readonly frontMatter: string;
   /** In page order. */
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
+  readonly stops: readonly SourceStop[];
+  readonly sections: readonly Section[];
 }
 
 const noOptions: CellOptions = { fails: false, closed: false };
@@ -62,6 +73,7 @@ export function readSource(text: string, file: string): Source {
   const cells: SourceCell[] = [];
   const formulas: SourceFormula[] = [];
   const programs: SourceAttempt[] = [];
+  const stops: SourceStop[] = [];
   const problems: Problem[] = [];
   let frontMatter = "";
 
@@ -69,6 +81,8 @@ export function readSource(text: string, file: string): Source {
     const line = node.position!.start.line;
     if (node.type === "yaml") frontMatter = node.value;
     if (node.type === "code") {
+      if (isStopFence(node.lang ?? "", node.meta ?? ""))
+        return void stops.push({ line: line + 1, yaml: node.value });
       const program = attemptOptions(node.lang ?? "", node.meta ?? "");
       if (program !== undefined)
         return void programs.push({ ...program, at: positionOf(node), line: line + 1, source: node.value });
@@ -111,9 +125,10 @@ export function readSource(text: string, file: string): Source {
     if ("children" in node) for (const child of node.children) walk(child, inside);
   };
 
-  walk(parse(text, file));
+  const root = parse(text, file);
+  walk(root);
   if (problems.length > 0) throw new LessonError(problems);
-  return { frontMatter, cells, formulas, programs };
+  return { frontMatter, cells, formulas, programs, stops, sections: outline(root) };
 }
 
 function parse(text: string, file: string): MdastNode {

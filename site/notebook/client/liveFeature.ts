@@ -1,5 +1,6 @@
 import type { TreeElement } from "../kernel/tree.ts";
 import type { Inputs } from "./controls/readControl.ts";
+import type { CellRecord } from "./session/cellRecord.ts";
 
 /** A page whose cells run. */
 export interface LiveInputs extends Inputs {
@@ -31,9 +32,22 @@ export interface PageSetting {
   show(value: string): void;
 }
 
+/** The cells of such a page, for a feature that changes them as the reader's own hand does. */
+export interface LiveCells {
+  /** Puts a text into a cell and its editor; the lesson's own where none is given. */
+  write(cell: string, source: string | undefined): void;
+  /** Does what a button of a cell, or of the page, would do. */
+  act(action: string, cell: string): void;
+  readonly settings: readonly PageSetting[];
+}
+
 /** A feature's part in a page whose cells run. */
 export interface LiveFeature {
-  begin?(inputs: LiveInputs): void;
+  begin?(inputs: LiveInputs, cells: LiveCells): void;
+  /** A cell stands otherwise than before: its text, its output or its state. */
+  stands?(record: CellRecord): void;
+  /** The reader had something done: run, stop, reset, run-all, …; the cell is empty where it is the page's. */
+  acted?(action: string, cell: string): void;
   /** An element of an output as this reader's page shows it. */
   dress?(tree: TreeElement): TreeElement;
   /** An output has changed, and stands in the page. */

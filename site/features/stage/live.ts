@@ -1,0 +1,5 @@
+import type { LiveFeature } from "../../notebook/client/liveFeature.ts";
+import { createStage } from "../../notebook/features/stage/live.ts";
+
+/** The stage with this site's figures on it. */
+export const live: LiveFeature = createStage(() => import("./stageStyle.ts"));

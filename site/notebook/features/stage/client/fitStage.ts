@@ -12,6 +12,8 @@ type Layout = "row" | "column";
 export function fitStage(items: readonly HTMLElement[]): void {
   const { style } = document.documentElement;
   const main = document.querySelector<HTMLElement>("main")!;
+  const head = main.querySelector<HTMLElement>(".stage-head");
+  main.style.setProperty("--head", `${head?.offsetHeight ?? 0}px`);
   const fits = (layout: Layout, fill: number): boolean => {
     arrange(main, items, layout);
     style.setProperty("--fill", String(fill));
@@ -51,10 +53,16 @@ function room(main: HTMLElement): DOMRect {
   return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
 }
 
+/** Whether all of it stands where there is room. */
+export function isFitting(items: readonly HTMLElement[]): boolean {
+  const frame = room(document.querySelector<HTMLElement>("main")!);
+  return items.every((item) => isWithin(item, frame));
+}
+
 /** Gives the page its own sizes back. */
 export function unfitStage(): void {
   document.documentElement.style.removeProperty("--fill");
   const main = document.querySelector<HTMLElement>("main")!;
   delete main.dataset["layout"];
-  main.style.removeProperty("--items");
+  for (const name of ["--items", "--head"]) main.style.removeProperty(name);
 }

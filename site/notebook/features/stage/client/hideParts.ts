@@ -1,14 +1,19 @@
 import type { Part } from "../deck.ts";
 
-const sheet = new CSSStyleSheet();
+let sheet: CSSStyleSheet | undefined;
 
 /**
- * Hides parts of what cells show, which keep their room, and keeps them hidden however often the cells run: by rules, so that
+ * Hides parts of what cells show, those to come in their place, and keeps them hidden however often the cells run: by rules, so that
  * no output is touched.
  */
-export function hideParts(parts: readonly Part[]): void {
+export function hideParts(hidden: readonly Part[], absent: readonly Part[]): void {
+  sheet ??= new CSSStyleSheet();
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  sheet.replaceSync(parts.map((part) => `${partSelector(part)} { visibility: hidden; }`).join("\n"));
+  const rules = [
+    ...hidden.map((part) => `${partSelector(part)} { visibility: hidden; }`),
+    ...absent.map((part) => `${partSelector(part)} { display: none; }`),
+  ];
+  sheet.replaceSync(rules.join("\n"));
 }
 
 /**

@@ -45,7 +45,7 @@ export class Presenter {
     const { stop, reveal } = place ?? this.#record.state;
     const state = placeState(shapesOf(this.#deck), stop, reveal);
     const isSame = kept !== undefined && isSamePlace(state, kept.state);
-    this.#change({ state });
+    this.#change({ state, started: kept?.started ?? Date.now() });
     if (!isSame) this.#enter(undefined);
   }
 
@@ -83,7 +83,8 @@ export class Presenter {
       this.#change({ settings: { ...this.#record.settings, [setting]: value } });
   }
 
-  drive(change: Pick<StageRecord, "driver" | "asking">): void {
+  /** Notes something of the talk itself: when it began, who drives. */
+  tell(change: Partial<Pick<StageRecord, "driver" | "asking" | "started">>): void {
     this.#change(change);
   }
 

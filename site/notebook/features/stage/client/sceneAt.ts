@@ -4,8 +4,10 @@ import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
 export interface Scene {
   /** In the order in which they are shown. */
   readonly items: readonly Item[];
-  /** Parts of them that are not to be seen. */
+  /** Parts of them that are still to come, and keep their room. */
   readonly hidden: readonly Part[];
+  /** Parts of them that do not come, and need none. */
+  readonly absent: readonly Part[];
   /** The cells whose code is open. */
   readonly code: readonly string[];
   /** Whether a question is open, so that nothing may answer it. */
@@ -36,7 +38,16 @@ export function sceneAt({ reveals, question, ...stop }: Stop, reveal: number): S
     for (const cell of step.code) code.add(cell);
   }
   const asks = question !== undefined && (reveals.length === 0 || reveal < reveals.length);
-  return { items: [...items.values()], hidden: [...hidden.values()], code: [...code], asks };
+  const names = reveals.slice(reveal).flatMap(({ show }) => show.map(nameOf));
+  const isComing = (part: Part): boolean => names.includes(nameOf(part));
+  const parts = [...hidden.values()];
+  return {
+    items: [...items.values()],
+    hidden: parts.filter(isComing),
+    absent: parts.filter((part) => !isComing(part)),
+    code: [...code],
+    asks,
+  };
 }
 
 /** Where a stop and so many of its reveals put inputs, if nobody has moved them. */

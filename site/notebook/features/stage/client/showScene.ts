@@ -1,5 +1,5 @@
 import type { Deck } from "../deck.ts";
-import { fitStage, unfitStage } from "./fitStage.ts";
+import { fitStage, isFitting, unfitStage } from "./fitStage.ts";
 import { hideParts, partSelector } from "./hideParts.ts";
 import { itemElement } from "./itemElement.ts";
 import { sceneAt } from "./sceneAt.ts";
@@ -15,7 +15,7 @@ export function showScene({ stops }: Deck, state: StageState): void {
   const scene = sceneAt(stop, state.reveal);
   const items = scene.items.flatMap((item) => itemElement(item) ?? []);
   for (const old of shown()) if (!items.includes(old)) hide(old);
-  hideParts(scene.hidden);
+  hideParts(scene.hidden, scene.absent);
   for (const [k, item] of items.entries()) {
     item.dataset["shown"] = String(k + 1);
     item.toggleAttribute("data-dim", state.spotlight > 0 && state.spotlight !== k + 1);
@@ -41,12 +41,17 @@ export function layOutScene(): void {
   fitStage(items);
 }
 
+/** Draws it anew where it has outgrown the stage since: what a cell shows may come after its stop. */
+export function keepSceneFitting(): void {
+  if (!isFitting(shown())) layOutScene();
+}
+
 const order = (item: HTMLElement): number => Number(item.dataset["shown"] || 0);
 
 /** Gives the page back to whoever reads it. */
 export function hideScene(): void {
   shown().forEach(hide);
-  hideParts([]);
+  hideParts([], []);
   unsizeDrawings();
   unfitStage();
   for (const name of ["stop", "stops", "reveal", "blank", "asks"]) delete root.dataset[name];

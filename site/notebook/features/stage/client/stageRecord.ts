@@ -19,6 +19,8 @@ export interface StageRecord {
   readonly settings: Readonly<Record<string, string>>;
   /** Where the inputs stood when a place was left. */
   readonly visited: Readonly<Record<string, InputValues>>;
+  /** When the talk began, in milliseconds. */
+  readonly started?: number | undefined;
   /** The speaker's window that drives, and one that would like to. */
   readonly driver?: string | undefined;
   readonly asking?: string | undefined;

@@ -9,7 +9,7 @@ import { keepAwake } from "./keepAwake.ts";
 import { listenToStage } from "./listenToStage.ts";
 import { Presenter, type Presented } from "./presenter.ts";
 import { sceneAt } from "./sceneAt.ts";
-import { hideScene, layOutScene, showScene } from "./showScene.ts";
+import { hideScene, keepSceneFitting, layOutScene, showScene } from "./showScene.ts";
 import { sizeDrawings } from "./sizeDrawings.ts";
 import { readStageAddress, withStageAddress } from "./stageAddress.ts";
 import { loadRecord, saveRecord, type StageRecord } from "./stageRecord.ts";
@@ -22,12 +22,14 @@ export interface TalkOptions extends Omit<Presented, "changed"> {
 }
 
 const root = document.documentElement;
+const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
 
 /** A lesson in front of a class: begins, goes on by keys, ends, and begins again. */
 export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) {
   /** What ends with this presentation; none while the lesson is read. */
   let ending: AbortController | undefined;
   let shows: ((record: StageRecord) => void) | undefined;
+  let redraw = 0;
   let post: ((record: StageRecord) => void) | undefined;
   const changed = (record: StageRecord, here: boolean): void => {
     if (ending === undefined) return;
@@ -53,6 +55,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     else if (command === "leave") end();
     else if (command === "fullScreen") void toggleFullScreen();
     else if (command === "speaker") openSpeaker();
+    else if (isSpeaker() && presenter.record.driver !== writer) return;
     else presenter.command(command);
   };
   const begin = (): void => {
@@ -78,12 +81,17 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       const href = withStageAddress(location.href, parameter, state);
       if (href !== location.href) history.replaceState(history.state, "", href);
     };
-    post = openChannel(name, { presenter, signal });
+    const channel = openChannel(name, { presenter, signal });
+    post = channel.post;
     if (!speaks) keepAwake(signal);
     listenToStage(does, signal);
     addEventListener("resize", () => !speaks && layOutScene(), { signal });
-    const kept = presenter.record.revision > 0 ? presenter.record : loadRecord(name);
-    presenter.begin(kept, place);
+    const before = presenter.record.revision;
+    void channel.joined.then(() => {
+      if (signal.aborted) return;
+      if (presenter.record.revision > before) return shows?.(presenter.record);
+      presenter.begin(before > 0 ? presenter.record : loadRecord(name), place);
+    });
     if (!speaks) void document.fonts.ready.then(() => !signal.aborted && layOutScene());
   };
   begin();
@@ -98,7 +106,10 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       ending !== undefined && presenter.heardSetting(setting, value),
     /** An output was drawn anew. */
     redrawn(output: Element): void {
-      if (ending !== undefined && output.closest("[data-shown]") !== null) sizeDrawings(output);
+      if (root.dataset["view"] !== "stage" || output.closest("[data-shown]") === null) return;
+      sizeDrawings(output);
+      clearTimeout(redraw);
+      redraw = window.setTimeout(() => ending !== undefined && keepSceneFitting());
     },
   };
 }

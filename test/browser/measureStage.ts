@@ -29,7 +29,7 @@ export function measureStage(): { readonly faults: readonly string[]; readonly w
   };
   for (const root of document.querySelectorAll("[data-shown], .stage-head")) {
     for (const element of [root, ...root.querySelectorAll("*")]) {
-      if (!isSeen(element) || element.closest(".cm-scroller, option, title, [data-tiny]")) continue;
+      if (!isSeen(element) || element.closest("option, title, [data-tiny]")) continue;
       const name = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`;
       place(element.getBoundingClientRect(), name);
       const own = [...element.childNodes].filter(
@@ -41,6 +41,8 @@ export function measureStage(): { readonly faults: readonly string[]; readonly w
         for (const rect of range.getClientRects()) place(rect, `“${text.textContent!.trim()}”`);
         words.push(text.textContent!);
       }
+      for (const line of element.shadowRoot?.querySelectorAll(".cm-line, .cm-gutterElement") ?? [])
+        if (sizeOf(line) < least) faults.push(`the editor is ${sizeOf(line).toFixed(1)} px`);
       const isField = element.matches("select, button, input:not([type=range], [type=checkbox])");
       if ((own.length > 0 || isField) && sizeOf(element) < least)
         faults.push(

@@ -1,7 +1,7 @@
 /** The place an editor takes: a shadow root in front of the static code, so that styles need no <style> element. */
 export interface EditorMount {
   readonly root: ShadowRoot;
-  /** On a phone long lines wrap rather than scroll. */
+  /** On a phone long lines wrap rather than scroll, and in front of a class. */
   readonly isNarrow: boolean;
   unmount(source: string): void;
 }
@@ -17,7 +17,7 @@ export function mountEditor(host: HTMLElement): EditorMount {
   code.hidden = true;
   return {
     root: box.attachShadow({ mode: "open" }),
-    isNarrow: matchMedia("(max-width: 40rem)").matches,
+    isNarrow: matchMedia("(max-width: 40rem)").matches || host.closest("[data-view=stage]") !== null,
     unmount(source) {
       // Only unlike code loses the colours it was built with.
       if (source !== code.textContent?.replace(/\n$/, ""))

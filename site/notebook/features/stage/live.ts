@@ -2,17 +2,15 @@ import type { LiveFeature } from "../../client/liveFeature.ts";
 import type { StageHearing } from "./client/openStage.ts";
 import { asksForStage } from "./page.ts";
 
-/** Puts a lesson on stage when its button or key is pressed; `style` is the site's own, fetched with it. */
-export function createStage(style?: () => Promise<unknown>): LiveFeature {
+/** Puts a lesson on stage when its button or key is pressed; `style` is the address of the site's own style for it. */
+export function createStage(style?: string): LiveFeature {
   let stage: Promise<StageHearing> | undefined;
   let hears: StageHearing | undefined;
   return {
     begin(inputs, cells) {
       const present = (): void => {
         if (stage !== undefined) return void stage.then((one) => one.present());
-        stage = Promise.all([import("./client/openStage.ts"), style?.()]).then(([{ openStage }]) =>
-          openStage(inputs, cells),
-        );
+        stage = import("./client/openStage.ts").then(({ openStage }) => openStage(inputs, cells, style));
         stage.then(
           (one) => (hears = one),
           () => (stage = undefined),

@@ -10,9 +10,7 @@ export function isWithin(root: Element, frame: DOMRect): boolean {
 
 function within(element: Element, frame: DOMRect): boolean {
   if (!inside(element.getBoundingClientRect(), frame)) return false;
-  return (
-    element.matches(".cm-scroller, defs, title") || [...element.children].every((one) => within(one, frame))
-  );
+  return element.matches("defs, title") || [...element.children].every((one) => within(one, frame));
 }
 
 function inside(one: DOMRect, { left, right, top, bottom }: DOMRect): boolean {

@@ -15,7 +15,7 @@ const owners: readonly (readonly [selector: string, keys?: readonly string[]])[]
 /** Whether the element that has the focus uses a key itself, so that it is none of the stage's. */
 export function keepsKey(focused: Element | null, key: string): boolean {
   if (focused === null) return false;
-  if (focused.closest(".cm-editor, textarea, [contenteditable]") !== null) return true;
+  if (focused.closest(".editor, textarea, [contenteditable]") !== null) return true;
   if (pageKeys.includes(key)) return false;
   const owner = owners.find(([selector]) => focused.matches(selector));
   return owner !== undefined && (owner[1] === undefined || owner[1].includes(key));

@@ -5,7 +5,7 @@ import { keepsKey } from "./keepsKey.ts";
 const swipe = { least: 60, slope: 2 };
 
 /** What the pointer may hold on to once it has let go: fields to write in. */
-const writable = ".cm-editor, textarea, select, input:not([type=range], [type=checkbox], [type=radio])";
+const writable = ".editor, textarea, select, input:not([type=range], [type=checkbox], [type=radio])";
 
 /** Hears keys, clickers and fingers while a lesson is on stage; until `signal` ends it. */
 export function listenToStage(does: (command: Command) => void, signal: AbortSignal): void {
@@ -42,7 +42,7 @@ function listenToSwipes(does: (command: Command) => void, signal: AbortSignal): 
   addEventListener(
     "touchstart",
     ({ touches, target }) => {
-      const free = (target as Element).closest("input, select, button, .cm-editor, [data-hover]") === null;
+      const free = (target as Element).closest("input, select, button, .editor, [data-hover]") === null;
       from = touches.length === 1 && free ? touches[0] : undefined;
     },
     { signal, passive: true },

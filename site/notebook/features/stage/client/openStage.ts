@@ -11,7 +11,9 @@ import { draftsPlace } from "../../../client/drafts/draftsMark.ts";
 import { pageId } from "../../../client/drafts/tabId.ts";
 import type { Deck } from "../deck.ts";
 import type { InputValues } from "./stageRecord.ts";
+import { loadStyle } from "./loadStyle.ts";
 import { startTalk } from "./startTalk.ts";
+import style from "../stage.css?url&no-inline";
 
 /** What a feature's live part hears of cells, once a lesson was on stage. */
 export type StageHearing = Required<Pick<LiveFeature, "stands" | "acted" | "update">> & {
@@ -20,9 +22,17 @@ export type StageHearing = Required<Pick<LiveFeature, "stands" | "acted" | "upda
 };
 
 /** Fetches a lesson's deck and puts the lesson on stage, or into the speaker's window where the address says so. */
-export async function openStage(inputs: LiveInputs, cells: LiveCells): Promise<StageHearing> {
+export async function openStage(
+  inputs: LiveInputs,
+  cells: LiveCells,
+  siteStyle?: string,
+): Promise<StageHearing> {
+  const styles = Promise.all(
+    [style, siteStyle].flatMap((href) => (href === undefined ? [] : loadStyle(href))),
+  );
   const { lesson, version } = draftsPlace();
   const deck = JSON.parse(await fetchText(`${import.meta.env.BASE_URL}deck/${lesson}.json`)) as Deck;
+  await styles;
   const initial = Object.fromEntries(
     [...document.querySelectorAll<HTMLElement>("[data-input]")]
       .filter((control) => !isQuestion(control) && !control.matches("[type=file]"))

@@ -34,9 +34,11 @@ export function showScene({ stops }: Deck, state: StageState): void {
   setOrDelete("asks", scene.asks ? "" : undefined);
 }
 
-/** Draws what is shown as large as the stage allows. */
-export function layOutScene(): void {
+/** Draws what is shown as large as the stage allows; `watch` hears when it needs more room. */
+export function layOutScene(watch?: ResizeObserver): void {
   const items = shown().sort((a, b) => order(a) - order(b));
+  watch?.disconnect();
+  for (const item of items) watch?.observe(item);
   items.forEach(sizeDrawings);
   fitStage(items);
 }
@@ -54,6 +56,9 @@ export function hideScene(): void {
   hideParts([], []);
   unsizeDrawings();
   unfitStage();
+  // An editor has the type that its code had when it was opened.
+  for (const editor of document.querySelectorAll<HTMLElement>(".cell .editor"))
+    editor.style.font = getComputedStyle(editor.parentElement!.querySelector("pre")!).font;
   for (const name of ["stop", "stops", "reveal", "blank", "asks"]) delete root.dataset[name];
 }
 

@@ -1,4 +1,3 @@
-import "../stage.css";
 import type { Deck } from "../deck.ts";
 import { openSpeaker, startSpeaker } from "../speaker/startSpeaker.ts";
 import { openChannel } from "../speaker/openChannel.ts";
@@ -22,6 +21,7 @@ export interface TalkOptions extends Omit<Presented, "changed"> {
 }
 
 const root = document.documentElement;
+const isOn = ({ aborted }: AbortSignal): boolean => !aborted && root.dataset["view"] === "stage";
 const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
 
 /** A lesson in front of a class: begins, goes on by keys, ends, and begins again. */
@@ -29,7 +29,6 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
   /** What ends with this presentation; none while the lesson is read. */
   let ending: AbortController | undefined;
   let shows: ((record: StageRecord) => void) | undefined;
-  let redraw = 0;
   let post: ((record: StageRecord) => void) | undefined;
   const changed = (record: StageRecord, here: boolean): void => {
     if (ending === undefined) return;
@@ -44,8 +43,8 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     ending = undefined;
     const stop = deck.stops[presenter.record.state.stop - 1]!;
     const first = sceneAt(stop, stop.reveals.length).items[0];
-    hideScene();
     root.dataset["view"] = "page";
+    hideScene();
     history.replaceState(history.state, "", withStageAddress(location.href, "present", undefined));
     if (document.fullscreenElement !== null) void document.exitFullscreen();
     if (first !== undefined) itemElement(first)?.scrollIntoView({ behavior: "instant", block: "center" });
@@ -69,13 +68,16 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     signal.addEventListener("abort", chrome.remove);
     const speaker = speaks ? startSpeaker(deck, presenter, { writer, does, signal }) : undefined;
     let laidOut = "";
+    // An output, an editor or a message may come after its stop, and need more room.
+    const outgrown = new ResizeObserver(() => setTimeout(() => isOn(signal) && keepSceneFitting()));
+    signal.addEventListener("abort", () => outgrown.disconnect());
     shows = (record) => {
       const { state } = record;
       showScene(deck, state);
       chrome.show(state);
       speaker?.(record);
       const layout = JSON.stringify([state.stop, state.reveal, state.code]);
-      if (!speaks && layout !== laidOut) layOutScene();
+      if (!speaks && layout !== laidOut) layOutScene(outgrown);
       laidOut = layout;
       const parameter = speaks ? "speaker" : "present";
       const href = withStageAddress(location.href, parameter, state);
@@ -108,8 +110,6 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     redrawn(output: Element): void {
       if (root.dataset["view"] !== "stage" || output.closest("[data-shown]") === null) return;
       sizeDrawings(output);
-      clearTimeout(redraw);
-      redraw = window.setTimeout(() => ending !== undefined && keepSceneFitting());
     },
   };
 }

@@ -2,6 +2,7 @@ import { linkedParts } from "./notebook/features/linkedParts/index.ts";
 import { pictures } from "./notebook/features/pictures/index.ts";
 import { players } from "./notebook/features/players/index.ts";
 import { questions } from "./notebook/features/questions/index.ts";
+import { stage } from "./notebook/features/stage/index.ts";
 import type { NotebookOptions } from "./notebook/notebookOptions.ts";
 
 /** The name under which a browser keeps what readers write here. */
@@ -25,6 +26,7 @@ export const notebookOptions: NotebookOptions = {
     players,
     pictures,
     questions,
+    { ...stage, live: "site/features/stage/live.ts" },
   ],
   advice: {
     "engine/expectOptions.ts":

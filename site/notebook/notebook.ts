@@ -32,6 +32,11 @@ export function notebook(options: NotebookOptions): AstroIntegration {
           entrypoint: sourceFile(site.home, "pages/kernel"),
           prerender: true,
         });
+        injectRoute({
+          pattern: "/deck/[deck].json",
+          entrypoint: sourceFile(site.home, "pages/deck"),
+          prerender: true,
+        });
         updateConfig({
           integrations: [mdx(), pictureFiles()],
           // Code is highlighted where its component draws it.

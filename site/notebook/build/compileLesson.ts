@@ -6,8 +6,9 @@ import { mathml } from "./mathml.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import { readAttempts, type Attempt } from "./readAttempts.ts";
+import type { Section } from "./outline.ts";
 import type { Importable } from "./refuseImport.ts";
-import { readSource, type Source, type SourceFormula } from "./source.ts";
+import { readSource, type Source, type SourceFormula, type SourceStop } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
 export interface CompiledLesson {
@@ -22,6 +23,8 @@ export interface CompiledLesson {
   readonly program: LessonModule;
   /** Solutions and expected mistakes, in page order. */
   readonly programs: readonly Attempt[];
+  readonly stops: readonly SourceStop[];
+  readonly sections: readonly Section[];
 }
 
 export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
@@ -32,7 +35,7 @@ export const compileLesson = (text: string, file: string, modules: readonly stri
 
 /** Prepares a lesson. Throws a LessonError with everything wrong at the first step that finds anything. */
 export function compileSource(source: Source, file: string, importable: Importable): CompiledLesson {
-  const { cells: sources, formulas, programs: written } = source;
+  const { cells: sources, formulas, programs: written, stops, sections } = source;
   const { cells, problems } = analyseCells(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
@@ -49,7 +52,18 @@ export function compileSource(source: Source, file: string, importable: Importab
     .update(JSON.stringify(cells.map(({ cell }) => [cell.id, cell.source])))
     .digest("hex")
     .slice(0, 12);
-  return { file, name: nameOf(file), version, cells, formulas, links, program, programs };
+  return {
+    file,
+    name: nameOf(file),
+    version,
+    cells,
+    formulas,
+    links,
+    program,
+    programs,
+    stops,
+    sections,
+  };
 }
 
 function formulaProblems(formulas: readonly SourceFormula[], file: string): Problem[] {

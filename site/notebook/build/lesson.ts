@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { readDeck } from "../features/stage/build/readDeck.ts";
 import { addFeatureNames } from "../kernel/featureNames.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
@@ -108,5 +109,8 @@ async function finished(
 ): Promise<Lesson> {
   const untyped = typecheckLesson(own, all, site);
   if (untyped.length > 0) throw new LessonError(untyped);
-  return { ...own, site, results: await runLesson(own, site) };
+  const results = await runLesson(own, site);
+  // What is wrong with its stops is wrong with the lesson.
+  readDeck(own, results);
+  return { ...own, site, results };
 }

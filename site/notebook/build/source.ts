@@ -2,6 +2,7 @@ import { mdxToMdast, type Features, type MdastNode } from "satteri";
 import type { AttemptOptions } from "./attemptOptions.ts";
 import type { CellOptions } from "./cellOptions.ts";
 import { explainMdx } from "./explainMdx.ts";
+import type { Section } from "./outline.ts";
 import { LessonError } from "./problem.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { splitFrontMatter } from "./splitFrontMatter.ts";
@@ -37,12 +38,21 @@ export interface SourceLink {
   readonly line: number;
 }
 
+/** A stop of the lesson's deck as it stands in its file. */
+export interface SourceStop {
+  /** The line of the file on which its YAML starts. */
+  readonly line: number;
+  readonly yaml: string;
+}
+
 /** The contents of a lesson's Markdown, each in page order. */
 export interface Source {
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
   readonly links: readonly SourceLink[];
+  readonly stops: readonly SourceStop[];
+  readonly sections: readonly Section[];
 }
 
 /** Reads a lesson's MDX. Throws a LessonError that names everything in it that cannot be read. */

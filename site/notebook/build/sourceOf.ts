@@ -5,9 +5,11 @@ import { cellOptions, type CellOptions } from "./cellOptions.ts";
 import { readFormula } from "./formula.ts";
 import { inlineValue } from "./inlineValue.ts";
 import { LessonError, type Problem } from "./problem.ts";
+import { isStopFence } from "./isStopFence.ts";
+import { outline } from "./outline.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { refuseMisspelt } from "./refuseMisspelt.ts";
-import type { Source, SourceAttempt, SourceCell, SourceFormula, SourceLink } from "./source.ts";
+import type { Source, SourceAttempt, SourceCell, SourceFormula, SourceLink, SourceStop } from "./source.ts";
 
 /** A node of a lesson, and the component that the page has in its place, if any. */
 export interface Placed {
@@ -32,11 +34,17 @@ export function sourceOf(
   const formulas: SourceFormula[] = [];
   const programs: SourceAttempt[] = [];
   const links: SourceLink[] = [];
+  const stops: SourceStop[] = [];
   const placed: Placed[] = [];
   const problems: Problem[] = [];
 
   const readCode = (node: MdastNode & { type: "code" }, line: number): void => {
     const [lang, meta] = [node.lang ?? "", node.meta ?? ""];
+    if (isStopFence(lang, meta)) {
+      stops.push({ line: line + 1, yaml: node.value });
+      placed.push({ node });
+      return;
+    }
     const program = attemptOptions(lang, meta);
     const options = program === undefined ? cellOptions(lang, meta) : undefined;
     const attributes = { source: node.value };
@@ -90,5 +98,5 @@ export function sourceOf(
 
   walk(root);
   if (problems.length > 0) throw new LessonError(problems);
-  return { source: { cells, formulas, programs, links }, placed };
+  return { source: { cells, formulas, programs, links, stops, sections: outline(root) }, placed };
 }

@@ -1,5 +1,6 @@
 import type { TreeElement } from "../kernel/tree.ts";
 import type { Inputs } from "./controls/readControl.ts";
+import type { CellRecord } from "./session/cellRecord.ts";
 
 /** The inputs of a page whose cells run. */
 export interface LiveInputs extends Inputs {
@@ -34,9 +35,22 @@ export interface PageSetting {
   show(value: string): void;
 }
 
+/** The cells of such a page, for a feature that changes them as the reader's own hand does. */
+export interface LiveCells {
+  /** Puts a text into a cell and its editor; the lesson's own where none is given. */
+  write(cell: string, source: string | undefined): void;
+  /** Does what a button of a cell, or of the page, would do. */
+  act(action: string, cell: string): void;
+  readonly settings: readonly PageSetting[];
+}
+
 /** A feature's part in a page whose cells run. */
 export interface LiveFeature {
-  begin?(inputs: LiveInputs): void;
+  begin?(inputs: LiveInputs, cells: LiveCells): void;
+  /** Is called with a cell whose text, output or state has changed. */
+  stands?(record: CellRecord): void;
+  /** Is called with an action of the reader's, such as run or reset, and its cell, which is empty for an action of the page. */
+  acted?(action: string, cell: string): void;
   /** Returns an element of an output as the page shows it to this reader. */
   dress?(tree: TreeElement): TreeElement;
   /** Is called with an output that has changed, once it is in the page. */

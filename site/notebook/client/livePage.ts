@@ -59,6 +59,7 @@ export async function startLivePage(
       cell(record, element) {
         narrate(record);
         open.show(record);
+        for (const { stands } of features) stands?.(record);
         if (record.phase === "idle" && !record.original.inline)
           for (const { settle } of features) settle?.(element);
       },
@@ -82,12 +83,24 @@ export async function startLivePage(
     keeping: kept.ready,
     guard,
     onMissing: showMissing,
+    onRun: (cell) => act("run", cell),
   });
+  const act = (action: string, cell: string): void => {
+    doAction(session, open, action, cell);
+    for (const { acted } of features) acted?.(action, cell);
+  };
   listenToControls(session);
   listenToSetters(session);
-  for (const { begin } of features) begin?.(session);
+  const write = (cell: string, source?: string): void => {
+    const record = session.cells.get(cell);
+    if (record === undefined) return;
+    session.setSource(cell, source ?? record.original.source);
+    open.replace(cell);
+  };
+  for (const { begin } of features)
+    begin?.(session, { write, act: (action, cell) => doAction(session, open, action, cell), settings });
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
-  listenToActions(session, open);
+  listenToActions(act, open);
   const address = addresses?.syncAddress(session, settings, announcer.say);
   session.load();
   if (readDraftsMark() !== undefined) await kept.ready().catch(() => {});
@@ -117,19 +130,31 @@ function moved(control: Element): boolean {
   return control.value !== control.defaultValue;
 }
 
-function listenToActions(session: Session, open: ReturnType<typeof createEditors>): void {
-  const actions: Readonly<Record<string, (cell: string) => unknown>> = {
-    run: (cell) => session.run(cell),
-    stop: (cell) => session.stop(cell),
-    edit: (cell) => open.edit(cell),
-    reset: (cell) => [session.reset(cell), open.replace(cell)],
+function doAction(
+  session: Session,
+  open: ReturnType<typeof createEditors>,
+  action: string,
+  cell: string,
+): void {
+  const actions: Readonly<Record<string, () => unknown>> = {
+    run: () => session.run(cell),
+    stop: () => session.stop(cell),
+    edit: () => open.edit(cell),
+    reset: () => [session.reset(cell), open.replace(cell)],
     "run-all": () => session.runAll(),
     "reset-all": () => [session.resetAll(), open.replaceAll()],
   };
+  actions[action]?.();
+}
+
+function listenToActions(
+  act: (action: string, cell: string) => void,
+  open: ReturnType<typeof createEditors>,
+): void {
   addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-action]");
-    const cell = button?.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "";
-    actions[button?.dataset["action"] ?? ""]?.(cell);
+    if (button !== null)
+      act(button.dataset["action"]!, button.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "");
   });
   addEventListener("keydown", (event) => {
     const cell = cellToEdit(event);

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { layers } from "../../notebook/build/layerOrder.ts";
 
 /** Some outputs as a page of their own, which looks as the site does: to be opened in a browser. */
 export function drawOutputs(title: string, cells: ReadonlyMap<string, string>): string {
@@ -12,7 +12,7 @@ export function drawOutputs(title: string, cells: ReadonlyMap<string, string>): 
 <meta charset="utf-8" />
 <title>${title}</title>
 <style>
-${inlineStyles("site/styles/index.css")}
+${styles()}
 </style>
 <body class="page">
 <main id="main">
@@ -24,18 +24,11 @@ ${shown.join("\n")}
 `;
 }
 
-/** A style sheet with those that it imports in their places; fonts stay where they are. */
-function inlineStyles(file: string): string {
-  return readFileSync(file, "utf8").replace(
-    /@import "([^"]+)"( layer\([^)]*\))?;/g,
-    (_, path: string, layer) => {
-      if (path.endsWith("fonts.css")) return "";
-      const text = inlineStyles(join(dirname(file), path));
-      return layer === undefined
-        ? text
-        : `@${String(layer)
-            .trim()
-            .replace(/\((.*)\)/, " $1")} {\n${text}\n}`;
-    },
-  );
+/** Every style of outputs and of what stands in them, in the order of the layers; fonts stay where they are. */
+function styles(): string {
+  const sheets = globSync("{site/notebook,site/styles,site/features,lessons}/**/*.css").sort();
+  const texts = sheets
+    .filter((sheet) => !sheet.endsWith("fonts.css"))
+    .map((sheet) => readFileSync(sheet, "utf8").replace(/^@import .*/gm, ""));
+  return [`@layer ${layers.join(", ")};`, ...texts].join("\n");
 }

@@ -7,6 +7,7 @@ import type { Importable } from "../../notebook/build/refuseImport.ts";
 import { tryLesson } from "../../notebook/build/runLesson.ts";
 import { readSource } from "../../notebook/build/source.ts";
 import { typecheckLesson } from "../../notebook/build/typecheckLesson.ts";
+import { readDeck } from "../../notebook/features/stage/build/readDeck.ts";
 import type { Result } from "../../notebook/kernel/result.ts";
 import { blankLines, blankProblems } from "./blankProblems.ts";
 
@@ -43,9 +44,24 @@ export async function tryCells(
       site,
       results: new Map(compiled.cells.map(({ cell: { id } }) => [id, resultOf(id)])),
     },
-    problems: [...untyped, ...problems.filter(({ cell }) => !wrong.has(cell?.id ?? ""))],
+    problems: [
+      ...untyped,
+      ...problems.filter(({ cell }) => !wrong.has(cell?.id ?? "")),
+      ...(wrong.size === 0 && problems.length === 0 ? stopProblems(compiled, results) : []),
+    ],
     readable,
   };
+}
+
+/** What is wrong with the stops of a lesson whose cells all run. */
+function stopProblems(lesson: CompiledLesson, results: ReadonlyMap<string, Result>): readonly Problem[] {
+  try {
+    readDeck(lesson, results);
+    return [];
+  } catch (error) {
+    if (error instanceof LessonError) return error.problems;
+    throw error;
+  }
 }
 
 /** So often something is taken out of a text in search of more that is wrong. */

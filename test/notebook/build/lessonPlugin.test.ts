@@ -38,6 +38,10 @@ const a = 3;
 \`\`\`text
 plain
 \`\`\`
+
+\`\`\`yaml stop
+title: Unseen
+\`\`\`
 `;
 
 const root = process.cwd();
@@ -90,4 +94,8 @@ test("code that does not run keeps its text, and code of other languages stays a
 test("a solution stands in the page, a wrong program does not", () => {
   expect(code).toContain('_jsx(Solution, { source: "const a = 2;" })');
   expect(code).not.toContain("const a = 3;");
+});
+
+test("a stop stands nowhere in the page", () => {
+  expect(code).not.toContain("Unseen");
 });

@@ -48,7 +48,7 @@ test("a text is parsed once, and not at all where the parse for its page was kep
   const text = await lessonText(path);
   expect(lessonSource(path, text, "a.mdx")).toBe(lessonSource(path, text, "a.mdx"));
   const other = await written("---\ntitle: A\n---\n`{ts} 2`\n");
-  const kept = { cells: [], formulas: [], programs: [], links: [] };
+  const kept = { cells: [], formulas: [], programs: [], links: [], stops: [], sections: [] };
   const otherText = await lessonText(other);
   keepSource(other, "   \n        \n   \n`{ts} 2`\n", kept);
   expect(lessonSource(other, otherText, "b.mdx")).toBe(kept);
@@ -57,6 +57,13 @@ test("a text is parsed once, and not at all where the parse for its page was kep
 test("the parse of an earlier text is not kept", async () => {
   const path = await written("`{ts} 3`\n");
   const text = await lessonText(path);
-  keepSource(path, "`{ts} 4`\n", { cells: [], formulas: [], programs: [], links: [] });
+  keepSource(path, "`{ts} 4`\n", {
+    cells: [],
+    formulas: [],
+    programs: [],
+    links: [],
+    stops: [],
+    sections: [],
+  });
   expect(lessonSource(path, text, "a.mdx").cells).toHaveLength(1);
 });

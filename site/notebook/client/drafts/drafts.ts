@@ -14,6 +14,8 @@ export interface KeptDrafts {
   readonly running?: string;
 }
 
+const isPresenting = (): boolean => /^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
+
 /** Drafts whose code is loaded at the first change, or at once if there are some already. */
 export function lazyDrafts(open: () => Promise<Drafts>): Drafts & { readonly ready: () => Promise<void> } {
   let here: Drafts | undefined;
@@ -33,6 +35,8 @@ export function lazyDrafts(open: () => Promise<Drafts>): Drafts & { readonly rea
   return {
     ready,
     keep(cell, source) {
+      // What is tried in front of a class is nobody's draft.
+      if (isPresenting()) return;
       if (here !== undefined) return here.keep(cell, source);
       waiting.set(cell, source);
       // Who opened an editor heard what is missing.

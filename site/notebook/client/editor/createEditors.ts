@@ -10,10 +10,11 @@ export interface EditorsOptions {
   readonly guard: () => Promise<void>;
   /** Is called with a part that could not be fetched, and a way to try again. */
   readonly onMissing: (what: MissingPart, again: () => unknown) => void;
+  readonly onRun: (cell: string) => void;
 }
 
 /** Makes the editors of a page; each is loaded and opened when its cell is first edited. */
-export function createEditors(session: Session, { keeping, guard, onMissing: lacks }: EditorsOptions) {
+export function createEditors(session: Session, { keeping, guard, onMissing: lacks, onRun }: EditorsOptions) {
   const open = new Map<string, Editor>();
   const hostOf = (id: string) =>
     document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] [data-source]`)!;
@@ -46,7 +47,7 @@ export function createEditors(session: Session, { keeping, guard, onMissing: lac
         host,
         source: session.cells.get(id)!.source,
         onChange: (source) => session.setSource(id, source),
-        onRun: () => void session.run(id),
+        onRun: () => onRun(id),
         onLeave: () =>
           host.closest("[data-cell]")!.querySelector<HTMLElement>('[data-action="edit"]')!.focus(),
       });

@@ -13,7 +13,7 @@ export const theme = EditorView.theme({
   ".cm-lineNumbers .cm-gutterElement": {
     padding: "0 0.7ch 0 0",
     minWidth: "var(--gutter)",
-    fontSize: "0.85em",
+    fontSize: "var(--gutter-size, 0.85em)",
   },
   ".cm-line::selection, .cm-line ::selection": { background: "var(--accent-soft)" },
   "&.cm-focused .cm-matchingBracket": { background: "none", outline: "1px solid var(--line-strong)" },

@@ -1,0 +1,92 @@
+import { elementsOf } from "../../../build/elementsOf.ts";
+import type { CompiledLesson } from "../../../build/compileLesson.ts";
+import { LessonError, type Problem } from "../../../build/problem.ts";
+import { CellError } from "../../../kernel/cellError.ts";
+import { nearest } from "../../../kernel/nearest.ts";
+import type { Result } from "../../../kernel/result.ts";
+import type { TreeElement } from "../../../kernel/tree.ts";
+import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
+import { controlValue } from "./controlValue.ts";
+import { parseStop, type Path } from "./parseStop.ts";
+import { readTarget } from "./readTarget.ts";
+import type { WrittenStop } from "./stopSchema.ts";
+
+/**
+ * The deck of a lesson whose cells were run: its stops, with what each shows and sets.
+ *
+ * Throws a LessonError that names everything in the stops that the lesson does not have, or its controls cannot hold.
+ */
+export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Result>): Deck {
+  const { file, name, version } = lesson;
+  const controls = controlsOf(results);
+  const problems: Problem[] = [];
+  const stops = lesson.stops.flatMap((source): Stop[] => {
+    const { stop, problems: wrong, lineOf } = parseStop(source, file);
+    problems.push(...wrong);
+    if (stop === undefined) return [];
+    const attempt = <T>(path: Path, make: () => T): T[] => {
+      try {
+        return [make()];
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        problems.push({ file, line: lineOf(path), what: error.what, remedy: error.remedy });
+        return [];
+      }
+    };
+    const targets = (names: readonly string[], path: Path): (Item | Part)[] =>
+      names.flatMap((one, k) => attempt([...path, k], () => readTarget(one, lesson, results)));
+    const revealOf = ({ show, hide, set, code }: WrittenStop["reveals"][number], path: Path): Reveal => ({
+      show: targets(show, [...path, "show"]),
+      hide: targets(hide, [...path, "hide"]),
+      set: Object.fromEntries(
+        Object.entries(set).flatMap(([input, value]) =>
+          attempt(
+            [...path, "set", input],
+            () => [input, controlValue(controlOf(input, controls), value)] as const,
+          ),
+        ),
+      ),
+      code: code.flatMap((id, k) => attempt([...path, "code", k], () => cellOf(id, lesson))),
+    });
+    const { title, question, answer, minutes, note, reveals } = stop;
+    const made = {
+      title,
+      ...(question !== undefined && { question }),
+      ...(answer !== undefined && { answer }),
+      ...(minutes !== undefined && { minutes }),
+      ...(note !== undefined && { note: note.trim() }),
+      ...revealOf(stop, []),
+      reveals: reveals.map((one, k) => revealOf(one, ["reveals", k])),
+    };
+    return [made];
+  });
+  if (problems.length > 0) throw new LessonError(problems);
+  return { lesson: name, version, stops };
+}
+
+type Controls = ReadonlyMap<string, TreeElement>;
+
+/** Every control that the cells show, by its input's name. */
+function controlsOf(results: ReadonlyMap<string, Result>): Controls {
+  const trees = [...results.values()].flatMap(({ output }) => output);
+  const controls = elementsOf(trees, ({ attributes }) => "data-input" in attributes);
+  return new Map(controls.map((control) => [control.attributes["data-input"]!, control]));
+}
+
+function controlOf(input: string, controls: Controls): TreeElement {
+  const control = controls.get(input);
+  if (control !== undefined) return control;
+  const near = nearest(input, controls.keys());
+  throw new CellError(`there is no input "${input}".`, {
+    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Is "${near}" meant?`,
+  });
+}
+
+function cellOf(id: string, { cells }: CompiledLesson): string {
+  const ids = cells.flatMap(({ kind, cell }) => (kind === "cell" ? [cell.id] : []));
+  if (ids.includes(id)) return id;
+  const near = nearest(id, ids);
+  throw new CellError(`there is no cell "${id}".`, {
+    remedy: near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`,
+  });
+}

@@ -1,0 +1,56 @@
+/** What a key asks of a stage. Digits stand for themselves. */
+export type Command =
+  | "next"
+  | "back"
+  | "nextStop"
+  | "previousStop"
+  | "first"
+  | "last"
+  | "go"
+  | "jump"
+  | "blank"
+  | "overview"
+  | "code"
+  | "spotlight"
+  | "fullScreen"
+  | "speaker"
+  | "leave"
+  | "nothing"
+  | `${number}`;
+
+/** Keys with their commands, letters in lower case; with Shift, where it matters, behind a plus. */
+export const keyCommands: Readonly<Record<string, Command>> = {
+  ArrowRight: "next",
+  " ": "next",
+  PageDown: "next",
+  ArrowLeft: "back",
+  "+ ": "back",
+  PageUp: "back",
+  ArrowDown: "nextStop",
+  ArrowUp: "previousStop",
+  Home: "first",
+  End: "last",
+  g: "go",
+  Enter: "jump",
+  b: "blank",
+  ".": "blank",
+  o: "overview",
+  c: "code",
+  l: "spotlight",
+  f: "fullScreen",
+  s: "speaker",
+  p: "leave",
+  Escape: "leave",
+  // The start button of a clicker, which would load the page again.
+  F5: "nothing",
+};
+
+type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+
+/** The command of a key, undefined for keys that are not the stage's. */
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  if (/^\d$/.test(key)) return key as Command;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return (shiftKey && keyCommands[`+${name}`]) || keyCommands[name];
+}

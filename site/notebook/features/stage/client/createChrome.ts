@@ -1,0 +1,56 @@
+import type { Deck } from "../deck.ts";
+import type { StageState } from "./stageState.ts";
+
+/** What stands around a stop: its title, its question, how far the talk is, and the overview. */
+export interface Chrome {
+  show(state: StageState): void;
+  remove(): void;
+}
+
+/** Puts a stage's own elements into the page. `go` leads to a stop. */
+export function createChrome({ stops }: Deck, go: (stop: number) => void): Chrome {
+  const main = document.querySelector("main")!;
+  const title = create("h1", {});
+  const question = create("p", { class: "stage-question" });
+  const head = create("div", { class: "stage-head" }, title, question);
+  const bar = create("progress", { max: String(stops.length), "aria-label": "How far the talk is" });
+  const count = create("span", {});
+  const foot = create("div", { class: "stage-foot" }, bar, count);
+  const overview = create("nav", { class: "stage-overview", "aria-label": "Stops", hidden: "" });
+  const buttons = stops.map((stop, k) => {
+    const button = create("button", { type: "button" }, `${k + 1} `, stop.title);
+    button.addEventListener("click", () => go(k + 1));
+    return button;
+  });
+  overview.append(...buttons);
+  main.prepend(head);
+  main.append(foot, overview);
+  return {
+    show({ stop, typed, overview: isOver }) {
+      const { title: words, question: asked = "" } = stops[stop - 1]!;
+      if (title.textContent !== words) title.textContent = words;
+      if (question.textContent !== asked) question.textContent = asked;
+      question.hidden = asked === "";
+      bar.value = stop;
+      count.textContent = typed === "" ? `${stop} / ${stops.length}` : `→ ${typed.replace("G", "")}`;
+      overview.hidden = !isOver;
+      for (const [k, button] of buttons.entries())
+        if (k + 1 === stop) button.setAttribute("aria-current", "step");
+        else button.removeAttribute("aria-current");
+      if (isOver) buttons[stop - 1]!.scrollIntoView({ block: "nearest" });
+    },
+    remove: () => [head, foot, overview].forEach((one) => one.remove()),
+  };
+}
+
+/** An element with attributes and children, for what the stage adds to a page. */
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

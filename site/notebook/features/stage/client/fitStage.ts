@@ -1,0 +1,68 @@
+import { isWithin } from "./isWithin.ts";
+
+/** How much larger than the least size things may be drawn. */
+const fills = { least: 1, most: 2.4, step: 0.05 };
+
+type Layout = "row" | "column";
+
+/**
+ * Draws what a stop shows as large as there is room for, beside or below each other, whichever is larger. Sizes are in the
+ * root's rem, so that all of it is laid out anew and nothing is scaled.
+ */
+export function fitStage(items: readonly HTMLElement[]): void {
+  const { style } = document.documentElement;
+  const main = document.querySelector<HTMLElement>("main")!;
+  const head = main.querySelector<HTMLElement>(".stage-head");
+  main.style.setProperty("--head", `${head?.offsetHeight ?? 0}px`);
+  const fits = (layout: Layout, fill: number): boolean => {
+    arrange(main, items, layout);
+    style.setProperty("--fill", String(fill));
+    return items.every((item) => isWithin(item, room(main)));
+  };
+  const largest = (layout: Layout): number => {
+    const count = Math.round((fills.most - fills.least) / fills.step);
+    let [low, high] = [-1, count];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (fits(layout, fills.least + middle * fills.step)) low = middle;
+      else high = middle - 1;
+    }
+    return low < 0 ? 0 : fills.least + low * fills.step;
+  };
+  const column = largest("column");
+  const row = items.length > 1 ? largest("row") : 0;
+  const layout = row > column ? "row" : "column";
+  arrange(main, items, layout);
+  style.setProperty("--fill", String(Math.max(row, column, fills.least)));
+}
+
+function arrange(main: HTMLElement, items: readonly HTMLElement[], layout: Layout): void {
+  main.dataset["layout"] = layout;
+  main.style.setProperty("--items", String(items.length));
+  for (const [k, item] of items.entries())
+    item.style.gridArea = layout === "row" ? `3 / ${k + 1}` : `${k + 3} / 1`;
+}
+
+/** Where things may stand: below the head, above the foot, between the edges. */
+function room(main: HTMLElement): DOMRect {
+  const { paddingLeft, paddingRight, paddingBottom } = getComputedStyle(main);
+  const frame = main.getBoundingClientRect();
+  const head = main.querySelector(".stage-head")?.getBoundingClientRect();
+  const [left, top] = [frame.left + Number.parseFloat(paddingLeft), head?.bottom ?? frame.top];
+  const right = frame.right - Number.parseFloat(paddingRight);
+  return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
+}
+
+/** Whether all of it stands where there is room. */
+export function isFitting(items: readonly HTMLElement[]): boolean {
+  const frame = room(document.querySelector<HTMLElement>("main")!);
+  return items.every((item) => isWithin(item, frame));
+}
+
+/** Gives the page its own sizes back. */
+export function unfitStage(): void {
+  document.documentElement.style.removeProperty("--fill");
+  const main = document.querySelector<HTMLElement>("main")!;
+  delete main.dataset["layout"];
+  for (const name of ["--items", "--head"]) main.style.removeProperty(name);
+}

@@ -1,0 +1,16 @@
+import type { Item } from "../deck.ts";
+
+const headings = "main > :is(h2, h3, h4, h5, h6)";
+/** What counts as a block of words below a heading, as the build counts them. */
+const blocks = "p, ul, ol, math, blockquote, table, .scroll";
+
+/** Where an item of a stop stands in the page; undefined where the page is another version's. */
+export function itemElement(item: Item): HTMLElement | undefined {
+  if ("cell" in item)
+    return document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(item.cell)}"]`) ?? undefined;
+  let left = item.block;
+  let next = document.querySelectorAll(headings)[item.heading]?.nextElementSibling ?? null;
+  for (; next !== null && !next.matches(headings); next = next.nextElementSibling)
+    if (next.matches(blocks) && left-- === 0) return next as HTMLElement;
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import {
+  findControl,
+  isQuestion,
+  onInput,
+  readControl,
+  setControl,
+} from "../../../client/controls/readControl.ts";
+import { fetchText } from "../../../client/fetchText.ts";
+import type { LiveCells, LiveFeature, LiveInputs } from "../../../client/liveFeature.ts";
+import { draftsPlace } from "../../../client/drafts/draftsMark.ts";
+import { pageId } from "../../../client/drafts/tabId.ts";
+import type { Deck } from "../deck.ts";
+import type { InputValues } from "./stageRecord.ts";
+import { loadStyle } from "./loadStyle.ts";
+import { startTalk } from "./startTalk.ts";
+import style from "../stage.css?url&no-inline";
+
+/** What a feature's live part hears of cells, once a lesson was on stage. */
+export type StageHearing = Required<Pick<LiveFeature, "stands" | "acted" | "update">> & {
+  /** Puts the lesson on stage again, or into the speaker's window. */
+  present(): void;
+};
+
+/** Fetches a lesson's deck and puts the lesson on stage, or into the speaker's window where the address says so. */
+export async function openStage(
+  inputs: LiveInputs,
+  cells: LiveCells,
+  siteStyle?: string,
+): Promise<StageHearing> {
+  const styles = Promise.all(
+    [style, siteStyle].flatMap((href) => (href === undefined ? [] : loadStyle(href))),
+  );
+  const { lesson, version } = draftsPlace();
+  const deck = JSON.parse(await fetchText(`${import.meta.env.BASE_URL}deck/${lesson}.json`)) as Deck;
+  await styles;
+  const initial = Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>("[data-input]")]
+      .filter((control) => !isQuestion(control) && !control.matches("[type=file]"))
+      .map((control) => [control.dataset["input"]!, readControl(control)]),
+  ) as InputValues;
+  const talk = startTalk({
+    deck,
+    name: `${lesson}/${version}`,
+    window: pageId,
+    initial,
+    readInput: (input) => readControl(findControl(input)!),
+    moveInput(input, value) {
+      const control = findControl(input);
+      if (control !== null) setControl(inputs, control, value);
+    },
+    write: cells.write,
+    act: cells.act,
+    set(name, value) {
+      const setting = cells.settings.find((one) => one.name === name);
+      if (setting?.accepts(value) !== true) return;
+      setting.show(value);
+      inputs.set(name, value);
+    },
+  });
+  onInput((input) => input in initial && talk.heardInput(input));
+  addEventListener("click", ({ target }) => {
+    for (const { name, chooser, current } of cells.settings)
+      if (target instanceof Element && target.closest(chooser)) talk.heardSetting(name, current());
+  });
+  return {
+    stands: ({ id, source, original }) =>
+      talk.heardSource(id, source === original.source ? undefined : source),
+    acted: talk.heardAct,
+    update: talk.redrawn,
+    present: talk.begin,
+  };
+}

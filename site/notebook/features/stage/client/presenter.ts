@@ -1,0 +1,153 @@
+import type { Deck } from "../deck.ts";
+import type { Command } from "./commandOf.ts";
+import { shapesOf, presetsAt } from "./sceneAt.ts";
+import { moveStage, placeState, type StageState } from "./stageState.ts";
+import { firstRecord, isNewer, type InputValues, type StageRecord } from "./stageRecord.ts";
+
+/** What a presenter moves: the page, or in a test something like it. */
+export interface Presented {
+  /** Where all inputs stood when presenting began. */
+  readonly initial: InputValues;
+  readInput(input: string): unknown;
+  moveInput(input: string, value: unknown): void;
+  write(cell: string, source: string | undefined): void;
+  act(action: string, cell: string): void;
+  set(setting: string, value: string): void;
+  /** The record is another: it is to be shown, kept, and told to other windows where it was changed here. */
+  changed(record: StageRecord, here: boolean): void;
+}
+
+/** One window of a talk: what is done in it changes the record, and what is done in others changes it, too. */
+export class Presenter {
+  readonly #deck: Deck;
+  readonly #page: Presented;
+  readonly #writer: string;
+  #record: StageRecord = firstRecord;
+  /** Whether what moves now is moved by the talk itself. */
+  #isMoving = false;
+
+  constructor(deck: Deck, page: Presented, writer: string) {
+    this.#deck = deck;
+    this.#page = page;
+    this.#writer = writer;
+  }
+
+  get record(): StageRecord {
+    return this.#record;
+  }
+
+  /** Goes on where a record was left, or begins at a place. */
+  begin(
+    kept: StageRecord | undefined,
+    place: { readonly stop: number; readonly reveal: number } | undefined,
+  ): void {
+    if (kept !== undefined) this.#apply(kept);
+    const { stop, reveal } = place ?? this.#record.state;
+    const state = placeState(shapesOf(this.#deck), stop, reveal);
+    const isSame = kept !== undefined && isSamePlace(state, kept.state);
+    this.#change({ state, started: kept?.started ?? Date.now() });
+    if (!isSame) this.#enter(undefined);
+  }
+
+  command(command: Command): void {
+    this.#go(moveStage(this.#record.state, command, shapesOf(this.#deck)));
+  }
+
+  jump(stop: number): void {
+    this.#go(placeState(shapesOf(this.#deck), stop));
+  }
+
+  /** The presenter moved an input. */
+  heardInput(input: string): void {
+    if (this.#isMoving) return;
+    const value = this.#page.readInput(input);
+    if (isAlike(this.#record.inputs[input], value)) return;
+    this.#change({ inputs: { ...this.#record.inputs, [input]: value } });
+  }
+
+  /** The presenter wrote into a cell; none is the lesson's own text. */
+  heardSource(cell: string, source: string | undefined): void {
+    if (this.#isMoving || this.#record.sources[cell] === source) return;
+    const { [cell]: _, ...others } = this.#record.sources;
+    this.#change({ sources: source === undefined ? others : { ...others, [cell]: source } });
+  }
+
+  heardAct(action: string, cell: string): void {
+    if (this.#isMoving || !/^(run|stop|reset|run-all|reset-all)$/.test(action)) return;
+    const count = (this.#record.acts[cell]?.count ?? 0) + 1;
+    this.#change({ acts: { ...this.#record.acts, [cell]: { action, count } } });
+  }
+
+  heardSetting(setting: string, value: string): void {
+    if (!this.#isMoving && this.#record.settings[setting] !== value)
+      this.#change({ settings: { ...this.#record.settings, [setting]: value } });
+  }
+
+  /** Notes something of the talk itself: when it began, who drives. */
+  tell(change: Partial<Pick<StageRecord, "driver" | "asking" | "started">>): void {
+    this.#change(change);
+  }
+
+  /** Another window's record takes the place of this one's if it is newer. */
+  receive(record: StageRecord): void {
+    if (!isNewer(record, this.#record)) return;
+    this.#apply(record);
+    this.#page.changed(record, false);
+  }
+
+  #go(state: StageState): void {
+    const before = this.#record.state;
+    if (state === before) return;
+    if (isSamePlace(state, before)) return this.#change({ state });
+    const visited = { ...this.#record.visited, [placeName(before)]: this.#record.inputs };
+    this.#change({ state, visited });
+    this.#enter(before);
+  }
+
+  /** Puts the inputs where they were when this place was left, or where it presets them. */
+  #enter(before: StageState | undefined): void {
+    const { state, visited, inputs } = this.#record;
+    const stop = this.#deck.stops[state.stop - 1]!;
+    const isNextReveal = before?.stop === state.stop && before.reveal === state.reveal - 1;
+    const presets = isNextReveal ? stop.reveals[state.reveal - 1]!.set : presetsAt(stop, state.reveal);
+    const wanted = visited[placeName(state)] ?? { ...inputs, ...presets };
+    if (isAlike(wanted, inputs)) return;
+    this.#move(wanted);
+    this.#change({ inputs: wanted });
+  }
+
+  #move(inputs: InputValues): void {
+    this.#isMoving = true;
+    const { initial } = this.#page;
+    for (const input of new Set([...Object.keys(this.#record.inputs), ...Object.keys(inputs)])) {
+      const value = inputs[input] ?? initial[input];
+      if (value !== undefined) this.#page.moveInput(input, value);
+    }
+    this.#isMoving = false;
+  }
+
+  /** Makes the page what a record says; cells that were run elsewhere run here once their texts are the same. */
+  #apply(record: StageRecord): void {
+    const before = this.#record;
+    this.#move(record.inputs);
+    this.#isMoving = true;
+    for (const cell of new Set([...Object.keys(before.sources), ...Object.keys(record.sources)]))
+      if (before.sources[cell] !== record.sources[cell]) this.#page.write(cell, record.sources[cell]);
+    for (const [cell, { action, count }] of Object.entries(record.acts))
+      if (count > (before.acts[cell]?.count ?? 0)) this.#page.act(action, cell);
+    for (const [name, value] of Object.entries(record.settings))
+      if (before.settings[name] !== value) this.#page.set(name, value);
+    this.#isMoving = false;
+    this.#record = record;
+  }
+
+  #change(change: Partial<StageRecord>): void {
+    const revision = this.#record.revision + 1;
+    this.#record = { ...this.#record, ...change, revision, writer: this.#writer };
+    this.#page.changed(this.#record, true);
+  }
+}
+
+const placeName = ({ stop, reveal }: StageState): string => `${stop}.${reveal}`;
+const isSamePlace = (one: StageState, other: StageState): boolean => placeName(one) === placeName(other);
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,73 @@
+import type { Deck } from "../deck.ts";
+import { fitStage, isFitting, unfitStage } from "./fitStage.ts";
+import { hideParts, partSelector } from "./hideParts.ts";
+import { itemElement } from "./itemElement.ts";
+import { sceneAt } from "./sceneAt.ts";
+import { sizeDrawings, unsizeDrawings } from "./sizeDrawings.ts";
+import type { StageState } from "./stageState.ts";
+
+const root = document.documentElement;
+const shown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-shown]")];
+
+/** Shows on the page what a place of the deck shows, and nothing else; the elements stay the page's own. */
+export function showScene({ stops }: Deck, state: StageState): void {
+  const stop = stops[state.stop - 1]!;
+  const scene = sceneAt(stop, state.reveal);
+  const items = scene.items.flatMap((item) => itemElement(item) ?? []);
+  for (const old of shown()) if (!items.includes(old)) hide(old);
+  hideParts(scene.hidden, scene.absent);
+  for (const [k, item] of items.entries()) {
+    item.dataset["shown"] = String(k + 1);
+    item.toggleAttribute("data-dim", state.spotlight > 0 && state.spotlight !== k + 1);
+    const cell = item.dataset["cell"];
+    const isOpen = cell !== undefined && (scene.code.includes(cell) || state.code);
+    item.toggleAttribute("data-code", isOpen);
+    if (isOpen) item.querySelector("[data-source] > details")?.setAttribute("open", "");
+  }
+  for (const target of stop.reveals.slice(0, state.reveal).flatMap(({ show }) => show))
+    if ("part" in target)
+      document.querySelector(`${partSelector(target)}:is(details)`)?.setAttribute("open", "");
+  root.dataset["stop"] = String(state.stop);
+  root.dataset["stops"] = String(stops.length);
+  setOrDelete("reveal", stop.reveals.length > 0 ? String(state.reveal) : undefined);
+  setOrDelete("blank", state.blank ? "" : undefined);
+  setOrDelete("asks", scene.asks ? "" : undefined);
+}
+
+/** Draws what is shown as large as the stage allows; `watch` hears when it needs more room. */
+export function layOutScene(watch?: ResizeObserver): void {
+  const items = shown().sort((a, b) => order(a) - order(b));
+  watch?.disconnect();
+  for (const item of items) watch?.observe(item);
+  items.forEach(sizeDrawings);
+  fitStage(items);
+}
+
+/** Draws it anew where it has outgrown the stage since: what a cell shows may come after its stop. */
+export function keepSceneFitting(): void {
+  if (!isFitting(shown())) layOutScene();
+}
+
+const order = (item: HTMLElement): number => Number(item.dataset["shown"] || 0);
+
+/** Gives the page back to whoever reads it. */
+export function hideScene(): void {
+  shown().forEach(hide);
+  hideParts([], []);
+  unsizeDrawings();
+  unfitStage();
+  // An editor has the type that its code had when it was opened.
+  for (const editor of document.querySelectorAll<HTMLElement>(".cell .editor"))
+    editor.style.font = getComputedStyle(editor.parentElement!.querySelector("pre")!).font;
+  for (const name of ["stop", "stops", "reveal", "blank", "asks"]) delete root.dataset[name];
+}
+
+function hide(item: HTMLElement): void {
+  for (const name of ["data-shown", "data-code", "data-dim"]) item.removeAttribute(name);
+  item.style.removeProperty("grid-area");
+}
+
+function setOrDelete(name: string, value: string | undefined): void {
+  if (value === undefined) delete root.dataset[name];
+  else root.dataset[name] = value;
+}

@@ -1,0 +1,24 @@
+import { cellAttributes, setPageAttribute } from "../../../client/patch/cellAttributes.ts";
+
+/** How large the smallest text of a drawing is to be, in the stage's rem: 24 px of a screen 720 px high, and a little more. */
+const leastText = 0.83;
+
+/** Draws pictures that are sized in pixels so large that their smallest text can be read from the last row. */
+export function sizeDrawings(root: ParentNode): void {
+  for (const drawing of root.querySelectorAll<SVGElement>("svg[width]")) {
+    const { width = "", style = "" } = cellAttributes(drawing);
+    if (!/^[\d.]+$/.test(width)) continue;
+    const sizes = [...drawing.querySelectorAll("text")]
+      .filter(({ textContent }) => textContent.trim() !== "")
+      .map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    if (sizes.length === 0) continue;
+    const rem = (Number(width) / Math.min(...sizes)) * leastText;
+    setPageAttribute(drawing, "style", `${style};width:${rem.toFixed(2)}rem`);
+  }
+}
+
+/** Leaves them as their cells drew them. */
+export function unsizeDrawings(): void {
+  for (const drawing of document.querySelectorAll<SVGElement>(".output svg[width]"))
+    setPageAttribute(drawing, "style", cellAttributes(drawing)["style"] ?? null);
+}

@@ -1,0 +1,93 @@
+import type { Command } from "./commandOf.ts";
+
+/** Where a deck stands and how it is looked at. */
+export interface StageState {
+  /** Counted from 1. */
+  readonly stop: number;
+  /** How many of the stop's reveals have come. */
+  readonly reveal: number;
+  readonly blank: boolean;
+  readonly overview: boolean;
+  /** Whether code is open that the stop has closed. */
+  readonly code: boolean;
+  /** The one of all that is shown that is lit, counted from 1; 0 for all. */
+  readonly spotlight: number;
+  /** Digits on their way to a jump; "G" before them where G was pressed. */
+  readonly typed: string;
+}
+
+/** What the keys have to know of a stop. */
+export interface StopShape {
+  readonly reveals: number;
+  /** How many things it shows, for the spotlight. */
+  readonly items: number;
+  /** Whether its digits count hands: then only those after G jump. */
+  readonly countsHands?: boolean;
+}
+
+export const firstState: StageState = {
+  stop: 1,
+  reveal: 0,
+  blank: false,
+  overview: false,
+  code: false,
+  spotlight: 0,
+  typed: "",
+};
+
+/** The state at a place of the deck, the nearest that there is. */
+export function placeState(deck: readonly StopShape[], stop: number, reveal = 0): StageState {
+  const at = Math.min(Math.max(1, stop), deck.length);
+  const most = deck[at - 1]?.reveals ?? 0;
+  return { ...firstState, stop: at, reveal: Math.min(Math.max(0, reveal), most) };
+}
+
+/** What a command makes of a state; the same state where it does nothing. */
+export function moveStage(state: StageState, command: Command, deck: readonly StopShape[]): StageState {
+  const { stop, reveal } = state;
+  const shape = deck[stop - 1]!;
+  const rest = state.typed === "" ? state : { ...state, typed: "" };
+  const go = (to: number, at = 0): StageState => {
+    if (to > deck.length) return rest;
+    const next = placeState(deck, to, at);
+    return next.stop === stop && next.reveal === reveal ? rest : { ...next, overview: state.overview };
+  };
+  if (/^\d$/.test(command)) {
+    if (shape.countsHands === true && !state.typed.startsWith("G")) return rest;
+    return { ...state, typed: (state.typed + command).slice(-4) };
+  }
+  const isAdvance = ["next", "back", "nextStop", "previousStop", "first", "last"].includes(command);
+  if (state.blank && (isAdvance || command === "blank")) return { ...rest, blank: false };
+  if (state.overview && command === "next") return go(stop + 1);
+  if (state.overview && command === "back") return go(stop - 1);
+  switch (command) {
+    case "next":
+      return reveal < shape.reveals ? go(stop, reveal + 1) : go(stop + 1);
+    case "back":
+      return reveal > 0 ? go(stop, reveal - 1) : stop === 1 ? rest : go(stop - 1, Infinity);
+    case "nextStop":
+      return go(stop + 1);
+    case "previousStop":
+      return go(stop - 1);
+    case "first":
+      return go(1);
+    case "last":
+      return go(deck.length);
+    case "go":
+      return { ...state, typed: "G" };
+    case "jump": {
+      const to = Number(state.typed.replace("G", ""));
+      return to > 0 ? { ...go(Math.min(to, deck.length)), overview: false } : { ...rest, overview: false };
+    }
+    case "blank":
+      return { ...rest, blank: true };
+    case "overview":
+      return { ...rest, overview: !state.overview };
+    case "code":
+      return { ...rest, code: !state.code };
+    case "spotlight":
+      return { ...rest, spotlight: (state.spotlight + 1) % (shape.items + 1) };
+    default:
+      return rest;
+  }
+}

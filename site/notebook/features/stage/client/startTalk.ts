@@ -1,0 +1,124 @@
+import type { Deck } from "../deck.ts";
+import { openSpeaker, startSpeaker } from "../speaker/startSpeaker.ts";
+import { openChannel } from "../speaker/openChannel.ts";
+import type { Command } from "./commandOf.ts";
+import { createChrome } from "./createChrome.ts";
+import { itemElement } from "./itemElement.ts";
+import { keepAwake } from "./keepAwake.ts";
+import { listenToStage } from "./listenToStage.ts";
+import { Presenter, type Presented } from "./presenter.ts";
+import { sceneAt } from "./sceneAt.ts";
+import { hideScene, keepSceneFitting, layOutScene, showScene } from "./showScene.ts";
+import { sizeDrawings } from "./sizeDrawings.ts";
+import { readStageAddress, withStageAddress } from "./stageAddress.ts";
+import { loadRecord, saveRecord, type StageRecord } from "./stageRecord.ts";
+
+export interface TalkOptions extends Omit<Presented, "changed"> {
+  readonly deck: Deck;
+  /** Names the talk among all of this site. */
+  readonly name: string;
+  readonly window: string;
+}
+
+const root = document.documentElement;
+const isOn = ({ aborted }: AbortSignal): boolean => !aborted && root.dataset["view"] === "stage";
+const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
+
+/** A lesson in front of a class: begins, goes on by keys, ends, and begins again. */
+export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) {
+  /** What ends with this presentation; none while the lesson is read. */
+  let ending: AbortController | undefined;
+  let shows: ((record: StageRecord) => void) | undefined;
+  let post: ((record: StageRecord) => void) | undefined;
+  const changed = (record: StageRecord, here: boolean): void => {
+    if (ending === undefined) return;
+    saveRecord(name, record);
+    shows?.(record);
+    if (here) post?.(record);
+  };
+  const presenter = new Presenter(deck, { ...page, changed }, writer);
+
+  const end = (): void => {
+    ending?.abort();
+    ending = undefined;
+    const stop = deck.stops[presenter.record.state.stop - 1]!;
+    const first = sceneAt(stop, stop.reveals.length).items[0];
+    root.dataset["view"] = "page";
+    hideScene();
+    history.replaceState(history.state, "", withStageAddress(location.href, "present", undefined));
+    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    if (first !== undefined) itemElement(first)?.scrollIntoView({ behavior: "instant", block: "center" });
+  };
+  const does = (command: Command): void => {
+    if (command === "leave" && presenter.record.state.overview) presenter.command("overview");
+    else if (command === "leave") end();
+    else if (command === "fullScreen") void toggleFullScreen();
+    else if (command === "speaker") openSpeaker();
+    else if (isSpeaker() && presenter.record.driver !== writer) return;
+    else presenter.command(command);
+  };
+  const begin = (): void => {
+    if (ending !== undefined) return;
+    const place = readStageAddress(location.search);
+    const speaks = place?.speaker === true;
+    const { signal } = (ending = new AbortController());
+    root.dataset["view"] = speaks ? "speaker" : "stage";
+    document.querySelector<HTMLElement>(":focus")?.blur();
+    const chrome = createChrome(deck, (stop) => presenter.jump(stop));
+    signal.addEventListener("abort", chrome.remove);
+    const speaker = speaks ? startSpeaker(deck, presenter, { writer, does, signal }) : undefined;
+    let laidOut = "";
+    // An output, an editor or a message may come after its stop, and need more room.
+    const outgrown = new ResizeObserver(() => setTimeout(() => isOn(signal) && keepSceneFitting()));
+    signal.addEventListener("abort", () => outgrown.disconnect());
+    shows = (record) => {
+      const { state } = record;
+      showScene(deck, state);
+      chrome.show(state);
+      speaker?.(record);
+      const layout = JSON.stringify([state.stop, state.reveal, state.code]);
+      if (!speaks && layout !== laidOut) layOutScene(outgrown);
+      laidOut = layout;
+      const parameter = speaks ? "speaker" : "present";
+      const href = withStageAddress(location.href, parameter, state);
+      if (href !== location.href) history.replaceState(history.state, "", href);
+    };
+    const channel = openChannel(name, { presenter, signal });
+    post = channel.post;
+    if (!speaks) keepAwake(signal);
+    listenToStage(does, signal);
+    addEventListener("resize", () => !speaks && layOutScene(), { signal });
+    const before = presenter.record.revision;
+    void channel.joined.then(() => {
+      if (signal.aborted) return;
+      if (presenter.record.revision > before) return shows?.(presenter.record);
+      presenter.begin(before > 0 ? presenter.record : loadRecord(name), place);
+    });
+    if (!speaks) void document.fonts.ready.then(() => !signal.aborted && layOutScene());
+  };
+  begin();
+  return {
+    begin,
+    heardInput: (input: string) => ending !== undefined && presenter.heardInput(input),
+    heardSource: (cell: string, source: string | undefined) =>
+      void (ending !== undefined && presenter.heardSource(cell, source)),
+    heardAct: (action: string, cell: string) =>
+      void (ending !== undefined && presenter.heardAct(action, cell)),
+    heardSetting: (setting: string, value: string) =>
+      ending !== undefined && presenter.heardSetting(setting, value),
+    /** An output was drawn anew. */
+    redrawn(output: Element): void {
+      if (root.dataset["view"] !== "stage" || output.closest("[data-shown]") === null) return;
+      sizeDrawings(output);
+    },
+  };
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await root.requestFullscreen();
+    else await document.exitFullscreen();
+  } catch {
+    // Some telephones have none.
+  }
+}

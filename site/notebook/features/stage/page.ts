@@ -1,0 +1,18 @@
+import type { PageFeature } from "../../client/liveFeature.ts";
+
+const button = () => document.querySelector<HTMLElement>("[data-action=present]");
+
+/** Whether a key asks for the stage: P, where nobody writes and there is a deck. */
+export const asksForStage = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  /^p$/i.test(key) &&
+  !(ctrlKey || metaKey || altKey || (target as Element).matches("input, select, textarea, .editor")) &&
+  button() !== null &&
+  document.documentElement.dataset["view"] === "page";
+
+/** A lesson goes on stage by its button, by P, or by its address. */
+export const page: PageFeature = {
+  begin() {
+    if (/[?&](present|speaker)\b/.test(location.search)) setTimeout(() => button()?.click());
+  },
+  wakesOn: asksForStage,
+};

@@ -1,0 +1,52 @@
+import { storageName } from "../../../client/store/storagePrefix.ts";
+import type { Presenter } from "../client/presenter.ts";
+import type { StageRecord } from "../client/stageRecord.ts";
+
+/** What windows of a talk say: a newcomer asks, and everyone tells all that was done. */
+type Said = { readonly hello: true } | { readonly record: StageRecord };
+
+/** How long a newcomer waits for an answer, in milliseconds, before it takes itself for the first. */
+const patience = 150;
+
+export interface Channel {
+  post(record: StageRecord): void;
+  /** Resolves once another window has told where the talk is, or none has answered. */
+  readonly joined: Promise<void>;
+}
+
+/**
+ * Joins the windows of a talk: what is done in one is told to the others, and a newcomer is told all of it. A page that the
+ * browser puts aside leaves them, and joins again when it comes back.
+ */
+export function openChannel(
+  talk: string,
+  { presenter, signal }: { readonly presenter: Presenter; readonly signal: AbortSignal },
+): Channel {
+  let channel: BroadcastChannel | undefined;
+  let hears = (): void => {};
+  const joined = new Promise<void>((resolve) => {
+    hears = resolve;
+    setTimeout(resolve, patience);
+  });
+  const say = (said: Said): void => channel?.postMessage(said);
+  const open = (): void => {
+    channel ??= new BroadcastChannel(`${storageName}/stage/${talk}`);
+    channel.onmessage = ({ data }: MessageEvent<Said>) => {
+      const { record } = presenter;
+      if ("record" in data) {
+        presenter.receive(data.record);
+        hears();
+      } else if (record.revision > 0) say({ record });
+    };
+    say({ hello: true });
+  };
+  const close = (): void => {
+    channel?.close();
+    channel = undefined;
+  };
+  open();
+  addEventListener("pagehide", close, { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && open(), { signal });
+  signal.addEventListener("abort", close);
+  return { post: (record) => say({ record }), joined };
+}

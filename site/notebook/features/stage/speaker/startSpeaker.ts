@@ -1,0 +1,101 @@
+import type { Deck } from "../deck.ts";
+import type { Command } from "../client/commandOf.ts";
+import { create } from "../client/createChrome.ts";
+import type { Presenter } from "../client/presenter.ts";
+import { withStageAddress } from "../client/stageAddress.ts";
+import type { StageRecord } from "../client/stageRecord.ts";
+import { createDriving } from "./createDriving.ts";
+import { previewStop } from "./previewStop.ts";
+import { timeText } from "./timeText.ts";
+
+/** Opens the speaker's window of this lesson, which joins by itself. */
+export function openSpeaker(): void {
+  const href = withStageAddress(location.href, "speaker", { stop: 1, reveal: 0 });
+  open(href, "_blank", "noopener,popup,width=1180,height=780");
+}
+
+interface SpeakerOptions {
+  readonly writer: string;
+  readonly does: (command: Command) => void;
+  readonly signal: AbortSignal;
+}
+
+const keys: readonly (readonly [Command, string])[] = [
+  ["previousStop", "Stop before"],
+  ["back", "Back"],
+  ["next", "Next"],
+  ["nextStop", "Stop after"],
+  ["blank", "Blank"],
+  ["spotlight", "Spotlight"],
+];
+
+/** Puts beside the current stop what only the speaker sees; what it returns shows it a record. */
+export function startSpeaker(
+  { stops }: Deck,
+  presenter: Presenter,
+  { writer, does, signal }: SpeakerOptions,
+): (record: StageRecord) => void {
+  const clock = create("p", { class: "clock" });
+  const timer = create("p", { class: "timer" });
+  const restart = create("button", { type: "button" }, "Begin the time anew");
+  restart.addEventListener("click", () => presenter.tell({ started: Date.now() }));
+  const buttons = keys.map(([command, words]) => {
+    const button = create("button", { type: "button", "data-command": command }, words);
+    button.addEventListener("click", () => does(command));
+    return button;
+  });
+  const controls = create(
+    "div",
+    { class: "speaker-keys", role: "group", "aria-label": "On stage" },
+    ...buttons,
+  );
+  const note = create("div", { class: "speaker-note", tabindex: "0", role: "group", "aria-label": "Notes" });
+  const next = create("div", { class: "speaker-next" });
+  const driving = createDriving(presenter, writer, signal);
+  const open = "Notes are part of the lesson’s public files: whoever looks for them can read them.";
+  const side = create(
+    "aside",
+    { class: "speaker", "aria-label": "For the speaker" },
+    create("div", { class: "speaker-time" }, clock, timer, restart),
+    driving.element,
+    controls,
+    create("h2", {}, "Notes"),
+    note,
+    create("h2", {}, "Next"),
+    next,
+    create("p", { class: "speaker-public" }, open),
+  );
+  document.body.append(side);
+  let record = presenter.record;
+  let shown = "";
+  const tick = (): void => {
+    const now = Date.now();
+    clock.textContent = new Date(now).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    const planned = stops.map(({ minutes = 0 }) => minutes);
+    const seconds = record.started === undefined ? 0 : (now - record.started) / 1000;
+    timer.textContent = timeText(seconds, planned, record.state.stop);
+  };
+  const ticking = setInterval(tick, 1000);
+  signal.addEventListener("abort", () => (clearInterval(ticking), side.remove()));
+  return (now) => {
+    record = now;
+    tick();
+    controls.inert = !driving.show(now);
+    const { stop, reveal, blank } = now.state;
+    controls.querySelector('[data-command="blank"]')!.setAttribute("aria-pressed", String(blank));
+    const place = `${stop}.${reveal}`;
+    if (place === shown) return;
+    shown = place;
+    note.replaceChildren(...paragraphs(stops[stop - 1]!.note ?? "No note."));
+    const left = stops[stop - 1]!.reveals.length - reveal;
+    const to = stops[stop];
+    const step = left > 0 ? [create("p", {}, `The next key reveals more: ${left} to come.`)] : [];
+    next.replaceChildren(
+      ...step,
+      ...(to === undefined ? [create("p", {}, "This is the last stop.")] : previewStop(to)),
+    );
+  };
+}
+
+const paragraphs = (note: string): HTMLElement[] =>
+  note.split(/\n{2,}/).map((words) => create("p", {}, words));

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { commandOf, keyCommands } from "../../../../../site/notebook/features/stage/client/commandOf.ts";
+
+const pressed = (key: string, with_: object = {}) =>
+  commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...with_ });
+
+test("arrows, space and page keys go by reveals, up and down by stops", () => {
+  expect(["ArrowRight", " ", "PageDown"].map((key) => pressed(key))).toEqual(["next", "next", "next"]);
+  expect(["ArrowLeft", "PageUp"].map((key) => pressed(key))).toEqual(["back", "back"]);
+  expect(pressed(" ", { shiftKey: true })).toBe("back");
+  expect([pressed("ArrowDown"), pressed("ArrowUp")]).toEqual(["nextStop", "previousStop"]);
+  expect([pressed("Home"), pressed("End")]).toEqual(["first", "last"]);
+});
+
+test("letters count in either case, digits stand for themselves, and a clicker's start button does nothing", () => {
+  expect(["b", "B", "."].map((key) => pressed(key))).toEqual(["blank", "blank", "blank"]);
+  expect([..."ocfslgp"].map((key) => pressed(key))).toEqual([
+    "overview",
+    "code",
+    "fullScreen",
+    "speaker",
+    "spotlight",
+    "go",
+    "leave",
+  ]);
+  expect([pressed("7"), pressed("Enter"), pressed("F5"), pressed("Escape")]).toEqual([
+    "7",
+    "jump",
+    "nothing",
+    "leave",
+  ]);
+});
+
+test("with Control, Alt or Meta a key is the browser's, and other keys are nobody's", () => {
+  for (const key of ["ctrlKey", "altKey", "metaKey"]) expect(pressed("f", { [key]: true })).toBeUndefined();
+  expect(["x", "Tab", "Shift", "F1"].map((key) => pressed(key))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test("no key means two things: none stands in the list twice, and none is a digit", () => {
+  const keys = Object.keys(keyCommands).map((key) => key.toLowerCase());
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => /^\d$/.test(key))).toEqual([]);
+});

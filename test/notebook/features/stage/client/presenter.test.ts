@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { Presenter } from "../../../../../site/notebook/features/stage/client/presenter.ts";
+import type { StageRecord } from "../../../../../site/notebook/features/stage/client/stageRecord.ts";
+
+const nothing = { show: [], hide: [], set: {}, code: [] };
+const deck = {
+  lesson: "a",
+  version: "1",
+  stops: [
+    { title: "A", ...nothing, set: { stride: 1 }, reveals: [{ ...nothing, set: { stride: 2 } }] },
+    { title: "B", ...nothing, reveals: [] },
+  ],
+};
+
+/** A window of a talk with one input; what happens in it is noted. */
+function open(writer = "one") {
+  const inputs: Record<string, unknown> = { stride: 3 };
+  const said: StageRecord[] = [];
+  const done: string[] = [];
+  const presenter: Presenter = new Presenter(
+    deck,
+    {
+      initial: { stride: 3 },
+      readInput: (input) => inputs[input],
+      moveInput(input, value) {
+        inputs[input] = value;
+        presenter.heardInput(input);
+      },
+      write: (cell, source) => void done.push(`${cell} is ${source}`),
+      act: (action, cell) => void done.push(`${action} ${cell}`),
+      set: (name, value) => void done.push(`${name} is ${value}`),
+      changed: (record, here) => void (here && said.push(record)),
+    },
+    writer,
+  );
+  return { presenter, inputs, said, done };
+}
+
+test("a stop and its reveals move inputs, and back they are where they were", () => {
+  const { presenter, inputs } = open();
+  presenter.begin(undefined, undefined);
+  expect(inputs["stride"]).toBe(1);
+  presenter.command("next");
+  expect(inputs["stride"]).toBe(2);
+  presenter.command("back");
+  expect(inputs["stride"]).toBe(1);
+});
+
+test("what was moved by hand at a stop is there again when one comes back", () => {
+  const { presenter, inputs } = open();
+  presenter.begin(undefined, undefined);
+  inputs["stride"] = 7;
+  presenter.heardInput("stride");
+  presenter.command("next");
+  presenter.command("back");
+  expect(inputs["stride"]).toBe(7);
+  presenter.command("next");
+  expect(inputs["stride"]).toBe(2);
+});
+
+test("a place that is opened cold has the presets of all that led to it", () => {
+  const { presenter, inputs } = open();
+  presenter.begin(undefined, { stop: 1, reveal: 1 });
+  expect(inputs["stride"]).toBe(2);
+});
+
+test("another window does what was done here, and does not say it again", () => {
+  const [one, two] = [open("one"), open("two")];
+  one.presenter.begin(undefined, undefined);
+  one.presenter.heardSource("map", "2");
+  one.presenter.heardAct("run", "map");
+  one.presenter.heardSetting("unit", "MiB");
+  two.presenter.receive(one.said.at(-1)!);
+  expect(two.done).toEqual(["map is 2", "run map", "unit is MiB"]);
+  expect(two.inputs["stride"]).toBe(1);
+  expect(two.said).toEqual([]);
+  expect(two.presenter.record).toBe(one.said.at(-1));
+});
+
+test("a run is done once more where it was asked for once more, and an old record changes nothing", () => {
+  const [one, two] = [open("one"), open("two")];
+  one.presenter.begin(undefined, undefined);
+  one.presenter.heardAct("run", "map");
+  const early = one.said.at(-1)!;
+  one.presenter.heardAct("run", "map");
+  two.presenter.receive(early);
+  two.presenter.receive(one.said.at(-1)!);
+  two.presenter.receive(early);
+  expect(two.done).toEqual(["run map", "run map"]);
+});
+
+test("a record that was kept is gone on with", () => {
+  const one = open();
+  one.presenter.begin(undefined, undefined);
+  one.presenter.command("next");
+  one.inputs["stride"] = 9;
+  one.presenter.heardInput("stride");
+  const again = open();
+  again.presenter.begin(one.said.at(-1), undefined);
+  expect(again.inputs["stride"]).toBe(9);
+  expect(again.presenter.record.state.reveal).toBe(1);
+});

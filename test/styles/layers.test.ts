@@ -49,7 +49,7 @@ test("no custom property is read that nothing sets", () => {
 
 test("something brings each style sheet, and the notebook brings its own alone", () => {
   const brought = find("{lessons,site}/**/*.{css,ts,astro}").flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/"([^"\s]+\.css)"/g)].map(([, name]) => ({
+    [...readFileSync(file, "utf8").matchAll(/"([^"\s?]+\.css)(?:\?url&no-inline)?"/g)].map(([, name]) => ({
       file,
       sheet: (name!.startsWith(".") ? join(dirname(file), name!) : name!).replaceAll("\\", "/"),
     })),

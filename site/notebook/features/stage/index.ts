@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
+import { besides } from "../../build/sourceFile.ts";
 import type { Feature } from "../../notebookOptions.ts";
 
+const file = besides(import.meta.url);
+
 /** Puts a lesson on stage, from the stops that stand in it. */
-export const stage: Feature = {
-  name: "stage",
-  page: fileURLToPath(new URL("./page.ts", import.meta.url)),
-  live: fileURLToPath(new URL("./live.ts", import.meta.url)),
-};
+export const stage: Feature = { name: "stage", page: file("page"), live: file("live") };

@@ -4,6 +4,7 @@ import { misnamed } from "./misnamed.ts";
 import { nameOf } from "./notebook/build/compileLesson.ts";
 import { frontMatter, pageFrontMatter } from "./notebook/build/frontMatter.ts";
 import { frontMatterProblems, type ReadFrontMatter } from "./notebook/build/frontMatterProblems.ts";
+import { loadLesson } from "./notebook/build/lesson.ts";
 import { lessonPaths } from "./notebook/build/lessonPaths.ts";
 import { lessonText } from "./notebook/build/lessonText.ts";
 import { fileName } from "./notebook/build/notebookSite.ts";
@@ -49,16 +50,16 @@ export async function pageEntries(): Promise<readonly PageEntry[]> {
   return (await Promise.all(pages.map((file) => read(file, pageFrontMatter)))).flatMap(ifWhole);
 }
 
-/** The lesson in a file. Throws a LessonError where its front matter is wrong, or its name. */
+/** The lesson in a file. Throws a LessonError where its name, its front matter or a cell is wrong. */
 export async function lessonEntry(file: string): Promise<LessonEntry> {
   const wrong = misnamed(file, await lessonFiles());
   if (wrong.length > 0) throw new LessonError(wrong);
-  return whole(await read(file, frontMatter));
+  return loaded(await read(file, frontMatter));
 }
 
-/** The page beside the lessons with a name. Throws a LessonError where its front matter is wrong. */
+/** The page beside the lessons with a name. Throws a LessonError where its front matter or a cell is wrong. */
 export const pageEntry = async (name: string): Promise<PageEntry> =>
-  whole(await read(`${fileName(site.lessons, site.root)}/${name}.mdx`, pageFrontMatter));
+  loaded(await read(`${fileName(site.lessons, site.root)}/${name}.mdx`, pageFrontMatter));
 
 type Read<Data> = Entry<Data | undefined> & { readonly problems: readonly Problem[] };
 
@@ -78,6 +79,13 @@ async function read<Shape extends z.ZodRawShape>(
 const isWhole = <Data>(entry: Entry<Data | undefined>): entry is Entry<Data> => entry.data !== undefined;
 
 const ifWhole = <Data>(entry: Read<Data>): readonly Entry<Data>[] => (isWhole(entry) ? [entry] : []);
+
+/** An entry whose cells were run, too: what is wrong with them is known before the first word of a page is sent. */
+async function loaded<Data>(entry: Read<Data>): Promise<Entry<Data>> {
+  const found = whole(entry);
+  await loadLesson(entry.file, site);
+  return found;
+}
 
 function whole<Data>(entry: Read<Data>): Entry<Data> {
   if (isWhole(entry)) return entry;

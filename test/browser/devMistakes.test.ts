@@ -212,5 +212,5 @@ test("everything that is wrong at one step is told at once", async () => {
 });
 
 test("nothing that is told comes from a compiler's own source", () => {
-  expect(dev.said()).not.toMatch(/node_modules\/(satteri|@astrojs)|compile\.js|jsx\.js|getStaticPaths/);
+  expect(dev.said().match(/.*(?:compile\.js|jsx\.js|getStaticPaths).*/g) ?? []).toEqual([]);
 });

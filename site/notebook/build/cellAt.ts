@@ -9,8 +9,9 @@ export interface ExecutedCell extends LessonCell {
 }
 
 /** The cell or inline value of a lesson with an index, counted in page order. */
-export function cellAt({ cells, results }: Lesson, index: number): ExecutedCell {
-  const one = cells[index]!;
+export function cellAt({ file, cells, results }: Lesson, index: number): ExecutedCell {
+  const one = cells[index];
+  if (one === undefined) throw changed(file);
   return { ...one, result: results.get(one.cell.id)! };
 }
 
@@ -19,6 +20,10 @@ export function formulaAt(
   lesson: Lesson,
   index: number,
 ): { formula: SourceFormula; values: readonly ExecutedCell[] } {
-  const formula = lesson.formulas[index]!;
+  const formula = lesson.formulas[index];
+  if (formula === undefined) throw changed(lesson.file);
   return { formula, values: formula.values.map((at) => cellAt(lesson, at)) };
 }
+
+const changed = (file: string): Error =>
+  new Error(`${file}: it was saved while its page was made. Load it again.`);

@@ -8,7 +8,6 @@ import { readLessonsWith } from "./build/readLessonsWith.ts";
 import { sourceFile } from "./build/sourceFile.ts";
 import { virtualModules } from "./build/virtualModules.ts";
 import { pictureFiles } from "./features/pictures/pictureFiles.ts";
-import { addFeatureNames } from "./kernel/featureNames.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
 
 /**
@@ -25,7 +24,6 @@ export function notebook(options: NotebookOptions): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, injectRoute, updateConfig }) => {
         const site = notebookSite(options, fileURLToPath(config.root));
-        addFeatureNames(site.names);
         readLessonsWith(config.markdown.processor, site.root);
         injectRoute({
           pattern: "/kernel/[file]",

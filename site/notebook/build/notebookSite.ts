@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FeatureNames } from "../kernel/featureNames.ts";
+import { addFeatureNames, type FeatureNames } from "../kernel/featureNames.ts";
 import type { Feature, NotebookOptions } from "../notebookOptions.ts";
 import { sourceFile } from "./sourceFile.ts";
 
@@ -24,7 +24,10 @@ export interface NotebookSite {
 /** The members of a feature that name files. */
 export const featureParts = ["page", "live", "kernel", "inputs", "style"] as const;
 
-/** Finds all that the options name below the folder of a site. Throws if a folder or a file is missing. */
+/**
+ * Finds all that the options name below the folder of a site, and makes the names of its modules and features known to whoever
+ * reads its cells. Throws if a folder or a file is missing.
+ */
 export function notebookSite(options: NotebookOptions, root: string): NotebookSite {
   const home = dirname(dirname(fileURLToPath(import.meta.url)));
   const folder = resolve(root);
@@ -41,6 +44,11 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     feature[key] === undefined
       ? {}
       : { [key]: file(feature[key], `a part of the feature "${feature.name}"`) };
+  const names = [
+    { modules: Object.keys(options.modules ?? {}).filter((name) => !name.startsWith(".")) },
+    ...(options.features ?? []).flatMap(({ names }) => names ?? []),
+  ];
+  addFeatureNames(names);
   return {
     root: folder,
     home,
@@ -50,10 +58,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
       ...feature,
       ...Object.assign({}, ...featureParts.map((key) => part(feature, key))),
     })),
-    names: [
-      { modules: Object.keys(options.modules ?? {}).filter((name) => !name.startsWith(".")) },
-      ...(options.features ?? []).flatMap(({ names }) => names ?? []),
-    ],
+    names,
     advice: Object.fromEntries(
       Object.entries(options.advice ?? {}).map(([path, code]) => [file(path, "a module of advice"), code]),
     ),

@@ -34,7 +34,7 @@ export async function startLivePage(
   const kept = lazyDrafts(async () => {
     const { openDrafts } = await import("./drafts/openDrafts.ts");
     return openDrafts({ session, replace: open.replace, say: announcer.say });
-  });
+  }, isReading);
   let missing: HTMLElement | undefined;
   const announcer = createAnnouncer();
   const narrate = createNarrator(announcer);
@@ -119,6 +119,9 @@ export async function startLivePage(
   for (const { name, initial, current } of settings) if (current() !== initial) session.set(name, current());
   return session;
 }
+
+/** Whether the page is read, and not in front of a class: code tried there is nobody's draft. */
+const isReading = (): boolean => !/^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
 
 function moved(control: Element): boolean {
   if (control instanceof HTMLSelectElement) {

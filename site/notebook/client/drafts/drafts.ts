@@ -14,10 +14,11 @@ export interface KeptDrafts {
   readonly running?: string;
 }
 
-const isPresenting = (): boolean => /^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
-
-/** Drafts whose code is loaded at the first change, or at once if there are some already. */
-export function lazyDrafts(open: () => Promise<Drafts>): Drafts & { readonly ready: () => Promise<void> } {
+/** Drafts whose code is loaded at the first change, or at once if there are some already; `isDraft` says whether a change is one. */
+export function lazyDrafts(
+  open: () => Promise<Drafts>,
+  isDraft: () => boolean = () => true,
+): Drafts & { readonly ready: () => Promise<void> } {
   let here: Drafts | undefined;
   let coming: Promise<void> | undefined;
   const waiting = new Map<string, string | undefined>();
@@ -35,8 +36,7 @@ export function lazyDrafts(open: () => Promise<Drafts>): Drafts & { readonly rea
   return {
     ready,
     keep(cell, source) {
-      // What is tried in front of a class is nobody's draft.
-      if (isPresenting()) return;
+      if (!isDraft()) return;
       if (here !== undefined) return here.keep(cell, source);
       waiting.set(cell, source);
       // Who opened an editor heard what is missing.

@@ -56,3 +56,22 @@ test("what is cleared before the code is here is not kept", async () => {
     expect(heard).toEqual(left);
   }
 });
+
+test("a change that is no draft is not kept, and loads nothing", async () => {
+  let opened = 0;
+  const { here, heard } = coming();
+  let isReading = false;
+  const own = lazyDrafts(
+    async () => {
+      opened++;
+      return here;
+    },
+    () => isReading,
+  );
+  own.keep("a", "1");
+  expect(opened).toBe(0);
+  isReading = true;
+  own.keep("a", "2");
+  await own.ready();
+  expect(heard).toEqual(["keep a: 2"]);
+});

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ProvidedContext } from "vitest";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../site/terminal/build/buildSite.ts";
 import { serve } from "../site/terminal/start/serve.ts";
@@ -18,8 +19,22 @@ declare module "vitest" {
   }
 }
 
+interface BuiltSite {
+  readonly site: ProvidedContext["site"];
+  readonly close: () => Promise<void>;
+}
+
+/** Several projects use one build. */
+const shared = globalThis as { builtSite?: Promise<BuiltSite> };
+
 /** Builds the site under two base paths, away from `dist`, and serves both while the browser tests run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const { site, close } = await (shared.builtSite ??= buildBoth());
+  project.provide("site", site);
+  return close;
+}
+
+async function buildBoth(): Promise<BuiltSite> {
   const place = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
   const put = async (base: string, name: string) => {
     await buildSite({ base, folder: join(place, name), quiet: true });
@@ -32,9 +47,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     .filter((file) => /(^|[\\/])index\.html$/.test(file))
     .map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
     .sort();
-  project.provide("site", { root: root.url, folder: folder.url, hosted: hosted.url, pages });
-  return async () => {
+  let closed: Promise<void> | undefined;
+  const close = async () => {
     await Promise.all([root.close(), folder.close(), hosted.close()]);
     await rm(place, { recursive: true });
+  };
+  return {
+    site: { root: root.url, folder: folder.url, hosted: hosted.url, pages },
+    close: () => (closed ??= close()),
   };
 }

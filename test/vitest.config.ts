@@ -2,6 +2,19 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { storage } from "../site/notebookOptions.ts";
 
+/** Tests in a browser in which something has to happen in time: one after the other, and behind the rest. */
+const timed = "distrust endless guardPainting hostile* hostile/* memory states tabs training"
+  .split(" ")
+  .map((name) => `test/browser/${name}.test.ts`);
+
+const inBrowser = {
+  globalSetup: "test/setUp.ts",
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // Where other work shares the machine, a test that fails is asked once more before it counts.
+  retry: process.env["CI"] ? 1 : 0,
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   resolve: { tsconfigPaths: true },
@@ -23,16 +36,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: "browser",
           include: ["test/browser/**/*.test.ts", "test/browsers/**/*.test.ts"],
-          globalSetup: "test/setUp.ts",
-          testTimeout: 60_000,
-          // Where other work shares the machine, a test that fails is asked once more before it counts.
-          retry: process.env["CI"] ? 1 : 0,
-          hookTimeout: 60_000,
-          // One after the other, and behind the rest: these tests measure time.
-          fileParallelism: false,
+          exclude: timed,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: "timed",
+          include: timed,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,6 +1,6 @@
-/** What is wrong with a stop as it is drawn, measured in the page: what leaves the safe area, what is too small to read. */
+/** Measures a stop as the page draws it, and finds all that leaves the safe area or is too small to read. */
 export function measureStage(): { readonly faults: readonly string[]; readonly words: string } {
-  /** In pixels. */
+  /** The least size of text, in pixels. */
   const least = 24;
   const safe = {
     left: 0.02 * innerWidth,

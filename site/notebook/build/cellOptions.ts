@@ -32,10 +32,7 @@ const codeLanguage = /^\W*([mc]?tsx?|typescript|[mc]?jsx?|javascript)\W*$/i;
 
 const meant = (word: string, words: readonly string[]): boolean => nearest(word, words) !== undefined;
 
-/**
- * Whether a fence that is no cell was probably meant to be one: code that does not run has no options, and text is no
- * cell.
- */
+/** Whether a fence that is no cell was probably meant to be one: code with options, or words such as `cel`. */
 const meansToRun = (lang: string, words: readonly string[]): boolean =>
   (codeLanguage.test(lang) && words.length > 0) ||
   [lang, ...words].some((word) => /cell/i.test(word) || meant(word, ["cell", "solution"]));

@@ -21,7 +21,7 @@ export const dataPath = (module: string, site: NotebookSite): string =>
 /** The folder of the data that cells import. */
 export const dataFolder = ({ lessons }: NotebookSite): string => join(lessons, "data");
 
-/** Changes when one of the data files is written. */
+/** Writes a text that changes whenever one of the data files is written. */
 export const dataVersion = (site: NotebookSite): string =>
   dataFiles(site)
     .map((module) => statSync(dataPath(module, site)))

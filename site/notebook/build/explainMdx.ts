@@ -63,7 +63,7 @@ function unclosed(name: string, inParagraph: boolean): Told {
   };
 }
 
-/** Says what MDX's parser threw as a problem of the lesson: its words are about a compiler's own tongue. */
+/** Turns an error of MDX's parser into a problem of the lesson, in an author's words instead of a compiler's. */
 export function explainMdx(error: unknown, body: string, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, at, said] = /^(\d+):\d+: (.*?)(?: \(mdx-[^)]*\))?$/s.exec(message) ?? [

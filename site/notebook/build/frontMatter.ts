@@ -11,9 +11,9 @@ export const frontMatter = z.strictObject({
   description: z.string().min(1),
   /** The minutes that an unhurried reader takes, and an instructor with a class. */
   minutes: z.strictObject({ read: minutes, teach: minutes }),
-  /** Whether it is still being written: then it is shown in dev alone, and its form is nobody's business. */
+  /** Whether it is still being written: then only dev shows it, and nothing is asked of its form. */
   draft: z.boolean().optional(),
 });
 
-/** The fields that the front matter of a page has which has cells but is no lesson. */
+/** The fields in the front matter of a page that has cells but is no lesson. */
 export const pageFrontMatter = frontMatter.pick({ title: true, description: true });

@@ -29,7 +29,7 @@ const wanted: Readonly<Record<string, string>> = {
   draft: "a draft is true or false",
 };
 
-/** Reads what stands above a page's first line: what is missing there, unknown or of another kind is a problem in its place. */
+/** Reads a page's front matter, and finds everything in it that is missing, unknown or of the wrong kind. */
 export function frontMatterProblems<Shape extends z.ZodRawShape>(
   text: string,
   file: string,
@@ -84,7 +84,7 @@ function unknown(key: string, line: number, path: readonly PropertyKey[], keys: 
   };
 }
 
-/** Where a key stands, in characters; where it is missing, what it is missing in. */
+/** Finds the offset of a key in characters, or, where it is missing, of the key above it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);

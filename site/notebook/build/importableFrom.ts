@@ -4,7 +4,9 @@ import type { NotebookSite } from "./notebookSite.ts";
 import type { Importable } from "./refuseImport.ts";
 import { typeChecker } from "./typeChecker.ts";
 
-/** The modules that the cells of a site may import as its files now are; a new table is turned into data. */
+/**
+ * Finds the modules that a site's cells may import, with its files as they are now. A new table is turned into data.
+ */
 export function importableFrom(site: NotebookSite): Required<Importable> {
   const faults = makeTables(site);
   const exported = new Map<string, readonly string[] | undefined>();

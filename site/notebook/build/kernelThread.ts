@@ -11,7 +11,8 @@ export interface KernelThread {
 }
 
 /**
- * The surroundings that the program finds in a frame's worker. Node makes some of its names when they are first read.
+ * The surroundings that a kernel's program finds in the worker of a page. Node makes some names only when they are
+ * first read.
  */
 const before = `"use strict";
 for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name];

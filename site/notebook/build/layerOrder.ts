@@ -1,8 +1,10 @@
 import type { Plugin } from "vite";
 
 /**
- * The cascade layers of a page, a later one before an earlier: custom properties with their defaults, elements as they are,
- * cells, what is added to cells, the site's own, and the page on a stage.
+ * The cascade layers of a page; each wins over those before it.
+ *
+ * They are the defaults of custom properties, plain elements, cells, additions to cells, the site's own styles, and
+ * the page on a stage.
  */
 export const layers: readonly string[] = ["tokens", "base", "notebook", "features", "site", "stage"];
 

@@ -50,7 +50,7 @@ export async function loadLesson(path: string, site: NotebookSite): Promise<Less
 
 const looking = new Map<string, Promise<ReadonlyMap<string, Remembered>>>();
 
-/** The lessons of a directory as they are now, by path; a second call while the first looks gets the same. */
+/** Reads the lessons of a directory as they are now, by path; a call during another gets the same answer. */
 function neighbours(directory: string, site: NotebookSite): Promise<ReadonlyMap<string, Remembered>> {
   const found = looking.get(directory) ?? look(directory, site).finally(() => looking.delete(directory));
   looking.set(directory, found);

@@ -4,7 +4,7 @@ import { isDraft } from "./isDraft.ts";
 import { lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 
-/** The files of a site that have cells, as they are named from its root; a draft is there for its author alone. */
+/** Lists the files of a site that have cells, as paths from its root; drafts are left out of a built site. */
 export async function lessonPaths({ root, lessons }: NotebookSite): Promise<readonly string[]> {
   const files = (await readdir(lessons)).filter((file) => file.endsWith(".mdx")).sort();
   const paths = files.map((file) => join(lessons, file));

@@ -10,8 +10,10 @@ import { fileName } from "./notebookSite.ts";
 import { sourceOf } from "./sourceOf.ts";
 
 /**
- * Puts components where a lesson has cells, inline values and formulas, each with the index by which it finds its own, and
- * keeps what it has read for whoever loads the lesson: no text is parsed twice in a build.
+ * Puts a component in the place of each cell, inline value and formula of a lesson, with the index by which it finds
+ * its own.
+ *
+ * What it has read is kept for whoever loads the lesson, so that a build parses no text twice.
  */
 export const lessonPlugin =
   (root: string) =>

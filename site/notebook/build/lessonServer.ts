@@ -45,7 +45,10 @@ export function lessonServer(site: NotebookSite): Plugin {
   };
 }
 
-/** A text whose front matter the bundler can read, too: what it would say of another has no place. */
+/**
+ * Returns a text whose front matter is valid YAML. Throws a LessonError for any other: the bundler's own error names
+ * no place.
+ */
 function readable(text: string, file: string): string {
   const problems = readYaml(text, file)?.problems ?? [];
   if (problems.length > 0) throw new LessonError(problems);

@@ -11,18 +11,18 @@ interface LessonFile {
 
 interface Files {
   readonly byPath: Map<string, LessonFile>;
-  /** Nothing is written meanwhile, so no file is read a second time. */
+  /** Whether nothing is written meanwhile, so that no file is read a second time. */
   fixed: boolean;
 }
 
-/** Pages are made by another copy of this module than the one that reads for the bundler: both share this. */
+/** The memory that two copies of this module share: one makes pages, the other reads for the bundler. */
 const shared = globalThis as { [key: symbol]: Files | undefined };
 const files = (shared[Symbol.for("notebook.lessonFiles")] ??= { byPath: new Map(), fixed: false });
 
-/** Says whether files stay as they are from now on, as they do in a build. */
+/** Sets whether files stay as they are from now on, as they do in a build. */
 export const fixFiles = (fixed: boolean): void => void (files.fixed = fixed);
 
-/** The text of a lesson's file, once nobody is writing it. */
+/** Reads the text of a lesson's file, once nobody is writing it. */
 export async function lessonText(file: string): Promise<string> {
   const path = resolve(file);
   const known = files.byPath.get(path);
@@ -32,20 +32,20 @@ export async function lessonText(file: string): Promise<string> {
   return text;
 }
 
-/** The cells and more of a lesson's text, which is parsed unless its page was. `file` is its name in problems. */
+/** Returns the contents of a lesson's text, parsed only if its page was not. `file` is its name in problems. */
 export function lessonSource(path: string, text: string, file: string): Source {
   const known = files.byPath.get(path);
   if (known?.text !== text) return readSource(text, file);
   return (known.source ??= readSource(text, file));
 }
 
-/** Keeps what the parse for the page found in a lesson, whose body is given; front matter may have become spaces there. */
+/** Keeps the contents of a lesson that the parse for its page found; in `body`, front matter may have become spaces. */
 export function keepSource(path: string, body: string, source: Source): void {
   const known = files.byPath.get(path);
   if (known?.text.endsWith(body.trimStart()) === true) known.source ??= source;
 }
 
-/** A file that was written a moment ago may be half written, in milliseconds: an empty one surely is. */
+/** The age in milliseconds below which a file may still be half written; an empty file is given longer. */
 const moment = 80;
 const emptyMoment = 400;
 const mostWaits = 20;

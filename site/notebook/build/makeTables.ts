@@ -9,8 +9,9 @@ import { readTable, TableError } from "./readTable.ts";
 const written = new Map<string, string>();
 
 /**
- * Writes a JSON file beside each CSV file among the data, `x.json` beside `x.csv`, where there is none or an earlier one of
- * its own. Answers with what is wrong, by the names under which cells import it.
+ * Writes `x.json` beside each `x.csv` among the data, unless a file stands there that it has not written.
+ *
+ * Returns the problems, by the names under which cells import the tables.
  */
 export function makeTables(site: NotebookSite): ReadonlyMap<string, Problem> {
   const folder = dataFolder(site);

@@ -84,7 +84,7 @@ function read(source: SourceAttempt, cells: readonly LessonCell[]): Omit<Attempt
   return { cell, checks, program };
 }
 
-/** The cells whose names and imports these need, they themselves among them. */
+/** Gathers the given cells, and all cells whose names and imports they need. */
 function neededBy(
   ids: readonly string[],
   cells: ReadonlyMap<string, Cell>,

@@ -18,13 +18,13 @@ export class TableError extends Error {
   }
 }
 
-/** As JavaScript writes numbers, and no other: 007 and 1,5 are words. */
+/** Matches a number as JavaScript writes it, and no other: 007 and 1,5 are words. */
 const number = /^[-+]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * Reads values separated by commas, whose first line names the columns.
  *
- *     readTable("name,bytes\nvgg16,528") // [{ name: "vgg16", bytes: 528 }]
+ *     readTable("name,bytes\nvgg16,528") // [{"name":"vgg16","bytes":528}]
  *
  * Throws a TableError where a row has more or fewer values than there are columns, and where a quote does not close.
  */

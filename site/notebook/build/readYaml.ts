@@ -2,7 +2,7 @@ import { LineCounter, parseDocument, type Document } from "yaml";
 import type { Problem } from "./problem.ts";
 import { splitFrontMatter } from "./splitFrontMatter.ts";
 
-/** Front matter as YAML, or what keeps it from being any. */
+/** Front matter as YAML, with the problems that keep it from being read. */
 export interface Yaml {
   readonly document: Document;
   readonly problems: readonly Problem[];
@@ -10,7 +10,7 @@ export interface Yaml {
   lineAt(offset: number): number;
 }
 
-/** Reads what stands above a page's first line; undefined where nothing does. */
+/** Reads a page's front matter as YAML; undefined where it has none. */
 export function readYaml(text: string, file: string): Yaml | undefined {
   const { frontMatter } = splitFrontMatter(text);
   if (frontMatter === undefined) return undefined;

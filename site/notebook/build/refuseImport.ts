@@ -13,7 +13,7 @@ export interface Importable {
   readonly faults?: ReadonlyMap<string, Problem>;
 }
 
-/** Throws a CellError at an import of what there is not: a module, or a name of one. */
+/** Throws a CellError where a cell imports a module that does not exist, or a name that the module does not have. */
 export function refuseImport(one: Import, { modules, exportsOf }: Importable): void {
   const { module, imported } = one;
   if (!modules.includes(module)) throw missing(one, modules);
@@ -28,7 +28,7 @@ function missing(one: Import, modules: readonly string[]): CellError {
   return new CellError(`a cell cannot import "${module}".`, { remedy, place: { line, column } });
 }
 
-/** The remedy by which a cell gets what a module stands for all the same. */
+/** Tells the way to get what a missing module stands for, if there is one. */
 function wayOf(module: string, modules: readonly string[]): string | undefined {
   const table = /^(?:.*\/)?([^/]+)\.[ct]sv$/.exec(module)?.[1];
   if (table !== undefined) {

@@ -5,7 +5,7 @@ import type { NotebookSite } from "./notebookSite.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { ThreadedNotebook, type Ending, type Patience } from "./threadedNotebook.ts";
 
-/** What became of a lesson's cells, those that did not end aside, and what is wrong with them. */
+/** The results of the cells that ended, and the problems of all cells. */
 export interface Outcome {
   readonly results: ReadonlyMap<string, Result>;
   readonly problems: readonly Problem[];
@@ -27,7 +27,7 @@ export async function runLesson(
   return results;
 }
 
-/** Runs a lesson in the same way, and answers with what is wrong beside what its cells came to. */
+/** Runs a lesson in the same way, but returns its problems beside the results. */
 export async function tryLesson(
   lesson: CompiledLesson,
   site: NotebookSite,

@@ -23,8 +23,9 @@ export interface Placed {
 const noOptions: CellOptions = { fails: false, closed: false };
 
 /**
- * Gathers what a lesson's tree holds, and what takes its place on the page: a cell, a value and a formula is known there by
- * its index. Throws a LessonError that names every node that cannot be read.
+ * Gathers the contents of a lesson's tree, and the components that take their place on the page, each with its index.
+ *
+ * Throws a LessonError that names every node that cannot be read.
  */
 export function sourceOf(
   root: MdastNode,

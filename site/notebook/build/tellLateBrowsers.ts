@@ -1,8 +1,8 @@
 import type { HotChannelClient, HotPayload, ViteDevServer } from "vite";
 
 /**
- * Tells a browser that connects what was said while its page was on its way: that the page is wrong, which is said once,
- * shortly after it was sent, or that it has changed meanwhile.
+ * Repeats to a browser that connects what it has missed while its page was on its way: that the page is wrong, or has
+ * changed.
  */
 export function tellLateBrowsers({ environments, middlewares, ws }: ViteDevServer): void {
   let problem: HotPayload | undefined;

@@ -99,7 +99,7 @@ function problems(service: ts.LanguageService, file: string, root: string): Type
   });
 }
 
-/** Stands nowhere: `inputs` is what the kernel has of it, and what each feature adds. */
+/** Names the file that only the type checker sees: `inputs`, with all that the kernel and each feature have of it. */
 const inputsFile = ({ lessons }: NotebookSite): string => join(lessons, "inputs.ts");
 
 const inputsModule = ({ home, features }: NotebookSite): string =>

@@ -9,7 +9,11 @@ export const acceptHelp = `Shows what cells of a lesson show otherwise than is c
 NAME is the lesson's file without number and ending: convolution. What changed is told in words, and drawn before
 and after, as two pages to open. A lesson with problems is refused, and so is a draft.`;
 
-/** The name of a lesson, undefined where only help is asked for. Throws a UsageError that says what would do. */
+/**
+ * Reads the name of the lesson to accept, undefined where only help is asked for.
+ *
+ * Throws a UsageError unless one lesson is named, and no more.
+ */
 export function acceptedName(words: readonly string[], known: readonly string[]): string | undefined {
   const { names, help } = parseWords(words, ["help"]);
   if (help) return undefined;

@@ -3,17 +3,17 @@ import { committedOutputs, writeOutputs } from "./committedOutputs.ts";
 import { describeChanges } from "./describeChanges.ts";
 import { readOutputs, readTrees, type CommittedOutput } from "./readOutputs.ts";
 
-/** A cell whose output is not the committed one, and what is different about it; no cell where it is the file. */
+/** A difference from the committed outputs: of a cell, or without one, of the file as a whole. */
 export interface OutputChange {
   readonly cell?: string;
   readonly what: string;
 }
 
-/** What a lesson shows otherwise than it is committed. */
+/** Finds the differences of a lesson's outputs from those that are committed. */
 export const changesOf = (lesson: Pick<Lesson, "name" | "cells" | "results">): readonly OutputChange[] =>
   compareOutputs(committedOutputs(lesson.name), writeOutputs(lesson));
 
-/** What differs between the outputs that are committed and those that there are. */
+/** Compares the outputs that are committed with those that there are now. */
 export function compareOutputs(committed: string | undefined, written: string): readonly OutputChange[] {
   if (committed === written) return [];
   if (committed === undefined) return [{ what: "no outputs are committed." }];
@@ -29,7 +29,7 @@ export function compareOutputs(committed: string | undefined, written: string): 
   return all.length > 0 ? all : [{ what: "the cells stand in another order than is committed." }];
 }
 
-/** So many differences of a cell are told. */
+/** The most differences of a cell that are told. */
 const most = 4;
 
 function changeOf(before: CommittedOutput | undefined, now: CommittedOutput): string | undefined {

@@ -6,11 +6,11 @@ import { readable } from "./readable.ts";
 /** The file in which the outputs of a lesson are committed. */
 export const outputsFile = (name: string): string => `test/lessons/expected/${name}.html`;
 
-/** The outputs that are committed, undefined where there are none. */
+/** Reads the committed outputs of a lesson, undefined where there are none. */
 export const committedOutputs = (name: string): string | undefined =>
   existsSync(outputsFile(name)) ? readFileSync(outputsFile(name), "utf8") : undefined;
 
-/** What each cell of a lesson shows, as it is committed. */
+/** Writes the output of each cell of a lesson, in the form in which it is committed. */
 export function writeOutputs({ cells, results }: Pick<Lesson, "cells" | "results">): string {
   const shown = cells.map(({ cell: { id } }) => {
     const { status, output } = results.get(id)!;

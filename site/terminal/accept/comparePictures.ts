@@ -8,7 +8,7 @@ import { drawOutputs } from "./drawOutputs.ts";
 import { pictureDigest } from "./readable.ts";
 import { readOutputs } from "./readOutputs.ts";
 
-/** Writes two pages to look at, the changed cells as they are committed and as they are now, and answers with their paths. */
+/** Draws the changed cells on two pages, as they are committed and as they are now, and returns the paths of both. */
 export function comparePictures(
   { name, cells, results }: Pick<Lesson, "name" | "cells" | "results">,
   changed: readonly string[],

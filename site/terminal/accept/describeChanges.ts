@@ -3,7 +3,7 @@ import type { Tree, TreeElement } from "../../notebook/kernel/tree.ts";
 import { matchTrees } from "./matchTrees.ts";
 
 /**
- * What differs between two outputs, in words, in page order.
+ * Describes the differences between two outputs in words, in page order.
  *
  *     describeChanges(["29"], ["30"]) // ["“29” is now “30”"]
  */
@@ -23,7 +23,7 @@ export function describeChanges(before: readonly Tree[], after: readonly Tree[],
   });
 }
 
-/** A drawing's changes, by sort: what it is called, words, points that moved, and other attributes. */
+/** Describes the changes of a drawing by kind: its parts, its name, points that moved, other attributes, and words. */
 function describeDrawing(old: TreeElement, now: TreeElement, within: string): readonly string[] {
   const [before, after] = [allIn(old), allIn(now)];
   const told: string[] = [];
@@ -50,7 +50,7 @@ function describeDrawing(old: TreeElement, now: TreeElement, within: string): re
 /** Attributes that say where something stands, or how large it is. */
 const places = /^(?:d|points|transform|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewBox)$/;
 
-/** How many of the points that two attributes list differ; one at least. */
+/** Counts the points that differ between the lists in two attributes; one at least. */
 function movedPoints(was = "", is = ""): number {
   const pointsOf = (text: string) => text.match(/-?[\d.]+(?:[\s,]+-?[\d.]+)?/g) ?? [];
   const [before, after] = [pointsOf(was), pointsOf(is)];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { layers } from "../../notebook/build/layerOrder.ts";
 
-/** Some outputs as a page of their own, which looks as the site does: to be opened in a browser. */
+/** Draws some outputs on a page of their own that looks as the site does, to be opened in a browser. */
 export function drawOutputs(title: string, cells: ReadonlyMap<string, string>): string {
   const shown = [...cells].map(
     ([id, html]) =>
@@ -24,7 +24,7 @@ ${shown.join("\n")}
 `;
 }
 
-/** Every style of outputs and of what stands in them, in the order of the layers; fonts stay where they are. */
+/** Gathers all style sheets that outputs need, in the order of the layers; fonts are left out. */
 function styles(): string {
   const sheets = globSync("{site/notebook,site/styles,site/features,lessons}/**/*.css").sort();
   const texts = sheets

@@ -1,6 +1,8 @@
 import type { Tree } from "../../notebook/kernel/tree.ts";
 
-/** Pairs trees in which the one may have become the other: in their order, with as few as possible that are gone or new. */
+/**
+ * Pairs each old tree with the new one that it may have become, in order, and leaves as few as possible gone or new.
+ */
 export function matchTrees(
   before: readonly Tree[],
   after: readonly Tree[],

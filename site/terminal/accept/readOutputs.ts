@@ -6,7 +6,7 @@ export interface CommittedOutput {
   readonly html: string;
 }
 
-/** The outputs in a committed file, by cell, in their order. */
+/** Reads the outputs in a committed file, by cell, in their order. */
 export function readOutputs(text: string): ReadonlyMap<string, CommittedOutput> {
   const parts = text.split(/^<!-- (\S+): (\w+) -->\n/m).slice(1);
   const cells = new Map<string, CommittedOutput>();
@@ -20,7 +20,7 @@ export function readOutputs(text: string): ReadonlyMap<string, CommittedOutput> 
 const token = /<\/([\w-]+)>|<([\w-]+)((?: [\w:-]+="[^"]*")*)>|([^<]+)/g;
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** What a committed output was written from; line breaks between tags are the file's own. */
+/** Reads the trees that a committed output was written from; line breaks between tags are the file's own. */
 export function readTrees(html: string): readonly Tree[] {
   const root: Tree[] = [];
   const open = [root];

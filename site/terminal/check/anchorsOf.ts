@@ -9,7 +9,7 @@ import { headingsOf } from "./headingsOf.ts";
 import { writtenPage, type WrittenPage } from "./writtenPage.ts";
 
 /**
- * The places on a page that a link can lead to: on the page itself, or on the one at an address. Undefined where they
+ * Finds the anchors that a link can lead to, on the page itself or on the one at an address; undefined where they
  * cannot be known.
  */
 export function anchorsOf(page: WrittenPage, address?: string): readonly string[] | undefined {
@@ -48,7 +48,7 @@ function anchorsOfFile(file: string): readonly string[] | undefined {
   }
 }
 
-/** The ids that a page of the site is laid out with; those it computes are not among them. */
+/** Finds the ids in the layout of one of the site's pages; undefined where it computes any. */
 function idsIn(file: string): readonly string[] | undefined {
   const text = readFileSync(file, "utf8");
   return /\bid=\{/.test(text) ? undefined : [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!);

@@ -2,20 +2,20 @@ import { mdxToMdast, type MdastNode } from "satteri";
 import { markdownFeatures } from "../../notebook/build/source.ts";
 import { splitFrontMatter } from "../../notebook/build/splitFrontMatter.ts";
 
-/** A text without what is wrong on some lines, and what was taken out. */
+/** A text in which wrong lines were emptied, and the words that were taken out. */
 export interface BlankedText {
   readonly text: string;
   readonly taken: string;
 }
 
-/** Takes lines out of a text that nothing can be read from; the others keep their numbers. */
+/** Empties some lines of a text; the others keep their numbers. */
 export function blankLines(text: string, wrong: readonly number[]): BlankedText {
   const lines = text.split("\n");
   const taken = wrong.map((line) => lines[line - 1] ?? "").join("\n");
   return { text: lines.map((line, k) => (wrong.includes(k + 1) ? "" : line)).join("\n"), taken };
 }
 
-/** Takes the fences, values and formulas that stand on some lines out of a text, or else these lines. */
+/** Empties some lines of a text, and with them all of the fence, value or formula that a line belongs to. */
 export function blankProblems(text: string, wrong: readonly number[]): BlankedText {
   const root: MdastNode = mdxToMdast(splitFrontMatter(text).body, { features: markdownFeatures });
   const blocks = codeIn(root).filter((node) =>
@@ -28,7 +28,7 @@ export function blankProblems(text: string, wrong: readonly number[]): BlankedTe
 const linesOf = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, k) => from + k);
 
-/** The parts of a text in which code may stand on several lines. */
+/** Finds the parts of a text in which code may stand on several lines. */
 const codeIn = (node: MdastNode): readonly MdastNode[] =>
   /^(?:code|math|mdxFlowExpression|mdxTextExpression)$/.test(node.type)
     ? [node]

@@ -22,7 +22,7 @@ NAME is the lesson's file without number and ending: convolution. --json prints
 Advice is what is asked of a lesson's form once it is no draft. Exit code 0: nothing, or advice alone; 1: problems;
 2: the call was wrong. What findings say with the controls elsewhere, npm test tries.`;
 
-/** What `npm run check` was asked for. Throws a UsageError for anything else. */
+/** Reads the options of `npm run check`. Throws a UsageError for anything else. */
 export function readCheckOptions(words: readonly string[], known: readonly string[]): CheckOptions {
   const { names: written, json, help } = parseWords(words, ["json", "help"]);
   const names = written.map((word) => readName(word, known));
@@ -31,7 +31,7 @@ export function readCheckOptions(words: readonly string[], known: readonly strin
   return { names: [...new Set(names)], json, help };
 }
 
-/** The name of a lesson, given so or as its file. Throws a UsageError with the nearest one. */
+/** Finds a lesson's name, given as such or as its file. Throws a UsageError that suggests the nearest one. */
 export function readName(word: string, known: readonly string[]): string {
   const name = nameOf(word);
   if (known.includes(name)) return name;

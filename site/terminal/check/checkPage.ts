@@ -7,7 +7,7 @@ import { formRules, pageAdvice, rules } from "./rules/index.ts";
 import { tryCells } from "./tryCells.ts";
 import { writtenPage, type WrittenPage } from "./writtenPage.ts";
 
-/** Something to be said of a page, with the rule that says it; no rule where the page cannot be built so. */
+/** A remark on a page, with the rule that it comes from; without a rule, the page cannot be built. */
 export interface Verdict extends Problem {
   readonly rule?: string;
   readonly isAdvice: boolean;
@@ -21,13 +21,16 @@ export interface CheckedPage {
 }
 
 export interface CheckScope {
-  /** Whether cells run; otherwise they are typed alone, and what needs their outputs is left out. */
+  /** Whether cells run; otherwise they are only type-checked, and whatever needs their outputs is left out. */
   readonly run?: boolean;
-  /** Rules that do not matter here. */
+  /** The names of rules to leave out. */
   readonly without?: readonly string[];
 }
 
-/** Everything that the build, the tests and the house rules would say of a page with cells, in the order of its lines. */
+/**
+ * Finds everything that the build, the tests and the house rules would say of a page with cells, in the order of its
+ * lines.
+ */
 export async function checkPage(
   text: string,
   file: string,

@@ -1,6 +1,6 @@
 import { describeVerdict, type Verdict } from "./checkPage.ts";
 
-/** What is to be said of some pages, a line each in the order of their lines, and how much it is. */
+/** Writes the report on some pages: a line for each remark, in the order of the page, and the number of them. */
 export function checkReport(
   pages: readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[],
 ): string {

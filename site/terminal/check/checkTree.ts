@@ -8,7 +8,7 @@ const tools: readonly (readonly string[])[] = [
   ["prettier", "--check", "."],
 ];
 
-/** Asks the tools one after the other. Rejects with the exit code of the first that finds something, which it has said. */
+/** Runs the tools one after the other. Rejects with the exit code of the first that finds something and has told it. */
 export async function checkTree(): Promise<void> {
   for (const [program, ...words] of tools) {
     const shell = process.platform === "win32"; // programs of packages are scripts there

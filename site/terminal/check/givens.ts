@@ -1,6 +1,6 @@
 /**
- * Numbers that prose may have typed, each with the reason: somebody chose, defined or measured it, and nobody computed
- * it.
+ * Numbers that may be typed into prose, each with its reason: they were chosen, defined or measured, and nothing
+ * computes them.
  *
  * A quotation from the article that links the figure needs no entry.
  */
@@ -40,7 +40,7 @@ export const givens: Readonly<Record<string, string>> = {
   "48 GiB": "a workspace that somebody measured",
 };
 
-/** Numbers that formulas may have typed; 0, 1 and 2 are structure there. */
+/** Numbers that may be typed into formulas, besides 0, 1 and 2, which are structure there. */
 export const formulaGivens: Readonly<Record<string, string>> = {
   "3": "the channels of a colour picture, the side of the usual filter",
   "4": "the bytes of a number in FP32",

@@ -7,11 +7,11 @@ export interface Heading {
   readonly words: string;
   readonly depth: number;
   readonly line: number;
-  /** Where a link finds it on its page. */
+  /** The id by which a link reaches it. */
   readonly anchor: string;
 }
 
-/** The headings of a page, in order. */
+/** Finds the headings of a page, in order. */
 export function headingsOf({ root }: WrittenPage): readonly Heading[] {
   const slugger = new Slugger();
   const found: Heading[] = [];

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { nameOf } from "../../notebook/build/compileLesson.ts";
 
-/** The files of lessons and of the pages beside them, from the top of the tree, by name. */
+/** Lists the paths of all lessons and of the pages beside them, from the top of the tree, by name. */
 export const lessonFiles = (): ReadonlyMap<string, string> =>
   new Map(
     readdirSync("lessons")

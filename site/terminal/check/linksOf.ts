@@ -9,7 +9,7 @@ export interface Link {
   readonly inSources: boolean;
 }
 
-/** Every link of a page, in order. */
+/** Finds every link of a page, in order. */
 export function linksOf({ root }: WrittenPage): readonly Link[] {
   const found: Link[] = [];
   let inSources = false;

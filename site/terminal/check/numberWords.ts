@@ -4,7 +4,7 @@ import { markdownFeatures } from "../../notebook/build/source.ts";
 const words =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|twenty|dozen|thirty|hundred|twice|thrice|doubled?|doubles|half|halves?|halved|quarters?|tripled?|triples|thirds?|tenths?)\b/gi;
 
-/** A number in a word, with the words around it: `half the rows of`. */
+/** A number written as a word, with the paragraph around it: `half` in `half the rows of`. */
 export interface NumberWord {
   readonly word: string;
   readonly line: number;
@@ -13,7 +13,7 @@ export interface NumberWord {
   readonly paragraph: string;
 }
 
-/** The numbers in words in a lesson's prose; computed numbers in the paragraph stand as `#`. */
+/** Finds the numbers written as words in a lesson's prose; `#` stands in their paragraphs for computed numbers. */
 export function numberWords(text: string): readonly NumberWord[] {
   const root: MdastNode = mdxToMdast(text, { features: markdownFeatures });
   const children = "children" in root ? root.children : [];
@@ -36,7 +36,7 @@ function spoken(node: MdastNode): string {
   return "children" in node ? node.children.map(spoken).join(node.type === "list" ? " " : "") : "";
 }
 
-/** The numbers that lie in none of some phrases. */
+/** Leaves out the numbers that stand in one of some phrases. */
 export const outside = (found: readonly NumberWord[], phrases: readonly string[]): readonly NumberWord[] =>
   found.filter(
     ({ at, word, paragraph }) =>

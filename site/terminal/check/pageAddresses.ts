@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { parts } from "../../api/parts.ts";
 import { nameOf } from "../../notebook/build/compileLesson.ts";
 
-/** The addresses of all pages below the base, given the files of the lessons; the contents have none. */
+/** Lists the addresses of all pages below the base, given the files of the lessons; the contents have none. */
 export function pageAddresses(files: readonly string[]): readonly string[] {
   const lessons = files.filter((file) => file.endsWith(".mdx")).map(nameOf);
   const beside = readdirSync("site/pages").flatMap((file) => /^([a-z-]+)\.astro$/.exec(file)?.[1] ?? []);

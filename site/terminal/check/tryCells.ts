@@ -19,10 +19,10 @@ export interface TriedCells {
   readonly readable: string;
 }
 
-/** A cell that did not end. */
+/** The result of a cell that did not end. */
 const stopped: Result = { status: "stopped", output: [] };
 
-/** Reads, types and runs the cells of a text, those that are wrong aside. */
+/** Reads, type-checks and runs the cells of a text, and leaves out those that are wrong. */
 export async function tryCells(
   text: string,
   file: string,
@@ -53,7 +53,7 @@ export async function tryCells(
   };
 }
 
-/** What is wrong with the stops of a lesson whose cells all run. */
+/** Finds the problems of a lesson's stops, once all its cells run. */
 function stopProblems(lesson: CompiledLesson, results: ReadonlyMap<string, Result>): readonly Problem[] {
   try {
     readDeck(lesson, results);
@@ -64,10 +64,10 @@ function stopProblems(lesson: CompiledLesson, results: ReadonlyMap<string, Resul
   }
 }
 
-/** So often something is taken out of a text in search of more that is wrong. */
+/** The most times that something wrong is taken out of a text in search of more. */
 const mostRounds = 20;
 
-/** Compiles what is left of a text when everything wrong is taken out of it, and says what that was. */
+/** Compiles a text without everything that is wrong in it, and collects those problems. */
 function compileRest(text: string, file: string, site: NotebookSite) {
   const problems: Problem[] = [];
   const importable = importableFrom(site);
@@ -87,7 +87,7 @@ function compileRest(text: string, file: string, site: NotebookSite) {
   return { compiled: undefined, problems, readable };
 }
 
-/** Whether something is only wrong because of what was taken out: a name, a cell or an element that stood there. */
+/** Whether a problem comes only from what was taken out: a name, a cell or an element that stood there. */
 function isConsequence({ what }: Problem, taken: string): boolean {
   const found = /^"([\w$]+)" is not defined|no cell "([\w-]+)"|^invalid MDX: <\/([\w.]+)>/.exec(what);
   if (found === null) return false;

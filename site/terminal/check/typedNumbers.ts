@@ -16,14 +16,14 @@ export interface Allowed {
   readonly article: ReadonlyMap<string, string>;
 }
 
-/** Matches a number grouped, with decimals or a power; not that of a name such as VGG-16, FP32 or conv1_2. */
+/** Matches a number, grouped, with decimals or with a power, but not in a name such as VGG-16, FP32 or conv1_2. */
 const numbers = /(?<![\d.,]|\p{L}[-_]?\d*|\p{L}\d*_)\d+(?:,\d{3})*(?:\.\d+)?[⁰¹²³⁴-⁹]*/gu;
 
 /**
- * The numbers typed in a lesson outside cells, inline values, other code, link targets, front matter and sources,
- * except those allowed.
+ * Finds the numbers typed into a lesson's prose and formulas, except those allowed.
  *
- * The article's words may be repeated in a lesson that links the figure.
+ * Cells, inline values, other code, link targets, front matter and sources are left out. The article's words may be
+ * repeated in a lesson that links the figure.
  */
 export function typedNumbers(text: string, { prose, formulas, article }: Allowed): readonly TypedNumber[] {
   const quoted = figureLinks(text).flatMap(({ id }) => spellings(article.get(id)));
@@ -50,13 +50,13 @@ export function typedNumbers(text: string, { prose, formulas, article }: Allowed
   return found;
 }
 
-/** Whether the words of a link are in the figure of the article to which it leads. */
+/** Whether every number in a link's words is in the figure of the article to which it leads. */
 function quotes(node: MdastNode & { readonly url: string }, article: Allowed["article"]): boolean {
   const said = spellings(article.get(figureOf(node.url) ?? "")).join(" ");
   return [...textOf(node).matchAll(numbers)].every(([number]) => bounded(number).test(said));
 }
 
-/** The article's words, as they stand there and as we set them: `224 x 224` is 224 × 224, `7KB` 7 KB. */
+/** Writes the article's words as they are and as this site sets them: `224 x 224` is 224 × 224, `7KB` is 7 KB. */
 function spellings(said: string | undefined): readonly string[] {
   if (said === undefined) return [];
   const times = said.replace(/(?<=\d) ?[x*] ?(?=\d)/g, " × ");

@@ -1,7 +1,9 @@
 import { type MdastNode } from "satteri";
 import type { WrittenPage } from "./writtenPage.ts";
 
-/** The words of a page's prose, a value among them as one: no cells, formulas or front matter, nor its sources. */
+/**
+ * Finds the words of a page's prose, an inline value as one; cells, formulas, front matter and sources are left out.
+ */
 export function wordsOf({ root }: WrittenPage): readonly string[] {
   const children = root !== undefined && "children" in root ? root.children : [];
   const sources = children.findIndex((node) => node.type === "heading" && spoken(node) === "Sources");

@@ -7,7 +7,7 @@ import type { Lesson } from "../../notebook/build/lesson.ts";
 import { markdownFeatures } from "../../notebook/build/source.ts";
 import { splitFrontMatter } from "../../notebook/build/splitFrontMatter.ts";
 
-/** A lesson, or a page beside the lessons, as the rules for it look at it. */
+/** A lesson, or a page beside the lessons, as the rules look at it. */
 export interface WrittenPage {
   /** From the top of the tree. */
   readonly file: string;
@@ -18,13 +18,13 @@ export interface WrittenPage {
   readonly isDraft: boolean;
   /** Undefined where its MDX cannot be read. */
   readonly root: MdastNode | undefined;
-  /** What its cells came to; undefined where they were not run. */
+  /** The lesson with the results of its cells; undefined where they were not run. */
   readonly lesson: Lesson | undefined;
-  /** Whether all of its cells are there, and came to what they were to come to. */
+  /** Whether all of its cells are there, and ended as they were meant to. */
   readonly isWhole: boolean;
 }
 
-/** The text of a page, with what its cells came to where they ran. */
+/** Reads the text of a page for the rules, and adds its lesson where the cells ran. */
 export function writtenPage(
   file: string,
   text: string,
@@ -38,7 +38,7 @@ export function writtenPage(
   return { file, name, text, isLesson, isDraft: isDraft(text), root: parse(text), lesson, isWhole };
 }
 
-/** Whether a page of the site lays out the file of this name; a lesson needs none of its own. */
+/** Whether the site has a page of its own for the file of this name; lessons need none. */
 const hasPage = (name: string): boolean =>
   existsSync(`site/pages/${name === "contents" ? "index" : name}.astro`);
 

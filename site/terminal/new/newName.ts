@@ -9,7 +9,11 @@ NAME is its address, in small letters, digits and hyphens: depthwise is lessons/
 and stands at /depthwise/. It is a draft until you take that line out: in npm run dev and npm run check, and in no
 built site.`;
 
-/** The name of the lesson that is to be started, undefined where only help is asked for. Throws a UsageError for a name that is no good. */
+/**
+ * Reads the name of the lesson to start, undefined where only help is asked for.
+ *
+ * Throws a UsageError unless one name is given that is valid and not taken.
+ */
 export function newName(words: readonly string[], taken: readonly string[]): string | undefined {
   const { names, help } = parseWords(words, ["help"]);
   if (help) return undefined;
@@ -28,7 +32,7 @@ export function newName(words: readonly string[], taken: readonly string[]): str
   return name;
 }
 
-/** A name that is good, made of one that is not, where letters are left. */
+/** Makes a valid name of an invalid one, if it has any letters. */
 function plain(name: string): readonly string[] {
   const letters = name
     .replace(/^.*\//, "")

@@ -5,7 +5,7 @@ import { readLessonsWith } from "../../../site/notebook/build/readLessonsWith.ts
 
 const root = process.cwd();
 
-/** What Astro's processor makes of a lesson. */
+/** Runs Astro's processor over a lesson, and returns the code that it makes. */
 async function processed(body: string): Promise<string> {
   const processor = satteri();
   readLessonsWith(processor, root);

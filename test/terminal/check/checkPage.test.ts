@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeVerdict } from "../../../site/terminal/check/checkPage.ts";
 import { check, fence, first, lessonWith, problems } from "./rules/page.ts";
 
-/** What is said of a paragraph or cell that stands where a test adds one: line, cell, what and remedy. */
+/** Tells the problems of a lesson to which a paragraph or cell is added: line, cell, what and remedy of each. */
 const told = async (added: string) => (await problems(lessonWith(added))).join("\n");
 
 test("everything wrong is said at once, in the order of its lines, whatever of it stops a build", async () => {

@@ -8,11 +8,11 @@ export interface Part {
   readonly nth?: number;
 }
 
-/** What comes, or goes, with a stop or with one key at it. */
+/** The changes that a stop, or one key at it, makes to the stage. */
 export interface Reveal {
   readonly show: readonly (Item | Part)[];
   readonly hide: readonly (Item | Part)[];
-  /** Where inputs are moved to, as controls have it. */
+  /** The values that inputs are moved to, as controls hold them. */
   readonly set: Readonly<Record<string, unknown>>;
   /** The cells whose code is open. */
   readonly code: readonly string[];
@@ -22,7 +22,7 @@ export interface Reveal {
 export interface Stop extends Reveal {
   readonly title: string;
   readonly question?: string;
-  /** Words that are to be seen once all is revealed, and not before. */
+  /** Words that are seen only once everything is revealed. */
   readonly answer?: string;
   readonly minutes?: number;
   /** For the speaker alone. */

@@ -3,5 +3,5 @@ import type { Feature } from "../../notebookOptions.ts";
 
 const file = siblingFile(import.meta.url);
 
-/** Puts a lesson on stage, from the stops that stand in it. */
+/** The feature that puts a lesson on stage, by the stops written in it. */
 export const stage: Feature = { name: "stage", page: file("page"), live: file("live") };

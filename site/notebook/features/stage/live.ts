@@ -29,5 +29,5 @@ export function createStage(style?: string): LiveFeature {
   };
 }
 
-/** The same for a site that has no style of its own for it. */
+/** The live part for a site without a style of its own for the stage. */
 export const live: LiveFeature = createStage();

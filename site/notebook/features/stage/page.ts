@@ -9,7 +9,7 @@ export const asksForStage = ({ key, target, ctrlKey, metaKey, altKey }: Keyboard
   button() !== null &&
   document.documentElement.dataset["view"] === "page";
 
-/** A lesson goes on stage by its button, by P, or by its address. */
+/** The page's part of the feature: it opens the stage on P, and where the address asks for it. */
 export const page: PageFeature = {
   begin() {
     if (/[?&](present|speaker)\b/.test(location.search)) setTimeout(() => button()?.click());

@@ -4,15 +4,15 @@ import type { Remark, Rule } from "../remark.ts";
 
 const isFigure = isOfClass("explained");
 
-/** What draws: pictures, plots, and lines with bars. */
+/** Whether an element is a drawing: a picture, a plot, or a line with bars. */
 const draws = (element: TreeElement): boolean =>
   /^(svg|img|canvas)$/.test(element.tag) ||
   ["bars", "answers", "strip"].some((name) => isOfClass(name)(element));
 
-/** Drawings in which all their numbers stand, and pictures, which are numbers themselves. */
+/** The classes of drawings that show all their numbers, and of pictures, which are numbers themselves. */
 const inSight = ["stage", "number-grid", "pictures", "digits", "alive"];
 
-/** Drawings that no figure explains, figures whose finding is no sentence, and those whose data are out of reach. */
+/** Drawings outside of a figure, figures whose finding is no sentence, and those whose data are out of reach. */
 export const bareDrawings: Rule = ({ lesson }) =>
   (lesson?.cells ?? []).flatMap(({ cell, line }) => {
     const { output } = lesson!.results.get(cell.id)!;

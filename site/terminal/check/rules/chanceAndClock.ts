@@ -17,7 +17,7 @@ interface Read extends Pick<Remark, "what" | "remedy"> {
   readonly at: number;
 }
 
-/** Each place at which code reads chance or the clock. */
+/** Finds each place at which code reads chance or the clock. */
 function readsIn(source: string): readonly Read[] {
   const file = ts.createSourceFile("cell.ts", source, ts.ScriptTarget.Latest, true);
   const found: Read[] = [];
@@ -47,7 +47,7 @@ function readBy(node: ts.Identifier): Omit<Read, "at"> | undefined {
   return undefined;
 }
 
-/** Whether a name is read for a member of its own that is not this one: `Math.max` is, `Math.random` and `Math` are not. */
+/** Whether a name is read for a member other than this one: beside `random`, `Math.max` is, `Math` alone is not. */
 const isMemberBut = (member: string, { parent }: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(parent) && parent.name.text !== member;
 

@@ -1,7 +1,7 @@
 import { changesOf } from "../../accept/changesOf.ts";
 import type { Rule } from "../remark.ts";
 
-/** Cells that show something else than what is committed; a draft has nothing committed. */
+/** Cells whose output is not the committed one; a draft has none. */
 export const changedOutputs: Rule = ({ isDraft, isWhole, lesson }) => {
   if (isDraft || !isWhole || lesson === undefined) return [];
   const { name, cells } = lesson;

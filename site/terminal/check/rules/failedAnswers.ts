@@ -9,7 +9,7 @@ import {
 } from "../../../notebook/features/questions/questionsOf.ts";
 import type { Remark, Rule } from "../remark.ts";
 
-/** Questions whose answer fails, whose wrong answers pass, and those of which two are told the same. */
+/** Questions whose answer fails, whose wrong answers pass, or that give two mistakes the same hint. */
 export const failedAnswers: Rule = async ({ lesson, isWhole }) => {
   // Where a cell did not end, no answer can be tried.
   if (lesson === undefined || [...lesson.results.values()].some(({ status }) => status === "stopped"))

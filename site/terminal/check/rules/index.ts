@@ -39,5 +39,5 @@ export const formRules: Readonly<Record<string, Rule>> = {
   wordCount,
 };
 
-/** Rules that are advice, of every page. */
+/** The rules that are advice for every page. */
 export const pageAdvice: Readonly<Record<string, Rule>> = { unreviewedWords };

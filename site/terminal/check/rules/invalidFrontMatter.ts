@@ -2,7 +2,7 @@ import { frontMatter, pageFrontMatter } from "../../../notebook/build/frontMatte
 import { frontMatterProblems } from "../../../notebook/build/frontMatterProblems.ts";
 import type { Rule } from "../remark.ts";
 
-/** Front matter in which something is missing, unknown or of another kind. */
+/** Front matter in which something is missing, unknown or of the wrong kind. */
 export const invalidFrontMatter: Rule = ({ text, file, isLesson }) =>
   isLesson
     ? frontMatterProblems(text, file, frontMatter).problems

@@ -3,7 +3,7 @@ import type { Rule } from "../remark.ts";
 
 const last = ["To take with you", "Sources"];
 
-/** A lesson that ends otherwise than with what to carry on and its sources. */
+/** A lesson whose last headings are not “To take with you” and “Sources”. */
 export const lastHeadings: Rule = (page) => {
   if (page.root === undefined) return [];
   const headings = headingsOf(page).filter(({ depth }) => depth === 2);

@@ -23,7 +23,7 @@ export const lostLinks: Rule = (page) =>
 
 type Lost = Omit<Remark, "line">;
 
-/** Why a link within the site leads nowhere. */
+/** Tells why a link within the site leads nowhere, if it does. */
 function lostIn(page: WrittenPage, url: string): readonly Lost[] {
   const [path = "", anchor] = url.split("#");
   const below = page.name === "contents" ? path : path.replace(/^\.\.\//, "");

@@ -3,7 +3,7 @@ import type { Rule } from "../remark.ts";
 
 const least = 4;
 
-/** A lesson that asks too little, or in one way alone. */
+/** A lesson with too few questions, or with questions of one kind alone. */
 export const questionCount: Rule = ({ lesson, isWhole }) => {
   if (!isWhole || lesson === undefined) return [];
   const questions = questionsOf(lesson);

@@ -1,7 +1,7 @@
 import { headingsOf } from "../headingsOf.ts";
 import type { Rule } from "../remark.ts";
 
-/** Headings that the page has already: the title, which it sets itself, and words that another heading has. */
+/** Headings that the page has already: a second title, and words that an earlier heading has. */
 export const repeatedHeadings: Rule = (page) => {
   const headings = headingsOf(page);
   return headings.flatMap(({ words, depth, line }, k) => {

@@ -25,7 +25,7 @@ export const lessonWith = (...added: readonly string[]): string =>
 
 const file09 = "lessons/09-depthwise.mdx";
 
-/** What one rule says of a text whose cells were read but not run. */
+/** Applies one rule to a text whose cells were read but not run. */
 export async function remarks(rule: Rule, text: string, file = file09): Promise<readonly string[]> {
   const lesson = {
     ...compileSource(readSource(text, file), file, importableFrom(site)),
@@ -38,10 +38,10 @@ export async function remarks(rule: Rule, text: string, file = file09): Promise<
 const described = ({ line, cell, what, remedy }: Remark): string =>
   [line, cell?.id, what, remedy].filter((part) => part !== undefined).join(" | ");
 
-/** All that is said of a text as a lesson. */
+/** Checks a text as a lesson. */
 export const check = (text: string, file = file09): Promise<CheckedPage> => checkPage(text, file, site);
 
-/** The problems of a text, each with its line, cell and remedy. */
+/** Finds the problems of a text, each with its line, cell and remedy. */
 export async function problems(text: string, file?: string): Promise<readonly string[]> {
   const { verdicts } = await check(text, file);
   return verdicts.filter(({ isAdvice }) => !isAdvice).map(described);

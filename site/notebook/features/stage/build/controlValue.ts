@@ -3,7 +3,7 @@ import type { TreeElement } from "../../../kernel/tree.ts";
 import { elementsOf, wordsOf } from "../../../build/elementsOf.ts";
 
 /**
- * What a control stands at where a lesson's author moves it to a value: a choice, which is written as its words, by its place.
+ * Turns the value that an author sets into the one that its control takes: the words of a choice become its place.
  *
  * Throws a CellError where the control cannot hold that value.
  */

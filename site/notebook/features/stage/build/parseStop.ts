@@ -77,7 +77,7 @@ function knownKeys(key: string, known: readonly string[]): string {
   return `${near === undefined ? "" : `Is "${near}" meant? `}It takes ${known.join(", ")}.`;
 }
 
-/** The node of a key, so that an unknown one is found where it stands; of a list's member the member itself. */
+/** Finds the YAML node at a path: a map's key, even an unknown one, or else a list's member. */
 function keyOf(document: Document, path: Path): Node | undefined {
   const last = path.at(-1);
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

@@ -12,9 +12,10 @@ import { readTarget } from "./readTarget.ts";
 import type { WrittenStop } from "./stopSchema.ts";
 
 /**
- * The deck of a lesson whose cells were run: its stops, with what each shows and sets.
+ * Reads the deck of a lesson whose cells were run: its stops, with what each shows and sets.
  *
- * Throws a LessonError that names everything in the stops that the lesson does not have, or its controls cannot hold.
+ * Throws a LessonError that names everything in the stops that the lesson lacks, and every value that a control
+ * cannot hold.
  */
 export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Result>): Deck {
   const { file, name, version } = lesson;
@@ -66,7 +67,7 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
 
 type Controls = ReadonlyMap<string, TreeElement>;
 
-/** Every control that the cells show, by its input's name. */
+/** Finds every control that the cells show, by the name of its input. */
 function controlsOf(results: ReadonlyMap<string, Result>): Controls {
   const trees = [...results.values()].flatMap(({ output }) => output);
   const controls = elementsOf(trees, ({ attributes }) => "data-input" in attributes);

@@ -6,14 +6,15 @@ import type { Result } from "../../../kernel/result.ts";
 import type { TreeElement } from "../../../kernel/tree.ts";
 import type { Item, Part } from "../deck.ts";
 
-/** Parts that every cell may have, drawn by the page or by whatever stands around a drawing. */
+/** Parts that any cell may have, although they are not in its output. */
 const always = ["controls"];
 
 /**
- * What a name in a stop stands for: a cell, `sliding`; a part of what it shows, by class or tag, `sliding.written-out`, or
- * the fourth of its kind among neighbours, `sliding.part.4`; a block of words by its heading, `The whole rule, 2`.
+ * Finds what a stop means by a name. `sliding` is a cell. `sliding.written-out` is the part of its output with that
+ * class or tag, and `sliding.part.4` the fourth such part among its neighbours. `The whole rule, 2` is the second
+ * block of words below that heading.
  *
- * Throws a CellError where there is none.
+ * Throws a CellError where there is nothing of that name.
  */
 export function readTarget(
   name: string,

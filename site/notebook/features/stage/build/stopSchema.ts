@@ -9,7 +9,7 @@ const reveal = {
   code: names.default([]),
 };
 
-/** What may stand in a stop's YAML. Anything else is a mistake. */
+/** The keys that a stop's YAML may have; any other is a mistake. */
 export const stopSchema = z.strictObject({
   title: z.string().min(1),
   question: z.string().endsWith("?").optional(),

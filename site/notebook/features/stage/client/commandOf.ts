@@ -1,4 +1,4 @@
-/** What a key asks of a stage. Digits stand for themselves. */
+/** A command that a key gives to the stage. Digits stand for themselves. */
 export type Command =
   | "next"
   | "back"
@@ -18,7 +18,7 @@ export type Command =
   | "nothing"
   | `${number}`;
 
-/** Keys with their commands, letters in lower case; with Shift, where it matters, behind a plus. */
+/** Keys with their commands, letters in lower case; a plus before a key stands for Shift, where it matters. */
 export const keyCommands: Readonly<Record<string, Command>> = {
   ArrowRight: "next",
   " ": "next",
@@ -47,7 +47,7 @@ export const keyCommands: Readonly<Record<string, Command>> = {
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** The command of a key, undefined for keys that are not the stage's. */
+/** Finds the command that a key gives; undefined where it gives none. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   if (/^\d$/.test(key)) return key as Command;

@@ -1,13 +1,13 @@
 import type { Deck } from "../deck.ts";
 import type { StageState } from "./stageState.ts";
 
-/** What stands around a stop: its title, its question, how far the talk is, and the overview. */
+/** The stage's own elements around a stop: its title, its question, the progress of the talk, and the overview. */
 export interface Chrome {
   show(state: StageState): void;
   remove(): void;
 }
 
-/** Puts a stage's own elements into the page. `go` leads to a stop. */
+/** Adds the stage's own elements to the page; `go` is called with the stop that is chosen in the overview. */
 export function createChrome({ stops }: Deck, go: (stop: number) => void): Chrome {
   const main = document.querySelector("main")!;
   const title = create("h1", {});
@@ -43,7 +43,7 @@ export function createChrome({ stops }: Deck, go: (stop: number) => void): Chrom
   };
 }
 
-/** An element with attributes and children, for what the stage adds to a page. */
+/** Creates an element with attributes and children, for the stage to add to the page. */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,

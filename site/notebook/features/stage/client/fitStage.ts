@@ -1,13 +1,14 @@
 import { isWithin } from "./isWithin.ts";
 
-/** How much larger than the least size things may be drawn. */
+/** The range of sizes in which a stop is drawn, as multiples of the least size. */
 const fills = { least: 1, most: 2.4, step: 0.05 };
 
 type Layout = "row" | "column";
 
 /**
- * Draws what a stop shows as large as there is room for, beside or below each other, whichever is larger. Sizes are in the
- * root's rem, so that all of it is laid out anew and nothing is scaled.
+ * Draws the items of a stop as large as the room allows, in a row or in a column, whichever is larger.
+ *
+ * Sizes are in the root's rem: everything is laid out anew, and nothing is scaled.
  */
 export function fitStage(items: readonly HTMLElement[]): void {
   const { style } = document.documentElement;
@@ -43,7 +44,7 @@ function arrange(main: HTMLElement, items: readonly HTMLElement[], layout: Layou
     item.style.gridArea = layout === "row" ? `3 / ${k + 1}` : `${k + 3} / 1`;
 }
 
-/** Where things may stand: below the head, above the foot, between the edges. */
+/** Measures the room for the items of a stop: below the head, above the foot, between the edges. */
 function room(main: HTMLElement): DOMRect {
   const { paddingLeft, paddingRight, paddingBottom } = getComputedStyle(main);
   const frame = main.getBoundingClientRect();
@@ -53,7 +54,7 @@ function room(main: HTMLElement): DOMRect {
   return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
 }
 
-/** Whether all of it stands where there is room. */
+/** Whether all items lie within the room that the stage has for them. */
 export function isFitting(items: readonly HTMLElement[]): boolean {
   const frame = room(document.querySelector<HTMLElement>("main")!);
   return items.every((item) => isWithin(item, frame));

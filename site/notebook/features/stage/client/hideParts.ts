@@ -3,8 +3,9 @@ import type { Part } from "../deck.ts";
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Hides parts of what cells show, those to come in their place, and keeps them hidden however often the cells run: by rules, so that
- * no output is touched.
+ * Hides parts of cells' outputs: those in `hidden` keep their room, those in `absent` take none.
+ *
+ * It does so by style rules, which hold however often a cell runs and leave outputs untouched.
  */
 export function hideParts(hidden: readonly Part[], absent: readonly Part[]): void {
   sheet ??= new CSSStyleSheet();
@@ -17,9 +18,9 @@ export function hideParts(hidden: readonly Part[], absent: readonly Part[]): voi
 }
 
 /**
- * The selector of a part.
+ * Writes the CSS selector of a part.
  *
- *     partSelector({ cell: "map", part: "name" }) // [data-cell="map"] .output :is(.name, name)
+ *     partSelector({ cell: "map", part: "name" }) // "[data-cell=\"map\"] .output :is(.name, name)"
  */
 export function partSelector({ cell, part, nth }: Part): string {
   const own = `:is(.${part}, ${part})`;

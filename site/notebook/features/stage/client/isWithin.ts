@@ -1,7 +1,7 @@
-/** Half a pixel is a rounding, and an outline. */
+/** The pixels by which an edge may be off, for rounding and outlines. */
 const slack = 1;
 
-/** Whether an element and everything in it that is drawn lie inside a frame; what scrolls in a box of its own does not count. */
+/** Whether an element and everything drawn in it lie inside a frame. */
 export function isWithin(root: Element, frame: DOMRect): boolean {
   return (
     inside(root.getBoundingClientRect(), frame) && [...root.children].every((child) => within(child, frame))

@@ -1,10 +1,10 @@
 import type { Item } from "../deck.ts";
 
 const headings = "main > :is(h2, h3, h4, h5, h6)";
-/** What counts as a block of words below a heading, as the build counts them. */
+/** The elements that are blocks of words below a heading, as the build counts them. */
 const blocks = "p, ul, ol, math, blockquote, table, .scroll";
 
-/** Where an item of a stop stands in the page; undefined where the page is another version's. */
+/** Finds the element of an item in the page; undefined where the page is of another version than the deck. */
 export function itemElement(item: Item): HTMLElement | undefined {
   if ("cell" in item)
     return document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(item.cell)}"]`) ?? undefined;

@@ -1,9 +1,9 @@
-/** Keys that move the deck wherever the focus is, for clickers send them; an editor alone keeps them. */
+/** The keys that clickers send: they move the deck wherever the focus is, except in an editor. */
 const pageKeys = ["PageDown", "PageUp"];
 
 const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 
-/** What has keys of its own, the first that fits, and which; every key where none are said. */
+/** Elements that use keys themselves, and which keys, or all where none are listed; the first match counts. */
 const owners: readonly (readonly [selector: string, keys?: readonly string[]])[] = [
   ["input[type=range]", [...arrows, "Home", "End"]],
   ["input:is([type=checkbox], [type=radio], [type=file], [type=button])", [" ", "Enter"]],
@@ -12,7 +12,7 @@ const owners: readonly (readonly [selector: string, keys?: readonly string[]])[]
   ["[data-part], [tabindex]:not([tabindex='-1'])", [...arrows, " ", "Enter"]],
 ];
 
-/** Whether the element that has the focus uses a key itself, so that it is none of the stage's. */
+/** Whether the element that has the focus uses a key itself, so that the stage leaves that key alone. */
 export function keepsKey(focused: Element | null, key: string): boolean {
   if (focused === null) return false;
   if (focused.closest(".editor, textarea, [contenteditable]") !== null) return true;

@@ -1,13 +1,13 @@
 import { commandOf, type Command } from "./commandOf.ts";
 import { keepsKey } from "./keepsKey.ts";
 
-/** How far a finger goes sideways for the next reveal, in pixels, and how much farther than up or down. */
+/** A swipe's least distance sideways, in pixels, and the least ratio of that to its distance up or down. */
 const swipe = { least: 60, slope: 2 };
 
-/** What the pointer may hold on to once it has let go: fields to write in. */
+/** Fields to write in, which keep the focus once the pointer has let go. */
 const writable = ".editor, textarea, select, input:not([type=range], [type=checkbox], [type=radio])";
 
-/** Hears keys, clickers and fingers while a lesson is on stage; until `signal` ends it. */
+/** Turns keys, clickers and swipes into commands, until `signal` ends it. */
 export function listenToStage(does: (command: Command) => void, signal: AbortSignal): void {
   addEventListener(
     "keydown",

@@ -1,4 +1,4 @@
-/** Adds a style to the page; resolves once it counts, or cannot be had. */
+/** Adds a style sheet to the page; resolves once it is loaded, or has failed to load. */
 export function loadStyle(href: string): Promise<void> {
   const link = document.createElement("link");
   link.rel = "stylesheet";

@@ -15,7 +15,7 @@ import { loadStyle } from "./loadStyle.ts";
 import { startTalk } from "./startTalk.ts";
 import style from "../stage.css?url&no-inline";
 
-/** What a feature's live part hears of cells, once a lesson was on stage. */
+/** An open stage, for the feature's live part: it hears what happens to cells, and presents again. */
 export type StageHearing = Required<Pick<LiveFeature, "stands" | "acted" | "update">> & {
   /** Puts the lesson on stage again, or into the speaker's window. */
   present(): void;

@@ -4,26 +4,26 @@ import { shapesOf, presetsAt } from "./sceneAt.ts";
 import { moveStage, placeState, type StageState } from "./stageState.ts";
 import { firstRecord, isNewer, type InputValues, type StageRecord } from "./stageRecord.ts";
 
-/** What a presenter moves: the page, or in a test something like it. */
+/** The page that a presenter moves, or in a test something like it. */
 export interface Presented {
-  /** Where all inputs stood when presenting began. */
+  /** The values of all inputs when presenting began. */
   readonly initial: InputValues;
   readInput(input: string): unknown;
   moveInput(input: string, value: unknown): void;
   write(cell: string, source: string | undefined): void;
   act(action: string, cell: string): void;
   set(setting: string, value: string): void;
-  /** The record is another: it is to be shown, kept, and told to other windows where it was changed here. */
+  /** Hears a new record, to be shown and kept; where it was changed `here`, other windows are to be told. */
   changed(record: StageRecord, here: boolean): void;
 }
 
-/** One window of a talk: what is done in it changes the record, and what is done in others changes it, too. */
+/** One window of a talk. It keeps the record of all that was done, in this window and in the others. */
 export class Presenter {
   readonly #deck: Deck;
   readonly #page: Presented;
   readonly #writer: string;
   #record: StageRecord = firstRecord;
-  /** Whether what moves now is moved by the talk itself. */
+  /** Whether the talk itself is moving the page, so that nothing heard now was done by the presenter. */
   #isMoving = false;
 
   constructor(deck: Deck, page: Presented, writer: string) {
@@ -36,7 +36,7 @@ export class Presenter {
     return this.#record;
   }
 
-  /** Goes on where a record was left, or begins at a place. */
+  /** Restores a kept record, if there is one, and begins at a place, or else where that record stands. */
   begin(
     kept: StageRecord | undefined,
     place: { readonly stop: number; readonly reveal: number } | undefined,
@@ -57,7 +57,7 @@ export class Presenter {
     this.#go(placeState(shapesOf(this.#deck), stop));
   }
 
-  /** The presenter moved an input. */
+  /** Notes that the presenter moved an input. */
   heardInput(input: string): void {
     if (this.#isMoving) return;
     const value = this.#page.readInput(input);
@@ -65,7 +65,7 @@ export class Presenter {
     this.#change({ inputs: { ...this.#record.inputs, [input]: value } });
   }
 
-  /** The presenter wrote into a cell; none is the lesson's own text. */
+  /** Notes that the presenter wrote into a cell; no source stands for the lesson's own text. */
   heardSource(cell: string, source: string | undefined): void {
     if (this.#isMoving || this.#record.sources[cell] === source) return;
     const { [cell]: _, ...others } = this.#record.sources;
@@ -88,7 +88,7 @@ export class Presenter {
     this.#change(change);
   }
 
-  /** Another window's record takes the place of this one's if it is newer. */
+  /** Takes over another window's record if it is newer than this one's. */
   receive(record: StageRecord): void {
     if (!isNewer(record, this.#record)) return;
     this.#apply(record);
@@ -104,7 +104,7 @@ export class Presenter {
     this.#enter(before);
   }
 
-  /** Puts the inputs where they were when this place was left, or where it presets them. */
+  /** Moves the inputs to where they were when this place was left, or else to the place's presets. */
   #enter(before: StageState | undefined): void {
     const { state, visited, inputs } = this.#record;
     const stop = this.#deck.stops[state.stop - 1]!;
@@ -126,7 +126,10 @@ export class Presenter {
     this.#isMoving = false;
   }
 
-  /** Makes the page what a record says; cells that were run elsewhere run here once their texts are the same. */
+  /**
+   * Makes the page match a record: texts before runs, so that a cell that was run elsewhere runs here with the same
+   * text.
+   */
   #apply(record: StageRecord): void {
     const before = this.#record;
     this.#move(record.inputs);

@@ -1,16 +1,16 @@
 import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
 
-/** What stands on the stage at one place of a deck. */
+/** The contents of the stage at one place of a deck. */
 export interface Scene {
   /** In the order in which they are shown. */
   readonly items: readonly Item[];
-  /** Parts of them that are still to come, and keep their room. */
+  /** Parts of items that are still to come, and keep their room. */
   readonly hidden: readonly Part[];
-  /** Parts of them that do not come, and need none. */
+  /** Parts of items that do not come, and take no room. */
   readonly absent: readonly Part[];
   /** The cells whose code is open. */
   readonly code: readonly string[];
-  /** Whether a question is open, so that nothing may answer it. */
+  /** Whether the stop's question is still open, so that nothing on stage may give the answer away. */
   readonly asks: boolean;
 }
 
@@ -19,8 +19,10 @@ export const isPart = (target: Item | Part): target is Part => "part" in target;
 const nameOf = (target: Item | Part): string => JSON.stringify(target);
 
 /**
- * What a stop shows once so many of its reveals have come. A part that a reveal shows is hidden before; findings and answers
- * wait for the last reveal of a stop that asks something.
+ * Makes the scene of a stop after some of its reveals.
+ *
+ * A part that a later reveal shows is hidden until then. Findings and answers wait for the last reveal of a stop that
+ * asks something.
  */
 export function sceneAt({ reveals, question, ...stop }: Stop, reveal: number): Scene {
   const steps: readonly Reveal[] = [stop, ...reveals.slice(0, reveal)];
@@ -50,12 +52,12 @@ export function sceneAt({ reveals, question, ...stop }: Stop, reveal: number): S
   };
 }
 
-/** Where a stop and so many of its reveals put inputs, if nobody has moved them. */
+/** Gathers the values that a stop and its first reveals give to inputs, as long as nobody has moved them. */
 export function presetsAt({ reveals, set }: Stop, reveal: number): Readonly<Record<string, unknown>> {
   return Object.assign({}, set, ...reveals.slice(0, reveal).map((one) => one.set)) as Record<string, unknown>;
 }
 
-/** What the keys have to know of each stop. */
+/** Counts for each stop of a deck, as the keys have to know, its reveals and the items that it shows at last. */
 export const shapesOf = ({ stops }: Deck) =>
   stops.map((stop) => ({
     reveals: stop.reveals.length,

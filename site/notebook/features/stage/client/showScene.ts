@@ -9,7 +9,7 @@ import type { StageState } from "./stageState.ts";
 const root = document.documentElement;
 const shown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-shown]")];
 
-/** Shows on the page what a place of the deck shows, and nothing else; the elements stay the page's own. */
+/** Shows the elements of the page that belong to a place of the deck, and hides all others. */
 export function showScene({ stops }: Deck, state: StageState): void {
   const stop = stops[state.stop - 1]!;
   const scene = sceneAt(stop, state.reveal);
@@ -34,7 +34,7 @@ export function showScene({ stops }: Deck, state: StageState): void {
   setOrDelete("asks", scene.asks ? "" : undefined);
 }
 
-/** Draws what is shown as large as the stage allows; `watch` hears when it needs more room. */
+/** Draws the shown items as large as the stage allows; `watch` observes them, for they may grow. */
 export function layOutScene(watch?: ResizeObserver): void {
   const items = shown().sort((a, b) => order(a) - order(b));
   watch?.disconnect();
@@ -43,14 +43,14 @@ export function layOutScene(watch?: ResizeObserver): void {
   fitStage(items);
 }
 
-/** Draws it anew where it has outgrown the stage since: what a cell shows may come after its stop. */
+/** Lays the scene out anew where it has outgrown the stage: a cell's output may come after its stop. */
 export function keepSceneFitting(): void {
   if (!isFitting(shown())) layOutScene();
 }
 
 const order = (item: HTMLElement): number => Number(item.dataset["shown"] || 0);
 
-/** Gives the page back to whoever reads it. */
+/** Undoes all that scenes did to the page, so that it can be read again. */
 export function hideScene(): void {
   shown().forEach(hide);
   hideParts([], []);

@@ -1,9 +1,9 @@
 import { cellAttributes, setPageAttribute } from "../../../client/patch/cellAttributes.ts";
 
-/** How large the smallest text of a drawing is to be, in the stage's rem: 24 px of a screen 720 px high, and a little more. */
+/** The size that a drawing's smallest text gets, in the stage's rem: a little over 24 px on a screen 720 px high. */
 const leastText = 0.83;
 
-/** Draws pictures that are sized in pixels so large that their smallest text can be read from the last row. */
+/** Sizes drawings whose width is in pixels so that their smallest text can be read from the last row. */
 export function sizeDrawings(root: ParentNode): void {
   for (const drawing of root.querySelectorAll<SVGElement>("svg[width]")) {
     const { width = "", style = "" } = cellAttributes(drawing);
@@ -17,7 +17,7 @@ export function sizeDrawings(root: ParentNode): void {
   }
 }
 
-/** Leaves them as their cells drew them. */
+/** Gives drawings back the sizes in which their cells drew them. */
 export function unsizeDrawings(): void {
   for (const drawing of document.querySelectorAll<SVGElement>(".output svg[width]"))
     setPageAttribute(drawing, "style", cellAttributes(drawing)["style"] ?? null);

@@ -1,10 +1,10 @@
-/** A place of a deck as it stands in an address: the seventh stop with two of its reveals is `7.2`. */
+/** A place of a deck as it stands in an address: `7.2` is the seventh stop after two of its reveals. */
 export interface StageAddress {
   readonly stop: number;
   readonly reveal: number;
 }
 
-/** The place that an address asks for: of `?present` and `?speaker` the first; undefined where nobody presents. */
+/** Reads the place from an address's `?present`, or else its `?speaker`; undefined where it has neither. */
 export function readStageAddress(search: string): (StageAddress & { readonly speaker: boolean }) | undefined {
   const parameters = new URLSearchParams(search);
   const speaker = parameters.has("speaker");
@@ -14,7 +14,7 @@ export function readStageAddress(search: string): (StageAddress & { readonly spe
   return { stop: Number(stop), reveal: Number(reveal), speaker };
 }
 
-/** An address with a place in it, or without any. */
+/** Writes a place into an address, or takes any place out of it. */
 export function withStageAddress(
   href: string,
   parameter: "present" | "speaker",

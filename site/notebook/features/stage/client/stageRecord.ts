@@ -3,25 +3,25 @@ import { firstState, type StageState } from "./stageState.ts";
 
 export type InputValues = Readonly<Record<string, unknown>>;
 
-/** All that a presenter has done with a lesson, as its windows tell each other and a reload finds it. */
+/** All that a presenter has done with a lesson: windows tell it to each other, and a reload finds it again. */
 export interface StageRecord {
   /** Grows with each change. */
   readonly revision: number;
-  /** The window that made it so. */
+  /** The window that made the last change. */
   readonly writer: string;
   readonly state: StageState;
-  /** Where inputs stand that were moved. */
+  /** The values of the inputs that were moved. */
   readonly inputs: InputValues;
   /** The texts of cells that were changed. */
   readonly sources: Readonly<Record<string, string>>;
-  /** What was last done to a cell, or to the page under an empty name, each with a number of its own. */
+  /** The last action on each cell, or on the page under an empty name, with the number of actions there so far. */
   readonly acts: Readonly<Record<string, { readonly action: string; readonly count: number }>>;
   readonly settings: Readonly<Record<string, string>>;
-  /** Where the inputs stood when a place was left. */
+  /** The values of the inputs when each place was left. */
   readonly visited: Readonly<Record<string, InputValues>>;
   /** When the talk began, in milliseconds. */
   readonly started?: number | undefined;
-  /** The speaker's window that drives, and one that would like to. */
+  /** The speaker's window that drives, and another that asks to. */
   readonly driver?: string | undefined;
   readonly asking?: string | undefined;
 }
@@ -37,13 +37,13 @@ export const firstRecord: StageRecord = {
   visited: {},
 };
 
-/** Whether a record takes the place of another. Of two changes made at once the same one counts in all windows. */
+/** Whether a record replaces another. Of two changes made at once, every window keeps the same one. */
 export const isNewer = (one: StageRecord, than: StageRecord): boolean =>
   one.revision > than.revision || (one.revision === than.revision && one.writer > than.writer);
 
 const keyOf = (deck: string): string => `${storagePrefix}stage/${deck}`;
 
-/** The record of this tab, if it has presented this version of the lesson before. */
+/** Loads this tab's record, if the tab has presented this version of the lesson before. */
 export function loadRecord(deck: string): StageRecord | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(keyOf(deck)) ?? "null") as StageRecord | null;

@@ -1,27 +1,27 @@
 import type { Command } from "./commandOf.ts";
 
-/** Where a deck stands and how it is looked at. */
+/** The place in a deck, and the way in which it is looked at. */
 export interface StageState {
   /** Counted from 1. */
   readonly stop: number;
-  /** How many of the stop's reveals have come. */
+  /** The number of the stop's reveals that have come. */
   readonly reveal: number;
   readonly blank: boolean;
   readonly overview: boolean;
-  /** Whether code is open that the stop has closed. */
+  /** Whether the code of all shown cells is open, whatever the stop says. */
   readonly code: boolean;
-  /** The one of all that is shown that is lit, counted from 1; 0 for all. */
+  /** The shown item that is lit, counted from 1; 0 where all are. */
   readonly spotlight: number;
-  /** Digits on their way to a jump; "G" before them where G was pressed. */
+  /** The digits typed so far of a stop to jump to, behind "G" where G was pressed. */
   readonly typed: string;
 }
 
-/** What the keys have to know of a stop. */
+/** A stop as the keys know it. */
 export interface StopShape {
   readonly reveals: number;
-  /** How many things it shows, for the spotlight. */
+  /** The number of items that it shows, for the spotlight. */
   readonly items: number;
-  /** Whether its digits count hands: then only those after G jump. */
+  /** Whether digits count hands at this stop: then only digits after G make a jump. */
   readonly countsHands?: boolean;
 }
 
@@ -35,14 +35,14 @@ export const firstState: StageState = {
   typed: "",
 };
 
-/** The state at a place of the deck, the nearest that there is. */
+/** Makes the state at a place of the deck, or at the nearest place that there is. */
 export function placeState(deck: readonly StopShape[], stop: number, reveal = 0): StageState {
   const at = Math.min(Math.max(1, stop), deck.length);
   const most = deck[at - 1]?.reveals ?? 0;
   return { ...firstState, stop: at, reveal: Math.min(Math.max(0, reveal), most) };
 }
 
-/** What a command makes of a state; the same state where it does nothing. */
+/** Applies a command to a state; returns the same state where the command does nothing. */
 export function moveStage(state: StageState, command: Command, deck: readonly StopShape[]): StageState {
   const { stop, reveal } = state;
   const shape = deck[stop - 1]!;

@@ -15,7 +15,7 @@ import { loadRecord, saveRecord, type StageRecord } from "./stageRecord.ts";
 
 export interface TalkOptions extends Omit<Presented, "changed"> {
   readonly deck: Deck;
-  /** Names the talk among all of this site. */
+  /** A name that no other talk of this site has. */
   readonly name: string;
   readonly window: string;
 }
@@ -24,9 +24,9 @@ const root = document.documentElement;
 const isOn = ({ aborted }: AbortSignal): boolean => !aborted && root.dataset["view"] === "stage";
 const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
 
-/** A lesson in front of a class: begins, goes on by keys, ends, and begins again. */
+/** Presents a lesson to a class: begins, follows commands until it ends, and can begin again. */
 export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) {
-  /** What ends with this presentation; none while the lesson is read. */
+  /** Ends all that belongs to the presentation under way; undefined while the lesson is only read. */
   let ending: AbortController | undefined;
   let shows: ((record: StageRecord) => void) | undefined;
   let post: ((record: StageRecord) => void) | undefined;
@@ -106,7 +106,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       void (ending !== undefined && presenter.heardAct(action, cell)),
     heardSetting: (setting: string, value: string) =>
       ending !== undefined && presenter.heardSetting(setting, value),
-    /** An output was drawn anew. */
+    /** Hears that an output was drawn anew. */
     redrawn(output: Element): void {
       if (root.dataset["view"] !== "stage" || output.closest("[data-shown]") === null) return;
       sizeDrawings(output);

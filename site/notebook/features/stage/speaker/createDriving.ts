@@ -2,10 +2,10 @@ import { create } from "../client/createChrome.ts";
 import type { Presenter } from "../client/presenter.ts";
 import type { StageRecord } from "../client/stageRecord.ts";
 
-/** How long a window that drives has to answer, in milliseconds; then it may have gone. */
+/** The time that the driving window has to answer, in milliseconds; after that it counts as gone. */
 const patience = 3000;
 
-/** Who of several speaker's windows moves the stage: one does, another asks for it. */
+/** Settles which speaker's window drives the stage: one does, and any other can ask for it. */
 export function createDriving(presenter: Presenter, writer: string, signal: AbortSignal) {
   const words = create("span", {});
   const button = create("button", { type: "button" });

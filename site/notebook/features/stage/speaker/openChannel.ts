@@ -2,10 +2,10 @@ import { storageName } from "../../../client/store/storagePrefix.ts";
 import type { Presenter } from "../client/presenter.ts";
 import type { StageRecord } from "../client/stageRecord.ts";
 
-/** What windows of a talk say: a newcomer asks, and everyone tells all that was done. */
+/** A message between windows of a talk: a newcomer's question, or the record of all that was done. */
 type Said = { readonly hello: true } | { readonly record: StageRecord };
 
-/** How long a newcomer waits for an answer, in milliseconds, before it takes itself for the first. */
+/** The time that a newcomer waits for an answer, in milliseconds, before it takes itself for the first. */
 const patience = 150;
 
 export interface Channel {
@@ -15,8 +15,9 @@ export interface Channel {
 }
 
 /**
- * Joins the windows of a talk: what is done in one is told to the others, and a newcomer is told all of it. A page that the
- * browser puts aside leaves them, and joins again when it comes back.
+ * Joins a window to its talk: it tells the others each change, hears theirs, and learns at once all that went before.
+ *
+ * A page that the browser puts aside leaves the talk, and joins again when it comes back.
  */
 export function openChannel(
   talk: string,

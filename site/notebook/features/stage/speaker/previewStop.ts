@@ -3,7 +3,7 @@ import { itemElement } from "../client/itemElement.ts";
 import { sceneAt } from "../client/sceneAt.ts";
 import type { Stop } from "../deck.ts";
 
-/** A stop to come, as a small picture: copies of what it shows, which do nothing. */
+/** Draws a stop to come as a small picture: copies of the items that it shows, which do nothing. */
 export function previewStop(stop: Stop): HTMLElement[] {
   const copies = sceneAt(stop, 0).items.flatMap((item) => {
     const copy = itemElement(item)?.cloneNode(true) as HTMLElement | undefined;

@@ -29,7 +29,7 @@ const keys: readonly (readonly [Command, string])[] = [
   ["spotlight", "Spotlight"],
 ];
 
-/** Puts beside the current stop what only the speaker sees; what it returns shows it a record. */
+/** Adds to the page all that only the speaker sees, and returns the function that updates it from a record. */
 export function startSpeaker(
   { stops }: Deck,
   presenter: Presenter,

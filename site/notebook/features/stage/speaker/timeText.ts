@@ -1,5 +1,5 @@
 /**
- * How long a talk has gone on, and how that is by its plan: so many minutes for each stop, of which the nth is shown.
+ * Tells the time that a talk has taken, out of the time planned for all stops, and how late or early it is at a stop.
  *
  *     timeText(605, [5, 2, 3], 2) // "10:05 of 10:00 · 3 min late"
  */

@@ -214,3 +214,25 @@ test("everything that is wrong at one step is told at once", async () => {
 test("nothing that is told comes from a compiler's own source", () => {
   expect(dev.said().match(/.*(?:compile\.js|jsx\.js|getStaticPaths).*/g) ?? []).toEqual([]);
 });
+
+test("the rules of the house are told above a page that can be drawn, and what is mended is told no longer", async () => {
+  const drawing =
+    'import { plot, dot } from "@observablehq/plot";\nplot({ marks: [dot([[1, Math.random()]])] })';
+  await author.save(
+    added("# Again\n\nIt takes 123 MB, as [a note](../glossary/#nothing) says.") + fence(drawing),
+  );
+  const remarks = author.page.locator("#remarks details[open]");
+  await remarks.filter({ hasText: "under “Again”" }).waitFor();
+  const told = await remarks.innerText();
+  for (const words of [
+    `${file}:16, under “Again”: “Again” is a second title.`,
+    `${file}:18, under “Again”: “nothing” is no term of the glossary.`,
+    `${file}:18, under “Again”: 123 is typed by hand.`,
+    `${file}:21, cell "added": a drawing without a finding.`,
+    `${file}:22, cell "added", line 2: Math.random() gives other numbers each time.`,
+    `advice: ${file}:1: there is nothing to drag.`,
+  ])
+    expect(told).toContain(words);
+  await author.save();
+  await author.page.locator("#remarks details:not([open])").filter({ hasText: "nothing to drag" }).waitFor();
+});

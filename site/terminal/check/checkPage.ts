@@ -39,18 +39,31 @@ export async function checkPage(
 ): Promise<CheckedPage> {
   const { lesson, problems, readable } = await tryCells(text, file, site, { run });
   const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });
-  const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
-  const found = [
-    ...problems.map((one) => ({ ...one, isAdvice: false })),
-    ...(await apply(rules, page, { without, isAdvice: false })),
-    ...(await apply(advice, page, { without, isAdvice: true })),
-  ];
+  const wrong = problems.map((one) => ({ ...one, isAdvice: false }));
+  const verdicts = [...placeVerdicts(wrong, page), ...(await askRules(page, without))];
+  return { lesson, verdicts: verdicts.sort((a, b) => a.line - b.line) };
+}
+
+/** Adds to each verdict the heading that it stands under. */
+function placeVerdicts(verdicts: readonly Verdict[], page: WrittenPage): readonly Verdict[] {
   const headings = headingsOf(page);
-  const placed = found.map((one): Verdict => {
+  return verdicts.map((one) => {
     const above = headings.findLast(({ line }) => line <= one.line);
     return above === undefined ? one : { ...one, heading: above.words };
   });
-  return { lesson, verdicts: placed.sort((a, b) => a.line - b.line) };
+}
+
+/** Asks a page every rule of the house, apart from those named. */
+export async function askRules(
+  page: WrittenPage,
+  without: readonly string[] = [],
+): Promise<readonly Verdict[]> {
+  const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
+  const found = [
+    ...(await apply(rules, page, { without, isAdvice: false })),
+    ...(await apply(advice, page, { without, isAdvice: true })),
+  ];
+  return placeVerdicts(found, page);
 }
 
 async function apply(

@@ -135,6 +135,11 @@ test("an option that nobody reads is refused by its name, whatever it is and who
   );
 });
 
+test("a name that every object has is refused as any other", () => {
+  for (const option of ["constructor", "_constructor", "to_string", "valueOf", "has_own_property"])
+    expect(() => made.conv2d({ [option]: 1 })).toThrow(`conv2d: unknown option ${option}; `);
+});
+
 test("options that are none are refused: a number, text, a list", async () => {
   for (const [name, make] of Object.entries(made))
     for (const options of [name === "pad2d" ? "3" : 3, "same", [1], true, null])

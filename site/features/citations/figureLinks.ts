@@ -1,3 +1,4 @@
+import { textOf } from "../../notebook/build/textOf.ts";
 import { mdxToMdast, type MdastNode } from "satteri";
 import { markdownFeatures } from "../../notebook/build/source.ts";
 
@@ -29,10 +30,4 @@ function linksIn(node: MdastNode): readonly FigureLink[] {
   const id = node.type === "link" ? figureOf(node.url) : undefined;
   const own = id === undefined ? [] : [{ id, text: textOf(node), line: node.position!.start.line }];
   return "children" in node ? [...own, ...node.children.flatMap(linksIn)] : own;
-}
-
-/** The words of a node, with plain spaces for no-break ones. */
-export function textOf(node: MdastNode): string {
-  if ("children" in node) return node.children.map(textOf).join("");
-  return "value" in node && typeof node.value === "string" ? node.value.replaceAll("\u00a0", " ") : "";
 }

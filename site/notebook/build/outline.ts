@@ -1,4 +1,5 @@
 import type { MdastNode } from "satteri";
+import { textOf } from "./textOf.ts";
 
 /** A heading of a lesson, with how many blocks of words stand below it before the next. */
 export interface Section {
@@ -18,9 +19,4 @@ export function outline(root: MdastNode): readonly Section[] {
       sections[sections.length - 1] = { ...last, blocks: last.blocks + 1 };
   }
   return sections;
-}
-
-function textOf(node: MdastNode): string {
-  if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
 }

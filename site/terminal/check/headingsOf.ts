@@ -1,6 +1,6 @@
 import { type MdastNode } from "satteri";
 import Slugger from "github-slugger";
-import { textOf } from "../../features/citations/figureLinks.ts";
+import { textOf } from "../../notebook/build/textOf.ts";
 import type { WrittenPage } from "./writtenPage.ts";
 
 export interface Heading {

@@ -1,5 +1,5 @@
 import { type MdastNode } from "satteri";
-import { textOf } from "../../features/citations/figureLinks.ts";
+import { textOf } from "../../notebook/build/textOf.ts";
 import type { WrittenPage } from "./writtenPage.ts";
 
 /** A link of a page, with its line. */

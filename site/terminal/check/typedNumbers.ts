@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from "satteri";
 import { readFormula } from "../../notebook/build/formula.ts";
-import { figureLinks, figureOf, textOf } from "../../features/citations/figureLinks.ts";
+import { figureLinks, figureOf } from "../../features/citations/figureLinks.ts";
+import { textOf } from "../../notebook/build/textOf.ts";
 import { markdownFeatures } from "../../notebook/build/source.ts";
 
 /** A number typed by hand in a lesson's prose, or in one of its formulas. */

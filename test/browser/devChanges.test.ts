@@ -68,6 +68,8 @@ test("a save that empties the file and then fills it says nothing in between", a
 });
 
 test("a table becomes data when it is there, and follows its changes", async () => {
+  for (const table of ["rows.csv", "rows.json"])
+    await rm(join(dev.folder, "lessons/data", table), { force: true });
   await author.save(
     withCell('import rows from "./data/rows.json";\nrows.map((row) => row.name).join(" and ")'),
   );

@@ -7,6 +7,7 @@ import { makeTables } from "./makeTables.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { describeProblem, LessonError } from "./problem.ts";
 import { readYaml } from "./readYaml.ts";
+import { settledText } from "./settledText.ts";
 import { tellLateBrowsers } from "./tellLateBrowsers.ts";
 
 /** The module that lists the lessons, as the bundler knows it. */
@@ -30,8 +31,10 @@ export function lessonServer(site: NotebookSite): Plugin {
       tellLateBrowsers(server);
       const data = normalizePath(join(dataFolder(site), "/"));
       server.watcher.add([...moduleFolders(site)]);
-      const take = (path: string): void => {
+      const take = async (path: string): Promise<void> => {
         if (!path.endsWith(".csv") || !normalizePath(path).startsWith(data)) return;
+        // The watcher tells only the first of several writes that follow closely.
+        await settledText(path).catch(() => undefined);
         for (const problem of makeTables(site).values()) server.config.logger.error(describeProblem(problem));
       };
       server.watcher.on("add", take).on("change", take);

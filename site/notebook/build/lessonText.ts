@@ -1,6 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { settledText } from "./settledText.ts";
 import { readSource, type Source } from "./source.ts";
 
 /** A lesson's file as it was last read. */
@@ -43,19 +42,4 @@ export function lessonSource(path: string, text: string, file: string): Source {
 export function keepSource(path: string, body: string, source: Source): void {
   const known = files.byPath.get(path);
   if (known?.text.endsWith(body.trimStart()) === true) known.source ??= source;
-}
-
-/** The age in milliseconds below which a file may still be half written; an empty file is given longer. */
-const moment = 80;
-const emptyMoment = 400;
-const mostWaits = 20;
-
-async function settledText(path: string): Promise<string> {
-  for (let waits = 0; ; waits++) {
-    const [{ mtimeMs }, text] = [await stat(path), await readFile(path, "utf8")];
-    const age = Date.now() - mtimeMs;
-    const needed = text.trim() === "" ? emptyMoment : moment;
-    if (age < 0 || age >= needed || waits === mostWaits) return text;
-    await wait(needed - age);
-  }
 }

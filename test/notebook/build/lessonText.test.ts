@@ -6,18 +6,18 @@ import { fixFiles, keepSource, lessonSource, lessonText } from "../../../site/no
 
 afterEach(() => fixFiles(false));
 
-/** A file that was written long ago, unless said. */
-async function written(text: string, { now = false } = {}): Promise<string> {
+/** A file that was written long ago. */
+async function written(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "lesson-file-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, "01-a.mdx");
-  await write(path, text, now);
+  await write(path, text);
   return path;
 }
 
-async function write(path: string, text: string, now = false): Promise<void> {
+async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
-  if (!now) await utimes(path, 1, 1);
+  await utimes(path, 1, 1);
 }
 
 test("a file is read as it stands now", async () => {
@@ -33,14 +33,6 @@ test("in a build a file is read once", async () => {
   expect(await lessonText(path)).toBe("a");
   await write(path, "b");
   expect(await lessonText(path)).toBe("a");
-});
-
-test("a file that is being written is read when that is done", async () => {
-  const path = await written("", { now: true });
-  const reading = lessonText(path);
-  await writeFile(path, "half");
-  await writeFile(path, "half and half");
-  expect(await reading).toBe("half and half");
 });
 
 test("a text is parsed once, and not at all where the parse for its page was kept", async () => {

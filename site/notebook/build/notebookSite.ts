@@ -22,7 +22,7 @@ export interface NotebookSite {
 }
 
 /** The members of a feature that name files. */
-export const featureParts = ["page", "live", "kernel", "inputs", "style"] as const;
+export const featureParts = ["page", "live", "kernel", "inputs", "build", "style"] as const;
 
 /**
  * Finds all that the options name below the folder of a site, and makes the names of its modules and features known to whoever
@@ -57,6 +57,12 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     features: (options.features ?? []).map((feature) => ({
       ...feature,
       ...Object.assign({}, ...featureParts.map((key) => part(feature, key))),
+      routes: Object.fromEntries(
+        Object.entries(feature.routes ?? {}).map(([pattern, path]) => [
+          pattern,
+          file(path, `the route ${pattern}`),
+        ]),
+      ),
     })),
     names,
     advice: Object.fromEntries(

@@ -11,7 +11,7 @@ test("what the options name is found below the site's folder, and packages are l
     {
       ...least,
       modules: { "d3-array": "d3-array", "./tools": file },
-      features: [{ name: "one", page: file, style: file }],
+      features: [{ name: "one", page: file, style: file, routes: { "/one": file } }],
       advice: { [file]: "export {};" },
     },
     `${root}/`,
@@ -21,7 +21,14 @@ test("what the options name is found below the site's folder, and packages are l
     home: join(process.cwd(), "site/notebook"),
     lessons: join(root, "lessons"),
     modules: { "d3-array": "d3-array", "./tools": join(root, file) },
-    features: [{ name: "one", page: join(root, file), style: join(root, file) }],
+    features: [
+      {
+        name: "one",
+        page: join(root, file),
+        style: join(root, file),
+        routes: { "/one": join(root, file) },
+      },
+    ],
     advice: { [join(root, file)]: "export {};" },
     storage: "some-site",
   });

@@ -28,13 +28,15 @@ async function load(text: string) {
   const path = join(directory, "01-made.mdx");
   await writeFile(path, text);
   return loadLesson(path).then(
-    ({ sequels }) => sequels,
+    ({ taken }) => taken,
     (error: Error) => error.message.replaceAll(path, "made.mdx"),
   );
 }
 
 test("what builds on an answer stands below its question", async () => {
-  expect(await load(question + after("sideGuess"))).toEqual([{ question: "sideGuess", line: 6, cells: 1 }]);
+  expect(await load(question + after("sideGuess"))).toEqual([
+    { feature: "questions", value: "sideGuess", line: 6, cells: 1 },
+  ]);
 });
 
 test("what builds on no answer, or stands before its question, is refused with its line", async () => {

@@ -1,3 +1,4 @@
+import { takenBy } from "../../../build/buildFeature.ts";
 import { elementsOf } from "../../../build/elementsOf.ts";
 import type { CompiledLesson } from "../../../build/compileLesson.ts";
 import { LessonError, type Problem } from "../../../build/problem.ts";
@@ -22,7 +23,7 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
   const { file, name, version } = lesson;
   const controls = controlsOf(results);
   const problems: Problem[] = [];
-  const stops = lesson.stops.flatMap((source): Stop[] => {
+  const stops = takenBy(lesson, "stage").flatMap((source): Stop[] => {
     const { stop, problems: wrong, lineOf } = parseStop(source, file);
     problems.push(...wrong);
     if (stop === undefined) return [];

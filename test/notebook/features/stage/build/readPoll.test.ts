@@ -23,7 +23,11 @@ const results = new Map([
   ),
   shown(
     "map",
-    predict("How large?", { answer: bytes(411_041_792, "32 × 64 × 224 × 224 × 4 B"), because, near: [{ guess: 12_845_056, hint: "a" }] }),
+    predict("How large?", {
+      answer: bytes(411_041_792, "32 × 64 × 224 × 224 × 4 B"),
+      because,
+      near: [{ guess: 12_845_056, hint: "a" }],
+    }),
   ),
   shown("alone", predict("How many?", { answer: 1, because })),
 ]);

@@ -5,6 +5,7 @@ export {
   sendControl,
   setControl,
 } from "../../../../site/notebook/client/controls/readControl.ts";
+export { listenToCode } from "../../../../site/notebook/features/code/listenToCode.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
 export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";
 export { cellToEdit } from "../../../../site/notebook/client/editor/cellToEdit.ts";

@@ -23,6 +23,7 @@ export const notebookOptions: NotebookOptions = {
       names: { members: ["unit"], data: ["bytes", "mb", "mib", "article", "derivation"] },
     },
     { name: "figures", style: "lessons/figures.css" },
+    { name: "glossary", page: "site/features/glossary/page.ts", style: "site/features/glossary/terms.css" },
     { name: "citations", style: "site/features/citations/citations.css" },
     code,
     linkedParts,

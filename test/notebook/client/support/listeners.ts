@@ -6,6 +6,8 @@ export {
   setControl,
 } from "../../../../site/notebook/client/controls/readControl.ts";
 export { listenToCode } from "../../../../site/notebook/features/code/listenToCode.ts";
+export { listenToTips } from "../../../../site/notebook/client/listenToTips.ts";
+export { listenToTermTips } from "../../../../site/features/glossary/listenToTermTips.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
 export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";
 export { cellToEdit } from "../../../../site/notebook/client/editor/cellToEdit.ts";

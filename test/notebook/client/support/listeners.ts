@@ -9,6 +9,7 @@ export { listenToCode } from "../../../../site/notebook/features/code/listenToCo
 export { listenToTips } from "../../../../site/notebook/client/listenToTips.ts";
 export { listenToTermTips } from "../../../../site/features/glossary/listenToTermTips.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
+export { listenToHands, updateHands } from "../../../../site/notebook/client/controls/listenToHands.ts";
 export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";
 export { cellToEdit } from "../../../../site/notebook/client/editor/cellToEdit.ts";
 export { patch, patchChanges } from "../../../../site/notebook/client/patch/patch.ts";

@@ -99,7 +99,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "a formula that is none",
     added("$\\frac{1$"),
     own,
-    ":16: invalid formula: Unexpected end of input in a macro argument, expected '}'.",
+    ":16: invalid formula: it ends before a }. Give the last command all of its {…}, and close each with }.",
   ],
 
   [

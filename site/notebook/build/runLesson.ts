@@ -95,6 +95,10 @@ function problemsOf({ cell: { id }, line, options }: LessonCell, result: Result,
     return [{ file, line, cell: { id }, what: "did not fail.", remedy }];
   }
   if (options.fails || result.status !== "failed") return [];
-  const { what, remedy, place } = result.failure;
+  const {
+    what,
+    place,
+    remedy = 'Mend it; if it is meant to fail, write "fails" on its fence.',
+  } = result.failure;
   return [{ file, line: line + (place?.line ?? 1) - 1, cell: { id, line: place?.line }, what, remedy }];
 }

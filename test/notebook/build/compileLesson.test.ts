@@ -80,7 +80,7 @@ test("an inline value that is no expression is refused", () => {
 
 test("a formula that cannot be read is refused with its line", () => {
   expect(() => read("a\n\n$\\fraction{1}{2}$")).toThrow(
-    "lessons/01-x.mdx:3: invalid formula: Unsupported function name: \\fraction.",
+    "lessons/01-x.mdx:3: invalid formula: there is no command \\fraction. For a word, write \\text{…}.",
   );
 });
 

@@ -32,17 +32,23 @@ test("a loop without an end inside the engine is told by the line that called it
   );
 });
 
+/** What an author may do about a cell that throws without a remedy. */
+const remedy = 'Mend it; if it is meant to fail, write "fails" on its fence.';
+
 test("all cells that fail are named at once", async () => {
   const failing = lesson('\nthrow new Error("one");', '\n\nthrow new Error("two");', "\n3");
   await expect(runLesson(failing, site)).rejects.toThrow(
-    'lessons/01-x.mdx:2, cell "cell-1", line 1: one.\nlessons/01-x.mdx:7, cell "cell-2", line 2: two.',
+    [
+      `lessons/01-x.mdx:2, cell "cell-1", line 1: one. ${remedy}`,
+      `lessons/01-x.mdx:7, cell "cell-2", line 2: two. ${remedy}`,
+    ].join("\n"),
   );
 });
 
 test("what other cells came to is known all the same", async () => {
   const { results, problems } = await tryLesson(lesson('\nthrow new Error("one");', "\n3"), site);
   expect(problems).toEqual([
-    { file: "lessons/01-x.mdx", line: 2, cell: { id: "cell-1", line: 1 }, what: "one", remedy: undefined },
+    { file: "lessons/01-x.mdx", line: 2, cell: { id: "cell-1", line: 1 }, what: "one", remedy },
   ]);
   expect([...results].map(([id, { status }]) => [id, status])).toEqual([
     ["cell-1", "failed"],

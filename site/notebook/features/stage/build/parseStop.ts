@@ -64,6 +64,7 @@ const remedies: Readonly<Record<string, string>> = {
   title: "Write a few words.",
   question: "Write a sentence that ends with a question mark.",
   answer: "Write it as a text, between quotes where it is a number.",
+  poll: "Write the name of a prediction, or a list of two to nine answers.",
   minutes: "Write a whole number of at least 1.",
   note: "Write a text.",
   set: "Write inputs with their values: set: { stride: 2 }.",

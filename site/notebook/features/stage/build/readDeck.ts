@@ -7,6 +7,7 @@ import type { Result } from "../../../kernel/result.ts";
 import type { TreeElement } from "../../../kernel/tree.ts";
 import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
 import { controlValue } from "./controlValue.ts";
+import { readPoll } from "./readPoll.ts";
 import { parseStop, type Path } from "./parseStop.ts";
 import { readTarget } from "./readTarget.ts";
 import type { WrittenStop } from "./stopSchema.ts";
@@ -49,21 +50,28 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
       ),
       code: code.flatMap((id, k) => attempt([...path, "code", k], () => cellOf(id, lesson))),
     });
-    const { title, question, answer, minutes, note, reveals } = stop;
+    const { title, question, answer, poll, minutes, note, reveals } = stop;
+    const polls = poll === undefined ? [] : attempt(["poll"], () => readPoll(poll, answer, results));
     const made = {
       title,
       ...(question !== undefined && { question }),
       ...(answer !== undefined && { answer }),
+      ...(polls.length > 0 && { poll: polls[0]! }),
       ...(minutes !== undefined && { minutes }),
       ...(note !== undefined && { note: note.trim() }),
       ...revealOf(stop, []),
-      reveals: reveals.map((one, k) => revealOf(one, ["reveals", k])),
+      // What is right is told with a key of its own, if nothing else is.
+      reveals: (reveals.length === 0 && polls[0]?.right !== undefined ? [emptyReveal] : reveals).map(
+        (one, k) => revealOf(one, ["reveals", k]),
+      ),
     };
     return [made];
   });
   if (problems.length > 0) throw new LessonError(problems);
   return { lesson: name, version, stops };
 }
+
+const emptyReveal: WrittenStop["reveals"][number] = { show: [], hide: [], set: {}, code: [] };
 
 type Controls = ReadonlyMap<string, TreeElement>;
 

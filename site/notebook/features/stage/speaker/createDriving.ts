@@ -1,4 +1,4 @@
-import { create } from "../client/createChrome.ts";
+import { create } from "../client/create.ts";
 import type { Presenter } from "../client/presenter.ts";
 import type { StageRecord } from "../client/stageRecord.ts";
 

@@ -1,6 +1,6 @@
 import type { Deck } from "../deck.ts";
 import type { Command } from "../client/commandOf.ts";
-import { create } from "../client/createChrome.ts";
+import { create } from "../client/create.ts";
 import type { Presenter } from "../client/presenter.ts";
 import { withStageAddress } from "../client/stageAddress.ts";
 import type { StageRecord } from "../client/stageRecord.ts";

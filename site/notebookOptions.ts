@@ -1,3 +1,4 @@
+import { code } from "./notebook/features/code/index.ts";
 import { linkedParts } from "./notebook/features/linkedParts/index.ts";
 import { pictures } from "./notebook/features/pictures/index.ts";
 import { players } from "./notebook/features/players/index.ts";
@@ -22,6 +23,9 @@ export const notebookOptions: NotebookOptions = {
       names: { members: ["unit"], data: ["bytes", "mb", "mib", "article", "derivation"] },
     },
     { name: "figures", style: "lessons/figures.css" },
+    { name: "glossary", page: "site/features/glossary/page.ts", style: "site/features/glossary/terms.css" },
+    { name: "citations", style: "site/features/citations/citations.css" },
+    code,
     linkedParts,
     players,
     pictures,

@@ -5,6 +5,9 @@ export {
   sendControl,
   setControl,
 } from "../../../../site/notebook/client/controls/readControl.ts";
+export { listenToCode } from "../../../../site/notebook/features/code/listenToCode.ts";
+export { listenToTips } from "../../../../site/notebook/client/listenToTips.ts";
+export { listenToTermTips } from "../../../../site/features/glossary/listenToTermTips.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
 export { listenToHands, updateHands } from "../../../../site/notebook/client/controls/listenToHands.ts";
 export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";

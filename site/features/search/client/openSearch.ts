@@ -1,0 +1,3 @@
+export function openSearch(index: string): void {
+  void index;
+}

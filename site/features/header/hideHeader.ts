@@ -1,4 +1,4 @@
-/** How far a reader scrolls in one direction before the header follows, in pixels. */
+/** The way that a reader scrolls in one direction before the header follows, in pixels. */
 export const threshold = 24;
 
 /**

@@ -1,4 +1,4 @@
-/** How far down the window a heading counts as reached, as a part of the window's height. */
+/** The depth in the window at which a heading counts as reached, as a part of the window's height. */
 export const reached = 0.3;
 
 /**

@@ -14,7 +14,7 @@ export const fuzziness = (term: string): number | false =>
 /** Whether the beginning of a word finds it. */
 export const isPrefix = (term: string): boolean => term.length >= shortest.prefix;
 
-/** What counts more: a word in the title, and the word itself before one that begins with it or is like it. */
+/** The weights of words: one in the title counts more, and the word itself before one that begins with it or is like it. */
 export const searchOptions: SearchOptions = {
   tokenize: (text) => [...tokenize(text)],
   processTerm: (term) => term,

@@ -15,7 +15,7 @@ export interface LessonSection {
   readonly anchor: string | undefined;
   /** Its sentences, with the values in them. */
   readonly text: string;
-  /** What its cells and formulas show. */
+  /** The words and numbers that its cells and formulas show. */
   readonly also: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from "../../../notebook/kernel/tree.ts";
 
-/** What is drawn, folded away or moved by hand is not read. */
+/** The tags of drawings, of folds and of controls, which are not read. */
 const unread = ["svg", "details", "select", "input", "button", "script", "img"];
 
 /** The words of an output as a reader meets them, without drawings and what is folded away. */

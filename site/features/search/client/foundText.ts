@@ -1,4 +1,4 @@
-/** What the search says before anything is asked. */
+/** The words before anything is asked. */
 const invitation =
   "Lessons, glossary, the article’s figures and the engine. Numbers as they are written: 147 KB, 25,088.";
 

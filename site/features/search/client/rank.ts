@@ -1,7 +1,7 @@
 import type { DocumentKind, SearchDocument } from "../searchDocument.ts";
 import { tokenize } from "../tokenize.ts";
 
-/** How much a hit counts by its kind: whoever searches here wants to read first. */
+/** The weight of a hit by its kind: whoever searches here wants to read first. */
 export const kindWeights: Readonly<Record<DocumentKind, number>> = {
   lesson: 1.3,
   term: 1.2,

@@ -48,7 +48,7 @@ function readMoved(inputs: Iterable<string>): Positions {
   return found;
 }
 
-/** What is kept after a move: of inputs that stand by themselves again nothing, of the others what was kept. */
+/** The positions to keep after a move: of inputs that stand by themselves again nothing, of the others what was kept. */
 export function nextPositions(kept: Positions, moved: Positions, defaults: Positions): Positions {
   const all = Object.entries({ ...kept, ...moved });
   return Object.fromEntries(

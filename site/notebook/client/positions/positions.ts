@@ -4,7 +4,7 @@ import { storagePrefix } from "../store/storagePrefix.ts";
 /** The values of a lesson's inputs that a reader moved, by input, as `readControl` reads them. */
 export type Positions = Readonly<Record<string, unknown>>;
 
-/** Whatever its version: an input keeps its name, and what no longer fits is found out when it comes back. */
+/** The storage key of a lesson in all its versions: an input that no longer fits is found out when it comes back. */
 const keyOf = (): string => `${storagePrefix}positions/${draftsPlace().lesson}/inputs`;
 
 /** Reads where the reader left the inputs of this lesson. */

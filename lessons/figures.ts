@@ -32,6 +32,7 @@ export { bridge } from "./figures/bridge.ts";
 export { implementations, optimizerNames } from "./figures/chooseOptimizer.ts";
 export { formats, namings, networkNames, planned, purposes, steps, zeroings } from "./figures/estimate.ts";
 export { pytorchProgram } from "./figures/pytorchProgram.ts";
+export { peakParts } from "./figures/peakParts.ts";
 export { peakBars } from "./figures/peakBars.ts";
 export { planFigure } from "./figures/planFigure.ts";
 export { mostPictures } from "./figures/mostPictures.ts";

@@ -42,7 +42,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** Figures without options: all their arguments are told by place. */
 const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
+  memoryOf mostPictures pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
   /\s+/,
 );
 

@@ -78,7 +78,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
     },
     ...fields,
     grid.window && outline(document, "window", "weights", frame(grid.window)),
-    grid.mark && outline(document, "mark", "activations", frame(grid.mark)),
+    grid.mark && outline(document, "mark", grid.tone ?? "activations", frame(grid.mark)),
   );
 }
 

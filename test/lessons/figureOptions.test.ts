@@ -31,12 +31,14 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   pictures: () => f.pictures(map, [], bad),
   pixels: () => f.pixels(map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
+  receptiveField: () => f.receptiveField({ map }, bad),
   reflection: () => f.reflection([], bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
   table: () => f.table([], bad),
   unitSpectrum: () => f.unitSpectrum([], bad),
+  weightGradient: () => f.weightGradient(map, map, map, bad),
   weighing: () => f.weighing(map, map, bad),
 };
 

@@ -21,6 +21,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   layerCurves: () => f.layerCurves([], bad),
   layerTable: () => f.layerTable([], bad),
   lossCurve: () => f.lossCurve([], bad),
+  mapPyramid: () => f.mapPyramid([], bad),
   memoryBars: () => f.memoryBars([], bad),
   memoryCurve: () => f.memoryCurve([], bad),
   memoryTimeline: () => f.memoryTimeline({ events: [], tensors: [] }, bad),
@@ -37,12 +38,13 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
   table: () => f.table([], bad),
   unitSpectrum: () => f.unitSpectrum([], bad),
+  upClose: () => f.upClose([], map, bad),
   weighing: () => f.weighing(map, map, bad),
 };
 
 /** Figures without options: all their arguments are told by place. */
 const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
+  layerMaps learnedFilters mapAt memoryOf mostPictures networkInput pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
   /\s+/,
 );
 

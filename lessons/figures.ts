@@ -56,6 +56,6 @@ export { mapPyramid } from "./figures/mapPyramid.ts";
 export { networkInput } from "./figures/networkInput.ts";
 export { shapeBoard } from "./figures/shapeBoard.ts";
 export { trainedNetwork, type TrainedNetwork } from "./figures/trainedNetwork.ts";
-export { mapAt, upClose } from "./figures/upClose.ts";
+export { aboutMap, upClose } from "./figures/upClose.ts";
 export { whereMaps } from "./figures/whereMaps.ts";
 export { whereSheet } from "./figures/whereSheet.ts";

@@ -14,6 +14,12 @@ const [PAPER, GREEN, INK] = [
   [0, 40, 30],
 ] as const;
 
+const shades = Array.from({ length: SHADES }, (_, k): Colour => {
+  const ink = k / (SHADES - 1);
+  const [from, to, part] = ink < 0.5 ? [PAPER, GREEN, 2 * ink] : [GREEN, INK, 2 * ink - 1];
+  return from.map((start, c) => Math.round(start + (to[c]! - start) * part)) as unknown as Colour;
+});
+
 /** The value that gets full ink: as high as all but the topmost 3 of 1,000 values reach, or the largest if that is 0. */
 export function fullInk(values: ArrayLike<number>): number {
   const sorted = Float32Array.from(values).sort();
@@ -22,31 +28,42 @@ export function fullInk(values: ArrayLike<number>): number {
 
 /** The shade of a value: paper at 0 and below, green in the middle, nearly black from `full` on. */
 export function shadeOf(value: number, full: number): Colour {
-  const ink = Math.round(Math.min(1, Math.max(0, value / full)) * (SHADES - 1)) / (SHADES - 1);
-  const [from, to, part] = ink < 0.5 ? [PAPER, GREEN, 2 * ink] : [GREEN, INK, 2 * ink - 1];
-  return from.map((start, c) => Math.round(start + (to[c]! - start) * part)) as unknown as Colour;
+  return shades[Math.round(Math.min(1, Math.max(0, value / full)) * (SHADES - 1))]!;
 }
 
-/** Draws maps `[H, W]` of one size beside each other on one canvas, `gap` pixels of paper after each. */
-export function drawMaps(
-  document: Document,
-  maps: readonly Tensor[],
-  { label, gap = 0 }: { readonly label: string; readonly gap?: number },
-): HTMLCanvasElement {
+/** Maps painted side by side: red, green, blue and alpha of each pixel. */
+export interface Painted {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8ClampedArray;
+}
+
+/** Paints maps `[H, W]` of one size beside each other, `gap` pixels of paper after each; each is inked to its own scale. */
+export function paintMaps(maps: readonly Tensor[], gap = 0): Painted {
   const [H, W] = maps[0]!.shape as [number, number];
   const [width, height] = [maps.length * (W + gap), H];
-  const attributes = { width, height, role: "img", "aria-label": label };
-  const canvas = html(document, "canvas", attributes) as HTMLCanvasElement;
-  const context = canvas.getContext("2d")!;
-  const image = context.createImageData(width, height);
-  image.data.fill(255);
+  const pixels = new Uint8ClampedArray(4 * width * height).fill(255);
   maps.forEach(({ data }, k) => {
     const full = fullInk(data);
     for (let place = 0; place < data.length; place++) {
       const pixel = Math.floor(place / W) * width + k * (W + gap) + (place % W);
-      image.data.set(shadeOf(data[place]!, full), 4 * pixel);
+      pixels.set(shadeOf(data[place]!, full), 4 * pixel);
     }
   });
+  return { width, height, pixels };
+}
+
+/** Draws painted maps on a canvas. */
+export function drawMaps(
+  document: Document,
+  { width, height, pixels }: Painted,
+  label: string,
+): HTMLCanvasElement {
+  const attributes = { width, height, role: "img", "aria-label": label };
+  const canvas = html(document, "canvas", attributes) as HTMLCanvasElement;
+  const context = canvas.getContext("2d")!;
+  const image = context.createImageData(width, height);
+  image.data.set(pixels);
   context.putImageData(image, 0, 0);
   return canvas;
 }

@@ -1,6 +1,6 @@
 import { conv2d, relu, type Tensor } from "engine";
 import { html, type Figure } from "./html.ts";
-import { drawMaps } from "./drawMaps.ts";
+import { drawMaps, paintMaps } from "./drawMaps.ts";
 import { networkInput } from "./networkInput.ts";
 import { planes } from "./rows.ts";
 import { drawSwatches, type Colour } from "./swatches.ts";
@@ -24,7 +24,7 @@ export function learnedFilters({ layers: [first] }: TrainedNetwork, picture: Ten
       const weights = weight.data.subarray(k * size, (k + 1) * size);
       const label = `filter ${k + 1}, ${channels} × ${side} × ${side}`;
       const swatches = drawSwatches(document, { label, size: side, colours: weightColours(weights) });
-      const map = drawMaps(document, [found[k]!], { label: `what filter ${k + 1} finds` });
+      const map = drawMaps(document, paintMaps([found[k]!]), `what filter ${k + 1} finds`);
       return html(document, "div", {}, swatches, map);
     });
     return html(document, "div", { class: "learned-filters" }, ...items);

@@ -1,9 +1,12 @@
-import { pad2d, crop, expectOptions, optionKinds, type Known, type Tensor } from "engine";
+import { crop, expectOptions, optionKinds, pad2d, type Known, type Tensor } from "engine";
+import { drawMaps, paintMaps } from "./drawMaps.ts";
 import { drawPixels } from "./drawPixels.ts";
 import { html, svg, type Figure } from "./html.ts";
 import type { LayerMaps } from "./layerMaps.ts";
-import { drawMaps } from "./drawMaps.ts";
+import { mapBytes } from "./mapPyramid.ts";
+import { inputPicture } from "./networkInput.ts";
 import { planes } from "./rows.ts";
+import type { Words } from "./words.ts";
 
 export interface UpCloseOptions {
   /** The map, counted from 1 among all maps of all layers. */
@@ -12,7 +15,7 @@ export interface UpCloseOptions {
 
 const known: Known<UpCloseOptions> = { map: optionKinds.number };
 
-/** A square in a drawing, in points. */
+/** A square of a picture, in points. */
 export interface Square {
   readonly row: number;
   readonly column: number;
@@ -25,6 +28,38 @@ export interface FoundMap {
   /** Its place in its layer, counted from 1. */
   readonly place: number;
   readonly map: Tensor;
+}
+
+/**
+ * One map large; the network's input `[3, H, W]` with a frame around all that its strongest value depends on; and that piece
+ * of the input.
+ *
+ *     upClose(written, input, { map: 17 })
+ *
+ * Throws if there is no such map.
+ */
+export function upClose(written: readonly LayerMaps[], input: Tensor, options: UpCloseOptions): Figure {
+  expectOptions("upClose", options, known);
+  const { layer, place, map } = mapAt(written, options.map);
+  const { name, sees, apart, from } = layer;
+  const peak = strongest(map);
+  const frame = peak && { row: from + peak.row * apart, column: from + peak.column * apart, size: sees };
+
+  const render = (document: Document) => {
+    const large = drawMaps(document, paintMaps([map]), `${name}, map ${place}`);
+    const whole = drawPixels(document, inputPicture(input), { label: "the picture" });
+    const at = peak && { ...peak, size: 1 };
+    const parts = [
+      drawPart(document, `${name}, map ${place}`, large, { shape: map.shape, square: at }),
+      drawPart(document, "where it looked", whole, { shape: input.shape.slice(1), square: frame }),
+    ];
+    if (frame !== undefined) {
+      const seen = drawPixels(document, inputPicture(cutOut(input, frame)), { label: "that piece" });
+      parts.push(drawPart(document, "what it saw", seen));
+    }
+    return html(document, "div", { class: "up-close" }, ...parts);
+  };
+  return { render };
 }
 
 /**
@@ -43,6 +78,17 @@ export function mapAt(written: readonly LayerMaps[], number: number): FoundMap {
   throw new RangeError(`invalid map ${number}: there are ${before}`);
 }
 
+/** Says which map stands at a place among all, what it weighs, and how much of the picture its strongest value saw. */
+export function aboutMap(written: readonly LayerMaps[], number: number): Words {
+  const { layer, place, map } = mapAt(written, number);
+  const { name, maps, sees } = layer;
+  const told = `${name}, map ${place} of ${maps.shape[0]}: ${map.shape.join(" × ")} values, `;
+  const saw = strongest(map)
+    ? `. Its strongest value saw ${sees} × ${sees} points.`
+    : ". Nothing in the picture excited it.";
+  return [told, mapBytes(map), saw];
+}
+
 /** The place of a map's largest value, the first of equals; undefined if nothing is above 0. */
 export function strongest({
   shape: [, width = 1],
@@ -53,70 +99,27 @@ export function strongest({
   return data[best]! > 0 ? { row: Math.floor(best / width), column: best % width } : undefined;
 }
 
-/**
- * One map large, the picture `[3, H, W]` with a frame around all that its strongest value depends on, and that piece of the
- * picture.
- *
- *     upClose(written, picture, { map: 17 })
- *
- * Throws if there is no such map.
- */
-export function upClose(written: readonly LayerMaps[], picture: Tensor, options: UpCloseOptions): Figure {
-  expectOptions("upClose", options, known);
-  const { layer, place, map } = mapAt(written, options.map);
-  const { name, sees, apart, from } = layer;
-  const peak = strongest(map);
-  const frame = peak && { row: from + peak.row * apart, column: from + peak.column * apart, size: sees };
-
-  const render = (document: Document) => {
-    const large = drawMaps(document, [map], { label: `${name}, map ${place}` });
-    const whole = drawPixels(document, picture, { label: "the picture" });
-    const at = peak && { ...peak, size: 1 };
-    const parts = [
-      framed(document, large, { words: `${name}, map ${place}`, shape: map.shape, square: at }),
-      framed(document, whole, { words: "where it looked", shape: picture.shape.slice(1), square: frame }),
-    ];
-    if (frame !== undefined) {
-      const seen = drawPixels(document, cutOut(picture, frame), { label: "the piece that it saw" });
-      parts.push(framed(document, seen, { words: `what it saw there: ${sees} × ${sees} points` }));
-    }
-    return html(document, "div", { class: "up-close" }, ...parts);
-  };
-  return { render };
+/** Cuts a square out of a picture, with zeros where it reaches past the edge, as the network pads. */
+export function cutOut(input: Tensor, { row, column, size }: Square): Tensor {
+  return crop(pad2d(input, size), { row: row + size, column: column + size, height: size, width: size });
 }
 
-/** The grey of a byte that the network takes as 0, which is what padding is to it. */
-const GREY = 127.5;
-
-/** Cuts a square out of a picture; outside it is the grey that stands for 0. */
-export function cutOut({ shape, data }: Tensor, { row, column, size }: Square): Tensor {
-  const around = pad2d({ shape, data: Float32Array.from(data, (value) => value - GREY) }, size);
-  const cut = crop(around, { row: row + size, column: column + size, height: size, width: size });
-  return { shape: cut.shape, data: cut.data.map((value) => value + GREY) };
-}
-
-interface Framed {
-  readonly words: string;
-  readonly shape?: readonly number[];
-  readonly square?: Square | undefined;
-}
-
-function framed(document: Document, drawn: Element, { words, shape = [], square }: Framed): Element {
-  const [height, width] = shape;
-  const lines =
-    square &&
-    ["outer", "inner"].map((name) =>
-      svg(document, "rect", {
-        class: name,
-        x: square.column,
-        y: square.row,
-        width: square.size,
-        height: square.size,
-        fill: "none",
-        "vector-effect": "non-scaling-stroke",
-      }),
-    );
-  const over = lines && svg(document, "svg", { viewBox: `0 0 ${width} ${height}` }, ...lines);
+/** Draws a picture under its name, with a frame over a square of it. */
+function drawPart(
+  document: Document,
+  name: string,
+  drawn: Element,
+  { shape = [], square }: { readonly shape?: readonly number[]; readonly square?: Square | undefined } = {},
+): Element {
+  const over = square && drawFrame(document, shape, square);
   const box = html(document, "div", { class: "framed" }, drawn, over);
-  return html(document, "figure", {}, html(document, "figcaption", {}, words), box);
+  return html(document, "figure", {}, html(document, "figcaption", {}, name), box);
+}
+
+function drawFrame(document: Document, [height, width]: readonly number[], square: Square): Element {
+  const { row: y, column: x, size } = square;
+  const lines = ["outer", "inner"].map((name) =>
+    svg(document, "rect", { class: name, x, y, width: size, height: size, fill: "none" }),
+  );
+  return svg(document, "svg", { viewBox: `0 0 ${width} ${height}` }, ...lines);
 }

@@ -1,20 +1,21 @@
 import type { Tensor } from "engine";
 import { drawPixels } from "./drawPixels.ts";
 import { html, type Figure } from "./html.ts";
+import { inputPicture } from "./networkInput.ts";
 import { planes } from "./rows.ts";
 
 /** The darkness of a place of which the network is not sure at all, of 255. */
 const DARK = 225;
 
 /**
- * A picture `[3, H, W]` once for each name, lit where the network is sure of that name and dark elsewhere: `where` is
+ * The network's input `[3, H, W]` as a picture, once for each name, lit where the network is sure of that name and dark elsewhere: `where` is
  * `[names, P, Q]`, each from 0 to 1.
  *
- *     whereSheet(picture, whereMaps(network, written), network.names)
+ *     whereSheet(input, whereMaps(network, written), network.names)
  *
  * Throws if names and maps differ in number.
  */
-export function whereSheet(picture: Tensor, where: Tensor, names: readonly string[]): Figure {
+export function whereSheet(input: Tensor, where: Tensor, names: readonly string[]): Figure {
   const maps = planes(where);
   if (maps.length !== names.length)
     throw new RangeError(
@@ -28,7 +29,7 @@ export function whereSheet(picture: Tensor, where: Tensor, names: readonly strin
         document,
         "div",
         { class: "lit" },
-        drawPixels(document, picture, { label: `the picture, lit where it says ${names[k]}` }),
+        drawPixels(document, inputPicture(input), { label: `the picture, lit where it says ${names[k]}` }),
         veil(document, map),
       );
       const name = html(document, "strong", {}, names[k]);

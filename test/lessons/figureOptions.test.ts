@@ -43,10 +43,11 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 };
 
 /** Figures without options: all their arguments are told by place. */
-const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  layerMaps learnedFilters mapAt memoryOf mostPictures networkInput pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
-  /\s+/,
-);
+const without =
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
+  layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
+    /\s+/,
+  );
 
 test("every figure refuses an option that it does not read, by name", () => {
   for (const [name, call] of Object.entries(withOptions))

@@ -89,7 +89,9 @@ test("the maps that the engine writes about the cat have PyTorch's means and pea
     maps: { shape, data },
   } of cat) {
     const places = data.length / shape[0]!;
-    const each = Array.from({ length: shape[0]! }, (_, c) => data.subarray(c * places, (c + 1) * places));
+    const each = Array.from({ length: shape[0]! }, (_, c) =>
+      Array.from(data.subarray(c * places, (c + 1) * places)),
+    );
     each.forEach((map, c) => {
       expect(map.reduce((sum, value) => sum + value, 0) / places, `${name}, ${c}`).toBeCloseTo(
         maps[name]!.means[c]!,

@@ -1,6 +1,6 @@
 import { tensor } from "engine";
 import { expect, test } from "vitest";
-import { drawMaps, fullInk, shadeOf } from "../../../lessons/figures/drawMaps.ts";
+import { drawMaps, fullInk, paintMaps, shadeOf } from "../../../lessons/figures/drawMaps.ts";
 import { decodePng } from "../../../site/notebook/kernel/png/decodePng.ts";
 import { fromBase64 } from "../../../site/notebook/kernel/png/toBase64.ts";
 import { all, drawFigure } from "./drawFigure.ts";
@@ -32,7 +32,7 @@ test("maps stand side by side, with paper after each", () => {
     [0, 1],
     [1, 0],
   ]);
-  const html = drawFigure({ render: (document) => drawMaps(document, [map, map], { label: "two", gap: 1 }) });
+  const html = drawFigure({ render: (document) => drawMaps(document, paintMaps([map, map], 1), "two") });
   expect(html).toContain('width="6" height="2" alt="two"');
   const { data } = decodePng(fromBase64(all(html, /base64,([^"]*)"/g)[0]!));
   const red = Array.from({ length: 12 }, (_, k) => data[3 * k]);

@@ -1,6 +1,6 @@
 import { tensor, zeros } from "engine";
 import { expect, test } from "vitest";
-import { cutOut, mapAt, strongest, upClose } from "../../../lessons/figures/upClose.ts";
+import { aboutMap, cutOut, mapAt, strongest, upClose } from "../../../lessons/figures/upClose.ts";
 import { drawFigure } from "./drawFigure.ts";
 
 const quiet = zeros([1, 4, 4]);
@@ -10,7 +10,7 @@ const written = [
   { name: "conv1_1", maps: quiet, sees: 3, apart: 1, from: -1 },
   { name: "pool1", maps: loud, sees: 6, apart: 2, from: -2 },
 ];
-const picture = { shape: [3, 4, 4], data: new Uint8Array(48) };
+const picture = zeros([3, 4, 4]);
 
 test("maps are counted through all layers", () => {
   expect(mapAt(written, 1)).toMatchObject({ layer: { name: "conv1_1" }, place: 1 });
@@ -33,18 +33,34 @@ test("the frame stands around all that the strongest value depends on", () => {
   // The second of values two points apart, whose first begins at −2: from 0 on, 6 points.
   expect(html).toContain('class="inner" x="0" y="0" width="6" height="6"');
   expect(html).toContain('class="inner" x="1" y="1" width="1" height="1"');
-  expect(html).toContain("what it saw there: 6 × 6 points");
+  expect(html).toContain("what it saw");
 });
 
 test("a map in which nothing fired shows no frame", () => {
   const html = drawFigure(upClose(written, picture, { map: 1 }));
   expect(html).not.toContain("<rect");
-  expect(html).not.toContain("what it saw there");
+  expect(html).not.toContain("what it saw");
 });
 
-test("beyond the edge of the picture lies middle grey", () => {
-  const whole = { shape: [1, 2, 2], data: Uint8Array.from([10, 20, 30, 40]) };
-  const cut = cutOut(whole, { row: -1, column: 1, size: 2 });
+test("past the edge of the picture lie zeros", () => {
+  const cut = cutOut(
+    tensor([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ]),
+    { row: -1, column: 1, size: 2 },
+  );
   expect(cut.shape).toEqual([1, 2, 2]);
-  expect([...cut.data]).toEqual([127.5, 127.5, 20, 127.5]);
+  expect([...cut.data]).toEqual([0, 0, 2, 0]);
+});
+
+test("a map is told with its layer, its place, its bytes and how far it saw", () => {
+  expect(aboutMap(written, 3)).toEqual([
+    "pool1, map 2 of 2: 2 × 2 values, ",
+    expect.objectContaining({ bytes: 16 }),
+    ". Its strongest value saw 6 × 6 points.",
+  ]);
+  expect(aboutMap(written, 1)).toContain(". Nothing in the picture excited it.");
 });

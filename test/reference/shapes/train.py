@@ -13,7 +13,7 @@ import torch.nn.functional as F
 
 import draw
 
-SIDE, WIDTHS, STEPS, BATCH, RATE = 48, (8, 16, 32, 64), 4000, 48, 4e-3
+SIDE, WIDTHS, STEPS, BATCH, RATE = 48, (8, 16, 32, 64), 1500, 48, 4e-3
 POOL, FRESH, EVERY = 6000, 600, 60  # pieces at hand; so many are drawn anew after so many steps
 
 

@@ -7,9 +7,10 @@ const SIDE = 36;
 const REM = 2 / SIDE;
 /** The distance between a ring of zeros and the picture. */
 const APART = 6;
-/** The sizes of digits: three have room in the larger. */
+/** The sizes of digits: up to three, four, or more in a field. */
 const LARGE = 15;
 const SMALL = 12;
+const SMALLEST = 10;
 /** The room for the outlines at the edge. */
 const EDGE = 2;
 
@@ -111,7 +112,8 @@ function field(
     // A ring of zeros is numbers without paper: they are not of the picture.
     stroke: ring ? "none" : "var(--line-strong)",
   });
-  const size = (shown?.length ?? 0) > 3 ? SMALL : LARGE;
+  const letters = shown?.length ?? 0;
+  const size = letters > 4 ? SMALLEST : letters > 3 ? SMALL : LARGE;
   const digits = svg(
     document,
     "text",

@@ -8,5 +8,5 @@ export function kindKey(document: Document, shown: readonly (Kind | undefined)[]
   const entries = told.map((kind) =>
     html(document, "li", { class: `of-${kind}` }, html(document, "i", { class: "swatch" }), kindNames[kind]),
   );
-  return html(document, "ul", { class: "key", role: "list" }, ...entries);
+  return html(document, "ul", { class: "key beneath", role: "list" }, ...entries);
 }

@@ -43,6 +43,7 @@ export const convolution: Rules = {
       ? "The brighter, the more was found."
       : "Brighter than grey speaks for it, darker against.",
   maps: settled("One eye, 4 filters, 4 maps: each finds something else."),
+  learned: settled("8 filters, learnt and not drawn: edges, tones and colours."),
   own: ({ at }) => {
     const own = (at("own") as readonly (readonly number[])[]).flat();
     const together = Number(sum(own).toFixed(6));

@@ -110,9 +110,9 @@ export const reviewedNumberWords: Reviewed = {
   },
   parameters: {
     given: [
-      "are thirteen convolutions, which",
+      "its thirteen convolutions, the",
       "counts thirteen convolutions, five poolings and three fully",
-      "have three channels, which",
+      "have three channels, and",
       "for three channels. That",
       "of nine weights for",
       "all sixteen. One rule",
@@ -122,7 +122,7 @@ export const reviewedNumberWords: Reviewed = {
       "about twice what it",
       "is two years older",
       "These two average each",
-      "first of three. Play",
+      "first of three. Suppose",
       "Two of its dimensions",
       "VGG-16 three fully connected",
     ],

@@ -7,9 +7,10 @@ const SIDE = 36;
 const REM = 2 / SIDE;
 /** The distance between a ring of zeros and the picture. */
 const APART = 6;
-/** The sizes of digits: three have room in the larger. */
+/** The sizes of digits: up to three, four, or more in a field. */
 const LARGE = 15;
 const SMALL = 12;
+const SMALLEST = 10;
 /** The room for the outlines at the edge. */
 const EDGE = 2;
 
@@ -78,7 +79,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
     },
     ...fields,
     grid.window && outline(document, "window", "weights", frame(grid.window)),
-    grid.mark && outline(document, "mark", "activations", frame(grid.mark)),
+    grid.mark && outline(document, "mark", grid.tone ?? "activations", frame(grid.mark)),
   );
 }
 
@@ -111,7 +112,8 @@ function field(
     // A ring of zeros is numbers without paper: they are not of the picture.
     stroke: ring ? "none" : "var(--line-strong)",
   });
-  const size = (shown?.length ?? 0) > 3 ? SMALL : LARGE;
+  const letters = shown?.length ?? 0;
+  const size = letters > 4 ? SMALLEST : letters > 3 ? SMALL : LARGE;
   const digits = svg(
     document,
     "text",

@@ -54,7 +54,7 @@ claim("01-pictures.mdx", "whatever the side, weights and their gradients are the
     expect(training([1, 3, side, side])).toBeGreaterThan(2 * 4 * 138_357_544);
 });
 
-claim("01-pictures.mdx", "The smaller the batch, the longer the curve stays flat.", () => {
+claim("01-pictures.mdx", "The smaller the batch, the longer they hide the rest", () => {
   const growth = (count: number) => training([count, 3, 128, 128]) / training([count, 3, 32, 32]);
   const growths = [1, 4, 16, 64].map(growth);
   expect(growths).toEqual([...growths].sort((a, b) => a - b));

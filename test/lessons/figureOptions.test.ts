@@ -21,6 +21,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   layerCurves: () => f.layerCurves([], bad),
   layerTable: () => f.layerTable([], bad),
   lossCurve: () => f.lossCurve([], bad),
+  mapPyramid: () => f.mapPyramid([], bad),
   memoryBars: () => f.memoryBars([], bad),
   memoryCurve: () => f.memoryCurve([], bad),
   memoryTimeline: () => f.memoryTimeline({ events: [], tensors: [] }, bad),
@@ -31,20 +32,24 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   pictures: () => f.pictures(map, [], bad),
   pixels: () => f.pixels(map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
+  receptiveField: () => f.receptiveField({ map }, bad),
   reflection: () => f.reflection([], bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
   table: () => f.table([], bad),
   unitSpectrum: () => f.unitSpectrum([], bad),
+  upClose: () => f.upClose([], map, bad),
+  weightGradient: () => f.weightGradient(map, map, map, bad),
   weighing: () => f.weighing(map, map, bad),
 };
 
 /** Figures without options: all their arguments are told by place. */
-const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
-  /\s+/,
-);
+const without =
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
+  layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
+    /\s+/,
+  );
 
 test("every figure refuses an option that it does not read, by name", () => {
   for (const [name, call] of Object.entries(withOptions))

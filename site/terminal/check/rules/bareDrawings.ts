@@ -10,7 +10,7 @@ const draws = (element: TreeElement): boolean =>
   ["bars", "answers", "strip"].some((name) => isOfClass(name)(element));
 
 /** The classes of drawings that show all their numbers, and of pictures, which are numbers themselves. */
-const inSight = ["stage", "number-grid", "pictures", "digits", "alive"];
+const inSight = ["stage", "number-grid", "pictures", "learned-filters", "digits", "alive"];
 
 /** Drawings outside of a figure, figures whose finding is no sentence, and those whose data are out of reach. */
 export const bareDrawings: Rule = ({ lesson }) =>

@@ -1,9 +1,8 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
-import { html, svg, type Figure } from "./html.ts";
+import { drawSquares } from "./drawSquares.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
-
-const FIELD = 10;
 
 export interface WeighingOptions {
   /** The side of the picture, in pixels. */
@@ -32,7 +31,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
         "div",
         {},
         html(document, "p", { class: "name" }, name),
-        squares(document, { name, kind, values, side }),
+        drawSquares(document, { name, kind, values, side }),
       );
     const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
     const total = html(document, "strong", {}, numberText(sum + bias));
@@ -62,32 +61,4 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
     product,
   }));
   return { render, data: [{ rows }] };
-}
-
-interface Squares {
-  readonly name: string;
-  readonly kind: string;
-  readonly values: ArrayLike<number>;
-  readonly side: number;
-}
-
-function squares(document: Document, { name, kind, values, side }: Squares): Element {
-  const all = Array.from(values);
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const far = Math.max(-least, most) || 1;
-  const drawn = all.map((value, place) => {
-    const width = (FIELD - 1) * Math.sqrt(Math.abs(value) / far);
-    const inset = (FIELD - width) / 2;
-    return svg(document, "rect", {
-      x: ((place % side) * FIELD + inset).toFixed(1),
-      y: (Math.floor(place / side) * FIELD + inset).toFixed(1),
-      width: width.toFixed(1),
-      height: width.toFixed(1),
-      fill: value < 0 ? "none" : `var(--${kind})`,
-      stroke: `var(--${kind}${kind === "ink-soft" ? "" : "-text"})`,
-    });
-  });
-  const label = `${name}: ${numberText(least)} to ${numberText(most)}`;
-  const viewBox = `0 0 ${side * FIELD} ${(all.length / side) * FIELD}`;
-  return svg(document, "svg", { viewBox, role: "img", "aria-label": label }, ...drawn);
 }

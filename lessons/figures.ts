@@ -50,6 +50,6 @@ export { shareBars } from "./figures/shareBars.ts";
 export { unitSpectrum } from "./figures/unitSpectrum.ts";
 export { besides } from "./figures/besides.ts";
 export { digitPad, turnedOver } from "./figures/digitPad.ts";
-export { evidence } from "./figures/evidence.ts";
+export { neuronViews } from "./figures/neuronViews.ts";
 export { squares } from "./figures/squares.ts";
 export { weighing } from "./figures/weighing.ts";

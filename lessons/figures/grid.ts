@@ -43,8 +43,8 @@ export interface Grid {
   readonly sets?: ((row: number, column: number) => number | undefined) | undefined;
   /** The fields that matter; the others fade. */
   readonly strong?: ((row: number, column: number) => boolean) | undefined;
-  /** Squares to outline as the parts that the grid falls into, one of them as chosen. */
-  readonly parts?: readonly (Square & { readonly chosen: boolean })[] | undefined;
+  /** Squares to outline as the regions that the grid falls into, one of them as chosen. */
+  readonly regions?: readonly (Square & { readonly chosen: boolean })[] | undefined;
 }
 
 /** Draws numbers in squares, as one drawing. */
@@ -83,7 +83,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
       "aria-label": `${label}: ${spoken.join("; ")}`,
     },
     ...fields,
-    ...partsOf(document, grid, frame),
+    ...regionsOf(document, grid, frame),
     grid.window && outline(document, "window", "weights", frame(grid.window)),
     grid.mark && outline(document, "mark", "activations", frame(grid.mark)),
   );
@@ -111,7 +111,8 @@ function field(
   const shown = ring ? "0" : value === undefined ? undefined : numberText(value);
   const faded = grid.strong?.(row, column) === false;
   const tone = inside(window) ? "weights" : ring || faded || value === undefined ? undefined : grid.tone;
-  const strength = inside(mark) || grid.strong ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
+  const strength =
+    inside(mark) || grid.strong ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
   const square = svg(document, "rect", {
     ...frame,
     fill: tone === undefined ? "var(--paper)" : `var(--${tone}${grid.shade ? "" : "-text"})`,
@@ -138,20 +139,20 @@ function field(
   return [svg(document, "g", { [`data-set-${input}`]: set, "data-hover": "" }, title, square, digits)];
 }
 
-/** The outlines of the parts, the chosen one last, over the others. */
-function partsOf(
+/** The outlines of the regions, the chosen one last, over the others. */
+function regionsOf(
   document: Document,
-  { parts = [], tone }: Grid,
+  { regions = [], tone }: Grid,
   frame: (square: Square) => Frame,
 ): readonly Element[] {
-  const ordered = [...parts].sort((a, b) => Number(a.chosen) - Number(b.chosen));
-  return ordered.map((part) =>
+  const ordered = [...regions].sort((a, b) => Number(a.chosen) - Number(b.chosen));
+  return ordered.map((region) =>
     svg(document, "rect", {
-      class: part.chosen ? "part chosen" : "part",
-      ...frame(part),
+      class: region.chosen ? "region chosen" : "region",
+      ...frame(region),
       fill: "none",
-      stroke: part.chosen && tone !== undefined ? `var(--${tone}-text)` : "var(--ink-soft)",
-      "stroke-width": part.chosen ? 3 : 1.5,
+      stroke: region.chosen && tone !== undefined ? `var(--${tone}-text)` : "var(--ink-soft)",
+      "stroke-width": region.chosen ? 3 : 1.5,
       "pointer-events": "none",
     }),
   );

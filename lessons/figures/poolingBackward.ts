@@ -53,14 +53,14 @@ export function poolingBackward(
     const found = windows.findIndex((window) => covers(window, i, j));
     return found < 0 ? undefined : found;
   };
-  const parts = windows.map((window, k) => ({ ...window, chosen: k === position }));
+  const regions = windows.map((window, k) => ({ ...window, chosen: k === position }));
   const width = back[0]!.length;
   const chosen = { row: Math.floor(position / width), column: position % width, size: 1, chosen: true };
-  const shared = { parts, input, sets: windowOf };
+  const shared = { regions, input, sets: windowOf };
 
   const render = (document: Document) => {
     const scene = drawGridRow(document, [
-      { name: "comes back", rows: back, tone: "gradients", strong: () => true, parts: [chosen], input },
+      { name: "comes back", rows: back, tone: "gradients", strong: () => true, regions: [chosen], input },
       { name: "map", rows: from, tone: "activations", strong: isKept, sign: "→", ...shared },
       { name: "passed on", rows: to, tone: "gradients", strong: isKept, sign: "→", ...shared },
     ]);

@@ -9,9 +9,15 @@ export interface WeighingOptions {
   readonly side: number;
   /** The number added to the sum in the end. */
   readonly bias: number;
+  /** Another drawing of the input, to be painted on; by default squares. */
+  readonly input?: Figure;
 }
 
-const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKinds.number };
+const known: Known<WeighingOptions> = {
+  side: optionKinds.number,
+  bias: optionKinds.number,
+  input: optionKinds.readLater,
+};
 
 /**
  * A neuron at work: its input, its weights, their products, and the sum. The larger a number, the larger its square;
@@ -21,17 +27,17 @@ const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKi
  */
 export function weighing(given: Tensor, weights: Tensor, options: WeighingOptions): Figure {
   expectOptions("weighing", options, known);
-  const { side, bias } = options;
+  const { side, bias, input } = options;
   const products = Array.from(given.data, (value, place) => value * weights.data[place]!);
   const sum = products.reduce((all, product) => all + product, 0);
   const render = (document: Document) => {
-    const panel = (name: string, kind: string, values: ArrayLike<number>) =>
+    const panel = (name: string, kind: string, values: ArrayLike<number>, instead?: Figure) =>
       html(
         document,
         "div",
         {},
         html(document, "p", { class: "name" }, name),
-        drawSquares(document, { name, kind, values, side }),
+        instead?.render(document) ?? drawSquares(document, { name, kind, values, side }),
       );
     const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
     const total = html(document, "strong", {}, numberText(sum + bias));
@@ -44,7 +50,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
         document,
         "div",
         { class: "besides weighing" },
-        panel("digit", "ink-soft", given.data),
+        panel(input ? "digit, to paint on" : "what it is given", "ink-soft", given.data, input),
         sign("×"),
         panel("weights", "weights", weights.data),
         sign("="),
@@ -56,7 +62,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
   const rows = products.map((product, place) => ({
     row: Math.floor(place / side) + 1,
     column: (place % side) + 1,
-    digit: given.data[place]!,
+    given: given.data[place]!,
     weight: weights.data[place]!,
     product,
   }));

@@ -7,6 +7,7 @@ import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { compileSource, type CompiledLesson } from "./compileLesson.ts";
 import { dataVersion } from "./dataFiles.ts";
+import { checkHands } from "./handsOf.ts";
 import { importableFrom } from "./importableFrom.ts";
 import { lessonSource, lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
@@ -113,6 +114,7 @@ async function finished(
   const results = await runLesson(own, site);
   const lesson = { ...own, site, results };
   // What is wrong with its stops, or beside its questions, is wrong with the lesson.
+  checkHands(lesson);
   readDeck(own, results);
   checkSequels(lesson);
   return lesson;

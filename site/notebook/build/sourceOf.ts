@@ -29,7 +29,7 @@ export interface Placed {
   };
 }
 
-const noOptions: CellOptions = { fails: false, closed: false };
+const noOptions: CellOptions = { fails: false, closed: false, hands: [] };
 
 /**
  * Gathers the contents of a lesson's tree, and the components that take their place on the page, each with its index.

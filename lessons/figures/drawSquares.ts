@@ -35,5 +35,5 @@ export function drawSquares(document: Document, { name, kind, values, side, most
   });
   const label = `${name}: ${numberText(low)} to ${numberText(high)}`;
   const viewBox = `0 0 ${side * FIELD} ${Math.ceil(all.length / side) * FIELD}`;
-  return svg(document, "svg", { viewBox, role: "img", "aria-label": label }, ...drawn);
+  return svg(document, "svg", { class: "squares", viewBox, role: "img", "aria-label": label }, ...drawn);
 }

@@ -11,6 +11,7 @@ export { layerTable } from "./figures/layerTable.ts";
 export { lossCurve, type LossPoint } from "./figures/lossCurve.ts";
 export { memoryBars } from "./figures/memoryBars.ts";
 export { memoryTimeline } from "./figures/memoryTimeline.ts";
+export { residualBlock } from "./figures/residualBlock.ts";
 export { paperNames } from "./figures/paperNames.ts";
 export { phaseCurves } from "./figures/phaseCurves.ts";
 export { phasePeaks } from "./figures/phasePeaks.ts";

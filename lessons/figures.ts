@@ -17,6 +17,8 @@ export { phaseCurves } from "./figures/phaseCurves.ts";
 export { phasePeaks } from "./figures/phasePeaks.ts";
 export { descent } from "./figures/descent.ts";
 export { digitSheet } from "./figures/digitSheet.ts";
+export { filterPairs } from "./figures/filterPairs.ts";
+export { networkMaps } from "./figures/networkMaps.ts";
 export { pairedEvents } from "./figures/pairedEvents.ts";
 export { reflection } from "./figures/reflection.ts";
 export { scoreBars } from "./figures/scoreBars.ts";

@@ -25,6 +25,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   memoryCurve: () => f.memoryCurve([], bad),
   memoryTimeline: () => f.memoryTimeline({ events: [], tensors: [] }, bad),
   namedVgg16: () => f.namedVgg16(bad),
+  networkMaps: () => f.networkMaps(zoo.lenet5.network(), bad),
   networkStrip: () => f.networkStrip(zoo.lenet5.network(), bad),
   numberGrid: () => f.numberGrid(map, bad),
   phaseCurves: () => f.phaseCurves([], bad),
@@ -32,6 +33,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   pixels: () => f.pixels(map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
   reflection: () => f.reflection([], bad),
+  residualBlock: () => f.residualBlock(zoo.lenet5.network(), { events: [], tensors: [] }, bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
@@ -41,10 +43,11 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 };
 
 /** Figures without options: all their arguments are told by place. */
-const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
+const without =
+  `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs
   memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
-  /\s+/,
-);
+    /\s+/,
+  );
 
 test("every figure refuses an option that it does not read, by name", () => {
   for (const [name, call] of Object.entries(withOptions))

@@ -15,7 +15,8 @@ test("the peak of training VGG-16 is marked, told, and in the reader's unit", ()
 
 test("each phase is named, and each kind with its bytes at the moment", () => {
   const html = drawFigure(memoryTimeline(training, { moment: 243, unit: "MB" }));
-  for (const phase of ["load", "forward", "backward", "optimizer"]) expect(html).toContain(`<span>${phase}</span>`);
+  for (const phase of ["load", "forward", "backward", "optimizer"])
+    expect(html).toContain(`<span>${phase}</span>`);
   expect(html).toMatch(/weights <data [^>]*value="553430176"/);
   expect(html).toMatch(/gradients <data [^>]*value="522889120"/);
 });

@@ -75,6 +75,9 @@ test("a box is as wide as its tensor has bytes, and tells its bytes and its stat
 test("both paths end in one row, and a moment past the end is the last", () => {
   const html = drawFigure(residualBlock(resnet50, timeline, { block: "layer1.0", moment: 1e6, unit: "MiB" }));
   // bn3 is the sixth of its path and the seventh row, 6 × 43 + 13.
-  expect(all(html, /<text [^>]*y="(\d+)"[^>]*>(?:bn3|downsample\.1) · 98(?:\.0+)? MiB/g)).toEqual(["271", "271"]);
+  expect(all(html, /<text [^>]*y="(\d+)"[^>]*>(?:bn3|downsample\.1) · 98(?:\.0+)? MiB/g)).toEqual([
+    "271",
+    "271",
+  ]);
   expect(html).toContain(`after event ${timeline.events.length - 1}:`);
 });

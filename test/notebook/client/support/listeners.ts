@@ -6,6 +6,7 @@ export {
   setControl,
 } from "../../../../site/notebook/client/controls/readControl.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
+export { listenToHands, updateHands } from "../../../../site/notebook/client/controls/listenToHands.ts";
 export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";
 export { cellToEdit } from "../../../../site/notebook/client/editor/cellToEdit.ts";
 export { patch, patchChanges } from "../../../../site/notebook/client/patch/patch.ts";

@@ -16,7 +16,8 @@ const dark = [64, 64, 64] as const;
 export function filterPairs(before: Tensor, after: Tensor): Figure {
   const far = largestOf([before, after].flatMap(({ data }) => Array.from(data, Math.abs)));
   const [first, last] = [before, after].map(planes) as [readonly Tensor[], readonly Tensor[]];
-  const isUnmoved = (k: number) => first[k]!.data.every((value, at) => value === last[k]!.data[at]);
+  const changed = first.map(({ data }, k) => data.filter((value, at) => value !== last[k]!.data[at]).length);
+  const isUnmoved = (k: number) => changed[k] === 0;
   const render = (document: Document) => {
     const pairs = first.map((filter, k) => {
       const draw = (map: Tensor, when: string) =>
@@ -40,9 +41,6 @@ export function filterPairs(before: Tensor, after: Tensor): Figure {
       ...pairs,
     );
   };
-  const rows = first.map(({ data }, k) => ({
-    filter: String(k),
-    "farthest a weight moved": Math.max(...data.map((value, at) => Math.abs(value - last[k]!.data[at]!))),
-  }));
+  const rows = changed.map((count, k) => ({ filter: String(k), "weights that changed": count }));
   return { render, data: [{ rows }] };
 }

@@ -31,7 +31,7 @@ export function filterPairs(before: Tensor, after: Tensor): Figure {
         draw(filter, "before"),
         html(document, "span", { "aria-hidden": "true" }, "→"),
         draw(last[k]!, "after"),
-        html(document, "small", {}, isUnmoved(k) ? "not a bit" : ""),
+        html(document, "small", {}, isUnmoved(k) ? "unchanged" : ""),
       );
     });
     return html(

@@ -95,14 +95,9 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       line("playhead", nowX!, 0, nowX!, UP),
       svg(document, "g", { class: "moments" }, ...columns.map(field)),
     ];
-    const placed = (name: string, x: number, y: number, ...content: readonly (string | Element)[]) => {
+    const placed = (name: string, x: number, y: number, words?: string, leftward = x > ACROSS / 2) => {
       const style = `--x: ${x / (ACROSS / 100)}; --y: ${y / (UP / 100)}`;
-      return html(
-        document,
-        "span",
-        { class: `${name}${x > ACROSS / 2 ? " leftward" : ""}`, style },
-        ...content,
-      );
+      return html(document, "span", { class: `${name}${leftward ? " leftward" : ""}`, style }, words);
     };
     const words = [
       ...areas.flatMap(({ kind, room }) =>
@@ -113,7 +108,7 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       ...notes.map(({ event, text: words }) => {
         const noted = Math.max(0, Math.min(event, moments.length - 1));
         const x = across(placeOf(columns, noted));
-        return placed("told-note", x, heightOf(moments[noted]!.bytes, top), words);
+        return placed("told-note", x, heightOf(moments[noted]!.bytes, top), words, x > ACROSS / 4);
       }),
       placed("dot now", nowX!, heightOf(now.bytes, top)),
     ];

@@ -55,7 +55,7 @@ export function networkMaps(network: Network, options: NetworkMapsOptions): Figu
         html(document, "span", {}, shape),
         count === 0
           ? undefined
-          : html(document, "span", { class: "sum" }, sum, " = ", html(document, "strong", {}, group(count))),
+          : html(document, "span", { class: "sum" }, sum, html(document, "strong", {}, ` = ${group(count)}`)),
       );
     });
     const label = `${network.name}: ${stages.length - 1} layers with maps, ${group(total)} parameters`;

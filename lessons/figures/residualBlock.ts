@@ -19,11 +19,11 @@ const known: Known<ResidualBlockOptions> = {
 };
 
 /** The left ends of the paths, the height of a row and of a box, the width of the largest box. */
-const PATHS = { given: 18, main: 18, shortcut: 226 } as const;
+const PATHS = { given: 18, main: 18, shortcut: 204 } as const;
 const ROW = 43;
 const BOX = 18;
-const WIDE = 158;
-const WIDTH = 392;
+const WIDE = 140;
+const WIDTH = 366;
 
 /** How a box tells its state: in a word too, not by its look alone. */
 const looks = {
@@ -100,7 +100,7 @@ export function residualBlock(network: Network, timeline: Timeline, options: Res
         "aria-label": `The block ${block} after event ${event}: ${spoken.join("; ")}`,
       },
       line(`M${PATHS.main} ${from}H${left}V${foot}H${WIDTH / 2 - 14}`),
-      line(`M${PATHS.main + WIDE * 0.7} ${from}H${right}V${foot}H${WIDTH / 2 + 14}`),
+      line(`M${right - 26} ${from}H${right}V${foot}H${WIDTH / 2 + 14}`),
       words(right + 10, from + 4, "around the block", { fill: "var(--ink-soft)", "font-size": 12 }),
       ...tensors.map(box),
       svg(document, "circle", { cx: WIDTH / 2, cy: foot, r: 13, fill: "var(--paper)", stroke: "var(--ink)" }),

@@ -9,7 +9,7 @@ const end = tensor([[[[1, -1]]], [[[0.5, 0.25]]]]);
 test("each filter stands before and after training, and one that has not changed by a bit says so", () => {
   const html = drawFigure(filterPairs(start, end));
   expect(html).toMatch(/filter 0 before training.*filter 0 after training.*filter 1 before training/);
-  expect(all(html, /<small>([^<]*)<\/small>/g)).toEqual(["not a bit", ""]);
+  expect(all(html, /<small>([^<]*)<\/small>/g)).toEqual(["unchanged", ""]);
   expect(all(html, /<li class="(\w+)"/g)).toEqual(["unmoved"]);
 });
 

@@ -80,8 +80,13 @@ test("both axes are named: bytes upwards, events, not time, across", () => {
 });
 
 test("a note stands at the height of memory after its event", () => {
-  const notes = [{ event: 243, text: "here" }];
+  const notes = [
+    { event: 243, text: "here" },
+    { event: 0, text: "there" },
+  ];
   const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB", notes }));
   const [peak] = all(html, /class="told-peak[^"]*" style="([^"]*)"/g);
   expect(all(html, /class="told-note[^"]*" style="([^"]*)">here</g)).toEqual([peak]);
+  // In the first quarter it leans to the right, past it to the left.
+  expect(all(html, /class="(told-note[^"]*)"/g)).toEqual(["told-note leftward", "told-note"]);
 });

@@ -48,17 +48,17 @@ test("a block without a sum is refused", () => {
 
 test("a box is as wide as its tensor has bytes, and tells its bytes and its state in words", () => {
   const html = drawFigure(residualBlock(resnet50, timeline, { block: "layer1.0", moment: 340, unit: "MB" }));
-  // 32 × 64 × 56 × 56 × 4 B is a quarter of 32 × 256 × 56 × 56 × 4 B: 158 / 4.
+  // 32 × 64 × 56 × 56 × 4 B is a quarter of 32 × 256 × 56 × 56 × 4 B: 140 / 4.
   expect(all(html, /<rect [^>]*width="(\d+)"/g)).toEqual([
-    "40",
-    "40",
-    "40",
-    "40",
-    "40",
-    "158",
-    "158",
-    "158",
-    "158",
+    "35",
+    "35",
+    "35",
+    "35",
+    "35",
+    "140",
+    "140",
+    "140",
+    "140",
   ]);
   expect(html).toContain(">bn3 · 102.76 MB</text>");
   expect(all(html, />(gone|only a name left|to come)<\/text>/g)).toEqual([

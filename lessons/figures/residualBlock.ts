@@ -23,7 +23,7 @@ const PATHS = { given: 18, main: 18, shortcut: 204 } as const;
 const ROW = 43;
 const BOX = 18;
 const WIDE = 140;
-const WIDTH = 366;
+const WIDTH = 376;
 
 /** How a box tells its state: in a word too, not by its look alone. */
 const looks = {

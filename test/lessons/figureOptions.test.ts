@@ -26,6 +26,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   memoryCurve: () => f.memoryCurve([], bad),
   memoryTimeline: () => f.memoryTimeline({ events: [], tensors: [] }, bad),
   namedVgg16: () => f.namedVgg16(bad),
+  networkMaps: () => f.networkMaps(zoo.lenet5.network(), bad),
   networkStrip: () => f.networkStrip(zoo.lenet5.network(), bad),
   neuronViews: () => f.neuronViews(map, bad),
   numberGrid: () => f.numberGrid(map, bad),
@@ -36,6 +37,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   poolingWindow: () => f.poolingWindow(map, map, bad),
   receptiveField: () => f.receptiveField({ map }, bad),
   reflection: () => f.reflection([], bad),
+  residualBlock: () => f.residualBlock(zoo.lenet5.network(), { events: [], tensors: [] }, bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
@@ -51,6 +53,8 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 const without =
   `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
   layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
+  `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs
+  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
     /\s+/,
   );
 

@@ -155,7 +155,7 @@ export const reviewedNumberWords: Reviewed = {
       "to halve an odd",
       "them, eight convolutions would",
       "every picture: four numbers to",
-      "nearly doubles. What it",
+      "nearly twice as much",
       "a thirty-second of it",
       "on a quarter of the",
       "places: half the bytes",

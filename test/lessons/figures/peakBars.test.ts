@@ -28,7 +28,7 @@ test("each kind that is alive at the peak has a bar in its colour, as long as it
 });
 
 test("the finding says when the peak is, and its bytes", () => {
-  expect(html).toContain(`Most is alive in backward, at step ${plan.peak.step}: `);
+  expect(html).toContain(`Memory peaks in the backward pass, at step ${plan.peak.step}: `);
   expect(all(html, /class="finding">.*?value="(\d+)"/g)).toEqual([String(plan.peak.bytes)]);
   const first = { ...plan, peak: { ...plan.peak, phase: "optimizer" as const } };
   expect(drawFigure(peakBars(first))).toContain("Most is alive while the optimizer moves the weights");

@@ -170,7 +170,7 @@ test("where two readings disagree on a plan, it is said which", () => {
   expect(between("T4")).toContain(
     "fits 15,360 MiB by nvidia-smi, but not 14.56 GiB, rounded, by PyTorch, leaving at most",
   );
-  expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB; left at most");
+  expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB, leaving at most");
   expect(between("GeForce RTX 5080")).toContain("16 GB, stated by NVIDIA NIM");
 });
 

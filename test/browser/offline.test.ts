@@ -70,7 +70,7 @@ test("a first touch offline says in a line that nothing could be fetched, and th
   await at.page.waitForLoadState("networkidle");
   await at.page.context().setOffline(true);
   await at.press(scratch, "edit");
-  const words = "The code of this page could not be fetched. Are you online? The next touch tries again.";
+  const words = "This page’s code could not be loaded. Are you online? Your next click tries again.";
   await banner(at).getByText(words).waitFor();
   await at.press(scratch, "edit");
   await at.page.context().setOffline(false);

@@ -28,7 +28,7 @@ test("a reader tells eight states apart by words and by sign", async () => {
   await note("strides", "stale");
   expect(Object.fromEntries(seen)).toEqual({
     fresh: "",
-    edited: "● Not yet run",
+    edited: "● Not run yet",
     running: "◌ Running",
     waiting: "… Waiting",
     stopped: expect.stringMatching(/^■ Stopped: you stopped it\. /),

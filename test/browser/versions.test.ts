@@ -33,7 +33,7 @@ test("changes to an earlier version are offered beside the new one: copied, take
   expect(await mine.locator("pre").allTextContents()).toEqual(['"mine"', now.replace(/\n$/, "")]);
   expect(await gone.innerText()).toContain("Cell gone, which the lesson no longer has");
   expect(await gone.getByRole("button").allTextContents()).toEqual(["Copy", "Discard"]);
-  await mine.getByRole("button", { name: "Put it into the cell" }).press("Enter");
+  await mine.getByRole("button", { name: "Put it in the cell" }).press("Enter");
   await at.settles(scratch, "edited");
   expect(await at.code(scratch)).toBe('"mine"');
   await mine.getByRole("button", { name: "Undo" }).press("Enter");

@@ -64,6 +64,6 @@ function invalid(word: string): CellError {
     remedy:
       near === undefined
         ? "Use id=name, fails or closed."
-        : `Is "${near}" meant? Use id=name, fails or closed.`,
+        : `Did you mean "${near}"? Use id=name, fails or closed.`,
   });
 }

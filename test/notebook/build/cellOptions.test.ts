@@ -22,7 +22,7 @@ test("an option that is not known is refused, with the one that was probably mea
     'unknown option "fold" on a cell\'s fence. Use id=name, fails or closed.',
   );
   expect(() => cellOptions("ts", "cell closd")).toThrow(
-    'unknown option "closd" on a cell\'s fence. Is "closed" meant? Use id=name, fails or closed.',
+    'unknown option "closd" on a cell\'s fence. Did you mean "closed"? Use id=name, fails or closed.',
   );
 });
 

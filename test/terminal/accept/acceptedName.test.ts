@@ -12,5 +12,5 @@ test("accept takes one lesson, by its name or its file", () => {
 test("a mistyped call is answered with what would do", () => {
   expect(() => read()).toThrow("missing lesson: name one of convolution, pooling.");
   expect(() => read("pooling", "convolution")).toThrow('one lesson at a time: "convolution" is too much.');
-  expect(() => read("poling")).toThrow('unknown lesson "poling". Is "pooling" meant?');
+  expect(() => read("poling")).toThrow('unknown lesson "poling". Did you mean "pooling"?');
 });

@@ -22,10 +22,10 @@ test("everything wrong is said at once, in the order of its lines, whatever of i
   expect(lines).toEqual([
     expect.stringContaining("3 | invalid question"),
     expect.stringContaining(`${first} | invalid MDX: <br>`),
-    `${first + 2} | braces stand outside of code.`,
+    `${first + 2} | braces are outside code.`,
     `${first + 2} | “featre-map” is no term of the glossary.`,
     `${first + 5} | broken | "mapp" is not defined.`,
-    `${first + 15} | cell-3 | Math.random() gives other numbers each time.`,
+    `${first + 15} | cell-3 | Math.random() gives different numbers each time.`,
     `${first + 19} | cell-4 | a drawing without a finding.`,
     expect.stringContaining(`${first + 23} | n`),
     expect.stringContaining(`${first + 27} | cell-6`),
@@ -44,7 +44,7 @@ test("a cell that misspells an option is told the one that is meant", async () =
 
 test("an import that is misspelt is told the one that is meant, where it stands", async () => {
   expect(await told(fence('import { layer } from "engine";\nlayer'))).toBe(
-    `${first + 1} | cell-3 | "engine" has no "layer". | Is "layers" meant?`,
+    `${first + 1} | cell-3 | "engine" has no "layer". | Did you mean "layers"?`,
   );
 });
 

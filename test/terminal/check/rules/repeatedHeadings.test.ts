@@ -9,7 +9,7 @@ test("a second title is told where the title stands", () => {
     {
       line: 3,
       what: "“Depthwise” is a second title.",
-      remedy: "The title stands in the front matter; begin headings with ##.",
+      remedy: "The title is in the front matter: begin headings with ##.",
     },
   ]);
 });
@@ -19,7 +19,7 @@ test("a heading that stands twice is told the first", () => {
     {
       line: 5,
       what: "“Why” is a heading on line 1 already.",
-      remedy: "Choose other words: links go to the first.",
+      remedy: "Choose other words, for links only reach the first.",
     },
   ]);
 });

@@ -122,7 +122,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "an id twice",
     addedCell("1", "cell id=side"),
     first,
-    ':17, cell "side": "side" is the name of the cell on line 11 already.',
+    ':17, cell "side": "side" is already the name of the cell on line 11.',
   ],
   [
     "a circle",
@@ -236,7 +236,7 @@ test("the rules of the house are told above a page that can be drawn, and what i
   const told = await remarks.innerText();
   for (const words of [
     `${file}:16, under “Again”: “Again” is a second title.`,
-    `${file}:18, under “Again”: “nothing” is no term of the glossary.`,
+    `${file}:18, under “Again”: “nothing” is not in the glossary.`,
     `${file}:18, under “Again”: 123 is typed by hand.`,
     `${file}:21, cell "added": a drawing without a finding.`,
     `${file}:22, cell "added", line 2: Math.random() gives different numbers each time.`,

@@ -21,7 +21,7 @@ test("a lesson is begun as a draft with the next number, once", async () => {
   expect(await tree.read(lesson)).toContain("\ndraft: true\n");
   expect(await tree.run("new", "depthwise")).toEqual({
     code: 2,
-    said: '"depthwise" is there already: choose another name, or edit it.',
+    said: '"depthwise" already exists: choose another name, or edit it.',
   });
 });
 

@@ -65,7 +65,7 @@ export function frontMatterProblems<Shape extends z.ZodRawShape>(
       const isMissing = issue.code === "invalid_type" && document.getIn(issue.path) === undefined;
       const what = isMissing
         ? `missing ${path}.`
-        : `invalid ${path}: ${wanted[path] ?? "write a few words"}.`;
+        : `invalid ${path}: ${wanted[path] ?? "a few words are needed"}.`;
       return [
         { line: lineOf(issue.path), what, remedy: `Write it as in “${examples[String(issue.path[0])]}”.` },
       ];

@@ -32,7 +32,7 @@ test("inline values are numbered, those in formulas among them, and are marked f
 
 test("two cells of one name are refused", () => {
   expect(() => read(cells(" id=a\n1", " id=a\n2"))).toThrow(
-    'lessons/01-x.mdx:6, cell "a": "a" is the name of the cell on line 2 already. Choose another name, or write id=name on the fence.',
+    'lessons/01-x.mdx:6, cell "a": "a" is already the name of the cell on line 2. Choose another name, or write id=name on the fence.',
   );
 });
 

@@ -43,7 +43,7 @@ test("types in prose are code", () => {
 test("tags that do not match are told by their names", () => {
   expect(told("a </b> c")).toBe("a.mdx:1: </b> closes nothing. Write <b> before it, or take it out.");
   expect(told("<div><span>a</div>")).toBe(
-    "a.mdx:1: </div> stands where <span> is still open. Write </span> before it.",
+    "a.mdx:1: </div> is here while <span> is still open. Write </span> before it.",
   );
 });
 

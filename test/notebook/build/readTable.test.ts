@@ -27,7 +27,7 @@ test("a row of another length is refused with its line, line breaks in values co
 
 test("a quote that does not close is refused with its line", () => {
   expect(() => readTable('a,b\n1,2\n"x,2\n')).toThrow(
-    '3: a quote is never closed. Write "" for one inside of "…".',
+    '3: a quote is never closed. Write "" for a quote inside "…".',
   );
 });
 

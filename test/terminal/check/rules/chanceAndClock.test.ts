@@ -21,7 +21,7 @@ test("chance by another name is found", async () => {
 
 test("the clock is told with its line", async () => {
   const remark =
-    "Date reads the clock, which is another each time. | Leave it out, or write a fixed date or time.";
+    "Date reads the clock, which says something else each time. | Leave it out, or write a fixed date or time.";
   expect(await told("new Date().getFullYear()")).toEqual([`${first + 1} | cell-3 | ${remark}`]);
   expect(await told("Date.now()")).toEqual([`${first + 1} | cell-3 | ${remark}`]);
 });

@@ -31,10 +31,10 @@ test("a heading that is not there is told the one that is meant", async () => {
 
 test("a term that is not in the glossary is told the one that is meant, or how to add it", async () => {
   expect(await told("../glossary/#featre-map")).toEqual([
-    `${first} | “featre-map” is no term of the glossary. | Did you mean “#feature-map”?`,
+    `${first} | “featre-map” is not in the glossary. | Did you mean “#feature-map”?`,
   ]);
   expect(await told("../glossary/#depthwise")).toEqual([
-    `${first} | “depthwise” is no term of the glossary. | Add it to lessons/glossary.json, or link to another term.`,
+    `${first} | “depthwise” is not in the glossary. | Add it to lessons/glossary.json, or link to another term.`,
   ]);
 });
 

@@ -18,7 +18,7 @@ test("a heading that stands twice is told the first", () => {
   expect(told("## Why\n\n## How\n\n### Why")).toEqual([
     {
       line: 5,
-      what: "“Why” is a heading on line 1 already.",
+      what: "“Why” is already a heading on line 1.",
       remedy: "Choose other words, for links only reach the first.",
     },
   ]);

@@ -137,7 +137,7 @@ test("a network in an address is read, never run", async () => {
 test("an impossible plan is a sentence in its place, and the page goes on", async () => {
   const at = await open("?size=16");
   expect(await plan(at)).toMatch(
-    /^Pictures of 16 × 16 do not suit vgg16: at \S+ they fit no more; it was made for 224 × 224\.$/,
+    /^Pictures of 16 × 16 do not suit vgg16: at \S+ they no longer fit; it was made for 224 × 224\.$/,
   );
   expect(await at.page.locator('[data-state="failed"], [data-state="blocked"]').count()).toBe(0);
   await control(at, "size").fill("32");

@@ -164,7 +164,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "code that is none",
     addedCell("const a = ;"),
     first,
-    ':17, cell "added", line 1: ";" was not expected here. Something before it is missing or too much',
+    ':17, cell "added", line 1: ";" was not expected here. Look just before it: an operator, a comma or a bracket is missing',
   ],
   [
     "a shape that does not fit",

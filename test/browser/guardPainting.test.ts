@@ -67,7 +67,7 @@ test("a page that stands still while it shows an output is known for it by the n
   const held = async (one: Reader) => {
     await one.settles(target, "stopped");
     expect(await one.page.locator(".banner").first().innerText()).toContain(
-      `Showing the output of cell “${target}” stopped the page last time.`,
+      `Showing the output of cell “${target}” froze the page last time.`,
     );
     await one.slideAndSee("stride", 2);
     await one.hears("strides");

@@ -22,7 +22,7 @@ export const mistakes: readonly Mistake[] = [
     name: "a token out of place",
     source: "const a = 1;\n\nconst b = ;",
     what: '";" was not expected here.',
-    remedy: "Something before it is missing or too much",
+    remedy: "Look just before it: an operator, a comma or a bracket is missing",
     line: 3,
   },
   {

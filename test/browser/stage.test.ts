@@ -219,7 +219,7 @@ test("of two speaker’s windows one drives, and the other asks for it", async (
   const one = await open();
   await one.getByText("This window is driving.").waitFor();
   const two = await open();
-  await two.getByText("Another speaker’s window drives").waitFor();
+  await two.getByText("Another speaker’s window is driving").waitFor();
   await two.keyboard.press("ArrowDown");
   await two.getByRole("button", { name: "Ask to drive" }).click();
   await one.getByRole("button", { name: "Let it" }).click();

@@ -25,7 +25,7 @@ test("changes to an earlier version are offered beside the new one: copied, take
   const at = await lesson();
   const now = (await code(at))!;
   await storeLegacyDrafts(at, "0123456789ab", { [scratch]: '"mine"', gone: "const gone = 1;" });
-  await banner(at).getByText("You changed 2 cells of an earlier version of this lesson.").waitFor();
+  await banner(at).getByText("You changed 2 cells in an earlier version of this lesson.").waitFor();
   expect(await code(at)).toBe(now);
   await banner(at).getByRole("button", { name: "Show them" }).press("Enter");
   const panel = at.page.locator(".earlier");
@@ -42,6 +42,6 @@ test("changes to an earlier version are offered beside the new one: copied, take
   await gone.getByRole("button", { name: "Undo" }).press("Enter");
   await gone.getByRole("button", { name: "Discard" }).press("Enter");
   await at.page.reload();
-  await banner(at).getByText("You changed a cell of an earlier version of this lesson.").waitFor();
+  await banner(at).getByText("You changed a cell in an earlier version of this lesson.").waitFor();
   expect(at.complaints).toEqual([]);
 });

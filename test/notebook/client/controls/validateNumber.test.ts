@@ -36,7 +36,7 @@ test("a field says between what a number is needed, and in what steps", () => {
     "Enter a number of at least −1. Until then, the last one counts.",
   );
   expect(words({ max: "9" })).toBe(
-    "Enter a number of at most 9, in steps of 1,. Until then, the last one counts.",
+    "Enter a number of at most 9, in steps of 1. Until then, the last one counts.",
   );
 });
 

@@ -8,6 +8,7 @@ import { batchThatFits } from "./batchThatFits.ts";
 /**
  * The largest batch of a plan that fits into a memory, in a sentence or two: beside the least that a GPU needs for
  * itself, and by tensors alone.
+ *
  *     mostPictures(plan, 16e9)
  */
 export function mostPictures(plan: Estimate | RefusedChoices, memoryBytes: number): Figure {

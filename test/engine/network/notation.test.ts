@@ -75,7 +75,7 @@ test("readNetwork never offers one layer for another", () => {
   );
   expect(refusal("conv1d 32")).toBe(
     'layer 1, "conv1d 32": conv1d is not among the layers here: it works on sequences, ' +
-      "and what is written here takes pictures or rows of numbers",
+      "but the layers here take pictures or rows of numbers",
   );
 });
 

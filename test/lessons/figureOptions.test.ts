@@ -51,10 +51,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** Figures without options: all their arguments are told by place. */
 const without =
-  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
-  `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs
-  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
     /\s+/,
   );
 

@@ -33,7 +33,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
   const folder = resolve(root);
   const file = (path: string, what: string): string => {
     const found = resolve(folder, path);
-    if (!existsSync(found)) throw new Error(`notebook: there is no ${path}, which is to be ${what}.`);
+    if (!existsSync(found)) throw new Error(`notebook: there is no ${path}, which was named as ${what}.`);
     return found;
   };
   const modules = Object.entries(options.modules ?? {}).map(([name, path]) => [

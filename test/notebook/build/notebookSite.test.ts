@@ -41,14 +41,14 @@ test("cells may import Plot, whatever a site says", () => {
 
 test("a folder or a file that is not there is told by what it was to be", () => {
   expect(() => notebookSite({ ...least, lessons: "texts" }, root)).toThrow(
-    "notebook: there is no texts, which is to be the folder of the lessons.",
+    "notebook: there is no texts, which was named as the folder of the lessons.",
   );
   expect(() => notebookSite({ ...least, modules: { tools: "./tools.ts" } }, root)).toThrow(
-    'notebook: there is no ./tools.ts, which is to be the module "tools".',
+    'notebook: there is no ./tools.ts, which was named as the module "tools".',
   );
   expect(() =>
     notebookSite({ ...least, features: [{ name: "units", live: "units/live.ts" }] }, root),
-  ).toThrow('notebook: there is no units/live.ts, which is to be a part of the feature "units".');
+  ).toThrow('notebook: there is no units/live.ts, which was named as a part of the feature "units".');
 });
 
 test("a file is named from the site's folder", () => {

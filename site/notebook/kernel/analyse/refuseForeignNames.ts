@@ -27,7 +27,7 @@ function refuseTaken(name: string, place: Place): void {
 function refuseUse({ name, node, writes }: Use, imports: readonly Import[]): void {
   const place = placeOfNode(node);
   if (name === "arguments")
-    throw new CellError("arguments stands outside a function.", {
+    throw new CellError("arguments is outside a function.", {
       remedy: "Use it in a function, or name the parameters.",
       place,
     });
@@ -60,7 +60,7 @@ const camel = (name: string): string =>
 
 function namedArgument({ name, node }: Use): CellError {
   return new CellError(`${name}=… among the arguments of a call is Python.`, {
-    remedy: `Write {${camel(name)}: …}: options stand in braces.`,
+    remedy: `Write {${camel(name)}: …}: options go in braces.`,
     place: placeOfNode(node),
   });
 }

@@ -79,7 +79,7 @@ const remedies: Readonly<Record<string, string>> = {
 
 function knownKeys(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
-  return `${near === undefined ? "" : `Is "${near}" meant? `}It takes ${known.join(", ")}.`;
+  return `${near === undefined ? "" : `Did you mean "${near}"? `}It takes ${known.join(", ")}.`;
 }
 
 /** Finds the YAML node at a path: a map's key, even an unknown one, or else a list's member. */

@@ -88,7 +88,7 @@ function controlOf(input: string, controls: Controls): TreeElement {
   if (control !== undefined) return control;
   const near = nearest(input, controls.keys());
   throw new CellError(`there is no input "${input}".`, {
-    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Is "${near}" meant?`,
+    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Did you mean "${near}"?`,
   });
 }
 
@@ -97,6 +97,6 @@ function cellOf(id: string, { cells }: CompiledLesson): string {
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   throw new CellError(`there is no cell "${id}".`, {
-    remedy: near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`,
+    remedy: near === undefined ? "Name a cell of this lesson." : `Did you mean "${near}"?`,
   });
 }

@@ -47,7 +47,7 @@ test("a list holds the answers as they are, and the stop's answer among them", (
 
 test("an unknown prediction, one without mistakes, and an answer that is not offered are refused", () => {
   expect(() => readPoll("wieghts", undefined, results)).toThrow(
-    'there is no prediction "wieghts". Is "weights" meant?',
+    'there is no prediction "wieghts". Did you mean "weights"?',
   );
   expect(() => readPoll("alone", undefined, results)).toThrow(
     'the prediction "alone" expects no mistakes to choose from. Give it near, or list the answers.',

@@ -8,12 +8,14 @@ export interface CellOptions {
   readonly fails: boolean;
   /** Whether its code starts folded. */
   readonly closed: boolean;
+  /** The inputs whose controls stand above its output once more. */
+  readonly hands: readonly string[];
 }
 
 /**
  * The options of a cell's fence; undefined for a fence that is no cell.
  *
- *     cellOptions("ts", "cell id=map closed") // { id: "map", fails: false, closed: true }
+ *     cellOptions("ts", "cell id=map closed") // { id: "map", fails: false, closed: true, hands: [] }
  *
  * Throws a CellError for an option that is not known, and for a fence that was probably meant to be a cell.
  */
@@ -39,14 +41,23 @@ const meansToRun = (lang: string, words: readonly string[]): boolean =>
 
 function options(words: readonly string[]): CellOptions {
   let id: string | undefined;
+  let hands: readonly string[] | undefined;
   const flags = new Set<string>();
   for (const word of words) {
     const name = /^id=([A-Za-z][\w-]*)$/.exec(word)?.[1];
+    const names = /^hands=([\w$]+(?:,[\w$]+)*)$/.exec(word)?.[1]!.split(",");
     if (name !== undefined && id === undefined) id = name;
+    else if (names !== undefined && hands === undefined && new Set(names).size === names.length)
+      hands = names;
     else if ((word === "fails" || word === "closed") && !flags.has(word)) flags.add(word);
     else throw invalid(word);
   }
-  return { ...(id === undefined ? {} : { id }), fails: flags.has("fails"), closed: flags.has("closed") };
+  return {
+    ...(id === undefined ? {} : { id }),
+    fails: flags.has("fails"),
+    closed: flags.has("closed"),
+    hands: hands ?? [],
+  };
 }
 
 function invalid(word: string): CellError {
@@ -55,15 +66,19 @@ function invalid(word: string): CellError {
       remedy: "An option stands once, and an id starts with a letter, then letters, digits, _ and -.",
     });
   }
+  if (/^hands(=|$)/.test(word))
+    return new CellError(`invalid option "${word}" on a cell's fence.`, {
+      remedy: "Write hands=stride,padding: names of inputs, each once, with commas and without spaces.",
+    });
   if (/^(id|=.*)$/i.test(word))
     return new CellError(`invalid option "${word}" on a cell's fence.`, {
       remedy: "Write id=name, without spaces.",
     });
-  const near = nearest(word, ["fails", "closed", "id=name"]);
+  const near = nearest(word, ["fails", "closed", "id=name", "hands=name"]);
   return new CellError(`unknown option "${word}" on a cell's fence.`, {
     remedy:
       near === undefined
-        ? "Use id=name, fails or closed."
-        : `Did you mean "${near}"? Use id=name, fails or closed.`,
+        ? "Use id=name, hands=name, fails or closed."
+        : `Did you mean "${near}"? Use id=name, hands=name, fails or closed.`,
   });
 }

@@ -8,7 +8,7 @@ import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import { readAttempts, type Attempt } from "./readAttempts.ts";
 import type { Section } from "./outline.ts";
 import type { Importable } from "./refuseImport.ts";
-import { readSource, type Source, type SourceFormula, type SourceStop } from "./source.ts";
+import { readSource, type Source, type SourceFormula, type SourceSequel, type SourceStop } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
 export interface CompiledLesson {
@@ -23,6 +23,7 @@ export interface CompiledLesson {
   readonly program: LessonModule;
   /** Solutions and expected mistakes, in page order. */
   readonly programs: readonly Attempt[];
+  readonly sequels: readonly SourceSequel[];
   readonly stops: readonly SourceStop[];
   readonly sections: readonly Section[];
 }
@@ -35,7 +36,7 @@ export const compileLesson = (text: string, file: string, modules: readonly stri
 
 /** Prepares a lesson. Throws a LessonError with everything wrong at the first step that finds anything. */
 export function compileSource(source: Source, file: string, importable: Importable): CompiledLesson {
-  const { cells: sources, formulas, programs: written, stops, sections } = source;
+  const { cells: sources, formulas, programs: written, sequels, stops, sections } = source;
   const { cells, problems } = analyseCells(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
@@ -61,6 +62,7 @@ export function compileSource(source: Source, file: string, importable: Importab
     links,
     program,
     programs,
+    sequels,
     stops,
     sections,
   };

@@ -1,11 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { checkSequels } from "../features/questions/checkSequels.ts";
 import { readDeck } from "../features/stage/build/readDeck.ts";
 import { addFeatureNames } from "../kernel/featureNames.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
 import { compileSource, type CompiledLesson } from "./compileLesson.ts";
 import { dataVersion } from "./dataFiles.ts";
+import { checkHands } from "./handsOf.ts";
 import { importableFrom } from "./importableFrom.ts";
 import { lessonSource, lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
@@ -110,7 +112,10 @@ async function finished(
   const untyped = typecheckLesson(own, all, site);
   if (untyped.length > 0) throw new LessonError(untyped);
   const results = await runLesson(own, site);
-  // What is wrong with its stops is wrong with the lesson.
+  const lesson = { ...own, site, results };
+  // What is wrong with its stops, or beside its questions, is wrong with the lesson.
+  checkHands(lesson);
   readDeck(own, results);
-  return { ...own, site, results };
+  checkSequels(lesson);
+  return lesson;
 }

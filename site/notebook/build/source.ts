@@ -38,6 +38,15 @@ export interface SourceLink {
   readonly line: number;
 }
 
+/** A part of a lesson that builds on an answer, and is closed until there is one. */
+export interface SourceSequel {
+  /** The name of the question. */
+  readonly question: string;
+  readonly line: number;
+  /** The number of cells that stand before it. */
+  readonly cells: number;
+}
+
 /** A stop of the lesson's deck as it stands in its file. */
 export interface SourceStop {
   /** The line of the file on which its YAML starts. */
@@ -51,6 +60,7 @@ export interface Source {
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
   readonly links: readonly SourceLink[];
+  readonly sequels: readonly SourceSequel[];
   readonly stops: readonly SourceStop[];
   readonly sections: readonly Section[];
 }

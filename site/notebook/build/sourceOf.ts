@@ -9,7 +9,16 @@ import { isStopFence } from "./isStopFence.ts";
 import { outline } from "./outline.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { refuseMisspelt } from "./refuseMisspelt.ts";
-import type { Source, SourceAttempt, SourceCell, SourceFormula, SourceLink, SourceStop } from "./source.ts";
+import { sequelOf } from "./sequelOf.ts";
+import type {
+  Source,
+  SourceAttempt,
+  SourceCell,
+  SourceFormula,
+  SourceLink,
+  SourceSequel,
+  SourceStop,
+} from "./source.ts";
 
 /** A node of a lesson, and the component that the page has in its place, if any. */
 export interface Placed {
@@ -20,7 +29,7 @@ export interface Placed {
   };
 }
 
-const noOptions: CellOptions = { fails: false, closed: false };
+const noOptions: CellOptions = { fails: false, closed: false, hands: [] };
 
 /**
  * Gathers the contents of a lesson's tree, and the components that take their place on the page, each with its index.
@@ -35,6 +44,7 @@ export function sourceOf(
   const formulas: SourceFormula[] = [];
   const programs: SourceAttempt[] = [];
   const links: SourceLink[] = [];
+  const sequels: SourceSequel[] = [];
   const stops: SourceStop[] = [];
   const placed: Placed[] = [];
   const problems: Problem[] = [];
@@ -78,6 +88,8 @@ export function sourceOf(
     if (node.type === "code") readCode(node, line);
     if (node.type === "math" || node.type === "inlineMath") readFormulaNode(node, line);
     if (node.type === "link") links.push({ address: node.url, line });
+    const question = sequelOf(node);
+    if (question !== undefined) sequels.push({ question, line, cells: cells.length });
     const source = node.type === "inlineCode" ? inlineValue(node.value) : undefined;
     if (source === undefined) return;
     placed.push({ node, component: { name: "Value", attributes: { index: String(cells.length) } } });
@@ -99,5 +111,5 @@ export function sourceOf(
 
   walk(root);
   if (problems.length > 0) throw new LessonError(problems);
-  return { source: { cells, formulas, programs, links, stops, sections: outline(root) }, placed };
+  return { source: { cells, formulas, programs, links, sequels, stops, sections: outline(root) }, placed };
 }

@@ -11,7 +11,9 @@ import { Session } from "./session/session.ts";
 import { cellToEdit } from "./editor/cellToEdit.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { restrictMoves, sendControl, isQuestion } from "./controls/readControl.ts";
+import { isMoved } from "./controls/isMoved.ts";
 import { listenToControls } from "./controls/listenToControls.ts";
+import { listenToHands } from "./controls/listenToHands.ts";
 import { listenToPointer } from "./pointer/listenToPointer.ts";
 import { listenToSetters } from "./setters/listenToSetters.ts";
 import { createPageView } from "./view.ts";
@@ -90,6 +92,7 @@ export async function startLivePage(
     for (const { acted } of features) acted?.(action, cell);
   };
   listenToControls(session);
+  listenToHands(session);
   listenToSetters(session);
   const write = (cell: string, source?: string): void => {
     const record = session.cells.get(cell);
@@ -111,7 +114,7 @@ export async function startLivePage(
   if (hasDrafts()) await guard();
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
-    if (isQuestion(control) || !moved(control)) continue;
+    if (isQuestion(control) || !isMoved(control)) continue;
     if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
     else sendControl(session, control);
   }
@@ -122,16 +125,6 @@ export async function startLivePage(
 
 /** Whether the page is read, and not in front of a class: code tried there is nobody's draft. */
 const isReading = (): boolean => !/^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
-
-function moved(control: Element): boolean {
-  if (control instanceof HTMLSelectElement) {
-    const first = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
-    return control.selectedIndex !== Math.max(0, first);
-  }
-  if (!(control instanceof HTMLInputElement)) return [...control.querySelectorAll("input")].some(moved);
-  if (control.type === "checkbox") return control.checked !== control.defaultChecked;
-  return control.value !== control.defaultValue;
-}
 
 function doAction(
   session: Session,

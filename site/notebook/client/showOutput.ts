@@ -1,11 +1,12 @@
 import type { Tree } from "../kernel/tree.ts";
+import { updateHands } from "./controls/listenToHands.ts";
 import { sweepControlNotes } from "./controls/setControlNote.ts";
 import type { LiveFeature } from "./liveFeature.ts";
 import { keepFocus } from "./patch/keepFocus.ts";
 import { patch } from "./patch/patch.ts";
 import { updateSetters } from "./setters/updateSetters.ts";
 
-/** Puts `trees` into an output, as a patch, then brings its setters and the page's features up to date. */
+/** Puts `trees` into an output, as a patch, then brings its setters, its controls' hands and the page's features up to date. */
 export function showOutput(
   output: Element,
   trees: readonly Tree[],
@@ -14,6 +15,7 @@ export function showOutput(
   const restore = keepFocus(output);
   patch(output, trees, dressBy(features));
   updateSetters(output);
+  updateHands(output);
   for (const { update } of features) update?.(output);
   restore();
   sweepControlNotes();

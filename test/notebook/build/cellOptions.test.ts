@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { cellOptions } from "../../../site/notebook/build/cellOptions.ts";
 
 test("a cell's fence gives its options", () => {
-  expect(cellOptions("ts", "cell")).toEqual({ fails: false, closed: false });
+  expect(cellOptions("ts", "cell")).toEqual({ fails: false, closed: false, hands: [] });
   expect(cellOptions("ts", "cell id=feature-map closed")).toEqual({
     id: "feature-map",
     fails: false,
     closed: true,
+    hands: [],
   });
-  expect(cellOptions("ts", "cell fails")).toEqual({ fails: true, closed: false });
+  expect(cellOptions("ts", "cell fails")).toEqual({ fails: true, closed: false, hands: [] });
+  expect(cellOptions("ts", "cell hands=stride,padding")).toMatchObject({ hands: ["stride", "padding"] });
 });
 
 test("a fence of another kind is no cell", () => {
@@ -19,10 +21,10 @@ test("a fence of another kind is no cell", () => {
 
 test("an option that is not known is refused, with the one that was probably meant", () => {
   expect(() => cellOptions("ts", "cell fold")).toThrow(
-    'unknown option "fold" on a cell\'s fence. Use id=name, fails or closed.',
+    'unknown option "fold" on a cell\'s fence. Use id=name, hands=name, fails or closed.',
   );
   expect(() => cellOptions("ts", "cell closd")).toThrow(
-    'unknown option "closd" on a cell\'s fence. Did you mean "closed"? Use id=name, fails or closed.',
+    'unknown option "closd" on a cell\'s fence. Did you mean "closed"? Use id=name, hands=name, fails or closed.',
   );
 });
 
@@ -32,6 +34,13 @@ test("an option that stands twice, or an id that is no name, is refused", () => 
       "An option stands once, and an id starts with a letter, then letters, digits, _ and -.",
     );
   }
+});
+
+test("hands that name nothing, or one input twice, are refused with the way to write them", () => {
+  for (const meta of ["cell hands", "cell hands=", "cell hands=a,a", "cell hands=a hands=b", "cell hands=a,"])
+    expect(() => cellOptions("ts", meta), meta).toThrow(
+      "Write hands=stride,padding: names of inputs, each once, with commas and without spaces.",
+    );
 });
 
 test("a fence that was probably meant to be a cell is refused", () => {

@@ -35,7 +35,7 @@ $$
 `;
 
 test("a lesson's cells are read in page order, with their lines in the file", () => {
-  const plain = { fails: false, closed: false };
+  const plain = { fails: false, closed: false, hands: [] };
   expect(readSource(text, file).cells).toEqual([
     { kind: "value", line: 5, source: "a + 1", options: plain },
     { kind: "formula-value", line: 5, source: "b", options: plain },
@@ -44,7 +44,7 @@ test("a lesson's cells are read in page order, with their lines in the file", ()
 
       line: 8,
       source: "const a = 1;\n\na",
-      options: { id: "first", fails: false, closed: true },
+      options: { id: "first", fails: false, closed: true, hands: [] },
     },
     { kind: "value", line: 15, source: "`${a}`", options: plain },
     { kind: "formula-value", line: 19, source: "c", options: plain },

@@ -1,4 +1,5 @@
 import { saveAnswer, knownAnswers, readAnswers } from "./answers.ts";
+import { openSequels } from "./openSequels.ts";
 import { scoreText } from "./scoreText.ts";
 
 const lessonOf = (): string => document.getElementById("lesson")?.dataset["drafts"]?.split("/")[1] ?? "";
@@ -11,7 +12,10 @@ function learnQuestions(): void {
     asked.set(question.dataset["question"]!, question.closest<HTMLElement>("[data-cell]")!);
 }
 
-/** Puts a sign at each question that the reader has finished, and counts them at the end of the lesson. */
+/**
+ * Puts a sign at each question that the reader has finished, opens what builds on it, and counts them at the end of
+ * the lesson.
+ */
 export function markAnswered(): void {
   if (asked.size === 0) learnQuestions();
   if (asked.size === 0) return;
@@ -24,6 +28,7 @@ export function markAnswered(): void {
         : "";
     if (words !== "") sign(cell, words);
   }
+  openSequels([...standing.right, ...standing.shown]);
   const score = document.querySelector<HTMLElement>("main > [data-questions]");
   if (score !== null && standing.right.length + standing.shown.length > 0)
     score.textContent = `${scoreText(standing, asked.size)}.`;

@@ -32,7 +32,9 @@ export interface Exercise extends Asked {
 }
 
 /** The questions of a lesson, as its cells show them. */
-export function questionsOf(lesson: Lesson): readonly (Prediction | Exercise)[] {
+export function questionsOf(
+  lesson: Pick<Lesson, "cells" | "programs" | "results">,
+): readonly (Prediction | Exercise)[] {
   return lesson.cells.flatMap(({ cell, line }) => {
     const { output } = lesson.results.get(cell.id)!;
     return elementsOf(output, ({ attributes }) => "data-question" in attributes).map((tree) => {

@@ -7,7 +7,7 @@ import type { TreeElement } from "../../../kernel/tree.ts";
 import type { Item, Part } from "../deck.ts";
 
 /** Parts that any cell may have, although they are not in its output. */
-const always = ["controls"];
+const always = ["controls", "hands"];
 
 /**
  * Finds what a stop means by a name. `sliding` is a cell. `sliding.written-out` is the part of its output with that

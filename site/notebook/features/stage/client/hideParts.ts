@@ -25,5 +25,6 @@ export function hideParts(hidden: readonly Part[], absent: readonly Part[]): voi
 export function partSelector({ cell, part, nth }: Part): string {
   const own = `:is(.${part}, ${part})`;
   const place = nth === undefined ? "" : `:nth-child(${nth} of ${own})`;
-  return `[data-cell="${cell}"] .output ${own}${place}`;
+  // The controls that stand there once more are beside the output.
+  return `[data-cell="${cell}"] ${part === "hands" ? ">" : ".output"} ${own}${place}`;
 }

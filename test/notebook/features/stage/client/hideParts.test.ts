@@ -7,3 +7,7 @@ test("a part is found by class or tag, and counted among its neighbours", () => 
     '[data-cell="map"] .output :is(.part, part):nth-child(4 of :is(.part, part))',
   );
 });
+
+test("controls that stand there once more are found beside the output", () => {
+  expect(partSelector({ cell: "map", part: "hands" })).toBe('[data-cell="map"] > :is(.hands, hands)');
+});

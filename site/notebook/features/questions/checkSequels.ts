@@ -17,7 +17,7 @@ export function checkSequels(
     if (place === undefined) {
       const near = nearest(question, places.keys());
       const remedy =
-        near === undefined ? `There are ${[...places.keys()].join(", ")}.` : `Is "${near}" meant?`;
+        near === undefined ? `There are ${[...places.keys()].join(", ")}.` : `Did you mean "${near}"?`;
       return [{ file, line, what: `data-after: there is no question "${question}".`, remedy }];
     }
     if (place < before) return [];

@@ -39,7 +39,7 @@ test("what builds on an answer stands below its question", async () => {
 
 test("what builds on no answer, or stands before its question, is refused with its line", async () => {
   expect(await load(question + after("sideGues"))).toBe(
-    'made.mdx:6: data-after: there is no question "sideGues". Is "sideGuess" meant?',
+    'made.mdx:6: data-after: there is no question "sideGues". Did you mean "sideGuess"?',
   );
   expect(await load(question + after("weightCount"))).toBe(
     'made.mdx:6: data-after: there is no question "weightCount". There are sideGuess.',

@@ -18,8 +18,8 @@ export const reviewedNumberWords: Reviewed = {
     given: [
       "value in each of three",
       "FP32, four bytes each",
-      "first layer of sixteen",
-      "add two numbers for",
+      "first of sixteen layers",
+      "keep two more numbers",
     ],
     arithmetic: ["224 can be halved five", "halved five times without", "VGG-16 halves its"],
     listed: [
@@ -38,7 +38,6 @@ export const reviewedNumberWords: Reviewed = {
       "are three sheets of",
       "of four bytes: #",
       "has thirteen convolutions of",
-      "first eight filters of",
       "same thirteen see",
       "the three channels one",
       "write three maps. It",

@@ -104,6 +104,6 @@ function drawSheet(
   });
   const attributes = { viewBox: `0 0 ${painted.width} ${height}`, "aria-label": label, "data-hover": "" };
   const over = svg(document, "svg", attributes, ...places);
-  const style = `width: ${Math.round((1e4 * painted.width) / FULL) / 100}%`;
+  const style = `--part: ${Math.round((1e4 * painted.width) / FULL) / 100}`;
   return html(document, "div", { class: "sheet", style }, drawMaps(document, painted, label), over);
 }

@@ -5,7 +5,7 @@ import { inputPicture } from "./networkInput.ts";
 import { planes } from "./rows.ts";
 
 /** The darkness of a place of which the network is not sure at all, of 255. */
-const DARK = 225;
+const DARK = 200;
 
 /**
  * The network's input `[3, H, W]` as a picture, once for each name, lit where the network is sure of that name and dark elsewhere: `where` is

@@ -217,18 +217,18 @@ test("of two speaker’s windows one drives, and the other asks for it", async (
     return page;
   };
   const one = await open();
-  await one.getByText("This window drives.").waitFor();
+  await one.getByText("This window is driving.").waitFor();
   const two = await open();
-  await two.getByText("Another speaker’s window drives").waitFor();
+  await two.getByText("Another speaker’s window is driving").waitFor();
   await two.keyboard.press("ArrowDown");
   await two.getByRole("button", { name: "Ask to drive" }).click();
   await one.getByRole("button", { name: "Let it" }).click();
-  await two.getByText("This window drives.").waitFor();
+  await two.getByText("This window is driving.").waitFor();
   expect(await place(stage.page)).toBe("2.0");
   await two.keyboard.press("ArrowDown");
   await comesTo(stage.page, 3);
   await two.close();
-  await one.getByText("This window drives.").waitFor();
+  await one.getByText("This window is driving.").waitFor();
   await stage.page.context().close();
 });
 

@@ -131,9 +131,29 @@ claim("03-pooling.mdx", "Maxima of edges stay bright, averages fade.", () => {
   }
 });
 
-claim("04-fully-connected.mdx", "both multiply seven twice and two twenty-one times", () => {
+claim("04-fully-connected.mdx", "both counts multiply seven twice and two twenty-one times", () => {
   expect(25_088 * 4096).toBe(7 ** 2 * 2 ** 21);
   expect(224 * 224 * 64 * 32).toBe(7 ** 2 * 2 ** 21);
+});
+
+claim("04-fully-connected.mdx", "and yet they hardly help", async () => {
+  const page = await movable("lessons/04-fully-connected.mdx");
+  const right = async (hidden: number, epochs: number) => {
+    const { findings } = await page.move({ hidden, epochs });
+    const { words } = findings.find(({ cell }) => cell === "learnt")!;
+    return Number(/([\d.]+)%/.exec(words)![1]);
+  };
+  for (const epochs of [10, 20])
+    for (const hidden of [8, 32])
+      expect(await right(hidden, epochs)).toBeLessThan((await right(0, epochs)) + 1);
+});
+
+claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column", async () => {
+  const page = await movable("lessons/04-fully-connected.mdx");
+  const say = async (turned: string) =>
+    (await page.move({ turned })).findings.find(({ cell }) => cell === "pad")!.words;
+  expect(await say("")).toMatch(/a 5\.$/);
+  expect(await say(`${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
 claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {

@@ -112,7 +112,10 @@ test("every map of the cat has something in it", () => {
   }
 });
 
-test("on the board each shape is found in its own quarter: 95% sure or more", async () => {
+test("on the board each shape is found in its own quarter, 95% sure or more, as lesson 6 says", async () => {
+  expect(text("lessons/06-feature-maps.mdx")).toContain(
+    "On the board, ring, triangle, square and stripes are each found in their own quarter.",
+  );
   const written = await layerMaps(network, networkInput(shapeBoard()), noProgress);
   const { shape, data } = whereMaps(network, written);
   const [, height, width] = shape as [number, number, number];

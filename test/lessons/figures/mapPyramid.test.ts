@@ -30,12 +30,12 @@ test("a sheet holds four large maps or more small ones, at most 32", () => {
 });
 
 test("sheets are to scale: 4 × (112 + 4) and 8 × (56 + 2) pixels of 480, 32 × (7 + 1) too", () => {
-  expect(all(html, /class="sheet" style="width: ([\d.]+%);"/g)).toEqual([
-    "96.67%",
-    "96.67%",
-    "96.67%",
-    "53.33%",
-    "53.33%",
+  expect(all(html, /class="sheet" style="--part: ([\d.]+);"/g)).toEqual([
+    "96.67",
+    "96.67",
+    "96.67",
+    "53.33",
+    "53.33",
   ]);
 });
 
@@ -46,7 +46,7 @@ test("every map sets the input to its place among all, counted from 1", () => {
 
 test("at half the side everything is half as wide", () => {
   const half = drawFigure(mapPyramid([layer("conv1_1", [8, 56, 56])]));
-  expect(all(half, /class="sheet" style="width: ([\d.]+%);"/g)).toEqual(["48.33%", "48.33%"]);
+  expect(all(half, /class="sheet" style="--part: ([\d.]+);"/g)).toEqual(["48.33", "48.33"]);
 });
 
 test("what stands beside the maps is drawn with them", () => {

@@ -18,7 +18,7 @@ test("the veil is clear where it is sure and dark where it is not", () => {
   const html = drawFigure(whereSheet(picture, where, ["disc", "ring"]));
   const veils = all(html, /src="data:image\/png;base64,([^"]*)"[^>]*aria-hidden/g);
   const [disc] = veils.map((file) => decodePng(fromBase64(file)));
-  expect([disc!.data[3], disc!.data[7]]).toEqual([0, 180]); // 225 × 0.8
+  expect([disc!.data[3], disc!.data[7]]).toEqual([0, 160]); // 200 × 0.8
 });
 
 test("names and maps must be as many", () => {

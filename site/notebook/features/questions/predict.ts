@@ -158,7 +158,7 @@ function revealed(
   ]);
   const answer = controlTree(
     "p",
-    { "data-guess": amount },
+    { "data-guess": amount, "data-words": text(amount) },
     controlTree("strong", {}, ...exact),
     `. ${because}`,
   );

@@ -26,7 +26,7 @@ type Fault = Pick<Remark, "what" | "remedy">;
 
 const withoutFinding: Fault = {
   what: "a drawing without a finding.",
-  remedy: "Put it into figure(drawing, { finding: “…” }), which says what it shows.",
+  remedy: "Put it into figure(drawing, { finding: “…” }), and say what it shows.",
 };
 
 function faultOf({ children }: TreeElement): readonly Fault[] {
@@ -35,7 +35,7 @@ function faultOf({ children }: TreeElement): readonly Fault[] {
   if (!/\S.*[.?!]/s.test(sentence))
     return [
       {
-        what: `the finding “${sentence}” is no sentence.`,
+        what: `the finding “${sentence}” is not a sentence.`,
         remedy: "Say what the figure shows, and end with a full stop.",
       },
     ];
@@ -44,7 +44,7 @@ function faultOf({ children }: TreeElement): readonly Fault[] {
     ? []
     : [
         {
-          what: "the data of a drawing are out of reach.",
+          what: "a drawing’s data are out of reach.",
           remedy: "Give figure() a figure from “./figures”, which brings its data along.",
         },
       ];

@@ -18,8 +18,8 @@ export const reviewedNumberWords: Reviewed = {
     given: [
       "value in each of three",
       "FP32, four bytes each",
-      "first layer of sixteen",
-      "add two numbers for",
+      "first of sixteen layers",
+      "keep two more numbers",
     ],
     arithmetic: ["224 can be halved five", "halved five times without", "VGG-16 halves its"],
     listed: [
@@ -38,7 +38,6 @@ export const reviewedNumberWords: Reviewed = {
       "are three sheets of",
       "of four bytes: #",
       "has thirteen convolutions of",
-      "first eight filters of",
       "same thirteen see",
       "the three channels one",
       "write three maps. It",
@@ -47,13 +46,7 @@ export const reviewedNumberWords: Reviewed = {
       "find two eyes in",
       "pixel of every picture, four bytes for",
     ],
-    listed: [
-      "the first two, the",
-      "of these two adds",
-      "adds green twice and",
-      "Two steps are left",
-      "are four classics around",
-    ],
+    listed: ["the first two, the", "adds green twice and", "Two steps are left", "are four classics around"],
     spoken: ["That is two maps"],
   },
   pooling: {

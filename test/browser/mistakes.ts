@@ -64,7 +64,7 @@ export const mistakes: readonly Mistake[] = [
     name: "an assignment to another cell's name",
     source: "1;\n2;\nimage = 3;",
     what: '"image" is not declared in this cell, so it cannot be changed here.',
-    remedy: "Declare a new name with const or let.",
+    remedy: "Is const missing? Write const image = …, or another name if a cell beside this one has it.",
     line: 3,
   },
   {

@@ -153,7 +153,7 @@ claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column"
   const say = async (turned: string) =>
     (await page.move({ turned })).findings.find(({ cell }) => cell === "pad")!.words;
   expect(await say("")).toMatch(/a 5\.$/);
-  expect(await say(`${2 * 8 + 5}`)).toMatch(/a 9\.$/);
+  expect(await say(`87: ${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
 claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {

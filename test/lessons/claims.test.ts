@@ -138,14 +138,11 @@ claim("04-fully-connected.mdx", "both counts multiply seven twice and two twenty
 
 claim("04-fully-connected.mdx", "and yet they hardly help", async () => {
   const page = await movable("lessons/04-fully-connected.mdx");
-  const right = async (hidden: number, epochs: number) => {
-    const { findings } = await page.move({ hidden, epochs });
-    const { words } = findings.find(({ cell }) => cell === "learnt")!;
-    return Number(/([\d.]+)%/.exec(words)![1]);
+  const right = async (hidden: number) => {
+    const { findings } = await page.move({ hidden });
+    return Number(/([\d.]+)%/.exec(findings.find(({ cell }) => cell === "learnt")!.words)![1]);
   };
-  for (const epochs of [10, 20])
-    for (const hidden of [8, 32])
-      expect(await right(hidden, epochs)).toBeLessThan((await right(0, epochs)) + 1);
+  expect(await right(32)).toBeLessThan((await right(0)) + 1);
 });
 
 claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column", async () => {
@@ -153,7 +150,7 @@ claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column"
   const say = async (turned: string) =>
     (await page.move({ turned })).findings.find(({ cell }) => cell === "pad")!.words;
   expect(await say("")).toMatch(/a 5\.$/);
-  expect(await say(`${2 * 8 + 5}`)).toMatch(/a 9\.$/);
+  expect(await say(`87: ${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
 claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {

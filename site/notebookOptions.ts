@@ -1,8 +1,10 @@
+import { code } from "./notebook/features/code/index.ts";
 import { linkedParts } from "./notebook/features/linkedParts/index.ts";
 import { pictures } from "./notebook/features/pictures/index.ts";
 import { players } from "./notebook/features/players/index.ts";
 import { questions } from "./notebook/features/questions/index.ts";
 import { stage } from "./notebook/features/stage/index.ts";
+import { strokes } from "./notebook/features/strokes/index.ts";
 import type { NotebookOptions } from "./notebook/notebookOptions.ts";
 
 /** The name under which a browser keeps what readers write here. */
@@ -22,10 +24,14 @@ export const notebookOptions: NotebookOptions = {
       names: { members: ["unit"], data: ["bytes", "mb", "mib", "article", "derivation"] },
     },
     { name: "figures", style: "lessons/figures.css" },
+    { name: "glossary", page: "site/features/glossary/page.ts", style: "site/features/glossary/terms.css" },
+    { name: "citations", style: "site/features/citations/citations.css" },
+    code,
     linkedParts,
     players,
     pictures,
     questions,
+    strokes,
     { ...stage, live: "site/features/stage/live.ts" },
   ],
   advice: {

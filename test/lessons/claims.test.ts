@@ -54,7 +54,7 @@ claim("01-pictures.mdx", "whatever the side, weights and their gradients are the
     expect(training([1, 3, side, side])).toBeGreaterThan(2 * 4 * 138_357_544);
 });
 
-claim("01-pictures.mdx", "The smaller the batch, the longer the curve stays flat.", () => {
+claim("01-pictures.mdx", "The smaller the batch, the longer they hide the rest", () => {
   const growth = (count: number) => training([count, 3, 128, 128]) / training([count, 3, 32, 32]);
   const growths = [1, 4, 16, 64].map(growth);
   expect(growths).toEqual([...growths].sort((a, b) => a - b));
@@ -131,9 +131,26 @@ claim("03-pooling.mdx", "Maxima of edges stay bright, averages fade.", () => {
   }
 });
 
-claim("04-fully-connected.mdx", "both multiply seven twice and two twenty-one times", () => {
+claim("04-fully-connected.mdx", "both counts multiply seven twice and two twenty-one times", () => {
   expect(25_088 * 4096).toBe(7 ** 2 * 2 ** 21);
   expect(224 * 224 * 64 * 32).toBe(7 ** 2 * 2 ** 21);
+});
+
+claim("04-fully-connected.mdx", "and yet they hardly help", async () => {
+  const page = await movable("lessons/04-fully-connected.mdx");
+  const right = async (hidden: number) => {
+    const { findings } = await page.move({ hidden });
+    return Number(/([\d.]+)%/.exec(findings.find(({ cell }) => cell === "learnt")!.words)![1]);
+  };
+  expect(await right(32)).toBeLessThan((await right(0)) + 1);
+});
+
+claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column", async () => {
+  const page = await movable("lessons/04-fully-connected.mdx");
+  const say = async (turned: string) =>
+    (await page.move({ turned })).findings.find(({ cell }) => cell === "pad")!.words;
+  expect(await say("")).toMatch(/a 5\.$/);
+  expect(await say(`87: ${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
 claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {

@@ -1,6 +1,6 @@
 import type { LiveFeature } from "../../notebook/client/liveFeature.ts";
 import { currentUnit } from "./byteText.ts";
-import { refreshByteTip } from "./listenToByteTips.ts";
+import { refreshTip } from "../../notebook/client/listenToTips.ts";
 import { updateCountTabStops } from "./listenToCounts.ts";
 import { isUnit } from "./isUnit.ts";
 import { showUnit } from "./listenToUnits.ts";
@@ -11,7 +11,7 @@ export const live: LiveFeature = {
   dress: withUnit,
   update(output) {
     updateCountTabStops(output);
-    refreshByteTip();
+    refreshTip();
   },
   setting: {
     name: "unit",

@@ -17,7 +17,7 @@ export interface LinkedNames {
 }
 
 /**
- * Turns TypeScript into HTML, each token a span whose class is its kind; code.css gives the colours. Linked names are
+ * Turns TypeScript into HTML, each token that has a colour a span whose class is its kind; code.css gives the colours. Linked names are
  * links within.
  */
 export async function highlight(
@@ -39,13 +39,19 @@ export async function highlight(
     .join("\n");
 }
 
+/** The kinds of token that have no colour of their own. */
+const uncoloured = ["punctuation", "parameter", "link"];
+
 const literal = /^\s*(?:\d|(?:true|false|null|undefined|this|NaN|Infinity)\b)/;
 
 function token(content: string, color: string | undefined, inner: string): string {
   const kind = /^var\(--code-token-([\w-]+)\)$/.exec(color ?? "")?.[1];
   // A name declared by const counts as a constant there, and here as a name like others.
   const plain =
-    kind === undefined || content.trim() === "" || (kind === "constant" && !literal.test(content));
+    kind === undefined ||
+    uncoloured.includes(kind) ||
+    content.trim() === "" ||
+    (kind === "constant" && !literal.test(content));
   return plain ? inner : `<span class="${kind}">${inner}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import temml from "temml";
 import { CellError } from "../kernel/cellError.ts";
+import { explainTex } from "./explainTex.ts";
 
 /**
  * Turns TeX into MathML, with `value(n)` for the n-th inline value.
@@ -33,8 +34,7 @@ function render(tex: string, display: boolean): string {
   try {
     return temml.renderToString(tex, { displayMode: display, throwOnError: true });
   } catch (error) {
-    const what =
-      error instanceof Error ? error.message.split(/ (?:at position \d+|at end of input):/)[0] : error;
-    throw new CellError(`invalid formula: ${String(what).trim()}.`);
+    const { what, remedy } = explainTex(error instanceof Error ? error.message : String(error));
+    throw new CellError(`invalid formula: ${what}`, { remedy });
   }
 }

@@ -1,6 +1,7 @@
-import type { LessonData } from "../client/lessonData.ts";
+import type { CarriedLesson } from "../client/lessonData.ts";
 import type { KernelFiles } from "../worker/kernelFiles.ts";
 import type { Lesson } from "./lesson.ts";
+import { packCell } from "./packCell.ts";
 
 /**
  * The data about a lesson that its page's kernel needs, as JSON for a script element. `base` ends in a slash; `data`
@@ -9,13 +10,13 @@ import type { Lesson } from "./lesson.ts";
 export function payload(
   { name, version, cells }: Lesson,
   { frame, lesson, full }: KernelFiles,
-  { base, data }: { readonly base: string; readonly data: LessonData["data"] },
+  { base, data }: { readonly base: string; readonly data: CarriedLesson["data"] },
 ): string {
   const url = ({ fileName }: { readonly fileName: string }) => `${base}kernel/${fileName}`;
-  const whole: LessonData = {
+  const whole: CarriedLesson = {
     name,
     version,
-    cells: cells.map(({ cell }) => cell),
+    cells: cells.map(({ cell }) => packCell(cell)),
     data,
     kernel: { frame: url(frame), lesson: url(lesson), full: url(full) },
   };

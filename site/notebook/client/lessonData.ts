@@ -1,4 +1,5 @@
 import type { Cell } from "../kernel/cell.ts";
+import { unpackCell, type PackedCell } from "./unpackCell.ts";
 
 /** The data about a lesson that its page carries, so that the kernel can run it without a parser. */
 export interface LessonData {
@@ -14,7 +15,18 @@ export interface LessonData {
   readonly kernel: { readonly frame: string; readonly lesson: string; readonly full: string };
 }
 
+/** A lesson's data as its page carries them: with its cells packed. */
+export interface CarriedLesson extends Omit<LessonData, "cells"> {
+  readonly cells: readonly PackedCell[];
+}
+
+/** Reads the data of this page's lesson, before any code on it is shown otherwise. */
 export function readLesson(): LessonData | undefined {
   const text = document.getElementById("lesson")?.textContent;
-  return text ? (JSON.parse(text) as LessonData) : undefined;
+  if (!text) return undefined;
+  const lesson = JSON.parse(text) as CarriedLesson;
+  return { ...lesson, cells: lesson.cells.map((cell) => unpackCell(cell, shownCode)) };
 }
+
+const shownCode = (id: string): string =>
+  document.querySelector(`[data-cell="${id}"] [data-source] code`)!.textContent;

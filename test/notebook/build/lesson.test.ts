@@ -74,7 +74,7 @@ test("a lesson saved as its program runs under tsx, and says what a cell meant t
 
 test("a cell that throws is refused with its line in file and cell", async () => {
   expect(await problems("\nconst a = [1];", "\nconst b = a.length;\n\nthrow new Error(`not ${b}`);")).toBe(
-    'made.mdx:8, cell "b", line 3: not 1.',
+    'made.mdx:8, cell "b", line 3: not 1. Mend it; if it is meant to fail, write "fails" on its fence.',
   );
 });
 

@@ -12,14 +12,14 @@ const lesson = (...cells: readonly string[]) =>
 test("a cell that never ends is named, and those that wait for it are not", async () => {
   const endless = lesson("\nconst a = await new Promise<number>(() => {});", "\na + 1", "\n2");
   await expect(runLesson(endless, site, { all: 0.5, one: 10 })).rejects.toThrow(
-    /^lessons\/01-x\.mdx:2, cell "a": had not ended after \d+(\.\d)? seconds\. Every promise that it awaits must come to something\.$/,
+    /^lessons\/01-x\.mdx:2, cell "a": had not ended after \d+(\.\d)? seconds\. Make sure that every promise it awaits is settled\.$/,
   );
 });
 
 test("a loop without an end is stopped, and its line is told", async () => {
   const endless = lesson("\n1", "\nlet n = 0;\n\nwhile (n >= 0) n = (n + 1) % 7;", "\n2");
   await expect(runLesson(endless, site, { all: 20, one: 1 })).rejects.toThrow(
-    /^lessons\/01-x\.mdx:8, cell "n", line 3: held up all others, and had not ended after \d+(\.\d)? seconds\. Let it come to an end\.$/,
+    /^lessons\/01-x\.mdx:8, cell "n", line 3: held up all the others, and had not ended after \d+(\.\d)? seconds\. Let it come to an end\.$/,
   );
 });
 
@@ -32,17 +32,23 @@ test("a loop without an end inside the engine is told by the line that called it
   );
 });
 
+/** What an author may do about a cell that throws without a remedy. */
+const remedy = 'Mend it; if it is meant to fail, write "fails" on its fence.';
+
 test("all cells that fail are named at once", async () => {
   const failing = lesson('\nthrow new Error("one");', '\n\nthrow new Error("two");', "\n3");
   await expect(runLesson(failing, site)).rejects.toThrow(
-    'lessons/01-x.mdx:2, cell "cell-1", line 1: one.\nlessons/01-x.mdx:7, cell "cell-2", line 2: two.',
+    [
+      `lessons/01-x.mdx:2, cell "cell-1", line 1: one. ${remedy}`,
+      `lessons/01-x.mdx:7, cell "cell-2", line 2: two. ${remedy}`,
+    ].join("\n"),
   );
 });
 
 test("what other cells came to is known all the same", async () => {
   const { results, problems } = await tryLesson(lesson('\nthrow new Error("one");', "\n3"), site);
   expect(problems).toEqual([
-    { file: "lessons/01-x.mdx", line: 2, cell: { id: "cell-1", line: 1 }, what: "one", remedy: undefined },
+    { file: "lessons/01-x.mdx", line: 2, cell: { id: "cell-1", line: 1 }, what: "one", remedy },
   ]);
   expect([...results].map(([id, { status }]) => [id, status])).toEqual([
     ["cell-1", "failed"],

@@ -3,7 +3,7 @@ import { element } from "../../../site/notebook/kernel/render/element.ts";
 import { visibleText } from "../../../site/terminal/check/visibleText.ts";
 
 /** The words of a text, in order. */
-const words = (text: string): readonly string[] => text.split(/[\s\u200b]+/).filter((word) => word !== "");
+const words = (text: string): string[] => text.split(/[\s\u200b]+/).filter((word) => word !== "");
 
 test("words, tips, names for screen readers and titles of drawings can be seen or heard", () => {
   const drawing = element(

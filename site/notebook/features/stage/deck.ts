@@ -18,12 +18,20 @@ export interface Reveal {
   readonly code: readonly string[];
 }
 
+/** A question that a class answers by show of hands: at least two answers to choose from, the expected wrong ones among them. */
+export interface Poll {
+  readonly options: readonly string[];
+  /** The index of the right one, where there is one. */
+  readonly right?: number;
+}
+
 /** One idea, on one screen. */
 export interface Stop extends Reveal {
   readonly title: string;
   readonly question?: string;
   /** Words that are seen only once everything is revealed. */
   readonly answer?: string;
+  readonly poll?: Poll;
   readonly minutes?: number;
   /** For the speaker alone. */
   readonly note?: string;

@@ -1,3 +1,4 @@
+import { takenBy } from "../../../build/buildFeature.ts";
 import { elementsOf } from "../../../build/elementsOf.ts";
 import type { CompiledLesson } from "../../../build/compileLesson.ts";
 import { LessonError, type Problem } from "../../../build/problem.ts";
@@ -7,6 +8,7 @@ import type { Result } from "../../../kernel/result.ts";
 import type { TreeElement } from "../../../kernel/tree.ts";
 import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
 import { controlValue } from "./controlValue.ts";
+import { readPoll } from "./readPoll.ts";
 import { parseStop, type Path } from "./parseStop.ts";
 import { readTarget } from "./readTarget.ts";
 import type { WrittenStop } from "./stopSchema.ts";
@@ -21,7 +23,7 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
   const { file, name, version } = lesson;
   const controls = controlsOf(results);
   const problems: Problem[] = [];
-  const stops = lesson.stops.flatMap((source): Stop[] => {
+  const stops = takenBy(lesson, "stage").flatMap((source): Stop[] => {
     const { stop, problems: wrong, lineOf } = parseStop(source, file);
     problems.push(...wrong);
     if (stop === undefined) return [];
@@ -49,21 +51,28 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
       ),
       code: code.flatMap((id, k) => attempt([...path, "code", k], () => cellOf(id, lesson))),
     });
-    const { title, question, answer, minutes, note, reveals } = stop;
+    const { title, question, answer, poll, minutes, note, reveals } = stop;
+    const polls = poll === undefined ? [] : attempt(["poll"], () => readPoll(poll, answer, results));
     const made = {
       title,
       ...(question !== undefined && { question }),
       ...(answer !== undefined && { answer }),
+      ...(polls.length > 0 && { poll: polls[0]! }),
       ...(minutes !== undefined && { minutes }),
       ...(note !== undefined && { note: note.trim() }),
       ...revealOf(stop, []),
-      reveals: reveals.map((one, k) => revealOf(one, ["reveals", k])),
+      // What is right is told with a key of its own, if nothing else is.
+      reveals: (reveals.length === 0 && polls[0]?.right !== undefined ? [emptyReveal] : reveals).map(
+        (one, k) => revealOf(one, ["reveals", k]),
+      ),
     };
     return [made];
   });
   if (problems.length > 0) throw new LessonError(problems);
   return { lesson: name, version, stops };
 }
+
+const emptyReveal: WrittenStop["reveals"][number] = { show: [], hide: [], set: {}, code: [] };
 
 type Controls = ReadonlyMap<string, TreeElement>;
 
@@ -79,7 +88,7 @@ function controlOf(input: string, controls: Controls): TreeElement {
   if (control !== undefined) return control;
   const near = nearest(input, controls.keys());
   throw new CellError(`there is no input "${input}".`, {
-    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Is "${near}" meant?`,
+    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Did you mean "${near}"?`,
   });
 }
 
@@ -88,6 +97,6 @@ function cellOf(id: string, { cells }: CompiledLesson): string {
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   throw new CellError(`there is no cell "${id}".`, {
-    remedy: near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`,
+    remedy: near === undefined ? "Name a cell of this lesson." : `Did you mean "${near}"?`,
   });
 }

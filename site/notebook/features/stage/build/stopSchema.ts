@@ -14,6 +14,15 @@ export const stopSchema = z.strictObject({
   title: z.string().min(1),
   question: z.string().endsWith("?").optional(),
   answer: z.string().min(1).optional(),
+  poll: z
+    .union([
+      z.string(),
+      z
+        .array(z.union([z.string(), z.number()]).transform(String))
+        .min(2)
+        .max(9),
+    ])
+    .optional(),
   minutes: z.int().positive().optional(),
   note: z.string().min(1).optional(),
   ...reveal,

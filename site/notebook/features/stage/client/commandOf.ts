@@ -1,4 +1,4 @@
-/** A command that a key gives to the stage. Digits stand for themselves. */
+/** A command that a key gives to the stage. Digits stand for themselves, those with Shift for less than nothing. */
 export type Command =
   | "next"
   | "back"
@@ -45,11 +45,14 @@ export const keyCommands: Readonly<Record<string, Command>> = {
   F5: "nothing",
 };
 
-type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 /** Finds the command that a key gives; undefined where it gives none. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
+export function commandOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
+  // With Shift, a digit's key writes whatever the layout has there.
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  if (shiftKey && digit !== undefined) return `-${digit}` as Command;
   if (/^\d$/.test(key)) return key as Command;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return (shiftKey && keyCommands[`+${name}`]) || keyCommands[name];

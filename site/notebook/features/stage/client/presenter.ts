@@ -50,7 +50,21 @@ export class Presenter {
   }
 
   command(command: Command): void {
+    const { stop, typed } = this.#record.state;
+    const isHand = /^-?[1-9]$/.test(command) && this.#deck.stops[stop - 1]!.poll !== undefined;
+    if (isHand && !typed.startsWith("G"))
+      return this.count(Math.abs(Number(command)) - 1, Math.sign(Number(command)));
     this.#go(moveStage(this.#record.state, command, shapesOf(this.#deck)));
+  }
+
+  /** Counts a hand for an answer of the stop's poll, counted from 0, or takes one back. */
+  count(option: number, by: number): void {
+    const { state, hands } = this.#record;
+    const { options } = this.#deck.stops[state.stop - 1]!.poll!;
+    if (option >= options.length) return;
+    const before = hands[state.stop] ?? options.map(() => 0);
+    const now = before.with(option, Math.max(0, before[option]! + by));
+    if (!isAlike(now, before)) this.#change({ hands: { ...hands, [state.stop]: now } });
   }
 
   jump(stop: number): void {

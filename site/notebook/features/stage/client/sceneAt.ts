@@ -60,6 +60,7 @@ export function presetsAt({ reveals, set }: Stop, reveal: number): Readonly<Reco
 /** Counts for each stop of a deck, as the keys have to know, its reveals and the items that it shows at last. */
 export const shapesOf = ({ stops }: Deck) =>
   stops.map((stop) => ({
+    countsHands: stop.poll !== undefined,
     reveals: stop.reveals.length,
     items: sceneAt(stop, stop.reveals.length).items.length,
   }));

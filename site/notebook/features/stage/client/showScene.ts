@@ -13,7 +13,7 @@ const shown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[
 export function showScene({ stops }: Deck, state: StageState): void {
   const stop = stops[state.stop - 1]!;
   const scene = sceneAt(stop, state.reveal);
-  const items = scene.items.flatMap((item) => itemElement(item) ?? []);
+  const items = [...scene.items.flatMap((item) => itemElement(item) ?? []), ...pollOnStage()];
   for (const old of shown()) if (!items.includes(old)) hide(old);
   hideParts(scene.hidden, scene.absent);
   for (const [k, item] of items.entries()) {
@@ -33,6 +33,9 @@ export function showScene({ stops }: Deck, state: StageState): void {
   setOrDelete("blank", state.blank ? "" : undefined);
   setOrDelete("asks", scene.asks ? "" : undefined);
 }
+
+/** The poll that the stage has added to the page, if the stop has one. */
+const pollOnStage = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".stage-poll")];
 
 /** Draws the shown items as large as the stage allows; `watch` observes them, for they may grow. */
 export function layOutScene(watch?: ResizeObserver): void {

@@ -19,6 +19,8 @@ export interface StageRecord {
   readonly settings: Readonly<Record<string, string>>;
   /** The values of the inputs when each place was left. */
   readonly visited: Readonly<Record<string, InputValues>>;
+  /** The hands counted at each stop that has a poll, one number for each of its answers. */
+  readonly hands: Readonly<Record<number, readonly number[]>>;
   /** When the talk began, in milliseconds. */
   readonly started?: number | undefined;
   /** The speaker's window that drives, and another that asks to. */
@@ -35,6 +37,7 @@ export const firstRecord: StageRecord = {
   acts: {},
   settings: {},
   visited: {},
+  hands: {},
 };
 
 /** Whether a record replaces another. Of two changes made at once, every window keeps the same one. */

@@ -64,7 +64,11 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     const { signal } = (ending = new AbortController());
     root.dataset["view"] = speaks ? "speaker" : "stage";
     document.querySelector<HTMLElement>(":focus")?.blur();
-    const chrome = createChrome(deck, (stop) => presenter.jump(stop));
+    const chrome = createChrome(deck, {
+      go: (stop) => presenter.jump(stop),
+      count: (option, by) =>
+        !(isSpeaker() && presenter.record.driver !== writer) && presenter.count(option, by),
+    });
     signal.addEventListener("abort", chrome.remove);
     const speaker = speaks ? startSpeaker(deck, presenter, { writer, does, signal }) : undefined;
     let laidOut = "";
@@ -73,8 +77,8 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     signal.addEventListener("abort", () => outgrown.disconnect());
     shows = (record) => {
       const { state } = record;
+      chrome.show(record);
       showScene(deck, state);
-      chrome.show(state);
       speaker?.(record);
       const layout = JSON.stringify([state.stop, state.reveal, state.code]);
       if (!speaks && layout !== laidOut) layOutScene(outgrown);

@@ -1,4 +1,4 @@
-import { create } from "../client/createChrome.ts";
+import { create } from "../client/create.ts";
 import { itemElement } from "../client/itemElement.ts";
 import { sceneAt } from "../client/sceneAt.ts";
 import type { Stop } from "../deck.ts";

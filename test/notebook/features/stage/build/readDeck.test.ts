@@ -65,22 +65,22 @@ test("a stop says what it shows, sets and reveals", () => {
 const wrong: Readonly<Record<string, string>> = {
   "show: map": "lessons/01-a.mdx:10: a stop without title. Write title: ….",
   "title: A\nshwo: map":
-    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Is "show" meant? It takes title, question, answer, minutes, note, show, hide, set, code, reveals.',
+    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Did you mean "show"? It takes title, question, answer, poll, minutes, note, show, hide, set, code, reveals.',
   "title: A\nreveals:\n  - title: B":
     'lessons/01-a.mdx:12: unknown key "title" in a stop. It takes show, hide, set, code.',
-  "title: A\nshow: mpa": 'lessons/01-a.mdx:11: there is no cell and no heading "mpa". Is "map" meant?',
+  "title: A\nshow: mpa": 'lessons/01-a.mdx:11: there is no cell and no heading "mpa". Did you mean "map"?',
   "title: A\nshow: One, 3":
     'lessons/01-a.mdx:11: below the heading "One" there is no block 3. There are 2; cells are shown by their names.',
   "title: A\nhide: map.grid":
     'lessons/01-a.mdx:11: what the cell "map" shows has no part "grid". Write the class or the tag of an element in its output.',
   "title: A\nhide: map.part.3":
     'lessons/01-a.mdx:11: what the cell "map" shows has no part "part.3". It has 2.',
-  "title: A\nset:\n  strid: 2": 'lessons/01-a.mdx:12: there is no input "strid". Is "stride" meant?',
+  "title: A\nset:\n  strid: 2": 'lessons/01-a.mdx:12: there is no input "strid". Did you mean "stride"?',
   "title: A\nset:\n  stride: 4":
     'lessons/01-a.mdx:12: the input "stride" cannot be 4. It takes numbers from 1 to 3 in steps of 1.',
   "title: A\nset: { mix: blue }":
     'lessons/01-a.mdx:11: the input "mix" cannot be "blue". It takes green, red and blue.',
-  "title: A\ncode: mpa": 'lessons/01-a.mdx:11: there is no cell "mpa". Is "map" meant?',
+  "title: A\ncode: mpa": 'lessons/01-a.mdx:11: there is no cell "mpa". Did you mean "map"?',
   "title: A\nminutes: 1.5":
     "lessons/01-a.mdx:11: invalid minutes in a stop. Write a whole number of at least 1.",
   "title: A\nquestion: Why":
@@ -95,4 +95,13 @@ test.each(Object.entries(wrong))("%j is refused with its line and a remedy", (ya
 
 test("what is no YAML is refused at its line", () => {
   expect(problem("title: A\nshow: [map")).toMatch(/^lessons\/01-a\.mdx:1[12]: a stop is not YAML: /);
+});
+
+test("a poll with a right answer tells it with a key of its own, if nothing else does", () => {
+  const [stop] = read('title: A\nquestion: Which?\npoll: [5, 7]\nanswer: "7"').stops;
+  expect(stop).toMatchObject({ poll: { options: ["5", "7"], right: 1 }, reveals: [{ show: [], set: {} }] });
+  expect(read("title: A\nquestion: Which?\npoll: [yes, no]").stops[0]!.reveals).toEqual([]);
+  expect(problem("title: A\npoll: [5]")).toBe(
+    "lessons/01-a.mdx:11: invalid poll in a stop. Write the name of a prediction, or a list of two to nine answers.",
+  );
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { commandOf, keyCommands } from "../../../../../site/notebook/features/stage/client/commandOf.ts";
 
 const pressed = (key: string, with_: object = {}) =>
-  commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...with_ });
+  commandOf({ key, code: "", shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...with_ });
 
 test("arrows, space and page keys go by reveals, up and down by stops", () => {
   expect(["ArrowRight", " ", "PageDown"].map((key) => pressed(key))).toEqual(["next", "next", "next"]);
@@ -29,6 +29,12 @@ test("letters count in either case, digits stand for themselves, and a clicker's
     "nothing",
     "leave",
   ]);
+});
+
+test("a digit with Shift takes a hand back, whatever the layout writes there", () => {
+  expect(pressed("!", { code: "Digit1", shiftKey: true })).toBe("-1");
+  expect(pressed("End", { code: "Numpad1", shiftKey: true })).toBe("-1");
+  expect(pressed("1", { code: "Digit1" })).toBe("1");
 });
 
 test("with Control, Alt or Meta a key is the browser's, and other keys are nobody's", () => {

@@ -8,7 +8,7 @@ const deck = {
   version: "1",
   stops: [
     { title: "A", ...nothing, set: { stride: 1 }, reveals: [{ ...nothing, set: { stride: 2 } }] },
-    { title: "B", ...nothing, reveals: [] },
+    { title: "B", ...nothing, reveals: [], poll: { options: ["576", "1,792"], right: 1 } },
   ],
 };
 
@@ -99,4 +99,34 @@ test("a record that was kept is gone on with", () => {
   again.presenter.begin(one.said.at(-1), undefined);
   expect(again.inputs["stride"]).toBe(9);
   expect(again.presenter.record.state.reveal).toBe(1);
+});
+
+test("digits count hands where a stop polls, with Shift they take one back, and never below none", () => {
+  const { presenter, said } = open();
+  presenter.begin(undefined, undefined);
+  presenter.command("1");
+  expect(presenter.record.hands).toEqual({});
+  expect(presenter.record.state.typed).toBe("1");
+  presenter.command("nextStop");
+  presenter.command("2");
+  presenter.command("2");
+  presenter.command("1");
+  expect(presenter.record.hands).toEqual({ 2: [1, 2] });
+  presenter.command("-1");
+  presenter.command("-1");
+  expect(presenter.record.hands).toEqual({ 2: [0, 2] });
+  const before = said.length;
+  presenter.command("3");
+  expect(said).toHaveLength(before);
+  expect(presenter.record.hands).toEqual({ 2: [0, 2] });
+});
+
+test("behind G a digit leads to a stop, also where hands are counted", () => {
+  const { presenter } = open();
+  presenter.begin(undefined, { stop: 2, reveal: 0 });
+  presenter.command("go");
+  presenter.command("1");
+  expect(presenter.record.hands).toEqual({});
+  presenter.command("jump");
+  expect(presenter.record.state.stop).toBe(1);
 });

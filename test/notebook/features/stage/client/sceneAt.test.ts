@@ -51,6 +51,10 @@ test("presets add up", () => {
   expect(presetsAt(stop, 1)).toEqual({ stride: 2, padding: 0 });
 });
 
-test("keys are told of reveals and of how much there is to light", () => {
-  expect(shapesOf({ lesson: "a", version: "b", stops: [stop] })).toEqual([{ reveals: 2, items: 1 }]);
+test("keys are told of reveals, of how much there is to light, and of hands to count", () => {
+  const polling = { title: "B", ...nothing, reveals: [], poll: { options: ["5", "7"] } };
+  expect(shapesOf({ lesson: "a", version: "b", stops: [stop, polling] })).toEqual([
+    { reveals: 2, items: 1, countsHands: false },
+    { reveals: 0, items: 0, countsHands: true },
+  ]);
 });

@@ -1,0 +1,12 @@
+import { anchorOf, type GlossaryTerm } from "./glossary.ts";
+
+/** Each term and what it means, by every anchor under which a link may know it. */
+export type TermSentences = Readonly<Record<string, readonly [term: string, means: string]>>;
+
+/** What the tips of links to the glossary say. */
+export const termSentences = (glossary: readonly GlossaryTerm[]): TermSentences =>
+  Object.fromEntries(
+    glossary.flatMap(({ term, also = [], means }) =>
+      [term, ...also].map((name) => [anchorOf(name), [term, means]]),
+    ),
+  );

@@ -1,0 +1,85 @@
+import { hideTip, isTip, placeTip, showTip, tipAnchor } from "./showTip.ts";
+
+/** What a tip says; undefined where there is nothing to say. */
+export type TipContent = readonly (string | Node)[] | undefined;
+
+/** Elements that have a tip. */
+export interface TipKind {
+  readonly selector: string;
+  /** Returns what the tip of an element says; what has to be fetched is shown if the reader is still there. */
+  contentOf(element: HTMLElement): TipContent | Promise<TipContent>;
+}
+
+/** The time for which the tip waits for a pointer that may be on its way to it, in milliseconds. */
+const grace = 200;
+
+const kinds: TipKind[] = [];
+
+/** The element whose tip is shown, or will be once it is fetched. */
+let wanted: HTMLElement | undefined;
+
+/** Shows the tips of these elements: on hover, focus and tap, until Escape. A link is followed by the second tap. */
+export function listenToTips(kind: TipKind): void {
+  if (kinds.push(kind) > 1) return;
+  let leaving = 0;
+  /** The element on which a finger came down while its tip was not there. */
+  let tapped: HTMLElement | undefined;
+  document.addEventListener("pointerdown", ({ target, pointerType }) => {
+    const element = elementAt(target);
+    tapped = pointerType === "touch" && element !== wanted ? element : undefined;
+  });
+  document.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "touch") return;
+    clearTimeout(leaving);
+    const element = elementAt(target);
+    if (element !== undefined) tell(element);
+    else if (!isTip(target) && wanted !== document.activeElement)
+      leaving = window.setTimeout(leave, grace);
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    const element = elementAt(target);
+    if (element !== undefined) tell(element);
+  });
+  document.addEventListener("focusout", ({ target }) => {
+    if (target === wanted && !wanted!.matches(":hover")) leave();
+  });
+  document.addEventListener("click", (event) => {
+    const element = elementAt(event.target);
+    if (element !== undefined) {
+      if (element === tapped) event.preventDefault();
+      tell(element);
+    } else if (!isTip(event.target)) leave();
+  });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
+  document.addEventListener("scroll", placeTip, { capture: true, passive: true });
+}
+
+const kindOf = (element: Element): TipKind | undefined =>
+  kinds.find(({ selector }) => element.matches(selector));
+
+function elementAt(target: EventTarget | null): HTMLElement | undefined {
+  const all = kinds.map(({ selector }) => selector).join();
+  return (target instanceof Element && target.closest<HTMLElement>(all)) || undefined;
+}
+
+function tell(element: HTMLElement): void {
+  wanted = element;
+  const content = kindOf(element)!.contentOf(element);
+  const show = (told: TipContent) => {
+    if (wanted === element && told !== undefined) showTip(element, ...told);
+  };
+  if (content instanceof Promise) void content.then(show);
+  else show(content);
+}
+
+function leave(): void {
+  wanted = undefined;
+  hideTip();
+}
+
+/** Brings an open tip in line with an output that has changed. */
+export function refreshTip(): void {
+  const anchor = tipAnchor();
+  if (anchor?.isConnected && kindOf(anchor) !== undefined) tell(anchor);
+  else leave();
+}

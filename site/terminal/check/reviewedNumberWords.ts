@@ -154,7 +154,7 @@ export const reviewedNumberWords: Reviewed = {
       "points: twice the side",
       "side, four times the",
     ],
-    listed: ["a third unit, 1024", "are five ways, each", "Five roads to a", "GPUs. Two last cells"],
+    listed: ["a third unit, 1024", "are five ways, each", "GPUs. Two last cells"],
     tested: ["grow. The two lines cross", "Three of them", "all three lost something"],
     spoken: ["Two gigabytes, and"],
   },

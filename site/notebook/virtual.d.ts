@@ -8,7 +8,10 @@ declare module "virtual:notebook/lessons" {
   export const lessons: Readonly<
     Record<
       string,
-      () => Promise<{ readonly Content: import("astro/runtime/server/index.js").AstroComponentFactory }>
+      () => Promise<{
+        readonly Content: import("astro/runtime/server/index.js").AstroComponentFactory;
+        getHeadings(): readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
+      }>
     >
   >;
 }

@@ -4,6 +4,8 @@ import { lazyDrafts } from "./drafts/drafts.ts";
 import { createEditors } from "./editor/createEditors.ts";
 import { readDraftsMark, draftsPlace, hasDrafts } from "./drafts/draftsMark.ts";
 import { hasSharedInputs, isShareable } from "./address/isShareable.ts";
+import { keepPositions } from "./positions/keepPositions.ts";
+import { hasPositions } from "./positions/positions.ts";
 import { clearMissing, showMissing } from "./showMissing.ts";
 import { readLesson } from "./lessonData.ts";
 import { createNarrator } from "./createNarrator.ts";
@@ -33,6 +35,7 @@ export async function startLivePage(
   const addresses = isShareable() ? await import("./address/syncAddress.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
+  const defaults = keepPositions(isReading);
   const kept = lazyDrafts(async () => {
     const { openDrafts } = await import("./drafts/openDrafts.ts");
     return openDrafts({ session, replace: open.replace, say: announcer.say });
@@ -112,19 +115,24 @@ export async function startLivePage(
     if (hasDrafts()) Promise.all([kept.ready(), guard()]).catch(() => {});
   });
   if (hasDrafts()) await guard();
+  const left = isReading() && hasPositions() ? await import("./positions/restorePositions.ts") : undefined;
+  const restored = left?.restorePositions(session, defaults);
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
     if (isQuestion(control) || !isMoved(control)) continue;
     if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
     else sendControl(session, control);
   }
+  void restored?.settle();
   if (hasSharedInputs()) void address?.read();
   for (const { name, initial, current } of settings) if (current() !== initial) session.set(name, current());
   return session;
 }
 
 /** Whether the page is read, and not in front of a class: code tried there is nobody's draft. */
-const isReading = (): boolean => !/^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
+const isReading = (): boolean =>
+  !/^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "") &&
+  !/[?&](present|speaker)\b/.test(location.search);
 
 function doAction(
   session: Session,

@@ -3,6 +3,7 @@ import { hasDrafts } from "./drafts/draftsMark.ts";
 import { cellToEdit } from "./editor/cellToEdit.ts";
 import type { PageFeature } from "./liveFeature.ts";
 import type { LivePage } from "./livePage.ts";
+import { hasPositions } from "./positions/positions.ts";
 import { isSetterKey, setterAt } from "./setters/indexSetters.ts";
 import { updateSetters } from "./setters/updateSetters.ts";
 import { showBanner } from "./showBanner.ts";
@@ -71,6 +72,8 @@ export function startPage(features: readonly PageFeature[], load: () => Promise<
 
   updateSetters(document);
   if (hasDrafts() || hasSharedInputs()) void wakePage();
+  // Once the page is painted: what the reader left is not what they came for.
+  else if (hasPositions()) requestAnimationFrame(() => setTimeout(() => void wakePage()));
   // Another tab changed this lesson.
   addEventListener("storage", () => {
     if (page === undefined && hasDrafts()) void wakePage();

@@ -29,18 +29,6 @@ export function controlChoices(control: Element): readonly string[] | undefined 
   return buttons.length === 0 ? undefined : buttons.map(({ value }) => value);
 }
 
-/** The value of a control before anyone touched it. */
-export function controlDefault(control: Element): unknown {
-  if (control instanceof HTMLSelectElement)
-    return Math.max(
-      0,
-      [...control.options].findIndex(({ defaultSelected }) => defaultSelected),
-    );
-  if (!(control instanceof HTMLInputElement)) return undefined;
-  if (control.type === "checkbox") return control.defaultChecked;
-  return control.type === "text" ? control.defaultValue : Number(control.defaultValue);
-}
-
 /** Turns a choice into a word of an address: "Adam, all at once" becomes `adam-all-at-once`. */
 const slug = (text: string): string =>
   text

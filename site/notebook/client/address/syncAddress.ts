@@ -2,7 +2,8 @@ import { savePendingAddress, takePendingAddress } from "./savePendingAddress.ts"
 import { limitsText } from "./limitsText.ts";
 import { unknownText } from "./unknownText.ts";
 import { showBanner } from "../showBanner.ts";
-import { controlChoices, controlDefault, parseControlText, controlText } from "./controlText.ts";
+import { controlDefault } from "../controls/controlDefault.ts";
+import { controlChoices, parseControlText, controlText } from "./controlText.ts";
 import type { PageSetting } from "../liveFeature.ts";
 import {
   findControl,

@@ -1,4 +1,5 @@
 import { clearAnswers, saveAnswer } from "./answers.ts";
+import { forgetGuesses, restoreGuesses } from "./guesses.ts";
 import { storagePrefix } from "../../client/store/storagePrefix.ts";
 
 const key = `${storagePrefix}forgotten`;
@@ -13,6 +14,7 @@ export function forgetAnswers(): void {
     ...right.map((question) => [lesson, "right", question] as const),
     ...shown.map((question) => [lesson, "shown", question] as const),
   ]);
+  forgetGuesses();
   keep(all);
 }
 
@@ -21,6 +23,7 @@ export const hasForgottenAnswers = (): boolean => forgotten.length > 0;
 /** Brings them back, beside those that were given since. */
 export function restoreAnswers(): void {
   for (const [lesson, how, question] of forgotten) saveAnswer(lesson, how, question);
+  restoreGuesses();
   keep([]);
 }
 

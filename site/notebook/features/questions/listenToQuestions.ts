@@ -2,6 +2,8 @@ import { findControl, type Inputs } from "../../client/controls/readControl.ts";
 import { isGuessKey } from "./isGuessKey.ts";
 import { setControlNote } from "../../client/controls/setControlNote.ts";
 import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
+import { draftsPlace } from "../../client/drafts/draftsMark.ts";
+import { keepGuesses } from "./guesses.ts";
 import { readGuess, guessProblem } from "./readGuess.ts";
 
 /** Sends a guess when the reader has it checked, by button or Enter, and not before. */
@@ -39,5 +41,8 @@ function sendGuess(inputs: Inputs, question: string): void {
     return field.focus();
   }
   setControlNote(field);
+  keepGuesses(draftsPlace().lesson, {
+    [question]: { text: field.value, unit: menu?.selectedOptions[0]?.text },
+  });
   inputs.set(question, guess);
 }

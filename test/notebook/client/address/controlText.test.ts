@@ -1,10 +1,10 @@
 import { afterAll, expect, test, vi } from "vitest";
 import {
   controlChoices,
-  controlDefault,
   parseControlText,
   controlText,
 } from "../../../../site/notebook/client/address/controlText.ts";
+import { controlDefault } from "../../../../site/notebook/client/controls/controlDefault.ts";
 
 class FakeControl {
   constructor(facts: object) {

@@ -47,7 +47,8 @@ export function paintMaps(maps: readonly Tensor[], gap = 0): Painted {
     const full = fullInk(data);
     for (let place = 0; place < data.length; place++) {
       const pixel = Math.floor(place / W) * width + k * (W + gap) + (place % W);
-      pixels.set(shadeOf(data[place]!, full), 4 * pixel);
+      const shade = shadeOf(data[place]!, full);
+      for (let c = 0; c < 3; c++) pixels[4 * pixel + c] = shade[c]!;
     }
   });
   return { width, height, pixels };

@@ -64,7 +64,7 @@ export function poolingBackward(
       { name: "map", rows: from, tone: "activations", strong: isKept, sign: "→", ...shared },
       { name: "passed on", rows: to, tone: "gradients", strong: isKept, sign: "→", ...shared },
     ]);
-    return html(document, "div", { class: "sliding" }, scene);
+    return html(document, "div", { class: "sliding backward" }, scene);
   };
   return { render };
 }

@@ -9,7 +9,7 @@ export function listenToSearch(): void {
     const search = await import("./client/openSearch.ts").catch(() => undefined);
     if (search === undefined)
       showBanner("The search could not be fetched. Are you online?", {}, { urgent: true });
-    else search.openSearch(button.value);
+    else await search.openSearch(button.value);
   };
   button.addEventListener("click", () => void open());
   document.addEventListener("keydown", (event) => {

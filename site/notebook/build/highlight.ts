@@ -17,8 +17,8 @@ export interface LinkedNames {
 }
 
 /**
- * Turns TypeScript into HTML, each token that has a colour a span whose class is its kind; code.css gives the colours. Linked names are
- * links within.
+ * Turns TypeScript into HTML, each token that has a colour a span whose class is its kind; code.css gives the colours.
+ * Linked names are links within.
  */
 export async function highlight(
   source: string,

@@ -24,7 +24,7 @@ export const stopText = (reason: string): string => `${reason}.${reason === hang
 const lines: { readonly [S in CellState]: (told: StatusFacts) => readonly StatusPart[] } = {
   running: ({ isLong: long }) =>
     long ? ["◌ Still running after a minute. Stop it, or let it go on."] : ["◌ Running"],
-  waiting: () => ["… Waiting"],
+  waiting: ({ blockedBy: by }) => (by === undefined ? ["… Waiting"] : ["… Waiting for ", { cell: by }]),
   stopped: ({ reason = "it did not finish" }) => [
     `■ Stopped: ${stopText(reason)} The rest of the lesson goes on without it. Change it, or run it again.`,
   ],

@@ -42,8 +42,8 @@ test("of bytes, a MiB taken for a MB, bits and forgotten bytes are known without
   expect(judge(7168 / 1.024, size).words).toContain("fits KiB");
   expect(judge(7168 * 1.024, size).words).toContain("fits kB");
   expect(judge(8 * 7168, size).words).toBe("Those are bits. A byte has eight of them.");
-  expect(judge(1792, size).words).toBe("So many values there are. Each takes four bytes.");
-  expect(judge(7168e3, size).words).toContain("a step of 1000 too much");
+  expect(judge(1792, size).words).toBe("That is how many values there are. Each takes four bytes.");
+  expect(judge(7168e3, size).words).toContain("1000 times too much");
   expect(judge(1792, { ...size, near: [{ guess: 1792, hint: "Listed." }] }).words).toBe("Listed.");
   expect(judge(7100, size).verdict).toBe("right");
 });

@@ -8,11 +8,9 @@ import { planes } from "./rows.ts";
 export interface MapPyramidOptions {
   /** The input that a map sets to its place among all maps, counted from 1. */
   readonly input?: string;
-  /** A figure that stays in sight beside the maps. */
-  readonly beside?: Figure;
 }
 
-const known: Known<MapPyramidOptions> = { input: optionKinds.text, beside: optionKinds.record };
+const known: Known<MapPyramidOptions> = { input: optionKinds.text };
 
 /** A sheet is as wide as this many maps of the first layer, and has this many maps at most. */
 const [LARGE, MOST] = [4, 32];
@@ -28,7 +26,7 @@ const FULL = 480;
  */
 export function mapPyramid(written: readonly LayerMaps[], options: MapPyramidOptions = {}): Figure {
   expectOptions("mapPyramid", options, known);
-  const { input = "map", beside } = options;
+  const { input = "map" } = options;
   const widest = written[0]!.maps.shape[2]!;
   const render = (document: Document) => {
     let first = 1;
@@ -45,9 +43,7 @@ export function mapPyramid(written: readonly LayerMaps[], options: MapPyramidOpt
       const sheets = html(document, "div", { class: "sheets" }, ...drawn);
       return html(document, "div", { class: "row" }, heading, sheets);
     });
-    const pyramid = html(document, "div", { class: "pyramid" }, ...rows);
-    if (beside === undefined) return pyramid;
-    return html(document, "div", { class: "with-close-up" }, pyramid, beside.render(document));
+    return html(document, "div", { class: "pyramid" }, ...rows);
   };
   const rows = written.map(({ name, maps }) => ({
     layer: name,

@@ -59,7 +59,9 @@ export function upClose(written: readonly LayerMaps[], input: Tensor, options: U
     }
     return html(document, "div", { class: "up-close" }, ...parts);
   };
-  return { render };
+  const told = { layer: name, map: place, values: map.data.length, "sees, points": sees };
+  const where = frame ? { "first row": frame.row, "first column": frame.column } : {};
+  return { render, data: [{ rows: [{ ...told, ...where }] }] };
 }
 
 /**

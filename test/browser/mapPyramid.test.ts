@@ -5,12 +5,12 @@ import { closeBrowser, reader, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const finding = (at: Reader): Promise<string> => at.output("maps").locator(".finding").innerText();
+const finding = (at: Reader): Promise<string> => at.output("close").locator(".finding").innerText();
 
 /** Waits until the finding under the maps begins with these words. */
 async function tells(at: Reader, words: string): Promise<void> {
   await at.page.waitForFunction(
-    (words) => document.querySelector(`[data-cell="maps"] .finding`)!.textContent.startsWith(words),
+    (words) => document.querySelector(`[data-cell="close"] .finding`)!.textContent.startsWith(words),
     words,
   );
   await at.rests();

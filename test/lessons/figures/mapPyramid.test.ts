@@ -48,8 +48,3 @@ test("at half the side everything is half as wide", () => {
   const half = drawFigure(mapPyramid([layer("conv1_1", [8, 56, 56])]));
   expect(all(half, /class="sheet" style="--part: ([\d.]+);"/g)).toEqual(["48.33", "48.33"]);
 });
-
-test("what stands beside the maps is drawn with them", () => {
-  const beside = { render: (document: Document) => document.createElement("hr") };
-  expect(drawFigure(mapPyramid(written, { beside }))).toMatch(/class="with-close-up">.*<hr>/s);
-});

@@ -38,7 +38,13 @@ function aboutMap({ at, figure }: Given): string {
 }
 
 export const featureMaps: Rules = {
-  maps: aboutMap,
+  maps: ({ at, rows }) => {
+    const values = small.map(
+      ([, count, halvings]) => count * Math.floor(Number(at("side")) / 2 ** halvings) ** 2,
+    );
+    return `All ${sum(column(rows(), "maps"))} maps together take ${exact(4 * sum(values))}.`;
+  },
+  close: aboutMap,
   where: provided(
     "Every place of the last maps has an answer of its own.",
     ({ rows }) => rows().length === 11,

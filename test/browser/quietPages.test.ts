@@ -130,7 +130,9 @@ for (const { path, address } of lessons) {
     expect(await page.locator("main details.answer:visible").count()).toBe(0);
     const questions = page.locator("main [data-question]");
     expect(await page.locator(".answer-sheet li").count()).toBe(await questions.count());
-    expect(await page.locator(".answer-sheet").evaluate((one) => getComputedStyle(one).breakBefore)).toBe("page");
+    expect(await page.locator(".answer-sheet").evaluate((one) => getComputedStyle(one).breakBefore)).toBe(
+      "page",
+    );
     await page.emulateMedia({ media: "screen" });
     expect(await page.locator(".answer-sheet").isVisible()).toBe(false);
   });

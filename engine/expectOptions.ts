@@ -84,7 +84,7 @@ function remedy(option: string, known: Readonly<Record<string, OptionKind>>): st
     names.find((name) => bare(name) === bare(option)) ??
     translateOption(bare(option)).find((name) => names.includes(name)) ??
     nearest(option, names);
-  if (meant !== undefined) return `${meant} is meant`;
+  if (meant !== undefined) return `did you mean ${meant}?`;
   const reason = unsupportedOptions.get(bare(option));
   return reason === undefined ? listed(known) : `${reason}; ${listed(known)}`;
 }

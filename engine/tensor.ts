@@ -59,7 +59,7 @@ export function zeros(shape: readonly number[], options: TensorOptions = {}): Te
  *
  *     tensor([[1, 2, 3], [4, 5, 6]]).shape // [2, 3]
  *
- * Throws when rows differ in length or an entry is no number.
+ * Throws when rows differ in length or an entry is not a number.
  */
 export function tensor(nested: Nested, options: TensorOptions = {}): Tensor {
   expectOptions("tensor", options, tensorOptions);
@@ -88,7 +88,7 @@ export function tensor(nested: Nested, options: TensorOptions = {}): Tensor {
 }
 
 /**
- * One number of a tensor; one index an axis, each counted from 0.
+ * One number of a tensor; one index for each axis, counted from 0.
  *
  *     at(tensor([[1, 2, 3], [4, 5, 6]]), 1, 0) // 4
  *

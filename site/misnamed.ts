@@ -11,7 +11,7 @@ export function misnamed(file: string, lessons: readonly string[]): readonly Pro
       {
         file,
         line: 1,
-        what: "neither a lesson, which has a number, nor a page beside them.",
+        what: "neither a lesson, which has a number, nor a page beside the lessons.",
         remedy: `Name it ${folder}${nextNumber(lessons)}-${base}, with a number that says its place; a page beside the lessons needs a site/pages/${name}.astro.`,
       },
     ];

@@ -4,6 +4,7 @@ import { pictures } from "./notebook/features/pictures/index.ts";
 import { players } from "./notebook/features/players/index.ts";
 import { questions } from "./notebook/features/questions/index.ts";
 import { stage } from "./notebook/features/stage/index.ts";
+import { strokes } from "./notebook/features/strokes/index.ts";
 import type { NotebookOptions } from "./notebook/notebookOptions.ts";
 
 /** The name under which a browser keeps what readers write here. */
@@ -30,6 +31,7 @@ export const notebookOptions: NotebookOptions = {
     players,
     pictures,
     questions,
+    strokes,
     { ...stage, live: "site/features/stage/live.ts" },
   ],
   advice: {

@@ -57,6 +57,11 @@ test("the kernel imports libraries and itself, nothing else of ours", () => {
   ).toEqual([]);
 });
 
+test("what reads lessons knows no feature: it is told of them", () => {
+  for (const folder of ["site/notebook/build/", "site/notebook/worker/", "site/notebook/components/"])
+    expect(strays(folder, /^(?!site\/notebook\/features\/)/)).toEqual([]);
+});
+
 test("the page's code imports nothing of Node, the build or the engine", () => {
   expect(
     strays(
@@ -71,7 +76,7 @@ test("only the terminal, the build and the tests use Node", () => {
   expect(
     users.filter(
       (file) =>
-        !/^(site\/(terminal|api|fonts|notebook\/(build|worker|notebook\.ts|features\/\w+\/index\.ts|features\/pictures)|features\/(citations|glossary))|test\/)/.test(
+        !/^(site\/(terminal|api|fonts|notebook\/(build|worker|notebook\.ts|features\/\w+\/(index\.ts|build)|features\/pictures)|features\/(citations|glossary))|test\/)/.test(
           file,
         ),
     ),

@@ -1,8 +1,11 @@
 import { addFeatureNames } from "../site/notebook/kernel/featureNames.ts";
+import { buildFeatures } from "../site/buildFeatures.ts";
+import { installBuildFeatures } from "../site/notebook/build/installedBuildFeatures.ts";
 import { installFeatures } from "../site/notebook/kernel/installedFeatures.ts";
 import { kernelFeatures } from "../site/kernelFeatures.ts";
 import { notebookOptions } from "../site/notebookOptions.ts";
 
 // Every test runs with the features of this site.
 installFeatures(kernelFeatures);
+installBuildFeatures(buildFeatures);
 addFeatureNames([{ modules: ["engine"] }, ...notebookOptions.features!.flatMap(({ names }) => names ?? [])]);

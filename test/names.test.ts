@@ -50,7 +50,12 @@ const isNamed = (file: string, text: string): boolean =>
 
 const modules = globSync("{engine,lessons,site}/**/*.ts")
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => !/\/(index|main)\.ts$|\.d\.ts$|^site\/(notebook\/)?pages\/|^lessons\/made-/.test(file));
+  .filter(
+    (file) =>
+      !/\/(index|main)\.ts$|\.d\.ts$|^site\/(notebook\/(features\/\w+\/)?)?pages\/|^lessons\/made-/.test(
+        file,
+      ),
+  );
 
 test("a module is named for an export, whatever kind it is, apart from case and signs", () => {
   expect(isNamed("a/conv2d.ts", "export function conv2d() {}")).toBe(true);

@@ -35,7 +35,7 @@ const tests: Readonly<Record<string, readonly (readonly [file: string, ...words:
   "A cell can use one core and memory until it is stopped.": [
     ["test/browser/hostileCells.ts", 'refused("a nested worker"'],
   ],
-  "In Firefox and WebKit a cell that fills the memory can take its own tab with it, since there page and cell share a process.":
+  "In Firefox and WebKit a cell that fills the memory can take its own tab with it, because page and cell share a process there.":
     [["test/browser/memory.test.ts", "a kernel that runs out of memory takes nothing with it"]],
   "A cell can show anything in its own output.": [
     ["test/browser/hostileCells.ts", "a style that covers the page"],
@@ -47,20 +47,20 @@ const tests: Readonly<Record<string, readonly (readonly [file: string, ...words:
         "the browsers tried are Chromium, Firefox and WebKit",
       ],
     ],
-  "Safari itself was not tried.": [
+  "Safari itself has not been tried.": [
     ["test/terminal/browsers/findBrowserEngine.test.ts", '["chromium", "firefox", "webkit"]'],
   ],
   "Each page states its policy itself, and a host must send it as a header too, with `frame-ancestors`, which a page cannot state.":
     [["test/terminal/hostHeaders.test.ts", "a page may be framed by its own site alone"]],
   "The build leaves these headers in `dist/_headers`, which Netlify and Cloudflare Pages read by themselves.":
     [["test/browsers/headers.test.ts", "a host is told the headers of each page"]],
-  "The kernel's frame has a policy of its own, which lets it run what the page's policy refuses; it may be framed by the site alone.":
+  "The kernel's frame has a policy of its own, which lets it run what the page's policy refuses; only the site may frame it.":
     [["test/browsers/headers.test.ts", "a stranger's page frames neither a page nor the kernel"]],
   "`npm start` sends the same headers.": [
     ["site/terminal/start/main.ts", "asHost: true"],
     ["test/terminal/start/serve.test.ts", "as a host it sends what the build says beside the pages"],
   ],
-  "Report a hole to whoever published the pages you found it in, before you tell others.": [
+  "Report a hole to whoever published the pages you found it in, before you tell anyone else.": [
     ["test/security.test.ts", "a report goes where the package says"],
   ],
 };

@@ -20,7 +20,7 @@ export const adaptiveOptions: Known<AdaptiveOptions> = { outputSize: optionKinds
  *
  *     adaptiveAveragePool2d(tensor([[1, 2, 3], [4, 5, 6]]), {outputSize: [1, 3]}) // [[2.5, 3.5, 4.5]]
  *
- * Throws when `outputSize` is no whole number ≥ 1. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
+ * Throws when `outputSize` is not a whole number ≥ 1. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
  */
 export function adaptiveAveragePool2d(input: Tensor, options: AdaptiveOptions): Tensor {
   expectOptions("adaptiveAveragePool2d", options, adaptiveOptions);

@@ -16,7 +16,7 @@ import { product, roundUpToTiles } from "./product.ts";
  *     conv2d(tensor([[1, 2], [3, 4]]), tensor([[1, 0], [0, 1]])) // [[5]]
  *
  * Sums are kept in doubles, in one fixed order, and rounded once. Throws when channels do not match, the kernel is
- * larger than the padded input, or an option is no whole number in its range. Source: `torch.nn.functional.conv2d`.
+ * larger than the padded input, or an option is not a whole number in its range. Source: `torch.nn.functional.conv2d`.
  */
 export function conv2d(input: Tensor, weight: Tensor, options: Conv2dOptions = {}): Tensor {
   const sizes = geometry(input, weight, options);

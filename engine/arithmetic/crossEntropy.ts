@@ -13,7 +13,7 @@ import { nllLoss, nllLossBackward } from "./nllLoss.ts";
  *
  *     crossEntropy(tensor([[0, 0]]), tensor([1])) // 0.693…, ln 2
  *
- * Throws when shapes do not match or a target is no class. Source: `torch.nn.functional.cross_entropy`.
+ * Throws when shapes do not match or a target is not a class. Source: `torch.nn.functional.cross_entropy`.
  */
 export function crossEntropy(input: Tensor, target: Tensor, options: NoOptions = {}): Tensor {
   expectOptions("crossEntropy", options, {});

@@ -11,7 +11,7 @@ export interface EluOptions {
 export const eluOptions: Known<EluOptions> = { alpha: optionKinds.number };
 
 /**
- * The exponential linear unit: what is negative bends towards −alpha. Any shape.
+ * The exponential linear unit: negative values bend towards −alpha. Any shape.
  *
  *     out = x if x ≥ 0, else alpha · (eˣ − 1)
  *

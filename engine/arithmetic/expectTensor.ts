@@ -1,6 +1,6 @@
 import { shapeText, sizeOf, type Tensor } from "../tensor.ts";
 
-/** Refuses what is no tensor, with the way to make one. */
+/** Refuses what is not a tensor, with the way to make one. */
 export function expectTensor(name: string, value: unknown): asserts value is Tensor {
   if (typeof value !== "object" || value === null || !("shape" in value) || !("data" in value))
     throw new TypeError(

@@ -3,14 +3,14 @@ import type { Tensor } from "../tensor.ts";
 import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 export interface LeakyReluOptions {
-  /** The factor of what is negative; 0.01 unless said otherwise. */
+  /** The factor of negative values; 0.01 unless said otherwise. */
   readonly negativeSlope?: number;
 }
 
 export const leakyReluOptions: Known<LeakyReluOptions> = { negativeSlope: optionKinds.number };
 
 /**
- * The leaky rectified linear unit: what is negative is made small. Any shape.
+ * The leaky rectified linear unit: negative values are made small. Any shape.
  *
  *     out = x if x > 0, else negativeSlope · x
  *

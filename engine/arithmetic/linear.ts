@@ -20,7 +20,7 @@ export function linear(
   input: Tensor,
   weight: Tensor,
   options: {
-    /** One number for each that goes out, `[outFeatures]`, added to it. */
+    /** One number for each output, `[outFeatures]`, added to it. */
     readonly bias?: Tensor | undefined;
   } = {},
 ): Tensor {

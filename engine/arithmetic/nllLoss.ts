@@ -9,7 +9,7 @@ import { expectTensor } from "./expectTensor.ts";
  *
  *     nllLoss(tensor([[-0.5, -1]]), tensor([1])).output.data[0] // 1
  *
- * Throws when a target is no class. Source: `torch.nn.functional.nll_loss`.
+ * Throws when a target is not a class. Source: `torch.nn.functional.nll_loss`.
  */
 export function nllLoss(input: Tensor, target: Tensor): { output: Tensor; totalWeight: Tensor } {
   expectTensor("nllLoss input", input);

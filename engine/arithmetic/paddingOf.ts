@@ -15,7 +15,8 @@ export interface Padded {
  */
 export function paddingOf(name: string, value: Pair, windows: Padded): readonly [number, number] {
   const given: unknown = value;
-  if (given === "valid") throw new RangeError(`${name}: expected a number, got "valid"; padding: 0 is meant`);
+  if (given === "valid")
+    throw new RangeError(`${name}: expected a number, got "valid"; did you mean padding: 0?`);
   if (given === "same")
     throw new RangeError(`${name}: expected a number, got "same"; ${sameRemedy(windows)}`);
   if (Array.isArray(given) && given.length > 2)

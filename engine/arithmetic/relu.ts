@@ -5,7 +5,7 @@ import { expectTensor } from "./expectTensor.ts";
 import { inPlaceOptions, type InPlace } from "./pointwise.ts";
 
 /**
- * The rectified linear unit: what is negative becomes 0. Any shape.
+ * The rectified linear unit: negative values become 0. Any shape.
  *
  *     relu(tensor([-2, 3])).data // 0, 3
  *

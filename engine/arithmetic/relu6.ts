@@ -3,7 +3,7 @@ import type { Tensor } from "../tensor.ts";
 import { inPlaceOptions, pointwise, pointwiseBackward, type InPlace } from "./pointwise.ts";
 
 /**
- * The rectified linear unit that ends at 6: what is negative becomes 0, what is above 6 becomes 6. Any shape.
+ * The rectified linear unit that ends at 6: negative values become 0, values above 6 become 6. Any shape.
  *
  *     relu6(tensor([-2, 3, 8])).data // 0, 3, 6
  *

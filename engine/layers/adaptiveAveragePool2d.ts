@@ -18,8 +18,8 @@ import type { Layer } from "./layer.ts";
  *
  *     layers.adaptiveAveragePool2d({outputSize: 7}).outputShape([1, 512, 7, 7]) // [1, 512, 7, 7]
  *
- * PyTorch keeps the input for backward, except for an output of 1 × 1, which it computes as a mean and which needs the
- * input's shape alone. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
+ * PyTorch keeps the input for backward, except for an output of 1 × 1, which it computes as a mean and which needs only the
+ * input's shape. Source: `aten/src/ATen/native/AdaptiveAveragePooling.cpp`.
  */
 export function adaptiveAveragePool2d(options: AdaptiveOptions): Layer {
   expectOptions("adaptiveAveragePool2d", options, adaptiveOptions);

@@ -42,7 +42,7 @@ const known: Known<BatchNormLayerOptions> = {
  *
  *     layers.batchNorm2d({numFeatures: 64}).parameterCount // 128
  *
- * Backward needs the input, the weights, the running statistics and those of the batch; evaluating, the first four alone.
+ * Backward needs the input, the weights, the running statistics and those of the batch; evaluating, only the first four.
  * With `affine: false` there are neither factor nor addend, and no parameters. Throws when channels do not match, and in
  * training when a channel has a single value. Source: Ioffe, Szegedy 2015; `torch/nn/modules/batchnorm.py`.
  */

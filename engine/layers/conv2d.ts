@@ -25,7 +25,7 @@ export interface Conv2dLayerOptions {
   /** The distance between neighbouring numbers under a filter; 1 leaves no gap. */
   readonly dilation?: Pair;
   /**
-   * Parts that channels and filters are divided into, each filter seeing its own part alone; as many as channels is
+   * Parts that channels and filters are divided into, each filter seeing only its own part; as many as channels is
    * a depthwise convolution.
    */
   readonly groups?: number;

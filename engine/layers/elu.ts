@@ -7,13 +7,13 @@ import { expectInvertible } from "./expectInvertible.ts";
 import type { Layer } from "./layer.ts";
 
 /**
- * The exponential linear unit: what is negative bends towards −alpha. Any shape.
+ * The exponential linear unit: negative values bend towards −alpha. Any shape.
  *
  *     layers.elu().saved([1, 64, 8, 8])[0].of // "input"
  *     layers.elu({inPlace: true}).saved([1, 64, 8, 8])[0].of // "output"
  *
  * Backward needs the input; in place, where the output takes the input's memory, the output. Throws when alpha is below 0
- * in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`, `EluBackward0`,
+ * in place, for then the output does not tell what came in. Source: `torch/nn/modules/activation.py`, `EluBackward0`,
  * `EluBackward1`.
  */
 export function elu(options: EluOptions & InPlace = {}): Layer {

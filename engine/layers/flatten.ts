@@ -10,7 +10,7 @@ import type { Layer } from "./layer.ts";
  *
  *     layers.flatten().outputShape([1, 512, 7, 7]) // [1, 25088]
  *
- * Backward needs the shape alone. Source: `torch.flatten`.
+ * Backward needs only the shape. Source: `torch.flatten`.
  */
 export function flatten(options: NoOptions = {}): Layer {
   expectOptions("flatten", options, {});

@@ -12,13 +12,13 @@ import { expectInvertible } from "./expectInvertible.ts";
 import type { Layer } from "./layer.ts";
 
 /**
- * The leaky rectified linear unit: what is negative is made small. Any shape.
+ * The leaky rectified linear unit: negative values are made small. Any shape.
  *
  *     layers.leakyRelu().saved([1, 64, 8, 8])[0].of // "input"
  *     layers.leakyRelu({inPlace: true}).saved([1, 64, 8, 8])[0].of // "output"
  *
  * Backward needs the input; in place, where the output takes the input's memory, the output. Throws when the slope is below
- * 0 in place, as the output does not tell then what came in. Source: `torch/nn/modules/activation.py`,
+ * 0 in place, for then the output does not tell what came in. Source: `torch/nn/modules/activation.py`,
  * `LeakyReluBackward0`, `LeakyReluBackward1`.
  */
 export function leakyRelu(options: LeakyReluOptions & InPlace = {}): Layer {

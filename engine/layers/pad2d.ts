@@ -12,7 +12,7 @@ import type { Layer } from "./layer.ts";
  *
  *     layers.pad2d({bottom: 1, right: 1}).outputShape([1, 3, 4, 4]) // [1, 3, 5, 5]
  *
- * Backward needs the shape alone. Source: `torch/nn/modules/padding.py`, `ConstantPadNdBackward0`.
+ * Backward needs only the shape. Source: `torch/nn/modules/padding.py`, `ConstantPadNdBackward0`.
  */
 export function pad2d(padding: number | Frame): Layer {
   const frame = frameOf("pad2d", padding);

@@ -6,7 +6,7 @@ import { activation } from "./activation.ts";
 import type { Layer } from "./layer.ts";
 
 /**
- * The rectified linear unit: what is negative becomes 0. Any shape.
+ * The rectified linear unit: negative values become 0. Any shape.
  *
  *     layers.relu().saved([1, 64, 8, 8])[0].of // "output"
  *

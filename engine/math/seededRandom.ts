@@ -3,7 +3,7 @@
  *
  *     const random = seededRandom(7); random() // 0.011…
  *
- * Throws when the seed is no whole number. Source: Tommy Ettinger's mulberry32, public domain.
+ * Throws when the seed is not a whole number. Source: Tommy Ettinger's mulberry32, public domain.
  */
 export function seededRandom(seed: number): () => number {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seededRandom: expected a whole number, got ${seed}`);

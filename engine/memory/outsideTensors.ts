@@ -26,14 +26,14 @@ export const outsideTensors: readonly OutsideTensors[] = [
     name: "cuBLAS workspace",
     leastBytes: 8_519_680,
     mostBytes: 32 * MiB,
-    why: "one for each handle and stream, kept once it is there; larger on newer GPUs",
+    why: "one for each handle and stream, kept from its first use; larger on newer GPUs",
     source: "pytorch/pytorch issue 95668, pull request 120925",
   },
   {
     name: "cuDNN workspace",
     leastBytes: 0,
     mostBytes: 48 * GiB,
-    why: "while a convolution runs; depends on the algorithm that cuDNN chooses, and so on GPU and shapes; the most was asked for, and refused",
+    why: "while a convolution runs; it depends on the algorithm cuDNN chooses, and so on GPU and shapes; the most was asked for and refused",
     source: "aten/src/ATen/native/cudnn/Conv_v8.cpp; pytorch/pytorch issue 31500",
   },
 ];

@@ -23,7 +23,7 @@ export function expectSteps(network: string, plans: readonly StepSpec[]): void {
       if (place >= position)
         throw new RangeError(`step ${name}: ${lateness(plans, positions, name, source)}`);
       if (plans[place].trainingOnly === true && !trainingOnly)
-        throw new RangeError(`step ${name}: takes ${source}, which runs in training alone`);
+        throw new RangeError(`step ${name}: takes ${source}, which runs only in training`);
     }
   });
 }

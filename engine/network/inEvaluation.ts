@@ -1,7 +1,7 @@
 import type { Network } from "./network.ts";
 import { build } from "./build.ts";
 
-/** The network as it runs in evaluation mode: without what runs in training alone, each layer in its evaluation form. */
+/** The network as it runs in evaluation mode: without what runs only in training, each layer in its evaluation form. */
 export function inEvaluation(network: Network): Network {
   const plans = network.steps
     .filter(({ trainingOnly }) => !trainingOnly)

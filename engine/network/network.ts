@@ -13,7 +13,7 @@ export interface Step {
   readonly sources: readonly number[];
   readonly inputShapes: readonly Shape[];
   readonly outputShape: Shape;
-  /** Runs in training alone, like the classifiers half-way up GoogLeNet; its parameters are there all the same. */
+  /** Runs only in training, like the classifiers half-way up GoogLeNet; its parameters are there all the same. */
   readonly trainingOnly: boolean;
   /** The step before whose module the program makes this one's; without it, modules are made in the order of their steps. */
   readonly madeBefore?: string;

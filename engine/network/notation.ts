@@ -42,7 +42,7 @@ export function readNetwork(text: string, input: Shape, name = "your network"): 
 function fitted(text: string, shape: Shape): Layer {
   const { word, make } = readLayer(text, shape);
   if (word.takes === "maps" && shape.length !== 4)
-    throw new RangeError(`takes maps, but after flatten there are none; put it before flatten`);
+    throw new RangeError(`takes maps, and after flatten there are none; put it before flatten`);
   if (word.takes === "numbers" && shape.length !== 2)
     throw new RangeError(`takes a row of numbers, but gets maps, ${shapeText(shape)}; put flatten before it`);
   const layer = make();

@@ -12,7 +12,7 @@ export interface Label {
 
 /**
  * Counts real tensors as a run makes them and lets go of them. Each is known by its memory, so that a view, or what is
- * written in place, is no tensor of its own; its bytes are those that the memory has.
+ * written in place, is not a tensor of its own; its bytes are those that the memory has.
  */
 export class Ledger {
   private readonly recorder = new Recorder();

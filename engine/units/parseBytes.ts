@@ -7,7 +7,7 @@ import { units, type UnitName } from "../units.ts";
  *     parseBytes("540.46 MB") // 540460000
  *     parseBytes("392 MiB", "MiB") // 411041792
  *
- * Throws when the text is no number with one of the unit's prefixes.
+ * Throws when the text is not a number with one of the unit's prefixes.
  */
 export function parseBytes(text: string, unit: UnitName = "MB"): number {
   const parts = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?([A-Za-z]+)$/.exec(text.trim());

@@ -10,7 +10,7 @@ import { pictureOptions } from "./pictureOptions.ts";
 import { convolutionSteps, inception } from "./googlenet/inception.ts";
 import { classifier } from "./googlenet/classifier.ts";
 
-/** GoogLeNet as torchvision builds it, with both classifiers half-way up, which run in training alone. */
+/** GoogLeNet as torchvision builds it, with both classifiers half-way up, which run only in training. */
 export const googlenet: ZooEntry = {
   name: "googlenet",
   paper: "Szegedy et al. 2014, Going deeper with convolutions",

@@ -38,7 +38,7 @@ interface Row extends Fitting {
 
 function drawTable(document: Document, rows: readonly Row[], sources: Sources): Element {
   const count = (...kinds: readonly Fit[]) => rows.filter(({ fit }) => kinds.includes(fit)).length;
-  const caption = `Of ${rows.length} accelerators and parts of them, ${count("amply")} hold this plan amply, ${count("if", "gaps", "reading")} perhaps, ${count("no")} not`;
+  const caption = `This plan fits amply on ${count("amply")} of ${rows.length} accelerators and shares of them, perhaps on ${count("if", "gaps", "reading")}, not on ${count("no")}`;
   const head = ["Accelerator", "Memory, as reported", "Verdict", "Reported by"].map((words) =>
     html(document, "th", { scope: "col" }, words),
   );
@@ -76,7 +76,7 @@ function drawRow(document: Document, { one, fit, leftBytes }: Row, sources: Sour
       "td",
       {},
       html(document, "b", { "aria-hidden": "true" }, sign),
-      fit === "reading" ? ` ${doubt(one)}; left at most ` : ` ${words} `,
+      fit === "reading" ? ` ${doubt(one)}, leaving at most ` : ` ${words} `,
       left,
     ),
     html(document, "td", {}, reported(one, sources)),
@@ -87,7 +87,7 @@ function drawRow(document: Document, { one, fit, leftBytes }: Row, sources: Sour
 function doubt(one: Accelerator): string {
   const { least, most } = boundsOf(one);
   if (one.readings.length === 0) return `fits if its ${one.stated} GB are GiB`;
-  return `fits ${most.read}, not ${least.read}`;
+  return `fits ${most.read}, but not ${least.read}`;
 }
 
 function reported({ stated, source, readings }: Accelerator, sources: Sources): string {

@@ -64,7 +64,7 @@ export function chooseOptimizer(
   if (name === "adam8bit") {
     if (moves === "default" && !decays) return { name, options };
     throw new RangeError(
-      `${words} has one way of moving weights, and weight decay adds no tensor to it; choose “${wordsOf("default")}”, without weight decay`,
+      `${words} moves weights in one way only, and weight decay adds no tensor to it; choose “${wordsOf("default")}”, without weight decay`,
     );
   }
   const { implementations: ways, options: known } = optimizerKinds[name];
@@ -73,7 +73,7 @@ export function chooseOptimizer(
       `${words} cannot move weights ${wordsOf(moves)}; choose ${ways.map((way) => `“${wordsOf(way)}”`).join(" or ")}`,
     );
   if (decays && !("weightDecay" in known))
-    throw new RangeError(`${words} has no weight decay in PyTorch; leave it out`);
+    throw new RangeError(`${words} has no weight decay in PyTorch; choose none`);
   return {
     name,
     options: { ...options, implementation: moves, ...(decays ? { weightDecay: 0.01 } : {}) },

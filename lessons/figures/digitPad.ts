@@ -5,10 +5,13 @@ import { html, svg, type Figure } from "./html.ts";
 const SIDE = 8;
 const FIELD = 20;
 
-/** The digit with some of its pixels turned over: paper becomes ink, and ink paper. */
-export function turnedOver({ shape, data }: Tensor, places: string): Tensor {
+/**
+ * The digit with some of its pixels turned over: paper becomes ink, and ink paper. With `of`, an example's number, only
+ * what was drawn on that one: `87: 12 20; 90: 5` leaves all other digits as they were.
+ */
+export function turnedOver({ shape, data }: Tensor, drawn: string, of?: number): Tensor {
   const changed = Float32Array.from(data);
-  for (const place of placesIn(places)) changed[place] = data[place]! < 0.5 ? 1 : 0;
+  for (const place of placesIn(drawn, of)) changed[place] = data[place]! < 0.5 ? 1 : 0;
   return { shape, data: changed };
 }
 
@@ -17,9 +20,15 @@ export interface PadOptions {
   readonly input: string;
   /** The places that are turned over so far, as the input holds them. */
   readonly drawn: string;
+  /** The number of the example that is drawn on; each keeps its own. */
+  readonly of?: number;
 }
 
-const known: Known<PadOptions> = { input: optionKinds.text, drawn: optionKinds.text };
+const known: Known<PadOptions> = {
+  input: optionKinds.text,
+  drawn: optionKinds.text,
+  of: optionKinds.number,
+};
 
 /**
  * A digit of 8 × 8 to draw on: each pixel turns itself over in the text input `input`, which lists those turned over.
@@ -28,8 +37,8 @@ const known: Known<PadOptions> = { input: optionKinds.text, drawn: optionKinds.t
  */
 export function digitPad(shown: Tensor, options: PadOptions): Figure {
   expectOptions("digitPad", options, known);
-  const { input, drawn } = options;
-  const over = placesIn(drawn);
+  const { input, drawn, of } = options;
+  const over = placesIn(drawn, of);
   const render = (document: Document) => {
     const pixels = Array.from(shown.data, (ink, place) => {
       const [row, column] = [Math.floor(place / SIDE), place % SIDE];
@@ -44,17 +53,22 @@ export function digitPad(shown: Tensor, options: PadOptions): Figure {
         "stroke-width": 0.5,
       });
       const sets = {
-        [`data-set-${input}`]: JSON.stringify(next.join(" ")),
-        "data-toggle": over.includes(place) ? "on" : "off",
+        [`data-set-${input}`]: JSON.stringify(written(drawn, of, next)),
+        "data-toggle": ink < 0.5 ? "off" : "on",
         "aria-label": said,
       };
       return svg(document, "g", sets, svg(document, "title", {}, said), paper, black);
     });
     const whole = SIDE * FIELD;
-    const attributes = { class: "digit-pad", viewBox: `0 0 ${whole} ${whole}`, role: "group" };
+    const attributes = {
+      class: "digit-pad",
+      "data-paint": "",
+      viewBox: `0 0 ${whole} ${whole}`,
+      role: "group",
+    };
     const pad = svg(document, "svg", { ...attributes, "aria-label": "the digit, pixel by pixel" }, ...pixels);
-    const undo = { type: "button", [`data-set-${input}`]: '""' };
-    const back = over.length === 0 ? undefined : html(document, "button", undo, "As it was");
+    const undo = { type: "button", [`data-set-${input}`]: JSON.stringify(written(drawn, of, [])) };
+    const back = over.length === 0 ? undefined : html(document, "button", undo, "Back to the example");
     return html(document, "div", { class: "digit" }, pad, back);
   };
   const rows = Array.from({ length: SIDE }, (_, row) => {
@@ -64,9 +78,26 @@ export function digitPad(shown: Tensor, options: PadOptions): Figure {
   return { render, data: [{ of: "ink in percent, by row and column", rows }] };
 }
 
-/** The places that a text lists, each once, and only those that a digit has. */
-function placesIn(text: string): readonly number[] {
-  const places = text
+/** The parts of a text that belong to an example each, by its number. */
+const drawings = (text: string): ReadonlyMap<number, string> =>
+  new Map(
+    text.split(";").flatMap((part) => {
+      const [, of, places] = /^\s*(\d+):(.*)$/.exec(part) ?? [];
+      return of === undefined ? [] : [[Number(of), places!] as const];
+    }),
+  );
+
+/** A text with other places for an example; without a number it is nothing but places. */
+function written(text: string, of: number | undefined, places: readonly number[]): string {
+  if (of === undefined) return places.join(" ");
+  const all = new Map(drawings(text)).set(of, places.join(" "));
+  return [...all].flatMap(([of, places]) => (places === "" ? [] : `${of}: ${places.trim()}`)).join("; ");
+}
+
+/** The places that a text lists for an example, each once, and only those that a digit has. */
+function placesIn(text: string, of: number | undefined): readonly number[] {
+  const own = of === undefined ? text : (drawings(text).get(of) ?? "");
+  const places = own
     .split(/\D+/)
     .filter((word) => word !== "")
     .map(Number);

@@ -26,7 +26,7 @@ export { namings, purposes };
 /** Steps of training in words, and as a program says them. */
 export const steps = { "a later step": "later", "the first step": "first" } as const;
 /** The effects of `zero_grad` in words, and as a program says them. */
-export const zeroings = { "lets them go": "none", "fills them with zeros": "zero" } as const;
+export const zeroings = { "frees gradients": "none", "fills them with zeros": "zero" } as const;
 
 /** A reader's choices. */
 export interface Choices {
@@ -153,7 +153,7 @@ function suited(program: Program): Network {
     if (step === undefined || typeof network !== "string") throw error;
     const made = `it was made for ${zoo[network].size} × ${zoo[network].size}`;
     throw new RangeError(
-      `pictures of ${size} × ${size} do not suit ${network}: at ${step} they fit no more; ${made}`,
+      `pictures of ${size} × ${size} do not suit ${network}: at ${step} they no longer fit; ${made}`,
       { cause: error },
     );
   }

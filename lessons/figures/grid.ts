@@ -7,9 +7,10 @@ const SIDE = 36;
 const REM = 2 / SIDE;
 /** The distance between a ring of zeros and the picture. */
 const APART = 6;
-/** The sizes of digits: three have room in the larger. */
+/** The sizes of digits: up to three, four, or more in a field. */
 const LARGE = 15;
 const SMALL = 12;
+const SMALLEST = 10;
 /** The room for the outlines at the edge. */
 const EDGE = 2;
 
@@ -37,8 +38,14 @@ export interface Grid {
   readonly tone?: Tone | undefined;
   /** Whether a larger number has a stronger tone. */
   readonly shade?: boolean | undefined;
-  /** The input that a field sets, to its place counted row by row. */
+  /** The input that a field sets. */
   readonly input?: string | undefined;
+  /** The value to which a field sets it, or `undefined` for none; by default its place, counted row by row. */
+  readonly sets?: ((row: number, column: number) => number | undefined) | undefined;
+  /** The fields that matter; the others fade. */
+  readonly strong?: ((row: number, column: number) => boolean) | undefined;
+  /** Squares to outline as the regions that the grid falls into, one of them as chosen. */
+  readonly regions?: readonly (Square & { readonly chosen: boolean })[] | undefined;
 }
 
 /** Draws numbers in squares, as one drawing. */
@@ -77,8 +84,9 @@ export function drawGrid(document: Document, grid: Grid): Element {
       "aria-label": `${label}: ${spoken.join("; ")}`,
     },
     ...fields,
+    ...regionsOf(document, grid, frame),
     grid.window && outline(document, "window", "weights", frame(grid.window)),
-    grid.mark && outline(document, "mark", "activations", frame(grid.mark)),
+    grid.mark && outline(document, "mark", grid.tone ?? "activations", frame(grid.mark)),
   );
 }
 
@@ -102,8 +110,10 @@ function field(
   const inside = (square: Square | undefined) =>
     square !== undefined && holds(square.row, row, square.size) && holds(square.column, column, square.size);
   const shown = ring ? "0" : value === undefined ? undefined : numberText(value);
-  const tone = inside(window) ? "weights" : ring || value === undefined ? undefined : grid.tone;
-  const strength = inside(mark) ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
+  const faded = grid.strong?.(row, column) === false;
+  const tone = inside(window) ? "weights" : ring || faded || value === undefined ? undefined : grid.tone;
+  const strength =
+    inside(mark) || grid.strong ? 0.34 : grid.shade && value !== undefined ? shaded(grid.rows, value) : 0.13;
   const square = svg(document, "rect", {
     ...frame,
     fill: tone === undefined ? "var(--paper)" : `var(--${tone}${grid.shade ? "" : "-text"})`,
@@ -111,7 +121,8 @@ function field(
     // A ring of zeros is numbers without paper: they are not of the picture.
     stroke: ring ? "none" : "var(--line-strong)",
   });
-  const size = (shown?.length ?? 0) > 3 ? SMALL : LARGE;
+  const letters = shown?.length ?? 0;
+  const size = letters > 4 ? SMALLEST : letters > 3 ? SMALL : LARGE;
   const digits = svg(
     document,
     "text",
@@ -119,14 +130,34 @@ function field(
       x: frame.x + SIDE / 2,
       y: frame.y + SIDE / 2 + 0.35 * size,
       "font-size": size === LARGE ? undefined : size,
-      fill: ring || (window !== undefined && !inside(window)) ? "var(--ink-soft)" : "var(--ink)",
-      "font-weight": inside(window) || inside(mark) ? 600 : undefined,
+      fill: ring || faded || (window !== undefined && !inside(window)) ? "var(--ink-soft)" : "var(--ink)",
+      "font-weight": inside(window) || inside(mark) || (grid.strong && !faded) ? 600 : undefined,
     },
     shown,
   );
-  if (input === undefined) return [square, digits];
+  const set = grid.sets === undefined ? k : grid.sets(row, column);
+  if (input === undefined || set === undefined) return [square, digits];
   const title = svg(document, "title", {}, `row ${row}, column ${column}: ${shown ?? "not computed yet"}`);
-  return [svg(document, "g", { [`data-set-${input}`]: k, "data-hover": "" }, title, square, digits)];
+  return [svg(document, "g", { [`data-set-${input}`]: set, "data-hover": "" }, title, square, digits)];
+}
+
+/** The outlines of the regions, the chosen one last, over the others. */
+function regionsOf(
+  document: Document,
+  { regions = [], tone }: Grid,
+  frame: (square: Square) => Frame,
+): readonly Element[] {
+  const ordered = [...regions].sort((a, b) => Number(a.chosen) - Number(b.chosen));
+  return ordered.map((region) =>
+    svg(document, "rect", {
+      class: region.chosen ? "region chosen" : "region",
+      ...frame(region),
+      fill: "none",
+      stroke: region.chosen && tone !== undefined ? `var(--${tone}-text)` : "var(--ink-soft)",
+      "stroke-width": region.chosen ? 3 : 1.5,
+      "pointer-events": "none",
+    }),
+  );
 }
 
 function outline(document: Document, name: string, tone: Tone, frame: Frame): Element {

@@ -3,10 +3,12 @@ import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Figure } from "./html.ts";
 import type { Kind } from "./kind.ts";
+import { paintOf } from "./paintOf.ts";
 
 export interface MemoryPart {
   readonly part: string;
-  readonly kind: Kind;
+  /** The kind of memory; none for a file, or a picture that only lies there. */
+  readonly kind?: Kind | undefined;
   readonly memory: ByteCount;
 }
 
@@ -32,8 +34,7 @@ export function memoryBars(
     part,
     size: memory.bytes / prefix.bytes,
     text: memory.text[unit],
-    fill: `var(--${kind})`,
-    stroke: `var(--${kind}-text)`,
+    ...paintOf(kind),
   }));
   const render = (document: Document) =>
     Plot.plot({

@@ -37,6 +37,7 @@ export interface Bound {
 /**
  * The least and the most bytes that an accelerator was reported to have. If no report was found, the stated memory once
  * in units of 10⁹ bytes and once in units of 2³⁰.
+ *
  *     memoryOf(t4) // {leastBytes: 15633680957, mostBytes: 16106127360}: 14.56 GiB by PyTorch, 15,360 MiB by nvidia-smi
  *
  * Throws at a unit that is none of B, KiB, MiB and GiB.

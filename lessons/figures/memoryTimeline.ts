@@ -17,10 +17,17 @@ export interface TimelineOptions {
   readonly unit: UnitName;
   /** Other words for the phases. */
   readonly phases?: Readonly<Partial<Record<Phase, string>>>;
+  /** Words that stand at the height of memory after an event; one past the end counts as the last. */
+  readonly notes?: readonly TimelineNote[];
+}
+
+export interface TimelineNote {
+  readonly event: number;
+  readonly text: string;
 }
 
 const phaseNames = {
-  load: "before",
+  load: "load",
   forward: "forward",
   backward: "backward",
   optimizer: "optimizer",
@@ -31,6 +38,7 @@ const known: Known<TimelineOptions> = {
   input: optionKinds.text,
   unit: oneOf(...unitNames),
   phases: optionKinds.record,
+  notes: optionKinds.list,
 };
 
 /**
@@ -42,7 +50,7 @@ const known: Known<TimelineOptions> = {
  */
 export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Figure {
   expectOptions("memoryTimeline", options, known);
-  const { unit, input = "moment", phases } = options;
+  const { unit, input = "moment", phases, notes = [] } = options;
   const moments = history(timeline);
   const moment = Math.max(0, Math.min(options.moment, moments.length - 1));
   const most = peak(timeline);
@@ -87,14 +95,9 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       line("playhead", nowX!, 0, nowX!, UP),
       svg(document, "g", { class: "moments" }, ...columns.map(field)),
     ];
-    const placed = (name: string, x: number, y: number, ...content: readonly (string | Element)[]) => {
+    const placed = (name: string, x: number, y: number, words?: string, leftward = x > ACROSS / 2) => {
       const style = `--x: ${x / (ACROSS / 100)}; --y: ${y / (UP / 100)}`;
-      return html(
-        document,
-        "span",
-        { class: `${name}${x > ACROSS / 2 ? " leftward" : ""}`, style },
-        ...content,
-      );
+      return html(document, "span", { class: `${name}${leftward ? " leftward" : ""}`, style }, words);
     };
     const words = [
       ...areas.flatMap(({ kind, room }) =>
@@ -102,6 +105,11 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       ),
       placed("dot", peakX!, peakY),
       placed("told-peak", peakX!, peakY, `peak ${text(most.bytes)}`),
+      ...notes.map(({ event, text: words }) => {
+        const noted = Math.max(0, Math.min(event, moments.length - 1));
+        const x = across(placeOf(columns, noted));
+        return placed("told-note", x, heightOf(moments[noted]!.bytes, top), words, x > ACROSS / 4);
+      }),
       placed("dot now", nowX!, heightOf(now.bytes, top)),
     ];
     const plane = drawPlane(document, {
@@ -113,16 +121,16 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       role: "group",
     });
     const shares = bands.map(({ from, to }) => `${Math.round((to - from) * 1000)}fr`).join(" ");
-    const strip = bands.map((band) =>
-      html(document, "span", {}, band.phase === "load" ? "" : names[band.phase]),
-    );
+    const strip = bands.map((band) => html(document, "span", {}, names[band.phase]));
     return html(
       document,
       "div",
       { class: "timeline" },
       readout(document),
+      html(document, "p", { class: "axis-name" }, "bytes alive"),
       plane,
       html(document, "div", { class: "phases", style: `grid-template-columns: ${shares}` }, ...strip),
+      html(document, "p", { class: "axis" }, "events in order, each a tensor that comes or goes →"),
     );
   };
 

@@ -8,6 +8,7 @@ import { batchThatFits } from "./batchThatFits.ts";
 /**
  * The largest batch of a plan that fits into a memory, in a sentence or two: beside the least that a GPU needs for
  * itself, and by tensors alone.
+ *
  *     mostPictures(plan, 16e9)
  */
 export function mostPictures(plan: Estimate | RefusedChoices, memoryBytes: number): Figure {
@@ -27,20 +28,20 @@ function sentences(
   );
   if (alone === 0)
     return peak.bytes <= memoryBytes
-      ? ["The search for the largest batch begins with one picture, which this plan does not take."]
-      : ["Not even one picture fits: its tensors alone are more than the memory holds."];
+      ? ["The search for the largest batch starts at one picture, and this plan cannot take just one."]
+      : ["Not even one picture fits: its tensors alone take more than the memory holds."];
   const least = drawBytes(document, bytes(outsideBytes.least, "the least of each range below"));
   const most =
     beside === 0
-      ? ["No batch leaves the least that a GPU was ever seen to need for itself, ", least, "."]
+      ? ["No batch leaves room for the least that a GPU has ever been seen to need for itself, ", least, "."]
       : [
-          `The largest batch: ${words(beside)}. Its tensors leave just the least that a GPU was ever seen to need for itself, `,
+          `The largest batch is ${words(beside)}. It leaves room for just the least that a GPU has ever been seen to need for itself, `,
           least,
-          ", and the allocator has to give back whatever it does not use.",
+          ", and the allocator has to give back everything it does not use.",
         ];
   return [
     ...most,
-    ` Tensors alone would fill the memory at ${words(alone)}; one picture more, and at some moment too much is alive.`,
+    ` By tensors alone it would be ${words(alone)}; with one picture more, too much is alive at some moment.`,
   ];
 }
 

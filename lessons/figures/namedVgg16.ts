@@ -12,6 +12,8 @@ export interface NamedVgg16Options {
   readonly width?: number;
   /** Whether ReLU writes over its input. */
   readonly inPlace?: boolean;
+  /** Whether each last map is averaged to one value, as in ResNet, before the first fully connected layer. */
+  readonly averaged?: boolean;
 }
 
 const blocks = [
@@ -28,6 +30,7 @@ const known: Known<NamedVgg16Options> = {
   filterSide: optionKinds.number,
   width: optionKinds.number,
   inPlace: optionKinds.flag,
+  averaged: optionKinds.flag,
 };
 
 /**
@@ -37,7 +40,14 @@ const known: Known<NamedVgg16Options> = {
  */
 export function namedVgg16(options: NamedVgg16Options = {}): Network {
   expectOptions("namedVgg16", options, known);
-  const { batch = 1, size = [224, 224], filterSide = 3, width = 1, inPlace = true } = options;
+  const {
+    batch = 1,
+    size = [224, 224],
+    filterSide = 3,
+    width = 1,
+    inPlace = true,
+    averaged = false,
+  } = options;
   const steps: Record<string, Layer> = {};
   let inChannels = 3;
   blocks.forEach((filters, block) => {
@@ -51,12 +61,13 @@ export function namedVgg16(options: NamedVgg16Options = {}): Network {
     steps[`pool${block + 1}`] = layers.maxPool2d({ kernelSize: 2, stride: 2 });
   });
   const neurons = 4096 * width;
+  const outputSize = averaged ? 1 : 7;
   return sequence("VGG-16", [batch, 3, ...size], {
     ...steps,
     // As in torchvision: larger pictures end in 7 × 7, too; for 224 × 224 nothing changes.
-    average: layers.adaptiveAveragePool2d({ outputSize: 7 }),
+    average: layers.adaptiveAveragePool2d({ outputSize }),
     flatten: layers.flatten(),
-    fc1: layers.linear({ inFeatures: inChannels * 7 * 7, outFeatures: neurons }),
+    fc1: layers.linear({ inFeatures: inChannels * outputSize ** 2, outFeatures: neurons }),
     relu6: layers.relu({ inPlace }),
     fc2: layers.linear({ inFeatures: neurons, outFeatures: neurons }),
     relu7: layers.relu({ inPlace }),

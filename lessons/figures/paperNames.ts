@@ -2,11 +2,13 @@ import type { Network, Timeline } from "engine";
 
 /**
  * A timeline of VGG-16 with its steps under the names of its paper, `conv1_1` to `fc3`, in place of PyTorch's
- * `features.0` to `classifier.6`. Anything but a step of the network keeps its name.
+ * `features.0` to `classifier.6`. Anything but a step of the network keeps its name, and so do all steps of a network that
+ * is no VGG.
  *
  *     paperNames(trainingTimeline(vgg16), vgg16)
  */
-export function paperNames(timeline: Timeline, { steps }: Network): Timeline {
+export function paperNames(timeline: Timeline, { name: network, steps }: Network): Timeline {
+  if (!/^vgg\d/.test(network)) return timeline;
   let [block, place, full] = [1, 0, 0];
   let last = "";
   const names = new Map(

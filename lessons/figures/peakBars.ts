@@ -26,7 +26,11 @@ const names: Partial<Readonly<Record<MemoryKind, string>>> = {
   input: "pictures",
 };
 const named = (kind: MemoryKind): string => names[kind] ?? kind;
-const phases = { load: "before anything runs", forward: "in the forward pass", backward: "in backward" };
+const phases = {
+  load: "before anything runs",
+  forward: "in the forward pass",
+  backward: "in the backward pass",
+};
 
 /**
  * The memory at a plan's peak, by kind, and the moment of the peak.
@@ -56,7 +60,7 @@ export function peakBars(plan: Estimate | RefusedChoices): Figure {
     };
     const rows = parts.map((kind) => ({ kind: named(kind), memory: memoryOf(kind) }));
     const most = bytes(peak.bytes, "all of these");
-    const finding = [`Most is alive ${when}, at step ${peak.step}: `, most, "."];
+    const finding = [`Memory peaks ${when}, at step ${peak.step}: `, most, "."];
     return figure({ render, data: [{ rows }] }, { finding });
   });
 }

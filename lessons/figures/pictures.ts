@@ -31,13 +31,22 @@ export function pictures(maps: Tensor, names: readonly string[], options: Pictur
     );
   const shown = names.map((name, k) => {
     const zero: Zero = signed.includes(name) ? "grey" : "black";
-    return { name, tensor: each[k]!, zero, words: `${extent(each[k]!.data)}; ${scale(each[k]!.data, zero)}` };
+    const found = extent(each[k]!.data);
+    const label = `${name}: ${found}; ${scale(each[k]!.data, zero)}`;
+    return { name, tensor: each[k]!, zero, label, words: zero === "grey" ? `${found}, grey is 0` : found };
   });
-  if (whole !== undefined) shown.unshift({ name: whole, tensor: maps, zero: "black", words: "all channels" });
+  if (whole !== undefined)
+    shown.unshift({
+      name: whole,
+      tensor: maps,
+      zero: "black",
+      label: `${whole}: all channels`,
+      words: "all channels",
+    });
   const render = (document: Document) => {
-    const items = shown.map(({ name, tensor, zero, words }) => {
+    const items = shown.map(({ name, tensor, zero, label, words }) => {
       const title = html(document, "strong", {}, name);
-      const picture = drawPixels(document, tensor, { label: `${name}: ${words}`, zero });
+      const picture = drawPixels(document, tensor, { label, zero });
       return html(document, "figure", {}, picture, html(document, "figcaption", {}, title, " ", words));
     });
     return html(document, "div", { class: "pictures" }, ...items);

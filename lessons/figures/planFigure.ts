@@ -5,7 +5,8 @@ import type { Estimate, RefusedChoices } from "./estimate.ts";
 export function planFigure(
   plan: Estimate | RefusedChoices,
   draw: (plan: Estimate) => Figure,
-  instead: (refusal: string) => string = () => "Nothing to show until the plan above can be made.",
+  instead: (refusal: string) => string = () =>
+    "Nothing to show yet: the plan above cannot run, and says why.",
 ): Figure {
   if (!("refusal" in plan)) return draw(plan);
   return { render: (document) => html(document, "p", { class: "refusal" }, instead(plan.refusal)) };

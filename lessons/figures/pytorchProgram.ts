@@ -17,10 +17,10 @@ export function pytorchProgram(plan: Estimate | RefusedChoices): Figure {
             document,
             "p",
             { class: "refusal" },
-            "8-bit Adam is bitsandbytes’ and not PyTorch’s: no script.",
+            "No script: 8-bit Adam belongs to bitsandbytes, not to PyTorch.",
           ),
       };
-    const label = "Python that measures this plan";
+    const label = "Python program that measures this plan";
     const pre = { class: "program", tabindex: 0, role: "group", "aria-label": label };
     return { render: (document) => html(document, "pre", pre, pytorchScript(program)) };
   });

@@ -17,11 +17,11 @@ const known: Readonly<Record<string, Known>> = {
   conv2d: { words: "maps that convolutions write", group: "maps", each: 4 },
   relu: { words: "the same maps after ReLU", group: "maps", each: 4 },
   maxPool2d: { words: "maps that pools write", group: "maps", each: 4 },
-  adaptiveAveragePool2d: { words: "a copy by the adaptive pool", group: "maps", each: 4 },
+  adaptiveAveragePool2d: { words: "the adaptive pool’s copy", group: "maps", each: 4 },
   linear: { words: "outputs of fully connected layers", group: "maps", each: 4 },
   dropout: { words: "outputs of dropout", group: "maps", each: 4 },
-  indices: { words: "where each maximum stood", group: "backward", each: 8 },
-  mask: { words: "which numbers dropout kept", group: "backward", each: 1 },
+  indices: { words: "the places of the maxima", group: "backward", each: 8 },
+  mask: { words: "which values dropout kept", group: "backward", each: 1 },
   logSoftmax: { words: "log-probabilities for the loss", group: "backward", each: 4 },
   totalWeight: { words: "one number of the loss", group: "backward", each: 4 },
   "once more, for backward": { words: "everything once more, for backward", group: "again", each: 1 },
@@ -41,7 +41,7 @@ export function readTerm({ name, bytes: count }: Term): Known & { readonly memor
 export const groupWords: Readonly<Record<TermGroup, string>> = {
   picture: "the picture",
   maps: "feature maps",
-  backward: "kept for backward alone",
+  backward: "kept only for backward",
   again: "counted a second time",
   unexplained: "unexplained",
 };

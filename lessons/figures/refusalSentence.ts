@@ -7,12 +7,12 @@ const others: readonly (readonly [RegExp, (...found: readonly string[]) => strin
   [
     /^muon: expected parameters of two axes, got (.*?\])/,
     (parameter) =>
-      `Muon moves the weights of linear layers without biases, and nothing else; here is ${parameter}. Choose another optimizer.`,
+      `Muon moves only the weights of linear layers without biases, and this network has ${parameter}. Choose another optimizer.`,
   ],
   [
     /^batchNorm2d: expected more than 1 value a channel in training, got 1 in (\[.*?\])/,
     (shape) =>
-      `In training, batch normalization needs more than one value a channel, and gets one here, in ${shape}. Take more pictures at a time, or larger ones.`,
+      `In training, batch normalisation needs more than one value for each channel, and gets just one here, in ${shape}. Choose a larger batch or larger pictures.`,
   ],
 ];
 

@@ -13,7 +13,7 @@ export interface SlidingOptions {
   readonly stride?: number;
   /** Rings of zeros around the image. */
   readonly padding?: number;
-  /** Whether the products stand in a grid of their own, beside being written out. */
+  /** Whether the products are shown, in a grid of their own and written out. */
   readonly products?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function slidingFilter(
       ...(options.products === false ? [] : [{ name: "products", rows: products, sign: "=" }]),
       { name: "feature map", rows: written, mark, tone: "activations", input, sign: "→" },
     ]);
-    const sum = writtenOut(document, covered, weights);
+    const sum = options.products === false ? undefined : writtenOut(document, covered, weights);
     return html(document, "div", { class: "sliding" }, scene, sum);
   };
   return { render };

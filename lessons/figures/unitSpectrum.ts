@@ -51,7 +51,13 @@ export function unitSpectrum(figures: readonly PrintedBytes[], options: Spectrum
       marginBottom: 42,
       style: { fontSize: "13px" },
       ariaLabel: `With ${group(here)} bytes to a MB ${now.hits} of ${figures.length} figures come out`,
-      x: { label: "bytes in a MB", domain: [from, to], ticks: 3, tickFormat: (tick: number) => group(tick) },
+      // No tick may stand where the answer is.
+      x: {
+        label: "bytes in a MB",
+        domain: [from, to],
+        ticks: [from, to],
+        tickFormat: (tick: number) => group(tick),
+      },
       y: { label: "figures that come out", domain: [0, figures.length], ticks: 4, grid: true },
       marks: [
         Plot.ruleX(known, { stroke: "var(--ink-soft)", strokeDasharray: "2 3" }),

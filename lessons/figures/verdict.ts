@@ -9,7 +9,7 @@ export const fitWords: Readonly<Record<Fit, { readonly sign: string; readonly wo
   amply: { sign: "✓", words: "fits amply, leaving" },
   if: { sign: "?", words: "fits if the rest stays below" },
   gaps: { sign: "?", words: "fits if unused segments are given back, leaving" },
-  reading: { sign: "?", words: "fits by the largest reading of its memory only, leaving" },
+  reading: { sign: "?", words: "fits only by the largest reading of its memory, leaving" },
   no: { sign: "✗", words: "does not fit" },
 };
 
@@ -18,13 +18,14 @@ const beside: Readonly<Record<Fit, string>> = {
   amply: "memory − segments",
   if: "memory − segments",
   gaps: "memory − tensors",
-  reading: "the most that the memory can be − what the plan takes",
+  reading: "the most memory there can be − what the plan takes",
   no: "memory − segments",
 };
 
 /**
  * A verdict on whether a plan fits into a memory, with tensors, the allocator's segments and the rest apart. The bytes
  * of the memory are known, or the least and the most that they can be.
+ *
  *     verdict(plan, 16e9)
  */
 export function verdict(plan: Estimate | RefusedChoices, memory: number | MemoryRange): Figure {
@@ -43,23 +44,23 @@ function drawVerdict(
   const capacity = (count: number) => drawBytes(document, bytes(count, "the accelerator’s memory"));
   const tensors = bytes(
     peakRequestedBytes,
-    "all tensors alive at the peak; an optimizer’s counters of steps live in CPU memory",
+    "all tensors alive at the peak; an optimizer’s step counters are in CPU memory",
   );
   const segments = bytes(reservedBytes, "segments of PyTorch’s caching allocator");
   const left = bytes(leftBytes, beside[fit]);
   const draw = (count: typeof left) => drawBytes(document, count);
   const sentences: Readonly<Record<Fit, () => readonly (string | Element)[]>> = {
-    amply: () => ["It fits amply: ", draw(left), " are left for everything that is no tensor."],
-    if: () => ["It fits if everything that is no tensor stays below ", draw(left), "."],
+    amply: () => ["It fits amply, with ", draw(left), " left for everything that is not a tensor."],
+    if: () => ["It fits if everything that is not a tensor stays below ", draw(left), "."],
     gaps: () => [
-      "It fits only if the allocator gives back segments it does not use; beside tensors ",
+      "It fits only if the allocator gives back the segments it does not use; beside the tensors, ",
       draw(left),
-      " are left.",
+      " is left.",
     ],
     reading: () => [
       "It may fit if the memory is ",
       capacity(memory.mostBytes),
-      ", and does not if it is ",
+      "; it does not if it is ",
       capacity(memory.leastBytes),
       ".",
     ],
@@ -94,7 +95,7 @@ function drawVerdict(
       {},
       tier("Tensors", "in the program below", tensors),
       tier("Allocator", settled ? "in a process of its own" : "so far; it has not settled", segments),
-      fit === "no" ? undefined : tier("Left for the rest", "which nobody can predict", left),
+      fit === "no" ? undefined : tier("Left over", "for the rest, which nobody can predict", left),
     ),
     assumes === undefined ? undefined : html(document, "p", {}, `This holds where ${assumes}.`),
     idle
@@ -102,7 +103,7 @@ function drawVerdict(
           document,
           "p",
           {},
-          "Checkpoints, added batches and a kept answer belong to training; here they change nothing.",
+          "Checkpointed runs, batches added up and a kept answer matter only in training; here they change nothing.",
         )
       : undefined,
   );

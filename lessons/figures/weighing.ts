@@ -1,18 +1,23 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import type { Tensor } from "engine";
-import { html, svg, type Figure } from "./html.ts";
+import { drawSquares } from "./drawSquares.ts";
+import { html, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
-
-const FIELD = 10;
 
 export interface WeighingOptions {
   /** The side of the picture, in pixels. */
   readonly side: number;
   /** The number added to the sum in the end. */
   readonly bias: number;
+  /** Another drawing of the input, to be painted on; by default squares. */
+  readonly input?: Figure;
 }
 
-const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKinds.number };
+const known: Known<WeighingOptions> = {
+  side: optionKinds.number,
+  bias: optionKinds.number,
+  input: optionKinds.readLater,
+};
 
 /**
  * A neuron at work: its input, its weights, their products, and the sum. The larger a number, the larger its square;
@@ -22,17 +27,17 @@ const known: Known<WeighingOptions> = { side: optionKinds.number, bias: optionKi
  */
 export function weighing(given: Tensor, weights: Tensor, options: WeighingOptions): Figure {
   expectOptions("weighing", options, known);
-  const { side, bias } = options;
+  const { side, bias, input } = options;
   const products = Array.from(given.data, (value, place) => value * weights.data[place]!);
   const sum = products.reduce((all, product) => all + product, 0);
   const render = (document: Document) => {
-    const panel = (name: string, kind: string, values: ArrayLike<number>) =>
+    const panel = (name: string, kind: string, values: ArrayLike<number>, instead?: Figure) =>
       html(
         document,
         "div",
         {},
         html(document, "p", { class: "name" }, name),
-        squares(document, { name, kind, values, side }),
+        instead?.render(document) ?? drawSquares(document, { name, kind, values, side }),
       );
     const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
     const total = html(document, "strong", {}, numberText(sum + bias));
@@ -45,7 +50,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
         document,
         "div",
         { class: "besides weighing" },
-        panel("digit", "ink-soft", given.data),
+        panel(input ? "digit, to paint on" : "what it is given", "ink-soft", given.data, input),
         sign("×"),
         panel("weights", "weights", weights.data),
         sign("="),
@@ -57,37 +62,9 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
   const rows = products.map((product, place) => ({
     row: Math.floor(place / side) + 1,
     column: (place % side) + 1,
-    digit: given.data[place]!,
+    given: given.data[place]!,
     weight: weights.data[place]!,
     product,
   }));
   return { render, data: [{ rows }] };
-}
-
-interface Squares {
-  readonly name: string;
-  readonly kind: string;
-  readonly values: ArrayLike<number>;
-  readonly side: number;
-}
-
-function squares(document: Document, { name, kind, values, side }: Squares): Element {
-  const all = Array.from(values);
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const far = Math.max(-least, most) || 1;
-  const drawn = all.map((value, place) => {
-    const width = (FIELD - 1) * Math.sqrt(Math.abs(value) / far);
-    const inset = (FIELD - width) / 2;
-    return svg(document, "rect", {
-      x: ((place % side) * FIELD + inset).toFixed(1),
-      y: (Math.floor(place / side) * FIELD + inset).toFixed(1),
-      width: width.toFixed(1),
-      height: width.toFixed(1),
-      fill: value < 0 ? "none" : `var(--${kind})`,
-      stroke: `var(--${kind}${kind === "ink-soft" ? "" : "-text"})`,
-    });
-  });
-  const label = `${name}: ${numberText(least)} to ${numberText(most)}`;
-  const viewBox = `0 0 ${side * FIELD} ${(all.length / side) * FIELD}`;
-  return svg(document, "svg", { viewBox, role: "img", "aria-label": label }, ...drawn);
 }

@@ -14,7 +14,7 @@ export const parts: readonly ReferencePart[] = [
   {
     name: "tensors",
     title: "Tensors and arithmetic",
-    about: "Tensors, and what is computed with them, forwards and backwards, as in torch.nn.functional.",
+    about: "Tensors, and the arithmetic on them, forward and backward, as in torch.nn.functional.",
     module: "engine",
     sections: {
       Tensors: ["tensor.ts", "tensor/"],
@@ -25,21 +25,23 @@ export const parts: readonly ReferencePart[] = [
   {
     name: "layers",
     title: "Layers",
-    about: "Descriptions of layers, as in torch.nn: they answer from shapes alone until they run.",
+    about:
+      "Descriptions of layers, as in torch.nn. Until they run, they answer everything from shapes alone.",
     module: "engine",
     sections: { "The members of layers": ["layers/"] },
   },
   {
     name: "networks",
     title: "Networks",
-    about: "Networks as graphs of named steps, published ones, and networks as text and as PyTorch.",
+    about:
+      "Networks as graphs of named steps: your own, published ones, and networks as text and as PyTorch.",
     module: "engine",
     sections: { Networks: ["network/"], "Published networks": ["zoo/"], PyTorch: ["pytorch/"] },
   },
   {
     name: "memory",
     title: "Memory",
-    about: "What training and inference keep, when, and in how many bytes.",
+    about: "What training and inference keep in memory, when, and in how many bytes.",
     module: "engine",
     sections: {
       Programs: ["program.ts"],
@@ -53,21 +55,21 @@ export const parts: readonly ReferencePart[] = [
   {
     name: "training",
     title: "Training",
-    about: "A training loop that really runs, with digits to train on; and the check of options.",
+    about: "A training loop that really runs, digits to train on, and the check of options.",
     module: "engine",
     sections: { Training: ["training/"], Options: ["expectOptions.ts"] },
   },
   {
     name: "inputs",
     title: "Inputs and questions",
-    about: "What a reader moves, guesses and solves: everything that a cell imports from “inputs”.",
+    about: "What a reader moves, guesses and solves: everything a cell can import from “inputs”.",
     module: "inputs",
     sections: { "Inputs and questions": [""] },
   },
   {
     name: "figures",
     title: "Figures",
-    about: "Functions from data to a drawing: everything that a cell imports from “./figures”.",
+    about: "Functions that turn data into drawings: everything a cell can import from “./figures”.",
     module: "./figures",
     sections: { Figures: [""] },
   },

@@ -12,18 +12,18 @@ export const verdicts: readonly VerdictMeaning[] = [
   {
     verdict: "exact",
     sign: "=",
-    meaning: "what the computation gives, digit for digit, or a statement that it bears out",
+    meaning: "the computation gives the same, digit for digit, or bears the statement out",
   },
   { verdict: "rounded", sign: "≈", meaning: "right, rounded to the digits printed" },
-  { verdict: "cut", sign: "⌊", meaning: "right, but cut off after its digits where it should be rounded" },
-  { verdict: "unit", sign: "↔", meaning: "right in another unit than the one it names" },
-  { verdict: "slip", sign: "~", meaning: "a slip of the pen, which the article itself sets right" },
+  { verdict: "cut", sign: "⌊", meaning: "right, but cut off where rounding was called for" },
+  { verdict: "unit", sign: "↔", meaning: "right, but in another unit than the one it names" },
+  { verdict: "slip", sign: "~", meaning: "a slip of the pen, set right elsewhere in the article itself" },
   { verdict: "wrong", sign: "≠", meaning: "the computation, or the source, says something else" },
-  { verdict: "sourced", sign: "§", meaning: "not computed: a source, named with its date, says the same" },
+  { verdict: "sourced", sign: "§", meaning: "not computed: a named and dated source says the same" },
   {
     verdict: "unexplained",
     sign: "?",
-    meaning: "nothing that the article states gives this figure, and nothing contradicts it",
+    meaning: "nothing the article states gives this figure, and nothing contradicts it",
   },
 ];
 

@@ -3,27 +3,27 @@ export const pages = [
   {
     name: "article-checked",
     title: "The article, checked",
-    about: "Every figure of the article beside the computed one, with a verdict.",
+    about: "Every figure of the article beside what we compute, with a verdict.",
   },
   {
     name: "different-answers",
     title: "Same network, different answers",
-    about: "Six tools count the same network and give eight answers. Here they are reconciled, term by term.",
+    about: "Six tools count one network and give eight answers: see them reconciled, term by term.",
   },
   {
     name: "will-it-fit",
     title: "Will it fit?",
-    about: "Plan a network of your own: its peak, the largest batch, and the accelerators that hold it.",
+    about: "Plan a network of your own: its peak, its largest batch, and the accelerators that hold it.",
   },
   {
     name: "engine",
     title: "The engine",
-    about: "Everything that a cell can import: options, shapes, sources, and an example each.",
+    about: "Everything a cell can import: options, shapes, sources, and an example for each.",
   },
-  { name: "glossary", title: "Glossary", about: "The words, each in a sentence or two." },
+  { name: "glossary", title: "Glossary", about: "The words these lessons use, each in a sentence or two." },
   {
     name: "about",
     title: "About",
-    about: "How these pages are made and checked, sources, licences, how to cite.",
+    about: "How these pages are made and checked, their sources and licences, and how to cite them.",
   },
 ] as const;

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import type { AstroIntegration } from "astro";
 import { layerOrder } from "./build/layerOrder.ts";
+import { installBuildFeatures, loadBuildFeatures } from "./build/installedBuildFeatures.ts";
 import { lessonServer } from "./build/lessonServer.ts";
 import { notebookSite } from "./build/notebookSite.ts";
 import { readLessonsWith } from "./build/readLessonsWith.ts";
@@ -22,19 +23,18 @@ export function notebook(options: NotebookOptions): AstroIntegration {
   return {
     name: "notebook",
     hooks: {
-      "astro:config:setup": ({ config, injectRoute, updateConfig }) => {
+      "astro:config:setup": async ({ config, injectRoute, updateConfig }) => {
         const site = notebookSite(options, fileURLToPath(config.root));
+        installBuildFeatures(await loadBuildFeatures(site));
         readLessonsWith(config.markdown.processor, site.root);
         injectRoute({
           pattern: "/kernel/[file]",
           entrypoint: sourceFile(site.home, "pages/kernel"),
           prerender: true,
         });
-        injectRoute({
-          pattern: "/deck/[deck].json",
-          entrypoint: sourceFile(site.home, "pages/deck"),
-          prerender: true,
-        });
+        for (const { routes = {} } of site.features)
+          for (const [pattern, entrypoint] of Object.entries(routes))
+            injectRoute({ pattern, entrypoint, prerender: true });
         updateConfig({
           integrations: [mdx(), pictureFiles()],
           // Code is highlighted where its component draws it.

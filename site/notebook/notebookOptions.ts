@@ -14,6 +14,10 @@ export interface Feature {
   readonly kernel?: string;
   /** Exports what the feature adds to `inputs`, as it stands outside a page: cells are type-checked by it. */
   readonly inputs?: string;
+  /** Exports `build`, a BuildFeature: reads lessons, and says what is wrong with them. */
+  readonly build?: string;
+  /** The feature's own files of a built site: modules of routes, by their patterns. */
+  readonly routes?: Readonly<Record<string, string>>;
   /** The names that its part in the kernel brings. */
   readonly names?: FeatureNames;
   /** A style sheet, which comes with every page that has cells. */

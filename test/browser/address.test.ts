@@ -51,9 +51,9 @@ test("what cannot be is named beside its control and left out, the rest counts",
   await at.page.waitForFunction(() => document.querySelectorAll(".control-note").length === 2);
   const notes = await at.page.locator(".control-note").allInnerTexts();
   expect(notes.sort()).toEqual([
-    "The link asks for batch = “0”, which cannot be set here. It was left out. It takes whole numbers from 1 to 1000000.",
+    "The link asks for batch = “0”, which is not possible here. It was left out. It takes whole numbers from 1 to 1000000.",
     expect.stringMatching(
-      /^The link asks for network = “vgg61”, which cannot be set here\. It was left out\. It takes .*vgg16/,
+      /^The link asks for network = “vgg61”, which is not possible here\. It was left out\. It takes .*vgg16/,
     ),
   ]);
   expect(await control(at, "batch").inputValue()).toBe("32");
@@ -79,7 +79,7 @@ test("a choice that a menu does not have is told, whatever else the link asks fo
     const at = await open(query);
     await at.page.locator(".control-note").waitFor();
     expect(await at.page.locator(".control-note").innerText(), query).toMatch(
-      /^The link asks for moves = “fused”, which cannot be set here\. It was left out\. It takes .*in-one-kernel-fused/,
+      /^The link asks for moves = “fused”, which is not possible here\. It was left out\. It takes .*in-one-kernel-fused/,
     );
   }
 });
@@ -137,7 +137,7 @@ test("a network in an address is read, never run", async () => {
 test("an impossible plan is a sentence in its place, and the page goes on", async () => {
   const at = await open("?size=16");
   expect(await plan(at)).toMatch(
-    /^Pictures of 16 × 16 do not suit vgg16: at \S+ they fit no more; it was made for 224 × 224\.$/,
+    /^Pictures of 16 × 16 do not suit vgg16: at \S+ they no longer fit; it was made for 224 × 224\.$/,
   );
   expect(await at.page.locator('[data-state="failed"], [data-state="blocked"]').count()).toBe(0);
   await control(at, "size").fill("32");

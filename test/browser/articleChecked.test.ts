@@ -89,7 +89,7 @@ test("a lesson leaves what it treats", async () => {
     .locator("select option")
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   const lesson = names[1]!;
-  await page.getByLabel("Treated in").selectOption(lesson);
+  await page.getByLabel("Covered in").selectOption(lesson);
   const shown = await page
     .locator("tbody tr:visible")
     .evaluateAll((all) => all.map((row) => row.getAttribute("data-lessons")!));

@@ -48,7 +48,9 @@ test(
     const lines = (await readFile(join(dev.folder, "lessons", first), "utf8")).split("\n").length;
     await pictures.append("let n = 0;\nwhile (n >= 0) n++;");
     expect((await dev.page("pictures/")).status).toBe(500);
-    expect(dev.said()).toContain(`lessons/${first}:${lines + 3}, cell "added", line 2: held up all others`);
+    expect(dev.said()).toContain(
+      `lessons/${first}:${lines + 3}, cell "added", line 2: held up all the others`,
+    );
     expect((await dev.page("convolution/")).status).toBe(200);
     await pictures.restore();
     await expect.poll(async () => (await dev.page("pictures/")).status, { timeout: 60_000 }).toBe(200);

@@ -26,7 +26,7 @@ const output = (words: string) =>
   author.page.locator('[data-cell="added"] [data-output]').filter({ hasText: words }).waitFor();
 
 test("a file that is neither a lesson nor a page is refused in its place, from the start and when it is new", async () => {
-  const told = "neither a lesson, which has a number, nor a page beside them. Name it lessons/";
+  const told = "neither a lesson, which has a number, nor a page beside the lessons. Name it lessons/";
   await author.open("separable/");
   expect(await author.isTold(`${stray}:1: ${told}`)).toContain(
     "a page beside the lessons needs a site/pages/separable.astro.",

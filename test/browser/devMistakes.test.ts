@@ -36,7 +36,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     5,
     ":5: invalid minutes: reading and teaching have minutes of their own.",
   ],
-  ["a key too many", changed("title:", "titel: x\ntitle:"), 2, ":2: unknown “titel”. Is “title” meant?"],
+  ["a key too many", changed("title:", "titel: x\ntitle:"), 2, ":2: unknown “titel”. Did you mean “title”?"],
   [
     "a question that asks nothing",
     changed("save?", "save"),
@@ -48,8 +48,18 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
   ["a file that is empty", "", 1, ":1: missing front matter."],
 
   ["<br>", added("a <br> b"), own, ":16: invalid MDX: <br> is never closed. Write <br />."],
-  ["<!-- -->", added("<!-- b -->"), own, ":16: invalid MDX: <!-- … --> is no comment here. Write {/* … */}."],
-  ["x <5", added("if x <5 then"), own, ":16: invalid MDX: < starts no element here. Write \\< for the sign"],
+  [
+    "<!-- -->",
+    added("<!-- b -->"),
+    own,
+    ":16: invalid MDX: <!-- … --> is not a comment here. Write {/* … */}.",
+  ],
+  [
+    "x <5",
+    added("if x <5 then"),
+    own,
+    ":16: invalid MDX: < does not start an element here. Write \\< for the sign",
+  ],
   [
     "<details> with a blank line",
     added("<details><summary>a</summary>\n\nb</details>"),
@@ -66,13 +76,13 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "a React component",
     added('import Chart from "./chart.jsx"\n\n<Chart />'),
     own,
-    ":16: import stands outside of a cell. Cells import, and share what they declare",
+    ":16: import is outside a cell. Cells import, and share what they declare",
   ],
   [
     "{1, 2}",
     added("the pair {1, 2} is"),
     own,
-    ":16: braces stand outside of code. Write {ts}, a space and an expression between backticks.",
+    ":16: braces are outside code. Write {ts}, a space and an expression between backticks.",
   ],
   ["<iframe>", added('<iframe src="a"></iframe>'), own, ":16: <iframe> does nothing on these pages."],
   ["<script>", added("<script>1</script>"), own, ":16: <script> does nothing on these pages."],
@@ -81,7 +91,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "an option of a fence misspelt",
     addedCell("1", "cell closd"),
     own,
-    ':16: unknown option "closd" on a cell\'s fence. Is "closed" meant?',
+    ':16: unknown option "closd" on a cell\'s fence. Did you mean "closed"?',
   ],
   [
     "a fence of another name",
@@ -106,13 +116,13 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "a name twice",
     addedCell("const side = 4;"),
     first,
-    ':17, cell "added", line 1: "side" is declared in cell "side" already. Choose another name',
+    ':17, cell "added", line 1: "side" is already declared in cell "side". Choose another name',
   ],
   [
     "an id twice",
     addedCell("1", "cell id=side"),
     first,
-    ':17, cell "side": "side" is the name of the cell on line 11 already.',
+    ':17, cell "side": "side" is already the name of the cell on line 11.',
   ],
   [
     "a circle",
@@ -124,7 +134,7 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "a name of no cell",
     addedCell("1;\nsides + 1"),
     first + 1,
-    ':18, cell "added", line 2: "sides" is not defined. Is "side" meant?',
+    ':18, cell "added", line 2: "sides" is not defined. Did you mean "side"?',
   ],
   [
     "an option of a layer misspelt",
@@ -142,19 +152,19 @@ const mistakes: readonly (readonly [what: string, text: string, line: number, to
     "an import misspelt and used right",
     changed("{ layers }", "{ layer }"),
     11,
-    ':11, cell "side", line 1: "engine" has no "layer". Is "layers" meant?',
+    ':11, cell "side", line 1: "engine" has no "layer". Did you mean "layers"?',
   ],
   [
     "a figure that is not there",
     addedCell('import { heatmop } from "./figures";\nheatmop'),
     first,
-    ':17, cell "added", line 1: "./figures" has no "heatmop". Is "heatmap" meant?',
+    ':17, cell "added", line 1: "./figures" has no "heatmop". Did you mean "heatmap"?',
   ],
   [
     "code that is none",
     addedCell("const a = ;"),
     first,
-    ':17, cell "added", line 1: ";" was not expected here. Something before it is missing or too much',
+    ':17, cell "added", line 1: ";" was not expected here. Look just before it: an operator, a comma or a bracket is missing',
   ],
   [
     "a shape that does not fit",
@@ -226,10 +236,10 @@ test("the rules of the house are told above a page that can be drawn, and what i
   const told = await remarks.innerText();
   for (const words of [
     `${file}:16, under “Again”: “Again” is a second title.`,
-    `${file}:18, under “Again”: “nothing” is no term of the glossary.`,
+    `${file}:18, under “Again”: “nothing” is not in the glossary.`,
     `${file}:18, under “Again”: 123 is typed by hand.`,
     `${file}:21, cell "added": a drawing without a finding.`,
-    `${file}:22, cell "added", line 2: Math.random() gives other numbers each time.`,
+    `${file}:22, cell "added", line 2: Math.random() gives different numbers each time.`,
     `advice: ${file}:1: there is nothing to drag.`,
   ])
     expect(told).toContain(words);

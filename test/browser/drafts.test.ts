@@ -13,7 +13,7 @@ test("an edit outlives the page: it comes back un-run, with a way to run it", as
   await at.settles(scratch, "edited");
   await at.page.reload();
   await at.settles(scratch, "edited");
-  expect(await banner(at).innerText()).toContain("Your changes from last time are back, not yet run.");
+  expect(await banner(at).innerText()).toContain("Your changes from last time are back, but not run yet.");
   expect(await at.cell(scratch).getAttribute("data-changed")).toBe("");
   expect(await at.output(scratch).innerText()).toBe(original);
   await at.page.locator('html[data-kernel="ready"]').waitFor();
@@ -30,7 +30,7 @@ test("a banner's other way leads back to the lesson's own, for good", async () =
   const original = await at.output(scratch).innerText();
   await at.try(scratch, '"mine"', "fresh");
   await at.page.reload();
-  await banner(at).getByRole("button", { name: "Back to the lesson’s own" }).click();
+  await banner(at).getByRole("button", { name: "Reset all" }).click();
   await at.settles(scratch, "fresh");
   await at.rests();
   expect(await at.output(scratch).innerText()).toBe(original);
@@ -53,7 +53,7 @@ test("a page that went away while a cell ran says which, and does not run it aga
   const at = await lesson();
   await at.try(scratch, "await new Promise(() => {});", "running");
   await at.page.reload();
-  expect(await banner(at).innerText()).toContain(`Cell “${scratch}” was running when the page went away.`);
+  expect(await banner(at).innerText()).toContain(`Cell “${scratch}” was running when the page went down.`);
   await at.settles(scratch, "edited");
   await at.slide("stride", 2);
   await at.hears("strides");
@@ -69,7 +69,7 @@ test("a change that comes back stands where the code is read, and the lesson's o
   const code = at.cell(scratch).locator("[data-source] pre code");
   await at.settles(scratch, "edited");
   expect(await code.textContent()).toBe('"mine"');
-  await at.page.getByRole("button", { name: "Back to the lesson’s own" }).click();
+  await at.page.getByRole("button", { name: "Reset all" }).click();
   await at.settles(scratch, "fresh");
   expect(await code.locator("span").count()).toBeGreaterThan(0);
 });

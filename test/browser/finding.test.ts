@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 const open = async (path: string, options: Parameters<typeof reader>[0] = {}): Promise<Reader> =>
   (await reader({ viewport: { width: 1280, height: 800 }, ...options })).open(site.root + path);
 
-const field = ({ page }: Reader) => page.getByRole("combobox");
+const field = ({ page }: Reader) => page.getByRole("combobox", { name: "Search lessons" });
 const results = ({ page }: Reader) => page.getByRole("option");
 const scheme = ({ page }: Reader) =>
   page.evaluate(() => [
@@ -202,7 +202,7 @@ test("sliders, choices and matrices are as the reader left them, on reload and o
   expect(await at.output("strides").innerText()).toContain("feature map, 3 × 3");
   expect(await page.getByLabel("row 2, column 2").first().inputValue()).toBe("7");
   await page.goto(`${site.root}glossary/`);
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('[data-input="stride"]')!.value === "2",
   );

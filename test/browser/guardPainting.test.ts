@@ -31,9 +31,9 @@ test("what was shown when a page died is not shown again until the reader runs i
   const next = new Reader(await at.page.context().newPage());
   await next.open(`${site.root}convolution/`);
   await next.settles(target, "stopped");
-  expect(await next.status(target).innerText()).toContain("showing its output stopped the page last time");
+  expect(await next.status(target).innerText()).toContain("its output froze the page last time");
   expect(await next.page.locator(".banner").first().innerText()).toBe(
-    `Showing the output of cell “${target}” stopped the page last time. Its output stays away until you run it.`,
+    `Showing the output of cell “${target}” froze the page last time. Its output stays hidden until you run it.`,
   );
   await next.page.locator('.banner [data-action="run-all"]').click();
   await next.rests();
@@ -67,7 +67,7 @@ test("a page that stands still while it shows an output is known for it by the n
   const held = async (one: Reader) => {
     await one.settles(target, "stopped");
     expect(await one.page.locator(".banner").first().innerText()).toContain(
-      `Showing the output of cell “${target}” stopped the page last time.`,
+      `Showing the output of cell “${target}” froze the page last time.`,
     );
     await one.slideAndSee("stride", 2);
     await one.hears("strides");

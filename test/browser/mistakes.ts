@@ -22,7 +22,7 @@ export const mistakes: readonly Mistake[] = [
     name: "a token out of place",
     source: "const a = 1;\n\nconst b = ;",
     what: '";" was not expected here.',
-    remedy: "Something before it is missing or too much",
+    remedy: "Look just before it: an operator, a comma or a bracket is missing",
     line: 3,
   },
   {
@@ -35,7 +35,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "a name that is declared elsewhere",
     source: "const image = 1;",
-    what: '"image" is declared in cell "image" already.',
+    what: '"image" is already declared in cell "image".',
     remedy: "Choose another name",
     line: 1,
   },
@@ -43,7 +43,7 @@ export const mistakes: readonly Mistake[] = [
     name: "a name that is nowhere declared",
     source: "1;\nimege.shape",
     what: '"imege" is not defined.',
-    remedy: 'Is "image" meant?',
+    remedy: 'Did you mean "image"?',
     line: 2,
   },
   {
@@ -57,14 +57,14 @@ export const mistakes: readonly Mistake[] = [
     name: "an import that the engine has not",
     source: 'import { conv2dd } from "engine";\nconv2dd',
     what: '"engine" has no "conv2dd".',
-    remedy: 'Is "conv2d" meant?',
+    remedy: 'Did you mean "conv2d"?',
     line: 1,
   },
   {
     name: "an assignment to another cell's name",
     source: "1;\n2;\nimage = 3;",
     what: '"image" is not declared in this cell, so it cannot be changed here.',
-    remedy: "Declare a new name with const or let.",
+    remedy: "Is const missing? Write const image = …, or another name if a cell beside this one has it.",
     line: 3,
   },
   {

@@ -38,9 +38,7 @@ test("where what runs changed code cannot be had, that is said, the sliders go o
   const at = await awake();
   await at.page.route(full, (route) => route.abort());
   await at.write(scratch, '"mine"');
-  await banner(at)
-    .getByText("What runs changed code could not be fetched; the sliders still work.")
-    .waitFor();
+  await banner(at).getByText("Changed code cannot run just now, but the sliders work.").waitFor();
   await at.press(scratch, "run");
   await at.settles(scratch, "edited");
   await at.slideAndSee("stride", 3);
@@ -56,7 +54,7 @@ test("where the editor cannot be had, that is said, and it is tried again", asyn
   const at = await awake();
   await at.page.context().setOffline(true);
   await at.press(scratch, "edit");
-  const line = banner(at).filter({ hasText: "The editor could not be fetched; the sliders still work." });
+  const line = banner(at).filter({ hasText: "The editor could not be loaded, but the sliders work." });
   await line.waitFor();
   expect(await line.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   await at.slideAndSee("stride", 3);
@@ -70,7 +68,7 @@ test("a first touch offline says in a line that nothing could be fetched, and th
   await at.page.waitForLoadState("networkidle");
   await at.page.context().setOffline(true);
   await at.press(scratch, "edit");
-  const words = "The code of this page could not be fetched. Are you online? The next touch tries again.";
+  const words = "This page’s code could not be loaded. Are you online? Your next click tries again.";
   await banner(at).getByText(words).waitFor();
   await at.press(scratch, "edit");
   await at.page.context().setOffline(false);

@@ -10,7 +10,7 @@ const phone = { width: 390, height: 844 };
 const a4 = { width: 718, height: 1000 };
 
 for (const path of site.pages) {
-  test(`axe finds nothing on /${path}, light and dark, wide and on a phone`, async () => {
+  test(`axe finds nothing, and no target too small for a finger, on /${path}, light and dark, wide and on a phone`, async () => {
     const at = await (await sameReader({ bypassCSP: true })).visit(site.root + path);
     await at.page.evaluate(axe.source);
     for (const viewport of [wide, phone]) {
@@ -18,7 +18,9 @@ for (const path of site.pages) {
         await at.page.emulateMedia({ colorScheme });
         await at.page.setViewportSize(viewport);
         const violations = await at.page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+            rules: { "target-size": { enabled: true } },
+          });
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
         });
         expect(violations, `${colorScheme}, ${viewport.width} px wide`).toEqual([]);

@@ -86,14 +86,14 @@ test("an exercise is solved by editing its cell", async () => {
 test("what was answered outlives a reload, is counted in the contents, and is forgotten when the reader says so twice", async () => {
   const at = await lesson();
   await answer(at, "firstLayer", "1792", "right");
-  await question(at, "work").getByText("Show the answer").click();
+  await question(at, "grown").getByText("Show the answer").click();
   const score = at.page.locator("[data-questions]");
-  const told = "✓ 1 of 4 questions answered, 1 looked up";
+  const told = "✓ 1 of 5 questions answered, 1 looked up";
   await score.getByText(`${told}.`).waitFor();
   await at.page.reload();
   expect(await score.innerText()).toBe(`${told}.`);
   expect(await at.cell("firstLayer").locator(".answered").innerText()).toBe("✓ Answered");
-  expect(await at.cell("work").locator(".answered").innerText()).toBe("○ Looked up");
+  expect(await at.cell("grown").locator(".answered").innerText()).toBe("○ Looked up");
   expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
   await at.open(site.root);
   const row = at.page.locator('[data-lesson="convolution"]');
@@ -103,7 +103,7 @@ test("what was answered outlives a reload, is counted in the contents, and is fo
   expect(await row.innerText()).toContain(told);
   await at.page.getByRole("button", { name: "Forget my answers" }).click();
   await at.page.getByRole("button", { name: "Forget", exact: true }).click();
-  expect(await row.innerText()).toContain("4 questions");
+  expect(await row.innerText()).toContain("5 questions");
   expect(await row.innerText()).not.toContain("answered");
   expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
 });
@@ -127,5 +127,5 @@ test("storage that is closed takes nothing from the page", async () => {
   );
   await at.open(`${site.root}convolution/`);
   await answer(at, "firstLayer", "1792", "right");
-  expect(await at.page.locator("[data-questions]").innerText()).toBe("✓ 1 of 4 questions answered.");
+  expect(await at.page.locator("[data-questions]").innerText()).toBe("✓ 1 of 5 questions answered.");
 });

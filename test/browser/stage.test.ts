@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { afterAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Deck } from "../../site/notebook/features/stage/deck.ts";
+import { lessons } from "../lessons/all.ts";
 import { site } from "../site.ts";
 import { measureStage } from "./measureStage.ts";
 import { closeBrowser, reader, Reader } from "./reader.ts";
@@ -9,10 +10,12 @@ import { closeBrowser, reader, Reader } from "./reader.ts";
 afterAll(closeBrowser);
 
 const address = `${site.root}convolution/`;
-const deckOf = async () => (await (await fetch(`${site.root}deck/convolution.json`)).json()) as Deck;
+const decks = lessons.filter(({ text }) => text.includes("```yaml stop")).map(({ name }) => name);
+const deckOf = async (name = "convolution") =>
+  (await (await fetch(`${site.root}deck/${name}.json`)).json()) as Deck;
 
-async function onStage(how = "?present", options = {}): Promise<Reader> {
-  const at = await (await reader(options)).open(address + how);
+async function onStage(how = "?present", options = {}, page = address): Promise<Reader> {
+  const at = await (await reader(options)).open(page + how);
   await at.page.waitForSelector("[data-view=stage][data-stop]");
   return at;
 }
@@ -41,17 +44,19 @@ const hasValue = (page: Page, input: string, value: string) =>
 const stands = (words: string, text: string): boolean =>
   new RegExp(`(?<![\\d.,])${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\d]|[.,]\\d)`).test(text);
 
-for (const [width, height] of [
+const sizes = [
   [1280, 720],
   [1024, 768],
   [1920, 1080],
-] as const) {
+] as const;
+
+for (const [name, width, height] of decks.flatMap((name) => sizes.map((size) => [name, ...size] as const))) {
   test(
-    `at ${width} × ${height} every stop stays on the stage, is large enough and hides its answer`,
+    `at ${width} × ${height} every stop of ${name} stays on the stage, is large enough and hides its answer`,
     { timeout: 240_000 },
     async () => {
-      const { stops } = await deckOf();
-      const at = await onStage("?present", { viewport: { width, height } });
+      const { stops } = await deckOf(name);
+      const at = await onStage("?present", { viewport: { width, height } }, `${site.root}${name}/`);
       const faults: string[] = [];
       for (const [k, { reveals, answer }] of stops.entries()) {
         let isShown = answer === undefined;
@@ -217,18 +222,18 @@ test("of two speaker’s windows one drives, and the other asks for it", async (
     return page;
   };
   const one = await open();
-  await one.getByText("This window drives.").waitFor();
+  await one.getByText("This window is driving.").waitFor();
   const two = await open();
-  await two.getByText("Another speaker’s window drives").waitFor();
+  await two.getByText("Another speaker’s window is driving").waitFor();
   await two.keyboard.press("ArrowDown");
   await two.getByRole("button", { name: "Ask to drive" }).click();
   await one.getByRole("button", { name: "Let it" }).click();
-  await two.getByText("This window drives.").waitFor();
+  await two.getByText("This window is driving.").waitFor();
   expect(await place(stage.page)).toBe("2.0");
   await two.keyboard.press("ArrowDown");
   await comesTo(stage.page, 3);
   await two.close();
-  await one.getByText("This window drives.").waitFor();
+  await one.getByText("This window is driving.").waitFor();
   await stage.page.context().close();
 });
 

@@ -28,11 +28,11 @@ test("a reader tells eight states apart by words and by sign", async () => {
   await note("strides", "stale");
   expect(Object.fromEntries(seen)).toEqual({
     fresh: "",
-    edited: "● Not yet run",
+    edited: "● Not run yet",
     running: "◌ Running",
     waiting: "… Waiting",
     stopped: expect.stringMatching(/^■ Stopped: you stopped it\. /),
-    blocked: "⊘ Waits for filter",
+    blocked: "⊘ Waiting for filter",
     failed: "× Failed in line 2",
     stale: expect.stringMatching(/^↻ Out of date/),
   });
@@ -42,7 +42,7 @@ test("a blocked cell leads to the cell it waits for", async () => {
   const at = await lesson();
   await at.try("memoryOf", "null!.length;\nconst memoryOf = 1;", "failed");
   await at.settles("keeps", "blocked");
-  expect(await at.status("keeps").innerText()).toBe("⊘ Waits for memoryOf");
+  expect(await at.status("keeps").innerText()).toBe("⊘ Waiting for memoryOf");
   await at.page.locator("h1").scrollIntoViewIfNeeded();
   await at.status("keeps").getByRole("link").click();
   await at.page.waitForFunction(() => {

@@ -115,7 +115,7 @@ test("a tab killed while a cell ran keeps the cell, and the next one says what r
   await crashed;
   const again = await new Reader(second).open(`${site.root}convolution/`);
   await again.settles(scratch, "edited");
-  expect(await banner(again).innerText()).toContain(`Cell “${scratch}” was running when the page went away.`);
+  expect(await banner(again).innerText()).toContain(`Cell “${scratch}” was running when the page went down.`);
   expect(await again.heard("running")).toEqual([]);
 });
 

@@ -79,9 +79,7 @@ test("a reset in one tab leaves what the other wrote in it", async () => {
   await two.write(scratch, '"two"');
   await note(one, scratch).getByText("also edited").waitFor();
   await one.press(scratch, "reset");
-  await note(two, scratch)
-    .getByText("Another tab went back to the lesson’s own here. Your text stays.")
-    .waitFor();
+  await note(two, scratch).getByText("Another tab reset this cell. Your text stays.").waitFor();
   expect(await two.code(scratch)).toBe('"two"');
   await note(one, scratch).getByText("This cell was also edited in another tab.").waitFor();
   expect(await one.cell(scratch).getAttribute("data-changed")).toBe(null);

@@ -34,7 +34,7 @@ test("going back to the lesson’s own in all cells is undone in one press", asy
   await at.write(scratch, '"mine"');
   await at.write("frame", '"too"');
   await at.page.reload();
-  await at.page.getByRole("button", { name: "Back to the lesson’s own" }).click();
+  await at.page.getByRole("button", { name: "Reset all" }).click();
   await at.rests();
   const undo = banner(at).getByRole("button", { name: "Undo" });
   await undo.waitFor();

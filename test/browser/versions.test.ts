@@ -25,7 +25,7 @@ test("changes to an earlier version are offered beside the new one: copied, take
   const at = await lesson();
   const now = (await code(at))!;
   await storeLegacyDrafts(at, "0123456789ab", { [scratch]: '"mine"', gone: "const gone = 1;" });
-  await banner(at).getByText("You changed 2 cells of an earlier version of this lesson.").waitFor();
+  await banner(at).getByText("You changed 2 cells in an earlier version of this lesson.").waitFor();
   expect(await code(at)).toBe(now);
   await banner(at).getByRole("button", { name: "Show them" }).press("Enter");
   const panel = at.page.locator(".earlier");
@@ -33,7 +33,7 @@ test("changes to an earlier version are offered beside the new one: copied, take
   expect(await mine.locator("pre").allTextContents()).toEqual(['"mine"', now.replace(/\n$/, "")]);
   expect(await gone.innerText()).toContain("Cell gone, which the lesson no longer has");
   expect(await gone.getByRole("button").allTextContents()).toEqual(["Copy", "Discard"]);
-  await mine.getByRole("button", { name: "Put it into the cell" }).press("Enter");
+  await mine.getByRole("button", { name: "Put it in the cell" }).press("Enter");
   await at.settles(scratch, "edited");
   expect(await at.code(scratch)).toBe('"mine"');
   await mine.getByRole("button", { name: "Undo" }).press("Enter");
@@ -42,6 +42,6 @@ test("changes to an earlier version are offered beside the new one: copied, take
   await gone.getByRole("button", { name: "Undo" }).press("Enter");
   await gone.getByRole("button", { name: "Discard" }).press("Enter");
   await at.page.reload();
-  await banner(at).getByText("You changed a cell of an earlier version of this lesson.").waitFor();
+  await banner(at).getByText("You changed a cell in an earlier version of this lesson.").waitFor();
   expect(at.complaints).toEqual([]);
 });

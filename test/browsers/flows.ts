@@ -96,7 +96,7 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
     await at.settles("acrossChannels", "edited");
     await at.open(await at.look(() => location.href));
     await at.settles("acrossChannels", "edited");
-    await at.reads("main > .banner", "Your changes from last time are back, not yet run.");
+    await at.reads("main > .banner", "Your changes from last time are back, but not run yet.");
     await at.click('main > .banner [data-action="run-all"]');
     await at.settles("acrossChannels", "fresh");
     expect(await at.text('[data-cell="acrossChannels"] [data-output]')).toBe("mine");

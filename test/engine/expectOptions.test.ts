@@ -152,31 +152,34 @@ test("options that are none are refused: a number, text, a list", async () => {
 
 test("PyTorch's and Keras's names are known, and what they are called here is told", () => {
   const told: readonly (readonly [() => unknown, string])[] = [
-    [() => made.conv2d({ kernel_size: 3 }), "conv2d: unknown option kernel_size; kernelSize is meant"],
-    [() => made.conv2d({ in_channels: 3 }), "in_channels; inChannels is meant"],
-    [() => made.conv2d({ filters: 3 }), "filters; outChannels is meant"],
+    [() => made.conv2d({ kernel_size: 3 }), "conv2d: unknown option kernel_size; did you mean kernelSize?"],
+    [() => made.conv2d({ in_channels: 3 }), "in_channels; did you mean inChannels?"],
+    [() => made.conv2d({ filters: 3 }), "filters; did you mean outChannels?"],
     [
       () => made.conv2d({ padding_mode: "zeros" }),
       "padding_mode; padding is always zeros here; there are inChannels",
     ],
-    [() => made.maxPool2d({ ceil_mode: true }), "ceil_mode; ceilMode is meant"],
+    [() => made.maxPool2d({ ceil_mode: true }), "ceil_mode; did you mean ceilMode?"],
     [() => made.maxPool2d({ return_indices: true }), "return_indices; maxPool2dWithIndices gives the places"],
-    [() => made.averagePool2d({ count_include_pad: true }), "count_include_pad; countIncludePad is meant"],
-    [() => made.batchNorm2d({ eps: 1 }), "eps; epsilon is meant"],
+    [
+      () => made.averagePool2d({ count_include_pad: true }),
+      "count_include_pad; did you mean countIncludePad?",
+    ],
+    [() => made.batchNorm2d({ eps: 1 }), "eps; did you mean epsilon?"],
     [() => made.batchNorm2d({ track_running_stats: false }), "running statistics are always kept here"],
-    [() => made.dropout({ p: 0.3 }), "dropout: unknown option p; probability is meant"],
-    [() => made.relu({ inplace: true }), "relu: unknown option inplace; inPlace is meant"],
+    [() => made.dropout({ p: 0.3 }), "dropout: unknown option p; did you mean probability?"],
+    [() => made.relu({ inplace: true }), "relu: unknown option inplace; did you mean inPlace?"],
     [
       () => made.flatten({ start_dim: 1 }),
       "flatten keeps the first axis and joins all others; it has no options",
     ],
-    [() => e.softmax(row, { dim: 1 }), "softmax: unknown option dim; axis is meant"],
-    [() => e.sgd({ lr: 0.1 }), "sgd: unknown option lr; learningRate is meant"],
+    [() => e.softmax(row, { dim: 1 }), "softmax: unknown option dim; did you mean axis?"],
+    [() => e.sgd({ lr: 0.1 }), "sgd: unknown option lr; did you mean learningRate?"],
     [() => e.conv2d(image, image, { kernel_size: 3 }), "kernel_size; the shape of the weights says it"],
-    [() => e.trainingTimeline(network, { checkpoint: 2 }), "checkpoint; checkpoints is meant"],
+    [() => e.trainingTimeline(network, { checkpoint: 2 }), "checkpoint; did you mean checkpoints?"],
     [
       () => (engine.zoo.vgg16.network as Call)({ batch_size: 2 }),
-      "vgg16: unknown option batch_size; batch is meant",
+      "vgg16: unknown option batch_size; did you mean batch?",
     ],
   ];
   for (const [call, message] of told) expect(call).toThrow(message);

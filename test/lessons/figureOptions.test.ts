@@ -21,30 +21,39 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   layerCurves: () => f.layerCurves([], bad),
   layerTable: () => f.layerTable([], bad),
   lossCurve: () => f.lossCurve([], bad),
+  mapPyramid: () => f.mapPyramid([], bad),
   memoryBars: () => f.memoryBars([], bad),
   memoryCurve: () => f.memoryCurve([], bad),
   memoryTimeline: () => f.memoryTimeline({ events: [], tensors: [] }, bad),
   namedVgg16: () => f.namedVgg16(bad),
+  networkMaps: () => f.networkMaps(zoo.lenet5.network(), bad),
   networkStrip: () => f.networkStrip(zoo.lenet5.network(), bad),
+  neuronViews: () => f.neuronViews(map, bad),
   numberGrid: () => f.numberGrid(map, bad),
   phaseCurves: () => f.phaseCurves([], bad),
   pictures: () => f.pictures(map, [], bad),
   pixels: () => f.pixels(map, bad),
+  poolingBackward: () => f.poolingBackward(map, map, map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
+  receptiveField: () => f.receptiveField({ map }, bad),
   reflection: () => f.reflection([], bad),
+  residualBlock: () => f.residualBlock(zoo.lenet5.network(), { events: [], tensors: [] }, bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
+  squares: () => f.squares(map, bad),
   table: () => f.table([], bad),
   unitSpectrum: () => f.unitSpectrum([], bad),
+  upClose: () => f.upClose([], map, bad),
+  weightGradient: () => f.weightGradient(map, map, map, bad),
   weighing: () => f.weighing(map, map, bad),
 };
 
 /** Figures without options: all their arguments are told by place. */
-const without = `acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes
-  memoryOf mostPictures pairedEvents paperNames peakBars phasePeaks photographs planFigure planned pytorchProgram reads runAgain turnedOver verdict`.split(
-  /\s+/,
-);
+const without =
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
+    /\s+/,
+  );
 
 test("every figure refuses an option that it does not read, by name", () => {
   for (const [name, call] of Object.entries(withOptions))

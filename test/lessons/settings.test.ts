@@ -12,7 +12,7 @@ const standing: Readonly<Record<string, Settings>> = { "training-here": { steps:
 /** The values tried of controls that are too slow to try in full, and the others that make up for it. */
 const narrowed: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   "training-here": { steps: [60, 120], batch: [8] },
-  "fully-connected": { epochs: [1, 20] },
+  "fully-connected": { epochs: [0, 10], hidden: [32], roll: [1, 20], temperature: [0.25, 1, 5] },
 };
 const valuesOf = (control: Control, name: string): readonly unknown[] =>
   narrowed[name]?.[control.name] ?? control.values;

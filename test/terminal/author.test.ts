@@ -21,7 +21,7 @@ test("a lesson is begun as a draft with the next number, once", async () => {
   expect(await tree.read(lesson)).toContain("\ndraft: true\n");
   expect(await tree.run("new", "depthwise")).toEqual({
     code: 2,
-    said: '"depthwise" is there already: choose another name, or edit it.',
+    said: '"depthwise" already exists: choose another name, or edit it.',
   });
 });
 
@@ -34,7 +34,7 @@ test("a draft that is just begun is given advice alone, which is no error", asyn
 test("a lesson that is not there is told the nearest", async () => {
   expect(await tree.run("check", "depthwize")).toEqual({
     code: 2,
-    said: 'unknown lesson "depthwize". Is "depthwise" meant?',
+    said: 'unknown lesson "depthwize". Did you mean "depthwise"?',
   });
 });
 
@@ -75,7 +75,7 @@ test("nothing is accepted from a lesson with problems", async () => {
   const { code, said } = await tree.run("accept", "depthwise");
   expect(code).toBe(1);
   expect(said).toMatch(
-    /42 is typed by hand\..*\nNothing is accepted from a lesson with problems\. Mend them first\.$/,
+    /42 is typed by hand\..*\nNothing is accepted from a lesson with problems\. Fix them first\.$/,
   );
   expect(await tree.read(outputs)).toBe(before);
 });

@@ -15,7 +15,7 @@ export interface Conv2dOptions {
   /** The distance between neighbouring numbers under the filter; 1 leaves no gap. */
   readonly dilation?: Pair;
   /**
-   * Parts that channels and filters are divided into, each filter seeing its own part alone; as many as channels is
+   * Parts that channels and filters are divided into, each filter seeing only its own part; as many as channels is
    * a depthwise convolution.
    */
   readonly groups?: number;

@@ -95,5 +95,5 @@ function drawnBytes(row: MapRow): number {
 function derivation({ name, shape }: MapRow): string {
   const values = shape.map((side) => group(side)).join(" × ");
   if (name !== "image") return `${values} × 4 B`;
-  return `the numbers of its row, ${values}, one byte each; in FP32, as the other rows count, ${group(4 * sizeOf(shape))} B`;
+  return `the numbers in its row, ${values}, at one byte each; in FP32, like the other rows, ${group(4 * sizeOf(shape))} B`;
 }

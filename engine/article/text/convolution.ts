@@ -21,7 +21,7 @@ export function convolution(): readonly Claim[] {
         "three different types of layers",
         "exact",
         inZoo("3 types of layers make maps", (network) => mapTypes(network).size === 3),
-        "convolutions, poolings and fully connected layers; what only changes numbers one by one is not counted",
+        "convolutions, poolings and fully connected layers; what only changes values one by one is not counted",
       ],
     ]),
     ...claimsAt("text, convolution layer", [...parts(), ...example(), ...filters()]),

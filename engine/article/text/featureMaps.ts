@@ -40,7 +40,7 @@ function firstMap(): readonly Row[] {
       "the dimensions of the image x number of the feature maps",
       "slip",
       imageSides(),
-      "right for the first block; then, as the article goes on, each pooling reduces the dimensions in half",
+      "right for the first block; after that, as the article goes on to say, each pooling halves the dimensions",
       { restated: "map-pools" },
     ],
     [

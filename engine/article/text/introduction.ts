@@ -48,7 +48,7 @@ export function introduction(): readonly Claim[] {
         source: "NVIDIA T4 Tensor Core GPU datasheet, 2019",
         agrees: true,
       },
-      "the T4 is of 2018; the A2 of 2021 has as much",
+      "the T4 came out in 2018; the A2 of 2021 has as much",
     ],
     [
       "gpu-memory-most",
@@ -60,7 +60,7 @@ export function introduction(): readonly Claim[] {
         source:
           "AMD, Instinct MI200 series announced, 8 November 2021; NVIDIA, A100 80GB announced, 16 November 2020, and H100, 22 March 2022",
       },
-      "eight months older than the article, 64 GB for each of its two dies; 80 GB is the most of one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
+      "announced eight months before the article, with 64 GB for each of its two dies; 80 GB is the most from one maker, NVIDIA, in its A100 of 2020 and the H100 announced in 2022",
     ],
     [
       "8k-images-fit",
@@ -75,7 +75,7 @@ export function introduction(): readonly Claim[] {
       "896 MB",
       "unexplained",
       { nothing: true },
-      "32 × 28 MB, and 28 MB is said nowhere; how small a JPEG gets depends on the picture",
+      "32 × 28 MB, and 28 MB stands nowhere in the article; how small a JPEG gets depends on the picture",
     ],
     [
       "usual-picture",

@@ -7,8 +7,8 @@ export function largePictures(): readonly Row[] {
   const rows = mapsOf(vgg16(1, [2160, 3840]));
   const bytes = mapBytes([rows[0], ...pooledRows(rows)]);
   const neurons = mapBytes(rowsNamed(rows, "fc1", "fc2"));
-  const derivation = `image, convolutions and pools, ${group(bytes / 4)} values × 4 B; the rows of neurons, were they possible, would add ${group(neurons)} B and change no digit`;
-  const many = `32 × ${group(bytes)} B; printed with a decimal comma, and 32 × 9.6`;
+  const derivation = `image, convolutions and pools, ${group(bytes / 4)} values × 4 B; rows of neurons, if there could be any, would add ${group(neurons)} B and change no digit`;
+  const many = `32 × ${group(bytes)} B; printed with a decimal comma; it is 32 × 9.6`;
   return [
     [
       "4k-pixels",

@@ -66,7 +66,9 @@ export function networks(): readonly Claim[] {
     const network = entry.network();
     const [deep, all] = [depth(network, "conv2d"), layerCount(network, "conv2d")];
     const way =
-      deep === all ? "one after another, all there are" : `on the longest way through, ${all} in all`;
+      deep === all
+        ? "all of them, one after another"
+        : `on the longest path through the network, ${all} in all`;
     const count = trainedParameterCount(network);
     const full = layerCount(network, "linear");
     const dated = { published: `a paper of ${first.year}`, source: first.paper };
@@ -80,7 +82,7 @@ export function networks(): readonly Claim[] {
           `${entry.name}-table-linear`,
           ...fullyConnected,
           sayCounts`${full} fully connected ${full === 1 ? "layer" : "layers"}`,
-          "all that run once it is trained",
+          "all that run after training",
         ],
         [
           `${entry.name}-table-parameters`,

@@ -68,7 +68,7 @@ function layers(): readonly Row[] {
       "The parameters' memory remains constant",
       "exact",
       sameParameters(),
-      "in VGG-16 and AlexNet as torchvision has them, where a pooling brings all maps to one size; LeNet-5 takes one size alone",
+      "in VGG-16 and AlexNet as torchvision has them, where a pooling brings all maps to one size; LeNet-5 takes only one size",
     ],
     ["vgg16-picture", "224 x 224", "exact", sayCounts`${H} × ${W} pixels`, "the input of VGG-16"],
     ["vgg16-channels", "three channels", "exact", sayCounts`${channels} channels`, "the input of VGG-16"],

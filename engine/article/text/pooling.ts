@@ -16,7 +16,7 @@ export function pooling(): readonly Claim[] {
       "A pooling layer follows multiple convolution layers",
       "wrong",
       inZoo("each pooling follows 2 convolutions or more", (network) => leastBefore(network) > 1),
-      "convolutions since the pooling before; in the others at least the first pooling follows one",
+      "counted since the pooling before; in the other networks at least the first pooling follows a single convolution",
     ],
     [
       "pool-window",

@@ -24,7 +24,7 @@ export function training(): readonly Claim[] {
         "large bulk of memory footprint",
         "wrong",
         inZoo("activations are more than half of the peak", mostlyActivations, { batch: 32 }),
-        "a training step on 32 pictures with plain SGD; in LeNet-5 and AlexNet other things are more",
+        "a training step on 32 pictures with plain SGD; in LeNet-5 and AlexNet other things take more",
       ],
       ["table-inference-pair", "2 largest consecutive layers", ...rule],
     ]),
@@ -90,7 +90,7 @@ function pairRule(): readonly [Row[2], Row[3], string] {
   return [
     "wrong",
     holds,
-    `what is alive at the peak beside parameters and input; in VGG-16 it is these two, ${batch} B for 32 images; in the others also what ReLU or normalisation writes anew, places of maxima, or what a branch holds`,
+    `what is alive at the peak beside parameters and input; in VGG-16 it is these two, ${batch} B for 32 images; in other networks also what ReLU or normalisation writes anew, the places of maxima, or what a branch holds`,
   ];
 }
 

@@ -27,8 +27,8 @@ function unknown({ className, options, notCounted }: OptimizerKind, option: stri
   if (notCounted.includes(camel)) return `${option} cannot be chosen here. Leave it out`;
   const meant = Object.keys(options).find((known) => known.toLowerCase() === camel.toLowerCase());
   const remedy = (): string => {
-    if (camel === "foreach" || camel === "fused") return `implementation: "${camel}" is meant`;
-    if (meant !== undefined) return `${meant} is meant`;
+    if (camel === "foreach" || camel === "fused") return `did you mean implementation: "${camel}"?`;
+    if (meant !== undefined) return `did you mean ${meant}?`;
     return `torch.optim.${className} has ${Object.keys(options).join(", ")}`;
   };
   return `unknown option ${option}; ${remedy()}`;

@@ -16,6 +16,6 @@ export function kindOf(name: string): OptimizerKind {
     .replaceAll(/[^a-z0-9]/g, "");
   if (Object.hasOwn(uncountable, plain)) throw new RangeError(`optimizer: ${uncountable[plain]} "adam"`);
   const names = Object.keys(optimizerKinds);
-  const remedy = names.includes(plain) ? `Is "${plain}" meant?` : `Choose one of ${names.join(", ")}`;
+  const remedy = names.includes(plain) ? `Did you mean "${plain}"?` : `Choose one of ${names.join(", ")}`;
   throw new RangeError(`optimizer: unknown optimizer "${name}". ${remedy}`);
 }

@@ -52,7 +52,7 @@ export interface OptimizerMemory {
   readonly alikeFrom?: number;
   /** One step over all parameters, in order; variables live until they are given something else, or the update ends. */
   update(parameters: readonly TensorSpec[], run: UpdateRun): Iterable<VariableChange>;
-  /** Conditions on the numbers, where memory hangs on them. */
+  /** Conditions on the numbers, where memory depends on them. */
   readonly assumes?: string;
   /**
    * Of an optimizer that takes a closure: what it keeps comes to be, and the answer plays one step after another, calling the

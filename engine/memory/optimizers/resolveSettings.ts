@@ -19,11 +19,11 @@ export interface OptimizerOptions {
   readonly dampening?: number;
   /** Whether the momentum looks one change ahead. */
   readonly nesterov?: boolean;
-  /** Whether the gradient's mean is kept and taken off: one more number a weight. */
+  /** Whether the gradient's mean is kept and subtracted: one more number a weight. */
   readonly centered?: boolean;
   /** Whether the largest mean square so far is kept: one more number a weight. */
   readonly amsgrad?: boolean;
-  /** Whether the loss is to rise. */
+  /** Whether to raise the loss instead of lowering it. */
   readonly maximize?: boolean;
   /** The shares of the running means that go on: of the gradient, and of its square. */
   readonly betas?: readonly [number, number];

@@ -34,7 +34,7 @@ export function pytorchForward(network: Network, { autograd }: { readonly autogr
   );
   return toolAnswer({
     tool: autograd ? "PyTorch, evaluating with autograd left on" : "PyTorch, no_grad",
-    counts: "what is alive at once, at most",
+    counts: "the most that is alive at once",
     terms: [...alive].flatMap(([name, bytes]) => (name === "" || bytes === 0 ? [] : [{ name, bytes }])),
     source: `${source}, MemTracker`,
   });

@@ -12,7 +12,7 @@ export function torchsummary(
 ): ToolAnswer {
   return toolAnswer({
     tool: "torchsummary",
-    counts: "the outputs of all modules, ReLU in place too, twice",
+    counts: "the outputs of all modules, in-place ReLU included, twice",
     terms: repeatTerms(outputTerms(network, (step) => !isView(step) && !absent.includes(step.name))),
     source: "sksq96/pytorch-summary, torchsummary/torchsummary.py",
   });

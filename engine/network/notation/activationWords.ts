@@ -54,17 +54,17 @@ export const activationWords: readonly LayerWord[] = [
   ),
   activation(
     ["gelu"],
-    { example: "gelu", means: "numbers times a normal distribution's share below them" },
+    { example: "gelu", means: "each number times the share of a normal distribution below it" },
     () => layers.gelu(),
   ),
-  activation(["gelutanh"], { example: "gelu tanh", means: "the same by the formula with tanh" }, () =>
+  activation(["gelutanh"], { example: "gelu tanh", means: "the same, by the formula with tanh" }, () =>
     layers.gelu({ approximate: "tanh" }),
   ),
   activation(
     ["silu", "swish"],
     {
       example: "silu",
-      means: "numbers times their sigmoid, also called swish; also: in place",
+      means: "each number times its sigmoid, also called swish; also: in place",
       flags: inPlace,
     },
     ({ inPlace }) => layers.silu({ inPlace }),
@@ -73,7 +73,7 @@ export const activationWords: readonly LayerWord[] = [
     ["hardswish"],
     {
       example: "hard swish",
-      means: "swish from straight lines and a parabola; also: in place",
+      means: "swish made of straight lines and a parabola; also: in place",
       flags: inPlace,
     },
     ({ inPlace }) => layers.hardswish({ inPlace }),

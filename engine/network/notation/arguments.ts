@@ -33,9 +33,7 @@ export class Arguments {
       .map(Number);
     if (numbers.length >= 1 && numbers.length <= 2 && numbers.every(Number.isFinite)) {
       if (numbers.every((one) => one === numbers[0])) return numbers[0];
-      throw new RangeError(
-        `the same ${name} for rows and columns is all that can be written here, got ${text}`,
-      );
+      throw new RangeError(`${name} must be the same for rows and columns here, got ${text}`);
     }
     throw new RangeError(
       text === undefined ? `${name} is missing` : `${name} must be a number here, got ${text}`,
@@ -59,7 +57,7 @@ export class Arguments {
   only(name: string, ...values: readonly string[]): void {
     const text = this.text(name);
     if (text !== undefined && !values.includes(text))
-      throw new RangeError(`nothing that can be written here has ${name}=${text}`);
+      throw new RangeError(`no layer here can have ${name}=${text}`);
   }
 
   /** Refuses whatever nobody has read. */
@@ -68,7 +66,7 @@ export class Arguments {
     if (first === undefined) return;
     const known = this.names.includes(first[0]);
     throw new RangeError(
-      known ? `nothing that can be written here has ${first.join("=")}` : `unknown argument ${first[0]}`,
+      known ? `no layer here can have ${first.join("=")}` : `unknown argument ${first[0]}`,
     );
   }
 }

@@ -26,5 +26,5 @@ export function expectNoCall(text: string, shape: Shape): void {
   // A row of numbers is what linear takes; maps have to be flattened first, which is said when it is written here.
   if (wanted !== undefined && wanted !== shape[1] && (name !== "Linear" || shape.length === 2))
     throw new RangeError(`${name} has ${takes}=${wanted}, but ${shape[1]} come here, in ${shapeText(shape)}`);
-  throw new RangeError(`the same layer is written ${same} here`);
+  throw new RangeError(`here, write ${same}`);
 }

@@ -7,15 +7,15 @@ interface Kind {
   readonly here?: string;
 }
 
-const sequences = "works on sequences, and what is written here takes pictures or rows of numbers";
-const inCell = "a line of layers has no branches; graph in a cell has";
+const sequences = "works on sequences, but the layers here take pictures or rows of numbers";
+const inCell = "a line of layers has no branches; graph, in a cell, has";
 
 const kinds: readonly Kind[] = [
   {
     names:
       /^(celu|selu|prelu|rrelu|crelu|glu|swiglu|geglu|reglu|mish|softplus|softsign|softmin|softshrink|hardshrink|tanhshrink|hardsigmoid|hardtanh|logsigmoid|quickgelu|threshold|maxout)$/,
     what: "is another activation",
-    here: "of activations there are relu, leaky relu, relu6, elu, gelu, silu, hard swish, sigmoid, tanh, softmax",
+    here: "the activations here are relu, leaky relu, relu6, elu, gelu, silu, hard swish, sigmoid, tanh, softmax",
   },
   {
     names: /^(logsoftmax|softmax2d)$/,
@@ -34,30 +34,30 @@ const kinds: readonly Kind[] = [
   },
   {
     names: /^(.*3d)$/,
-    what: "works on volumes, and what is written here takes pictures",
+    what: "works on volumes, but the layers here take pictures",
     here: "in two dimensions there are conv, max pool, average pool, batch norm",
   },
   {
     names:
       /^(convtranspose(2d)?|transposedconv(olution)?|conv2dtranspose|deconv(olution)?|upsample|upsampling(2d)?|interpolate|pixelshuffle|(max)?unpool(2d)?)$/,
-    what: "makes maps larger, which nothing does that is written here",
+    what: "makes maps larger, and no layer here does",
   },
   {
     names: /^(depthwiseconv(2d)?|depthwise|separableconv(2d)?|depthwiseseparableconv|groupconv)$/,
     what: "is a convolution in groups",
-    here: "conv takes them, such as conv 64 groups 64; one that is separable is two, the second conv 128 1x1",
+    here: "conv takes groups, as in conv 64 groups 64; a separable one is two layers, the second conv 128 1x1",
   },
   {
     names:
       /^(layernorm(alization)?|groupnorm(alization)?|instancenorm(2d)?|rmsnorm|syncbatchnorm|weightnorm|spectralnorm|localresponsenorm|lrn|norm)$/,
     what: "is another normalisation",
-    here: "of normalisations there is batch norm",
+    here: "the one here is batch norm",
   },
   {
     names:
       /^(adaptivemaxpool(2d)?|globalmaxpool(ing)?(2d)?|lppool(2d)?|fractionalmaxpool(2d)?|minpool(2d)?|sumpool|stochasticpool|roipool|spp)$/,
     what: "is another pooling",
-    here: "of pools there are max pool, average pool, adaptive average pool",
+    here: "the pools here are max pool, average pool, adaptive average pool",
   },
   {
     names: /^(zeropad(ding)?(2d)?|pad2d|reflectionpad(2d)?|replicationpad(2d)?|constantpad(2d)?|padding)$/,

@@ -11,7 +11,7 @@ export function optionsOf(
   const given = new Map<string, number>();
   const flagged = new Set<string>();
   const put = (name: string, text: string, least = 1): void => {
-    if (given.has(name)) throw new RangeError(`a second ${name}, ${text}; leave one`);
+    if (given.has(name)) throw new RangeError(`a second ${name}, ${text}; keep one`);
     given.set(name, whole(name, text, least));
   };
   let place = 0;

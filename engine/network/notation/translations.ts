@@ -36,7 +36,7 @@ const activationOf = (given: Arguments): string => {
   if (name === undefined || name === "linear") return "";
   if (["relu", "sigmoid", "tanh", "softmax", "elu", "silu", "swish", "gelu"].includes(name))
     return `, ${name}`;
-  throw new RangeError(`nothing that can be written here is activation=${name}`);
+  throw new RangeError(`no layer here can have activation=${name}`);
 };
 
 // "same" keeps the sides of odd windows that move by one; "valid" pads nothing.

@@ -34,7 +34,7 @@ export interface LayerWord {
 function pooling(which: "maxPool2d" | "averagePool2d", options: LayerOptions): Layer {
   const { first, size, stride, padding = 0, flags } = options;
   if (first !== undefined && size !== undefined)
-    throw new RangeError(`two sides of one window, ${first} and ${size}; leave one`);
+    throw new RangeError(`two sides of one window, ${first} and ${size}; keep one`);
   const kernelSize = size ?? first ?? 2;
   const ceilMode = flags.has("ceil mode");
   return layers[which]({ kernelSize, stride: stride ?? kernelSize, padding, ceilMode });
@@ -84,7 +84,7 @@ export const words: readonly LayerWord[] = [
     options: ["size", "stride", "padding"],
     flags: ["ceil mode"],
     example: "average pool",
-    means: "the same with means",
+    means: "the same, with the mean of each window",
     make: (options) => pooling("averagePool2d", options),
   },
   {
@@ -94,7 +94,7 @@ export const words: readonly LayerWord[] = [
     options: [],
     flags: [],
     example: "adaptive average pool 7",
-    means: "to maps of 7 × 7, whatever comes; 1 × 1 without a number",
+    means: "maps of 7 × 7, whatever comes in; 1 × 1 without a number",
     make: ({ first = 1 }) => layers.adaptiveAveragePool2d({ outputSize: first }),
   },
   {
@@ -114,7 +114,7 @@ export const words: readonly LayerWord[] = [
     options: [],
     flags: [],
     example: "dropout 0.5",
-    means: "half the numbers are dropped in training",
+    means: "drops half the numbers in training",
     make: ({ first = 0.5 }) => layers.dropout({ probability: first }),
   },
   {

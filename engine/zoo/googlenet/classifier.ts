@@ -7,7 +7,7 @@ import type { StepSpec } from "../../network/network.ts";
 import { convolutionSteps } from "./inception.ts";
 
 /**
- * A classifier half-way up: it sends a gradient into the middle of the network, and runs in training alone. Its modules are
+ * A classifier half-way up: it sends a gradient into the middle of the network, and runs only in training. Its modules are
  * made after all of the network's but the last.
  */
 export function classifier(

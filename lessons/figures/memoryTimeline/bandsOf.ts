@@ -20,8 +20,8 @@ export interface Column {
 
 /** The most steps that are drawn. */
 const MOST = 170;
-/** The part of the width that everything loaded before the run takes. */
-const LOADED = 0.06;
+/** The part of the width that everything loaded before the run takes: on a phone its name has room. */
+const LOADED = 0.12;
 
 /**
  * The events of a run as columns, phase by phase. A phase is as wide as the root of its number of events, so that a

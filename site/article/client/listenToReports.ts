@@ -47,6 +47,6 @@ async function copyText(text: HTMLTextAreaElement): Promise<string> {
     return "Copied.";
   } catch {
     text.select();
-    return "Selected: press Ctrl-C or ⌘C.";
+    return "Selected. Press Ctrl-C or ⌘C to copy it.";
   }
 }

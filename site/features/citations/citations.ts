@@ -40,7 +40,7 @@ function unknown(id: string, ids: readonly string[]): Pick<Problem, "what" | "re
       ? akin.length === 0
         ? []
         : [`Figures with some of its words: ${akin.map((one) => `"${one}"`).join(", ")}.`]
-      : [`Is "${near}" meant?`];
+      : [`Did you mean "${near}"?`];
   return {
     what: `links to "${id}", which is no figure of the article.`,
     remedy: [...told, "npm run verify lists them all."].join(" "),

@@ -1,15 +1,35 @@
-// The header of every page: theme, outline and search, and where the reader is.
-import { listenToOutline } from "../outline/listenToOutline.ts";
-import { keepLastRead } from "../reading/lastRead.ts";
+// The header of every page. Before the reader does anything it only listens: what it does comes as files.
 import { listenToSearch } from "../search/listenToSearch.ts";
-import { listenToTheme } from "../theme/listenToTheme.ts";
-import { hideHeader } from "./hideHeader.ts";
 
-const lesson = document.querySelector<HTMLElement>("[data-header]")?.dataset["header"];
+const { documentElement: root } = document;
 
-listenToTheme();
+/** Calls back the first time that something happens; if what it then wants cannot be fetched, the next time, too. */
+function when(event: string, selector: string, start: (target: Element) => Promise<unknown>): void {
+  const heard = ({ target }: Event): void => {
+    const element = target instanceof Element ? target : root;
+    if (element.closest(selector) === null) return;
+    removeEventListener(event, heard, true);
+    start(element).catch(() => addEventListener(event, heard, true));
+  };
+  addEventListener(event, heard, true);
+}
+
+let way: Promise<unknown> | undefined;
+const follow = () => (way ??= import("./startWay.ts").then(({ startWay }) => startWay()));
+
+if (scrollY > 0 || location.hash !== "") follow().catch(() => {});
+else {
+  when("scroll", ":root", follow);
+  when("toggle", "[data-outline]", follow);
+}
+
+const themes = () => import("../theme/listenToTheme.ts");
+
+when("click", "[data-theme-choice]", async (button) => (await themes()).listenToTheme(button));
+if (root.dataset["theme"] !== undefined)
+  void themes().then(
+    ({ showKeptTheme }) => showKeptTheme(),
+    () => {},
+  );
+
 listenToSearch();
-hideHeader();
-listenToOutline((section) => {
-  if (lesson) keepLastRead(lesson, section);
-});

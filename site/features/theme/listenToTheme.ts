@@ -3,19 +3,26 @@ import { isTheme, type Theme } from "./theme.ts";
 
 const key = `${storagePrefix}theme`;
 
-/** Lets `[data-theme-choice]` choose light, dark or the system's theme, and keeps the choice in all tabs. */
-export function listenToTheme(): void {
-  showTheme(recall());
-  document.addEventListener("click", ({ target }) => {
-    const choice = (target as Element).closest<HTMLButtonElement>("[data-theme-choice]")?.value;
+/**
+ * Lets `[data-theme-choice]` choose light, dark or the system's theme, and keeps the choice in all tabs; begins with the
+ * choice that was `pressed` already.
+ */
+export function listenToTheme(pressed: Element): void {
+  const choose = (target: Element): void => {
+    const choice = target.closest<HTMLButtonElement>("[data-theme-choice]")?.value;
     if (!isTheme(choice)) return;
     keep(choice);
     showTheme(choice);
-  });
+  };
+  document.addEventListener("click", ({ target }) => choose(target as Element));
   addEventListener("storage", (event) => {
-    if (event.key === key) showTheme(recall());
+    if (event.key === key) showKeptTheme();
   });
+  choose(pressed);
 }
+
+/** Brings the page in line with the theme that is kept. */
+export const showKeptTheme = (): void => showTheme(recall());
 
 /** Brings the page, the browser's own bar and the buttons in line with a theme. */
 export function showTheme(theme: Theme): void {

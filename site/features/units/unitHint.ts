@@ -21,14 +21,14 @@ function units(answer: number): readonly Mistake[] {
 /** Other common mistakes about bytes. */
 const others: readonly Mistake[] = [
   [8, "Those are bits. A byte has eight of them."],
-  [1 / 4, "So many values there are. Each takes four bytes."],
+  [1 / 4, "That is how many values there are. Each takes four bytes."],
   ...[1000, 1024].flatMap((step): readonly Mistake[] => [
-    [step, `The digits fit, the unit does not: a step of ${step} too much.`],
-    [1 / step, `The digits fit, the unit does not: a step of ${step} is missing.`],
+    [step, `Right digits, wrong unit: ${step} times too much.`],
+    [1 / step, `Right digits, wrong unit: ${step} times too little.`],
   ]),
   ...[1e6, 1e-6, 1e9, 1e-9].map((far): Mistake => [
     far,
-    "The digits fit another unit: choose it beside the field.",
+    "These are the digits of another unit: choose it beside the field.",
   ]),
 ];
 

@@ -67,7 +67,7 @@ export function problemIn(
 
 function duplicate(id: string, line: number): CellError {
   const remedy = "Choose another name, or write id=name on the fence.";
-  return new CellError(`"${id}" is the name of the cell on line ${line} already.`, { remedy });
+  return new CellError(`"${id}" is already the name of the cell on line ${line}.`, { remedy });
 }
 
 function check({ kind, options }: SourceCell, cell: Cell, importable: Importable): void {

@@ -26,4 +26,4 @@ export function formulaAt(
 }
 
 const changed = (file: string): Error =>
-  new Error(`${file}: it was saved while its page was made. Load it again.`);
+  new Error(`${file}: it was saved while its page was being made. Load the page again.`);

@@ -79,6 +79,6 @@ function invalid(word: string): CellError {
     remedy:
       near === undefined
         ? "Use id=name, hands=name, fails or closed."
-        : `Is "${near}" meant? Use id=name, hands=name, fails or closed.`,
+        : `Did you mean "${near}"? Use id=name, hands=name, fails or closed.`,
   });
 }

@@ -8,7 +8,8 @@ import { lessonModule, type LessonModule } from "./lessonModule.ts";
 import { readAttempts, type Attempt } from "./readAttempts.ts";
 import type { Section } from "./outline.ts";
 import type { Importable } from "./refuseImport.ts";
-import { readSource, type Source, type SourceFormula, type SourceSequel, type SourceStop } from "./source.ts";
+import type { TakenPart } from "./buildFeature.ts";
+import { readSource, type Source, type SourceFormula } from "./source.ts";
 
 /** A lesson read, analysed and joined, but neither type-checked nor run. */
 export interface CompiledLesson {
@@ -23,8 +24,7 @@ export interface CompiledLesson {
   readonly program: LessonModule;
   /** Solutions and expected mistakes, in page order. */
   readonly programs: readonly Attempt[];
-  readonly sequels: readonly SourceSequel[];
-  readonly stops: readonly SourceStop[];
+  readonly taken: readonly TakenPart[];
   readonly sections: readonly Section[];
 }
 
@@ -36,7 +36,7 @@ export const compileLesson = (text: string, file: string, modules: readonly stri
 
 /** Prepares a lesson. Throws a LessonError with everything wrong at the first step that finds anything. */
 export function compileSource(source: Source, file: string, importable: Importable): CompiledLesson {
-  const { cells: sources, formulas, programs: written, sequels, stops, sections } = source;
+  const { cells: sources, formulas, programs: written, taken, sections } = source;
   const { cells, problems } = analyseCells(sources, { file, importable });
   const unread = [...problems, ...formulaProblems(formulas, file)];
   if (unread.length > 0) throw new LessonError(unread);
@@ -62,8 +62,7 @@ export function compileSource(source: Source, file: string, importable: Importab
     links,
     program,
     programs,
-    sequels,
-    stops,
+    taken,
     sections,
   };
 }

@@ -6,7 +6,7 @@ type Told = Pick<Problem, "what" | "remedy">;
 const empty = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const lessThan: Told = {
-  what: "< starts no element here.",
+  what: "< does not start an element here.",
   remedy: "Write \\< for the sign, put code between backticks, and a link as [text](address).",
 };
 
@@ -14,7 +14,7 @@ const lessThan: Told = {
 const explanations: readonly (readonly [RegExp, (found: RegExpExecArray) => Told])[] = [
   [
     /^Unexpected character `!` \(U\+0021\) before name/,
-    () => ({ what: "<!-- … --> is no comment here.", remedy: "Write {/* … */}." }),
+    () => ({ what: "<!-- … --> is not a comment here.", remedy: "Write {/* … */}." }),
   ],
   [
     /^Expected a closing tag for `<([^>`]*)>`(.*?before the end of `(paragraph)`)?/,
@@ -23,7 +23,7 @@ const explanations: readonly (readonly [RegExp, (found: RegExpExecArray) => Told
   [
     /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/,
     ([, closed, open]) => ({
-      what: `</${closed}> stands where <${open}> is still open.`,
+      what: `</${closed}> is here while <${open}> is still open.`,
       remedy: `Write </${open}> before it.`,
     }),
   ],
@@ -45,7 +45,7 @@ const explanations: readonly (readonly [RegExp, (found: RegExpExecArray) => Told
   [
     /^Could not parse (expression|import\/exports?|.*?) with /,
     () => ({
-      what: "{ starts code here, and what follows is none.",
+      what: "{ starts code here, and what follows is not code.",
       remedy: "Put code between backticks and a formula between $; write \\{ for the sign.",
     }),
   ],

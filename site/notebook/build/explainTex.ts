@@ -112,5 +112,5 @@ export function explainTex(message: string): TexFault {
 
 function meant(name: string, names: readonly string[], before = ""): string | undefined {
   const near = nearest(name, names);
-  return near === undefined ? undefined : `Is "${before}${near}" meant?`;
+  return near === undefined ? undefined : `Did you mean "${before}${near}"?`;
 }

@@ -65,7 +65,7 @@ export function frontMatterProblems<Shape extends z.ZodRawShape>(
       const isMissing = issue.code === "invalid_type" && document.getIn(issue.path) === undefined;
       const what = isMissing
         ? `missing ${path}.`
-        : `invalid ${path}: ${wanted[path] ?? "some words are expected"}.`;
+        : `invalid ${path}: ${wanted[path] ?? "a few words are needed"}.`;
       return [
         { line: lineOf(issue.path), what, remedy: `Write it as in “${examples[String(issue.path[0])]}”.` },
       ];
@@ -76,7 +76,7 @@ export function frontMatterProblems<Shape extends z.ZodRawShape>(
 function unknown(key: string, line: number, path: readonly PropertyKey[], keys: readonly string[]): Remark {
   const known = path.length === 0 ? keys : ["read", "teach"];
   const near = nearest(key, known);
-  const meant = near === undefined ? "" : `Is “${near}” meant? `;
+  const meant = near === undefined ? "" : `Did you mean “${near}”? `;
   return {
     line,
     what: `unknown “${[...path, key].join(".")}”.`,

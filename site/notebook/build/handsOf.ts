@@ -44,7 +44,8 @@ export function handsOf({ cell, options }: LessonCell, { cells, results }: Run):
     if (found === undefined) {
       const near = nearest(name, controls.keys());
       throw new CellError(`hands: there is no input "${name}".`, {
-        remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Is "${near}" meant?`,
+        remedy:
+          near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Did you mean "${near}"?`,
       });
     }
     if (found.owner === cell.id)

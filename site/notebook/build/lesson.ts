@@ -1,7 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { checkSequels } from "../features/questions/checkSequels.ts";
-import { readDeck } from "../features/stage/build/readDeck.ts";
 import { addFeatureNames } from "../kernel/featureNames.ts";
 import type { Result } from "../kernel/result.ts";
 import { fullKernel } from "../worker/kernelFiles.ts";
@@ -9,6 +7,7 @@ import { compileSource, type CompiledLesson } from "./compileLesson.ts";
 import { dataVersion } from "./dataFiles.ts";
 import { checkHands } from "./handsOf.ts";
 import { importableFrom } from "./importableFrom.ts";
+import { installedBuildFeatures } from "./installedBuildFeatures.ts";
 import { lessonSource, lessonText } from "./lessonText.ts";
 import { fileName, type NotebookSite } from "./notebookSite.ts";
 import { LessonError } from "./problem.ts";
@@ -113,9 +112,8 @@ async function finished(
   if (untyped.length > 0) throw new LessonError(untyped);
   const results = await runLesson(own, site);
   const lesson = { ...own, site, results };
-  // What is wrong with its stops, or beside its questions, is wrong with the lesson.
   checkHands(lesson);
-  readDeck(own, results);
-  checkSequels(lesson);
+  // What a feature finds wrong is wrong with the lesson.
+  for (const { check } of installedBuildFeatures()) check?.(lesson);
   return lesson;
 }

@@ -31,11 +31,15 @@ export function lessonServer(site: NotebookSite): Plugin {
       tellLateBrowsers(server);
       const data = normalizePath(join(dataFolder(site), "/"));
       server.watcher.add([...moduleFolders(site)]);
-      const take = async (path: string): Promise<void> => {
+      const take = (path: string): void => {
         if (!path.endsWith(".csv") || !normalizePath(path).startsWith(data)) return;
         // The watcher tells only the first of several writes that follow closely.
-        await settledText(path).catch(() => undefined);
-        for (const problem of makeTables(site).values()) server.config.logger.error(describeProblem(problem));
+        void settledText(path)
+          .catch(() => undefined)
+          .then(() => {
+            for (const problem of makeTables(site).values())
+              server.config.logger.error(describeProblem(problem));
+          });
       };
       server.watcher.on("add", take).on("change", take);
     },

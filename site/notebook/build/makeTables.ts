@@ -56,6 +56,6 @@ function differing(file: string): Problem {
     file,
     line: 1,
     what: `${made} beside it holds something else.`,
-    remedy: `Delete ${made}, and it is made of the table again; or delete the table.`,
+    remedy: `Delete ${made}, and it is made from the table again; or delete the table.`,
   };
 }

@@ -22,7 +22,7 @@ export interface NotebookSite {
 }
 
 /** The members of a feature that name files. */
-export const featureParts = ["page", "live", "kernel", "inputs", "style"] as const;
+export const featureParts = ["page", "live", "kernel", "inputs", "build", "style"] as const;
 
 /**
  * Finds all that the options name below the folder of a site, and makes the names of its modules and features known to whoever
@@ -33,7 +33,7 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
   const folder = resolve(root);
   const file = (path: string, what: string): string => {
     const found = resolve(folder, path);
-    if (!existsSync(found)) throw new Error(`notebook: there is no ${path}, which is to be ${what}.`);
+    if (!existsSync(found)) throw new Error(`notebook: there is no ${path}, which was named as ${what}.`);
     return found;
   };
   const modules = Object.entries(options.modules ?? {}).map(([name, path]) => [
@@ -57,6 +57,12 @@ export function notebookSite(options: NotebookOptions, root: string): NotebookSi
     features: (options.features ?? []).map((feature) => ({
       ...feature,
       ...Object.assign({}, ...featureParts.map((key) => part(feature, key))),
+      routes: Object.fromEntries(
+        Object.entries(feature.routes ?? {}).map(([pattern, path]) => [
+          pattern,
+          file(path, `the route ${pattern}`),
+        ]),
+      ),
     })),
     names,
     advice: Object.fromEntries(

@@ -33,7 +33,7 @@ export class LessonError extends Error {
 /**
  * A problem as its author reads it.
  *
- *     lessons/02-convolution.mdx:57, cell "featureMap", line 3: "strid" is not defined. Is "stride" meant?
+ *     lessons/02-convolution.mdx:57, cell "featureMap", line 3: "strid" is not defined. Did you mean "stride"?
  */
 export function describeProblem({ file, line, cell, what, remedy }: Problem): string {
   const inCell = cell === undefined ? "" : `, cell "${cell.id}"`;

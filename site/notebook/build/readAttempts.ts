@@ -59,7 +59,7 @@ function read(source: SourceAttempt, cells: readonly LessonCell[]): Omit<Attempt
       of,
       cells.flatMap(({ cell, kind }) => (kind === "cell" ? [cell.id] : [])),
     );
-    const remedy = near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`;
+    const remedy = near === undefined ? "Name a cell of this lesson." : `Did you mean "${near}"?`;
     throw new CellError(`there is no cell "${of}".`, { remedy });
   }
   const cell = analyse(of, source.source, eraseTwice);

@@ -9,9 +9,7 @@ import { markdownFeatures } from "./source.ts";
 /** Has Astro's Markdown processor read lessons, and say in an author's words what it cannot read. */
 export function readLessonsWith(processor: AstroConfig["markdown"]["processor"], root: string): void {
   if (processor === undefined || !isSatteriProcessor(processor))
-    throw new Error(
-      "notebook: lessons are read by Astro's own Markdown processor, which another has replaced.",
-    );
+    throw new Error("notebook: lessons need Astro's own Markdown processor, and another has replaced it.");
   processor.options.mdastPlugins.push(lessonPlugin(root));
   Object.assign(processor.options.features, markdownFeatures);
   const { createMdxRenderer } = processor;

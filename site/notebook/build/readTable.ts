@@ -32,7 +32,7 @@ export function readTable(text: string): readonly TableRecord[] {
   const rows = rowsOf(text.replace(/^\uFEFF/, ""));
   const [head, ...body] = rows;
   if (head === undefined)
-    throw new TableError(1, "the table is empty.", "Name the columns in its first line.");
+    throw new TableError(1, "the table is empty.", "Name the columns on its first line.");
   const names = head.values.map((name) => name.trim());
   expectNames(names, text);
   return body.map(({ values, line }) => {
@@ -53,14 +53,14 @@ function expectNames(names: readonly string[], text: string): void {
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1)
     throw new TableError(
       lineOf(text, text.lastIndexOf('"')),
-      "a quote does not close.",
-      'Write "" for one inside of "…".',
+      "a quote is never closed.",
+      'Write "" for a quote inside "…".',
     );
   const twice = names.find((name, k) => names.indexOf(name) !== k);
   if (twice !== undefined)
     throw new TableError(1, `two columns are called "${twice}".`, "Give each a name of its own.");
   if (names.includes(""))
-    throw new TableError(1, "a column has no name.", "Give each a name in the first line.");
+    throw new TableError(1, "a column has no name.", "Give each a name on the first line.");
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -9,7 +9,7 @@ const refused = new Set(["script", "style", "iframe", "object", "embed", "link",
 /** Throws a CellError at what MDX can hold and a lesson cannot: modules, components, and elements that would do nothing. */
 export function refuseElement(node: MdastNode): void {
   if (node.type === "mdxjsEsm")
-    throw new CellError(`${word(node.value)} stands outside of a cell.`, {
+    throw new CellError(`${word(node.value)} is outside a cell.`, {
       remedy:
         "Cells import, and share what they declare: write it in a fence ts cell. A line of prose begins otherwise.",
     });
@@ -17,10 +17,10 @@ export function refuseElement(node: MdastNode): void {
   const name = node.name ?? "";
   if (refused.has(name.toLowerCase()))
     throw new CellError(`<${name}> does nothing on these pages.`, {
-      remedy: "Compute and draw in a cell, or link to where it is.",
+      remedy: "Compute and draw in a cell, or link to it.",
     });
   if (/^[a-z][a-z\d]*$/.test(name)) return;
-  throw new CellError(name === "" ? "<> is no element." : `there is no component <${name}>.`, {
+  throw new CellError(name === "" ? "<> is not an element." : `there is no component <${name}>.`, {
     remedy: componentRemedy(name),
   });
 }
@@ -31,5 +31,5 @@ function componentRemedy(name: string): string {
   const input = nearest(name, inputNames);
   if (input !== undefined)
     return `An input is declared by a cell: import { ${input} } from "inputs", and call ${input}(…).`;
-  return "Lessons have cells in their place, and elements of HTML in small letters: draw in a cell, or write \\< for the sign.";
+  return "Lessons have cells instead, and HTML elements in small letters: draw in a cell, or write \\< for the sign.";
 }

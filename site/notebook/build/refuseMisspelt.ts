@@ -24,8 +24,8 @@ export function refuseMisspelt(node: MdastNode, { inTable }: { readonly inTable:
       remedy: inTable ? "In a table | ends its cell: write \\| in its place, as in x \\|\\| 3." : write,
     });
   if (/^mdx(Text|Flow)Expression$/.test(node.type) && !isComment(node))
-    throw new CellError("braces stand outside of code.", {
-      remedy: `${write} Braces that are text stand in inline code.`,
+    throw new CellError("braces are outside code.", {
+      remedy: `${write} Put braces that are text into inline code.`,
     });
   if (node.type === "code" && !/^(mdx?|markdown)$/.test(node.lang ?? "") && fence.test(node.value))
     throw new CellError("a fence opens inside other code.", { remedy: "Close the one above it." });

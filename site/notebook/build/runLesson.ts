@@ -77,7 +77,7 @@ function unended(
     const byId = new Map(cells.map((one) => [one.cell.id, one]));
     const waits = ({ cell: { id } }: LessonCell) =>
       links.upstream.get(id)!.some((from) => !ended(byId.get(from)!));
-    const remedy = "Every promise that it awaits must come to something.";
+    const remedy = "Make sure that every promise it awaits is settled.";
     return cells
       .filter((one) => !ended(one) && !waits(one))
       .map((one) => ({ one, what: "had not ended", remedy }));
@@ -85,7 +85,7 @@ function unended(
   const { cell, line: at, died } = ending;
   const one = cells.find((one) => one.cell.id === cell)!;
   return died === undefined
-    ? [{ one, at, what: "held up all others, and had not ended", remedy: "Let it come to an end." }]
+    ? [{ one, at, what: "held up all the others, and had not ended", remedy: "Let it come to an end." }]
     : [{ one, what: `ended the kernel (${died})`, remedy: "Let it hold less at a time." }];
 }
 

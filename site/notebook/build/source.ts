@@ -1,4 +1,5 @@
 import { mdxToMdast, type Features, type MdastNode } from "satteri";
+import type { TakenPart } from "./buildFeature.ts";
 import type { AttemptOptions } from "./attemptOptions.ts";
 import type { CellOptions } from "./cellOptions.ts";
 import { explainMdx } from "./explainMdx.ts";
@@ -38,30 +39,14 @@ export interface SourceLink {
   readonly line: number;
 }
 
-/** A part of a lesson that builds on an answer, and is closed until there is one. */
-export interface SourceSequel {
-  /** The name of the question. */
-  readonly question: string;
-  readonly line: number;
-  /** The number of cells that stand before it. */
-  readonly cells: number;
-}
-
-/** A stop of the lesson's deck as it stands in its file. */
-export interface SourceStop {
-  /** The line of the file on which its YAML starts. */
-  readonly line: number;
-  readonly yaml: string;
-}
-
 /** The contents of a lesson's Markdown, each in page order. */
 export interface Source {
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
   readonly links: readonly SourceLink[];
-  readonly sequels: readonly SourceSequel[];
-  readonly stops: readonly SourceStop[];
+  /** What features have taken. */
+  readonly taken: readonly TakenPart[];
   readonly sections: readonly Section[];
 }
 

@@ -5,20 +5,12 @@ import { cellOptions, type CellOptions } from "./cellOptions.ts";
 import { readFormula } from "./formula.ts";
 import { inlineValue } from "./inlineValue.ts";
 import { LessonError, type Problem } from "./problem.ts";
-import { isStopFence } from "./isStopFence.ts";
+import { installedBuildFeatures } from "./installedBuildFeatures.ts";
 import { outline } from "./outline.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { refuseMisspelt } from "./refuseMisspelt.ts";
-import { sequelOf } from "./sequelOf.ts";
-import type {
-  Source,
-  SourceAttempt,
-  SourceCell,
-  SourceFormula,
-  SourceLink,
-  SourceSequel,
-  SourceStop,
-} from "./source.ts";
+import type { TakenPart } from "./buildFeature.ts";
+import type { Source, SourceAttempt, SourceCell, SourceFormula, SourceLink } from "./source.ts";
 
 /** A node of a lesson, and the component that the page has in its place, if any. */
 export interface Placed {
@@ -44,18 +36,12 @@ export function sourceOf(
   const formulas: SourceFormula[] = [];
   const programs: SourceAttempt[] = [];
   const links: SourceLink[] = [];
-  const sequels: SourceSequel[] = [];
-  const stops: SourceStop[] = [];
+  const taken: TakenPart[] = [];
   const placed: Placed[] = [];
   const problems: Problem[] = [];
 
   const readCode = (node: MdastNode & { type: "code" }, line: number): void => {
     const [lang, meta] = [node.lang ?? "", node.meta ?? ""];
-    if (isStopFence(lang, meta)) {
-      stops.push({ line: line + 1, yaml: node.value });
-      placed.push({ node });
-      return;
-    }
     const program = attemptOptions(lang, meta);
     const options = program === undefined ? cellOptions(lang, meta) : undefined;
     const attributes = { source: node.value };
@@ -84,12 +70,20 @@ export function sourceOf(
     placed.push({ node, component: { name: "Formula", attributes: { index: String(formulas.length) } } });
     formulas.push({ line, display, tex: formula.tex, values: formula.values.map((_, k) => first + k) });
   };
+  /** Has every feature take what the node holds for it; returns whether one takes the node off the page. */
+  const take = (node: MdastNode, line: number): boolean => {
+    const found = installedBuildFeatures().flatMap(({ name, take }) => {
+      const one = take?.(node);
+      return one === undefined ? [] : [{ feature: name, line, cells: cells.length, ...one }];
+    });
+    taken.push(...found.map(({ feature, value, line, cells }) => ({ feature, value, line, cells })));
+    return found.some(({ isHidden }) => isHidden);
+  };
   const read = (node: MdastNode, line: number): void => {
+    if (take(node, line)) return void placed.push({ node });
     if (node.type === "code") readCode(node, line);
     if (node.type === "math" || node.type === "inlineMath") readFormulaNode(node, line);
     if (node.type === "link") links.push({ address: node.url, line });
-    const question = sequelOf(node);
-    if (question !== undefined) sequels.push({ question, line, cells: cells.length });
     const source = node.type === "inlineCode" ? inlineValue(node.value) : undefined;
     if (source === undefined) return;
     placed.push({ node, component: { name: "Value", attributes: { index: String(cells.length) } } });
@@ -111,5 +105,5 @@ export function sourceOf(
 
   walk(root);
   if (problems.length > 0) throw new LessonError(problems);
-  return { source: { cells, formulas, programs, links, sequels, stops, sections: outline(root) }, placed };
+  return { source: { cells, formulas, programs, links, taken, sections: outline(root) }, placed };
 }

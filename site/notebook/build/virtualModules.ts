@@ -7,7 +7,7 @@ import { sourceFile } from "./sourceFile.ts";
 export function virtualModules(site: NotebookSite): Plugin {
   let isBuild = false;
   const modules: Readonly<Record<string, () => string>> = {
-    "virtual:notebook/site": () => `export const site = ${JSON.stringify(site)};`,
+    "virtual:notebook/site": () => siteModule(site),
     "virtual:notebook/lessons": () => lessonsModule(site, isBuild ? draftFiles(site.lessons) : []),
     "virtual:notebook/data": () => dataModule(site),
     "virtual:notebook/styles": () => stylesModule(site),
@@ -21,6 +21,14 @@ export function virtualModules(site: NotebookSite): Plugin {
     load: (id) => (id.startsWith("\0virtual:notebook/") ? modules[id.slice(1)]?.() : undefined),
   };
 }
+
+/** The module of the site's options, which makes its features known to whatever reads lessons for its pages. */
+const siteModule = (site: NotebookSite): string => `
+  import { installBuildFeatures } from ${JSON.stringify(sourceFile(site.home, "build/installedBuildFeatures"))};
+  ${partsOf(site.features, "build")}
+  installBuildFeatures(features);
+  export const site = ${JSON.stringify(site)};
+`;
 
 /** The module of the lessons' prose, by the names of their files; a draft is in no built site. */
 function lessonsModule(site: NotebookSite, drafts: readonly string[]): string {
@@ -65,7 +73,10 @@ const liveModule = ({ home, features, names }: NotebookSite): string => `
 `;
 
 /** Imports one part of each feature that has it, in the order of the options, as `features`. */
-export function partsOf(features: NotebookSite["features"], part: "page" | "live" | "kernel"): string {
+export function partsOf(
+  features: NotebookSite["features"],
+  part: "page" | "live" | "kernel" | "build",
+): string {
   const files = features.flatMap((feature) => feature[part] ?? []);
   const imports = files.map((file, k) => `import { ${part} as f${k} } from ${JSON.stringify(file)};`);
   return `${imports.join("\n")}\nconst features = [${files.map((_, k) => `f${k}`).join(", ")}];`;

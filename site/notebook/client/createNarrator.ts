@@ -33,10 +33,8 @@ export function createNarrator(announcer: Announcer): (record: CellRecord) => vo
       else announcer.failed(record.id, failure.what, { asked });
     }
     if (record.status === "stopped")
-      announcer.say(
-        `Cell ${record.id} was stopped: ${stopText(record.reason ?? "it did not come to an end")}`,
-      );
+      announcer.say(`Cell ${record.id} was stopped: ${stopText(record.reason ?? "it did not finish")}`);
     if (record.status === "blocked" && asked)
-      announcer.say(`Cell ${record.id} waits for cell ${record.blockedBy ?? ""}.`);
+      announcer.say(`Cell ${record.id} is waiting for cell ${record.blockedBy ?? ""}.`);
   };
 }

@@ -73,7 +73,7 @@ export async function startLivePage(
         // What another tab changed runs here, too.
         if (state === "ready" && [...session.cells.values()].some(({ changed }) => changed)) void guard();
         if (state !== "failed") return;
-        const words = `The code on this page cannot run for now. ${why ?? ""}`;
+        const words = `The code on this page cannot run just now. ${why ?? ""}`;
         missing = showBanner(words, { "run-all": "Try again" }, { urgent: true });
       },
       program(state) {

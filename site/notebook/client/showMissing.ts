@@ -4,9 +4,9 @@ import { showBanner } from "./showBanner.ts";
 export type MissingPart = "program" | "editor" | "keeping";
 
 const words: { readonly [L in MissingPart]: string } = {
-  program: "What runs changed code could not be fetched; the sliders still work. Are you online?",
-  editor: "The editor could not be fetched; the sliders still work. Are you online?",
-  keeping: "What keeps your changes could not be fetched: copy what you write before you leave.",
+  program: "Changed code cannot run just now, but the sliders work. Are you online?",
+  editor: "The editor could not be loaded, but the sliders work. Are you online?",
+  keeping: "Your changes cannot be kept just now: copy what you write before you leave.",
 };
 
 const shown = new Map<MissingPart, HTMLElement>();

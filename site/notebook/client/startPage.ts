@@ -28,7 +28,7 @@ export function startPage(features: readonly PageFeature[], load: () => Promise<
       // Who only passed over a cell wants nothing of it.
       if (then !== undefined)
         failed ??= showBanner(
-          "The code of this page could not be fetched. Are you online? The next touch tries again.",
+          "This page’s code could not be loaded. Are you online? Your next click tries again.",
           {},
           { urgent: true },
         );

@@ -24,14 +24,14 @@ export const stopText = (reason: string): string => `${reason}.${reason === hang
 const lines: { readonly [S in CellState]: (told: StatusFacts) => readonly StatusPart[] } = {
   running: ({ isLong: long }) =>
     long ? ["◌ Still running after a minute. Stop it, or let it go on."] : ["◌ Running"],
-  waiting: () => ["… Waiting"],
-  stopped: ({ reason = "it did not come to an end" }) => [
+  waiting: ({ blockedBy: by }) => (by === undefined ? ["… Waiting"] : ["… Waiting for ", { cell: by }]),
+  stopped: ({ reason = "it did not finish" }) => [
     `■ Stopped: ${stopText(reason)} The rest of the lesson goes on without it. Change it, or run it again.`,
   ],
   failed: ({ line }) => [line === undefined ? "× Failed" : `× Failed in line ${line}`],
-  blocked: ({ blockedBy: by }) => ["⊘ Waits for ", { cell: by ?? "" }],
-  edited: () => ["● Not yet run"],
-  stale: () => ["↻ Out of date: made from other inputs than those that now stand"],
+  blocked: ({ blockedBy: by }) => ["⊘ Waiting for ", { cell: by ?? "" }],
+  edited: () => ["● Not run yet"],
+  stale: () => ["↻ Out of date: its inputs have changed since"],
   fresh: () => [],
 };
 

@@ -52,6 +52,18 @@ export function createPageView(
       ? element
       : (element?.querySelector("[data-output]") ?? undefined);
   };
+  /** Cells that tell how far they are, and those that wait meanwhile: they tell it, too, for they may be far away. */
+  const [telling, waiting] = [new Set<CellRecord>(), new Set<CellRecord>()];
+  const longRun = (): CellRecord | undefined => [...telling][0];
+  const noteRun = (record: CellRecord): void => {
+    const { state, progress, original } = record;
+    const tells = state === "running" && progress !== undefined;
+    const before = telling.has(record);
+    telling[tells ? "add" : "delete"](record);
+    waiting[state === "waiting" && !original.inline ? "add" : "delete"](record);
+    if (!tells && !before) return;
+    for (const other of waiting) showStatus(elements.get(other.id)!, other, longRun());
+  };
   const show = (record: CellRecord): void => {
     const element = elements.get(record.id);
     if (element === undefined) return;
@@ -70,9 +82,10 @@ export function createPageView(
         sources.set(record, record.source);
         showCode(element, record.source, record.original.source);
       }
-      showStatus(element, record);
+      showStatus(element, record, longRun());
       showActions(element, record);
     }
+    noteRun(record);
     told.cell(record, element);
   };
   /** Records that are to be looked at soon. */
@@ -136,11 +149,14 @@ function showInline(element: HTMLElement, { value, failure }: CellRecord): void 
 
 const age = (record: CellRecord): number => performance.now() - record.since + 1;
 
-function showStatus(element: HTMLElement, record: CellRecord): void {
+/** Shows in words how a cell is; where it waits, also for which cell, and how far that is. */
+function showStatus(element: HTMLElement, record: CellRecord, longRun: CellRecord | undefined): void {
+  const awaited = record.state === "waiting" ? longRun : undefined;
   const status = element.querySelector("[data-status]")!;
   const line = record.failure?.place?.line;
   const words = statusText({
     ...record,
+    blockedBy: record.state === "waiting" ? awaited?.id : record.blockedBy,
     state: record.state,
     line,
     isLong: record.phase === "running" && age(record) >= long,
@@ -150,7 +166,7 @@ function showStatus(element: HTMLElement, record: CellRecord): void {
     status.setAttribute("data-said", text);
     status.replaceChildren(...words.map(asNode));
   }
-  showProgress(status, record);
+  showProgress(status, awaited ?? record);
 }
 
 /** The anchor to which links to a cell lead. */

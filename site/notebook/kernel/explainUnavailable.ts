@@ -15,7 +15,7 @@ const layers =
 const plots = 'Write import * as Plot from "@observablehq/plot", and end the cell with Plot.plot({…}).';
 const asks = 'Write const n = number("How many?"), with number imported from "inputs".';
 const language = "Use what the language itself has.";
-const python = "It is Python, and a cell is TypeScript.";
+const python = "It is Python; cells are TypeScript.";
 
 const groups: readonly Group[] = [
   [
@@ -49,28 +49,28 @@ const groups: readonly Group[] = [
   ["performance", "A cell has no stopwatch.", "Date.now() tells the time in milliseconds."],
   [
     "crypto",
-    "A cell has no source of secrets.",
+    "A cell has no cryptography.",
     'For random numbers that stay the same, import {seededRandom} from "engine".',
   ],
   [
     "globalThis eval",
-    "Names could be read and written unseen through it.",
+    "It could read and write names unseen.",
     "Write the names themselves: every cell can read what another declares.",
   ],
   ["SharedArrayBuffer Atomics", "Pages without special headers do not have it.", "Use ArrayBuffer."],
   [
     "Worker SharedWorker postMessage MessageChannel BroadcastChannel importScripts",
-    "A cell starts no workers, and is stopped by itself where it hangs.",
+    "A cell starts no workers; one that hangs is stopped anyway.",
     'A long loop stays alive with await progress(done, total), imported from "inputs".',
   ],
   [
     "URL URLSearchParams TextEncoder TextDecoder Blob File FileReader OffscreenCanvas ImageData createImageBitmap AbortController Event EventTarget ReadableStream WebAssembly atob btoa",
-    "It is the browser's, and a cell has the language alone.",
+    "It belongs to the browser; a cell has only the language.",
     language,
   ],
   [
     "Iterator Temporal Float16Array AsyncDisposableStack DisposableStack SuppressedError",
-    "It is younger than some browsers that open this page.",
+    "Some browsers that open this page do not have it yet.",
     "Use what the language had in 2024.",
   ],
   ["self", python, "In a class, write this."],
@@ -91,7 +91,7 @@ const groups: readonly Group[] = [
   ["tuple", python, "Write [a, b]."],
   ["isinstance", python, "Write x instanceof T, or typeof x."],
   ["torch nn F optim torchvision transforms", "PyTorch is a Python library.", layers],
-  ["tf keras tensorflow jax jnp flax", "It is a library that this site does not have.", layers],
+  ["tf keras tensorflow jax jnp flax", "This site does not have that library.", layers],
   [
     "np numpy",
     "NumPy is a Python library.",
@@ -99,26 +99,26 @@ const groups: readonly Group[] = [
   ],
   ["plt matplotlib sns seaborn", "It is a Python library.", plots],
   ["pd pandas sklearn scipy cv2 PIL", "It is a Python library.", "Use arrays: map, filter and reduce."],
-  ["d3 vl vega Chart Plotly THREE", "It is a library that this site does not have.", plots],
+  ["d3 vl vega Chart Plotly THREE", "This site does not have that library.", plots],
   ["Plot", "No cell imports it yet.", plots],
   [
     "_ lodash mathjs moment React $ jQuery",
-    "It is a library that this site does not have.",
+    "This site does not have that library.",
     `${language} "engine", "inputs", "./figures" and "@observablehq/plot" can be imported.`,
   ],
-  ["html svg htl", "It is Observable's.", page],
-  ["md tex dot mermaid", "It is Observable's.", "Write the words between the cells, or show a text."],
-  ["FileAttachment", "It is Observable's.", data],
-  ["display", "It is Observable's.", "End the cell with the value: the last expression is shown."],
+  ["html svg htl", "It belongs to Observable.", page],
+  ["md tex dot mermaid", "It belongs to Observable.", "Write the words between the cells, or show a text."],
+  ["FileAttachment", "It belongs to Observable.", data],
+  ["display", "It belongs to Observable.", "End the cell with the value: the last expression is shown."],
   [
     "view Inputs viewof Mutable Generators",
-    "It is Observable's.",
+    "It belongs to Observable.",
     'Write const n = slider("n", {min: 1, max: 9}), with slider imported from "inputs".',
   ],
-  ["invalidation visibility", "It is Observable's.", "Timers end with the run of their cell."],
-  ["now", "It is Observable's.", 'Let a slider move: slider("Step", {min: 0, max: 9, play: true}).'],
-  ["width", "It is Observable's.", "A plot fits itself to the page: leave width out."],
-  ["DOM Promises Files aapl penguins cars", "It is Observable's.", data],
+  ["invalidation visibility", "It belongs to Observable.", "Timers end with the run of their cell."],
+  ["now", "It belongs to Observable.", 'Let a slider move: slider("Step", {min: 0, max: 9, play: true}).'],
+  ["width", "It belongs to Observable.", "A plot fits itself to the page: leave width out."],
+  ["DOM Promises Files aapl penguins cars", "It belongs to Observable.", data],
 ];
 
 const byName = new Map(
@@ -130,7 +130,7 @@ export function explainUnavailable(name: string): UnavailableName | undefined {
   const known = byName.get(name);
   if (known !== undefined) return known;
   if (Object.hasOwn(Math, name)) return { why: "It belongs to Math.", remedy: `Write Math.${name}.` };
-  if (isPytorchName(name)) return { why: "It is PyTorch's, and a cell has no PyTorch.", remedy: layers };
+  if (isPytorchName(name)) return { why: "It belongs to PyTorch, which cells do not have.", remedy: layers };
   return undefined;
 }
 

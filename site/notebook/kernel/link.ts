@@ -50,7 +50,7 @@ const isSame = (a: Producer, b: Producer): boolean =>
 function duplicate({ source }: Cell, name: string, owner: string): CellError {
   const remedy = "Choose another name, or change it there.";
   const place = firstUse(source, name);
-  return new CellError(`"${name}" is declared in cell "${owner}" already.`, { remedy, place });
+  return new CellError(`"${name}" is already declared in cell "${owner}".`, { remedy, place });
 }
 
 function missing({ source, known }: Cell, name: string, names: Iterable<string>): CellError {
@@ -63,7 +63,7 @@ function missing({ source, known }: Cell, name: string, names: Iterable<string>)
     ? `Write import {${name}} from "inputs".`
     : near === undefined
       ? (elsewhere ?? `Define it in a cell${importing()}.`)
-      : `Is "${near}" meant? Or define it in a cell.`;
+      : `Did you mean "${near}"? Or define it in a cell.`;
   return new CellError(`"${name}" is not defined.`, { remedy, place });
 }
 

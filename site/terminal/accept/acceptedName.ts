@@ -19,6 +19,6 @@ export function acceptedName(words: readonly string[], known: readonly string[])
   if (help) return undefined;
   const [name, ...more] = names;
   if (name === undefined) throw new UsageError(`missing lesson: name one of ${known.join(", ")}.`);
-  if (more.length > 0) throw new UsageError(`one lesson at a time: "${more[0]}" is too much.`);
+  if (more.length > 0) throw new UsageError(`one lesson at a time: leave out "${more[0]}".`);
   return readName(name, known);
 }

@@ -26,7 +26,7 @@ export function compareOutputs(committed: string | undefined, written: string): 
     .filter((cell) => !after.has(cell))
     .map((cell) => ({ what: `the cell “${cell}”, whose output is committed, is gone.` }));
   const all = [...changed, ...gone];
-  return all.length > 0 ? all : [{ what: "the cells stand in another order than is committed." }];
+  return all.length > 0 ? all : [{ what: "the cells are in a different order from the committed one." }];
 }
 
 /** The most differences of a cell that are told. */

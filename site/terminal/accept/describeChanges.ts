@@ -34,7 +34,7 @@ function describeDrawing(old: TreeElement, now: TreeElement, within: string): re
   else
     before.forEach((one, k) => {
       for (const [name, was, is] of changedAttributes(one, after[k]!)) {
-        if (name === "aria-label") told.push(`it is called ${quoted(is)}, before ${quoted(was)}`);
+        if (name === "aria-label") told.push(`it is now called ${quoted(is)}, not ${quoted(was)}`);
         else if (places.test(name)) count("moved", movedPoints(was, is));
         else count(name, 1);
       }

@@ -18,13 +18,13 @@ await command(async () => {
   const text = await readFile(file, "utf8");
   if (isDraft(text))
     throw new UsageError(
-      `${file} is a draft, whose outputs are not committed. Take out "draft: true" first.`,
+      `${file} is a draft, and a draft’s outputs are not committed. Take out "draft: true" first.`,
     );
   const { lesson, verdicts } = await checkPage(text, file, site, { without: ["changedOutputs"] });
   const problems = verdicts.filter(({ isAdvice }) => !isAdvice);
   if (lesson === undefined || problems.length > 0) {
     const told = problems.map(describeVerdict).join("\n");
-    throw new Error(`${told}\nNothing is accepted from a lesson with problems. Mend them first.`);
+    throw new Error(`${told}\nNothing is accepted from a lesson with problems. Fix them first.`);
   }
   const changes = changesOf(lesson);
   if (changes.length === 0) return console.log(`${name}: every cell shows what is committed.`);

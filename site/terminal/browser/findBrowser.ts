@@ -12,7 +12,7 @@ export async function findBrowser(): Promise<string | undefined> {
   if (named !== undefined && named !== "") {
     if (await starts(named)) return named;
     throw new Error(
-      `CHROME_PATH names ${named}, which does not start. Name a Chrome or Chromium, or unset it.`,
+      `CHROME_PATH names ${named}, which does not start. Name a Chrome or Chromium that does, or unset it.`,
     );
   }
   for (const place of browserPlaces()) if (await starts(place)) return place;

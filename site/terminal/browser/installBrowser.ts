@@ -11,7 +11,7 @@ interface Way {
 }
 
 const download: Way = {
-  saying: "No Chrome or Chromium here: downloading Playwright's, for the tests alone.",
+  saying: "No Chrome or Chromium here: downloading Playwright's, just for the tests.",
   commands: [
     [process.execPath, playwright, "install", "chromium"],
     ...(mayInstall ? [[process.execPath, playwright, "install-deps", "chromium"]] : []),

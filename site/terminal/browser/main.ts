@@ -11,8 +11,6 @@ await command(async () => {
     browser = await findBrowser();
   }
   if (browser === undefined)
-    throw new Error(
-      "The tests need Chrome or Chromium. Install either, or set CHROME_PATH to the program of one.",
-    );
+    throw new Error("The tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.");
   console.log(`Browser for the tests: ${browser}`);
 });

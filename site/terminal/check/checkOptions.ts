@@ -36,6 +36,6 @@ export function readName(word: string, known: readonly string[]): string {
   const name = nameOf(word);
   if (known.includes(name)) return name;
   const near = nearest(name, known);
-  const remedy = near === undefined ? `Name one of ${known.join(", ")}.` : `Is "${near}" meant?`;
+  const remedy = near === undefined ? `Name one of ${known.join(", ")}.` : `Did you mean "${near}"?`;
   throw new UsageError(`unknown lesson "${word}". ${remedy}`);
 }

@@ -12,7 +12,7 @@ export function checkReport(
         ...(problems === 0 ? [] : [counted(problems, "problem")]),
         ...(advice === 0 ? [] : [counted(advice, "piece of advice", "pieces of advice")]),
       ];
-      return [...verdicts.map(describeVerdict), `${name}: ${parts.join(", ") || "nothing to mend"}.`].join(
+      return [...verdicts.map(describeVerdict), `${name}: ${parts.join(", ") || "nothing to fix"}.`].join(
         "\n",
       );
     })

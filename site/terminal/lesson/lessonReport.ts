@@ -28,7 +28,7 @@ export function readLessonOptions(
   const [name, ...more] = words.filter((word) => !word.startsWith("-"));
   const choice = `one of ${names.join(", ")}`;
   if (name === undefined) throw new UsageError(`missing lesson: name ${choice}.`);
-  if (more.length > 0) throw new UsageError(`one lesson at a time: "${more[0]}" is too much.`);
+  if (more.length > 0) throw new UsageError(`one lesson at a time: leave out "${more[0]}".`);
   if (!names.includes(name)) throw new UsageError(`unknown lesson "${name}": name ${choice}.`);
   return { name, json: words.includes("--json") };
 }

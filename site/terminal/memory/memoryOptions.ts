@@ -36,13 +36,13 @@ Options of a program; any of them asks for one program instead of the whole tabl
   --step later                    or first
   --zero-grad none                or zero: gradients are let go, or kept full of zeros
   --keep-logits                   a variable of the loop keeps the network's answer, as in PyTorch's tutorials
-  --checkpoints 1                 runs of layers, of which all but the last run again in backward
+  --checkpoints 1                 runs of layers, all but the last of which run again in backward
   --micro-batches 1               batches whose gradients are added up before a step
   --naming "torchvision"          how blocks name their maps; or ${namings
     .slice(1)
     .map((naming) => `"${naming}"`)
     .join(", ")}
-  --layers "conv 32, relu"        a network of your own, in place of a name
+  --layers "conv 32, relu"        a network of your own, instead of a name
   --pytorch                       prints the whole script that measures the program, ready to run
 
 Networks: ${zooNames.join(", ")}.
@@ -78,7 +78,7 @@ export function readMemoryOptions(words: readonly string[]): MemoryOptions | und
   const pytorch = values.pytorch === true;
   const asked = Object.keys(programOptions).some((name) => name in values);
   if (!asked) return { ...common, json: values.json, pytorch };
-  if (pytorch && values.json) throw new UsageError("--pytorch --json: a script is no JSON; leave one out.");
+  if (pytorch && values.json) throw new UsageError("--pytorch --json: a script is not JSON; leave one out.");
   return { ...common, json: values.json, pytorch, program: readProgram(common, values) };
 }
 

@@ -82,10 +82,10 @@ export function programTable(answer: ProgramAnswer): string {
     "",
     ...alignColumns(rows, 1),
     "",
-    "Tensors and the allocator are PyTorch 2.13's in a fresh process that does this and nothing else; workspaces of cuDNN and",
-    "cuBLAS come on top, in the same segments, and the driver's context beside them.",
+    "Tensors and allocator are those of PyTorch 2.13 in a fresh process that does nothing else. Workspaces of cuDNN and",
+    "cuBLAS come on top, in the same segments, and the driver's context comes beside them.",
     ...(answer.assumes === undefined ? [] : [`This holds where ${answer.assumes}.`]),
-    ...(answer.settled ? [] : ["The segments had not settled after the steps that were tried."]),
+    ...(answer.settled ? [] : ["After all the steps we tried, the segments had not settled."]),
   ].join("\n");
 }
 

@@ -24,11 +24,11 @@ export function newName(words: readonly string[], taken: readonly string[]): str
     const [meant] = plain(name);
     const remedy = meant === undefined ? "such as depthwise" : `such as ${meant}`;
     throw new UsageError(
-      `invalid name "${name}": a name is small letters, digits and hyphens, ${remedy}; the number comes by itself.`,
+      `invalid name "${name}": write small letters, digits and hyphens, ${remedy}; the number comes by itself.`,
     );
   }
   if (taken.includes(name))
-    throw new UsageError(`"${name}" is there already: choose another name, or edit it.`);
+    throw new UsageError(`"${name}" already exists: choose another name, or edit it.`);
   return name;
 }
 

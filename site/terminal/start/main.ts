@@ -11,5 +11,5 @@ await command(async () => {
   const { port, base } = readStartOptions(process.argv.slice(2));
   await buildSite({ base, folder });
   const { url } = await serve(folder, { port, base, further: 100, asHost: true });
-  console.log(`\nOpen ${url}  (Ctrl-C ends it)`);
+  console.log(`\nOpen ${url}  (Ctrl-C stops it)`);
 });

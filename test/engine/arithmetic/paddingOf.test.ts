@@ -23,7 +23,7 @@ test('"same" is refused with the number that keeps the sides, where there is one
 });
 
 test('"valid" is padding: 0', () => {
-  expect(conv({ padding: "valid" })).toThrow("padding: 0 is meant");
+  expect(conv({ padding: "valid" })).toThrow("did you mean padding: 0?");
 });
 
 test("four sides are refused, with what pads each side by itself", () => {

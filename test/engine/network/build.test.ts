@@ -100,7 +100,7 @@ test("an answer that needs a step of training alone is refused", () => {
         { name: "fc", layer: layers.relu() },
       ],
     ),
-  ).toThrow("step fc: takes head, which runs in training alone");
+  ).toThrow("step fc: takes head, which runs only in training");
 });
 
 test("evaluation leaves out what runs in training alone, and dropout hands on its input", () => {

@@ -70,12 +70,12 @@ test("readNetwork never offers one layer for another", () => {
     expect(refusal(name)).toContain(`${name} is not among the layers here: it `);
   }
   expect(refusal("celu")).toBe(
-    'layer 1, "celu": celu is not among the layers here: it is another activation; of activations there are ' +
+    'layer 1, "celu": celu is not among the layers here: it is another activation; the activations here are ' +
       "relu, leaky relu, relu6, elu, gelu, silu, hard swish, sigmoid, tanh, softmax",
   );
   expect(refusal("conv1d 32")).toBe(
     'layer 1, "conv1d 32": conv1d is not among the layers here: it works on sequences, ' +
-      "and what is written here takes pictures or rows of numbers",
+      "but the layers here take pictures or rows of numbers",
   );
 });
 
@@ -121,7 +121,7 @@ test("readNetwork tells how a pasted layer is written here, to the same shape", 
     "Conv2D(8, 3, strides=2)": "conv 8 3x3 stride 2 padding 0",
   };
   for (const [pasted, here] of Object.entries(written)) {
-    expect(refusal(pasted)).toBe(`layer 1, "${pasted}": the same layer is written ${here} here`);
+    expect(refusal(pasted)).toBe(`layer 1, "${pasted}": here, write ${here}`);
     expect(refusal(here)).toBe("read");
   }
   expect(readNetwork("conv 6 5x5 padding 0", [1, 3, 32, 32]).steps[0].outputShape).toEqual([1, 6, 28, 28]);
@@ -132,7 +132,7 @@ test("readNetwork tells how a pasted layer is written here, to the same shape", 
 
 test("readNetwork says why a pasted layer cannot be written", () => {
   expect(refusal("nn.Conv2d(1, 64, 3)")).toContain("Conv2d has in_channels=1, but 3 come here");
-  expect(refusal("nn.Conv2d(3, 64, (3, 5))")).toContain("the same kernel_size for rows and columns");
+  expect(refusal("nn.Conv2d(3, 64, (3, 5))")).toContain("kernel_size must be the same for rows and columns");
   expect(refusal("Conv2D(8, 3, strides=2, padding='same')")).toContain(
     'padding="same" may pad more on one side',
   );
@@ -152,14 +152,14 @@ test("readNetwork says what is missing, odd or out of range, with an example", (
   expect(refusal("conv 0")).toMatch(
     /expected the number of filters as a whole number from 1 to 100000, got 0$/,
   );
-  expect(refusal("conv 4 stride 2 stride 3")).toMatch(/: a second stride, 3; leave one$/);
+  expect(refusal("conv 4 stride 2 stride 3")).toMatch(/: a second stride, 3; keep one$/);
   expect(refusal("dropout 2")).toMatch(/expected a share from 0 to 1, got 2$/);
   expect(refusal(" , ")).toMatch(/^no layers; write some between commas/);
   expect(refusal("relu,".repeat(301))).toBe("301 layers; at most 300 are read");
 });
 
 test("readNetwork drops nothing of what is written", () => {
-  expect(refusal("max pool 3x3 2")).toContain("two sides of one window, 2 and 3; leave one");
+  expect(refusal("max pool 3x3 2")).toContain("two sides of one window, 2 and 3; keep one");
   expect(refusal("conv 8 stride 0x2")).toContain("whole number");
   expect(refusal("conv 8 stride 1e1")).toContain("whole number");
   expect(refusal("3x3 conv 64")).toContain("a layer's word comes first");
@@ -171,7 +171,7 @@ test("readNetwork says what has to stand between maps and numbers", () => {
     /takes a row of numbers, but gets maps, \[2, 3, 32, 32\]; put flatten before it$/,
   );
   expect(refusal("flatten, conv 4")).toMatch(
-    /^layer 2, "conv 4": takes maps, but after flatten there are none/,
+    /^layer 2, "conv 4": takes maps, and after flatten there are none/,
   );
 });
 

@@ -18,7 +18,7 @@ test("a figure is treated where lessons link to it, in their order, each once", 
 test("a link to no figure is told with file, line and the nearest id", () => {
   const told = (id: string) => () => citations([{ file: "lessons/03-a.mdx", links: [link(id, 3)] }], ids);
   expect(told("conv1-byte")).toThrow(
-    'lessons/03-a.mdx:3: links to "conv1-byte", which is no figure of the article. Is "conv1-bytes" meant? npm run verify lists them all.',
+    'lessons/03-a.mdx:3: links to "conv1-byte", which is no figure of the article. Did you mean "conv1-bytes"? npm run verify lists them all.',
   );
   expect(told("vgg16-parameters-total")).toThrow(
     'Figures with some of its words: "vgg16-bytes", "drawn-fc1-parameters". npm run verify lists them all.',

@@ -25,8 +25,8 @@ test("a rounded guess is not taken for another unit", () => {
 
 test("bits, values, a missing step and a unit left as it stood are told from the factor alone", () => {
   expect(unitHint(8.01 * map, map)).toContain("bits");
-  expect(unitHint(map / 4, map)).toContain("So many values");
-  expect(unitHint(map / 1000, map)).toContain("a step of 1000 is missing");
+  expect(unitHint(map / 4, map)).toContain("how many values");
+  expect(unitHint(map / 1000, map)).toContain("1000 times too little");
   expect(unitHint(map * 1e6, map)).toContain("choose it beside the field");
   expect([0, 2, -8, Infinity].map((ratio) => unitHint(ratio * map, map))).toEqual(Array(4).fill(undefined));
 });

@@ -140,7 +140,7 @@ test("no plan fits an accelerator that has fewer bytes than its tensors, nor a s
 test("each accelerator has one verdict, counted in the caption", () => {
   const html = drawFigure(acceleratorTable(vgg16(192), accelerators, sources));
   const rows = all(html, /<tr class="fit-(\w+)"/g);
-  const [amply, perhaps, not] = /, (\d+) hold this plan amply, (\d+) perhaps, (\d+) not/
+  const [amply, perhaps, not] = /amply on (\d+) of \d+ .*?, perhaps on (\d+), not on (\d+)/
     .exec(html)!
     .slice(1)
     .map(Number);
@@ -168,9 +168,9 @@ test("where two readings disagree on a plan, it is said which", () => {
     return drawFigure(acceleratorTable({ ...plan, allocator }, one, sources));
   };
   expect(between("T4")).toContain(
-    "fits 15,360 MiB by nvidia-smi, not 14.56 GiB, rounded, by PyTorch; left at most",
+    "fits 15,360 MiB by nvidia-smi, but not 14.56 GiB, rounded, by PyTorch, leaving at most",
   );
-  expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB; left at most");
+  expect(between("GeForce RTX 5080")).toContain("fits if its 16 GB are GiB, leaving at most");
   expect(between("GeForce RTX 5080")).toContain("16 GB, stated by NVIDIA NIM");
 });
 

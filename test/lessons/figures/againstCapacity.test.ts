@@ -65,3 +65,48 @@ test("the data end with the memory itself", () => {
   const [data] = againstCapacity(parts, { capacity, unit: "MB" }).data!;
   expect(data!.rows.map(({ part }) => part)).toEqual(["pictures", "training", "GPU holds"]);
 });
+
+test("entries of one name are one bar of several kinds, told together, with a key and data of their own", () => {
+  const training = [
+    { part: "files", memory: bytes(1e9, "given") },
+    { part: "training", kind: "weights", memory: bytes(20e9, "given") },
+    { part: "training", kind: "activations", memory: bytes(70e9, "given") },
+  ] as const;
+  const drawn = againstCapacity(training, { capacity, unit: "MB" });
+  const html = drawFigure(drawn);
+  const bars = [...html.matchAll(/<rect x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*fill="([^"]*)"/g)];
+  expect(bars.map(([, , , fill]) => fill)).toEqual([
+    "var(--line-strong)",
+    "var(--weights)",
+    "var(--activations)",
+  ]);
+  // The second kind begins where the first ends.
+  expect(Number(bars[2]![1])).toBeCloseTo(Number(bars[1]![1]) + Number(bars[1]![2]), 6);
+  expect(html).toContain("90 GB ✗");
+  expect(html).toContain("</i>weights</li>");
+  expect(drawn.data!.map(({ of, rows }) => [of, rows.length])).toEqual([
+    [undefined, 3],
+    ["training", 2],
+  ]);
+});
+
+test("words that the line would strike through stand behind it", () => {
+  const placed = (gigabytes: number) => {
+    const one = [
+      { part: "a", kind: "weights", memory: bytes(gigabytes * 1e9, "given") },
+      { part: "b", kind: "weights", memory: bytes(1000e9, "given") },
+    ] as const;
+    const html = drawFigure(againstCapacity(one, { capacity, unit: "MB" }));
+    return Number(/translate\(([\d.]+)[^>]*>[\d.]+ GB ✓</.exec(html)![1]);
+  };
+  // The line is at 80 GB: 1 GB would be written across it, 40 GB as well.
+  expect(placed(1)).toBe(placed(80));
+  expect(placed(40)).toBe(placed(80));
+});
+
+test("words that end before the line stay at their bar", () => {
+  const one = [{ part: "a", kind: "weights", memory: bytes(1e9, "given") }] as const;
+  const html = drawFigure(againstCapacity(one, { capacity, unit: "MB" }));
+  const at = Number(/translate\(([\d.]+)[^>]*>1 GB ✓</.exec(html)![1]);
+  expect(at).toBeLessThan(40);
+});

@@ -37,7 +37,7 @@ test("weight decay is a hundredth, and only where it is chosen", () => {
 test("8-bit Adam has one way of moving weights, and no weight decay", () => {
   expect(chooseOptimizer("adam8bit", plainly)).toEqual({ name: "adam8bit", options: {} });
   expect(() => chooseOptimizer("adam8bit", { moves: "fused", decays: false })).toThrow(
-    "8-bit Adam has one way of moving weights",
+    "8-bit Adam moves weights in one way only",
   );
   expect(() => chooseOptimizer("adam8bit", { moves: "default", decays: true })).toThrow(
     "without weight decay",
@@ -49,6 +49,6 @@ test("an optimizer refuses a way that it does not have, and names those it has",
     "L-BFGS cannot move weights in one kernel (fused); choose “one tensor at a time”",
   );
   expect(() => chooseOptimizer("rprop", { moves: "default", decays: true })).toThrow(
-    "Rprop has no weight decay in PyTorch; leave it out",
+    "Rprop has no weight decay in PyTorch; choose none",
   );
 });

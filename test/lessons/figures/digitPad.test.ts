@@ -51,12 +51,12 @@ test("ink is nearly black on white paper with a grey line, as strong as the pixe
 test("the last pixel stands in the last row and column", () => {
   const html = drawFigure(digitPad(paper, { input: "drawn", drawn: "63" }));
   expect(html).toMatch(/row 8, column 8: 0% ink.*<rect x="140" y="140"/);
-  expect(all(html, /data-toggle="(on)"/g)).toHaveLength(1);
+  expect(all(html, /data-toggle="(on)"/g)).toHaveLength(0);
 });
 
 test("only a digit that was changed has a way back", () => {
   const back = (drawn: string) =>
-    drawFigure(digitPad(paper, { input: "drawn", drawn })).includes("As it was");
+    drawFigure(digitPad(paper, { input: "drawn", drawn })).includes("Back to the example");
   expect([back(""), back("3")]).toEqual([false, true]);
 });
 
@@ -64,4 +64,29 @@ test("the data have the ink of each row in percent", () => {
   const [data] = digitPad(turnedOver(paper, "8 9"), { input: "drawn", drawn: "8 9" }).data!;
   expect(data!.rows).toHaveLength(8);
   expect(data!.rows[1]).toEqual({ row: "2", c1: 100, c2: 100, c3: 0, c4: 0, c5: 0, c6: 0, c7: 0, c8: 0 });
+});
+
+test("what was drawn on one example leaves the others as they were, and is there again on a return", () => {
+  const drawn = "87: 3; 90: 5 6";
+  expect(turnedOver(paper, drawn, 88).data).toEqual(paper.data);
+  expect(Array.from(turnedOver(paper, drawn, 90).data.subarray(0, 8))).toEqual([0, 0, 0, 0, 0, 1, 1, 0]);
+  expect(Array.from(turnedOver(paper, drawn, 87).data.subarray(0, 5))).toEqual([0, 0, 0, 1, 0]);
+});
+
+test("a pixel of an example adds itself to that one's alone, and one control takes all of them away", () => {
+  const html = drawFigure(
+    digitPad(turnedOver(paper, "87: 3; 90: 5", 90), { input: "drawn", drawn: "87: 3; 90: 5", of: 90 }),
+  );
+  const sets = all(html, /<g data-set-drawn="&quot;([^&]*)&quot;"/g);
+  expect([sets[5], sets[6]]).toEqual(["87: 3", "87: 3; 90: 5 6"]);
+  expect(html).toContain(
+    '<button type="button" data-set-drawn="&quot;87: 3&quot;">Back to the example</button>',
+  );
+  expect(drawFigure(digitPad(paper, { input: "drawn", drawn: "87: 3", of: 90 }))).not.toContain("Back");
+});
+
+test("a pixel is pressed where there is ink, so that a stroke paints or wipes", () => {
+  const html = drawFigure(digitPad(turnedOver(paper, "3"), { input: "drawn", drawn: "3" }));
+  expect(all(html, /data-toggle="(\w+)"/g).slice(2, 5)).toEqual(["off", "on", "off"]);
+  expect(html).toContain('data-paint=""');
 });

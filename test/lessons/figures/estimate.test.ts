@@ -25,10 +25,10 @@ test("checkpoints and narrower formats take less", () => {
 
 test("what cannot be is refused in a sentence", () => {
   expect(outcome({ size: 16 })).toBe(
-    "Pictures of 16 × 16 do not suit vgg16: at features.30 they fit no more; it was made for 224 × 224.",
+    "Pictures of 16 × 16 do not suit vgg16: at features.30 they no longer fit; it was made for 224 × 224.",
   );
   expect(outcome({ network: "lenet5" })).toMatch(
-    /^Pictures of 224 × 224 do not suit lenet5: at fc1 they fit no more; it was made for 32/,
+    /^Pictures of 224 × 224 do not suit lenet5: at fc1 they no longer fit; it was made for 32/,
   );
   expect(outcome({ network: "my own", own: "cnov 8" })).toMatch(/did you mean conv\?$/);
   expect(outcome({ network: "my own", own: "relu, flatten" })).toMatch(/^Nothing here can learn/);

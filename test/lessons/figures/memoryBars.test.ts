@@ -49,3 +49,8 @@ test("the data have every part with its bytes", () => {
     { part: "output", memory: parts[1].memory },
   ]);
 });
+
+test("a file is no kind of memory, and grey", () => {
+  const html = drawFigure(memoryBars([{ part: "file", memory: bytes(9, "given") }], { unit: "MB" }));
+  expect(html).toContain('fill="var(--line-strong)" stroke="var(--ink-soft)"');
+});

@@ -15,7 +15,8 @@ test("the peak of training VGG-16 is marked, told, and in the reader's unit", ()
 
 test("each phase is named, and each kind with its bytes at the moment", () => {
   const html = drawFigure(memoryTimeline(training, { moment: 243, unit: "MB" }));
-  for (const phase of ["forward", "backward", "optimizer"]) expect(html).toContain(`<span>${phase}</span>`);
+  for (const phase of ["load", "forward", "backward", "optimizer"])
+    expect(html).toContain(`<span>${phase}</span>`);
   expect(html).toMatch(/weights <data [^>]*value="553430176"/);
   expect(html).toMatch(/gradients <data [^>]*value="522889120"/);
 });
@@ -68,4 +69,24 @@ test("bytes at a moment are derived by the event", () => {
   const html = drawFigure(memoryTimeline(training, { moment: 243, unit: "MB" }));
   expect(html).toContain(`data-derivation="everything alive after event 243 of ${training.events.length}"`);
   expect(html).toContain(`data-derivation="weights after event 243 of ${training.events.length}"`);
+});
+
+test("both axes are named: bytes upwards, events, not time, across", () => {
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB" }));
+  expect(html).toContain('<p class="axis-name">bytes alive</p>');
+  expect(html).toContain('<p class="axis">events in order, each a tensor that comes or goes →</p>');
+  // Everything loaded takes 12% of the width: 120 of 1000.
+  expect(all(html, /class="border" x1="(\d+)"/g)[0]).toBe("120");
+});
+
+test("a note stands at the height of memory after its event", () => {
+  const notes = [
+    { event: 243, text: "here" },
+    { event: 0, text: "there" },
+  ];
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB", notes }));
+  const [peak] = all(html, /class="told-peak[^"]*" style="([^"]*)"/g);
+  expect(all(html, /class="told-note[^"]*" style="([^"]*)">here</g)).toEqual([peak]);
+  // In the first quarter it leans to the right, past it to the left.
+  expect(all(html, /class="(told-note[^"]*)"/g)).toEqual(["told-note leftward", "told-note"]);
 });

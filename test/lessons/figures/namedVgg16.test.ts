@@ -36,3 +36,9 @@ test("ReLU writes over what it reads unless told otherwise", () => {
   expect(sharing()).toBe(15);
   expect(sharing(false)).toBe(0);
 });
+
+test("with its last maps averaged to one value each, the first fully connected layer reads 512 of them", () => {
+  const fc1 = namedVgg16({ averaged: true }).steps.find(({ name }) => name === "fc1")!;
+  expect(fc1.inputShapes).toEqual([[1, 512]]);
+  expect(fc1.layer.parameterCount).toBe(4096 * 512 + 4096);
+});

@@ -97,3 +97,8 @@ test("more than three characters are written smaller", () => {
     'font-size="12"',
   ]);
 });
+
+test("more than four letters are written smaller, so that they stay in their field", () => {
+  const sizes = all(drawFigure(numberGrid([[148, -148, 2848]])), /<text[^>]*? font-size="(\d+)"/g);
+  expect(sizes).toEqual(["12", "10"]);
+});

@@ -25,3 +25,9 @@ test("what the optimizer keeps stands with the layer it is kept for", () => {
   const average = tensors.find(({ name }) => name === "weight exp_avg_sq");
   expect(average).toMatchObject({ step: "conv1_1", bytes: 4 * 1728 });
 });
+
+test("a network that is no VGG keeps its own names", () => {
+  const alexnet = zoo.alexnet.network();
+  const own = trainingTimeline(alexnet);
+  expect(paperNames(own, alexnet)).toBe(own);
+});

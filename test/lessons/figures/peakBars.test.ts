@@ -28,10 +28,10 @@ test("each kind that is alive at the peak has a bar in its colour, as long as it
 });
 
 test("the finding says when the peak is, and its bytes", () => {
-  expect(html).toContain(`Most is alive in backward, at step ${plan.peak.step}: `);
+  expect(html).toContain(`Memory peaks in the backward pass, at step ${plan.peak.step}: `);
   expect(all(html, /class="finding">.*?value="(\d+)"/g)).toEqual([String(plan.peak.bytes)]);
   const first = { ...plan, peak: { ...plan.peak, phase: "optimizer" as const } };
-  expect(drawFigure(peakBars(first))).toContain("Most is alive while the optimizer moves the weights");
+  expect(drawFigure(peakBars(first))).toContain("Memory peaks while the optimizer moves the weights");
 });
 
 test("bytes are derived as what is alive at the peak", () => {

@@ -23,7 +23,8 @@ test("0 is black and 255 white, and what lies beyond is cut", () => {
     ),
   );
   expect(pixelsOf(html)).toEqual([[0, 255, 0, 255]]);
-  expect(html).toContain("−40 to 300; black is 0, white 255");
+  expect(html).toContain("map: −40 to 300; black is 0, white 255");
+  expect(html).toContain("</strong> −40 to 300</figcaption>");
 });
 
 test("in a map with a sign 0 is the middle grey, and the largest magnitude is white or black", () => {
@@ -40,7 +41,8 @@ test("in a map with a sign 0 is the middle grey, and the largest magnitude is wh
     ),
   );
   expect(pixelsOf(html)).toEqual([[128, 255, 64, 1]]);
-  expect(html).toContain("−10 to 10; black is −10, grey 0, white 10");
+  expect(html).toContain("edges: −10 to 10; black is −10, grey 0, white 10");
+  expect(html).toContain("</strong> −10 to 10, grey is 0</figcaption>");
 });
 
 test("three channels together are a colour picture", () => {

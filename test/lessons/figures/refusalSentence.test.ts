@@ -18,13 +18,13 @@ test("what a reader chose with controls is told in the controls' words", () => {
   expect(
     refusalSentence("muon: expected parameters of two axes, got conv1.weight [64, 3, 7, 7]. It moves"),
   ).toBe(
-    "Muon moves the weights of linear layers without biases, and nothing else; here is conv1.weight [64, 3, 7, 7]. Choose another optimizer.",
+    "Muon moves only the weights of linear layers without biases, and this network has conv1.weight [64, 3, 7, 7]. Choose another optimizer.",
   );
   expect(
     refusalSentence(
       "batchNorm2d: expected more than 1 value a channel in training, got 1 in [1, 512, 1, 1]; take more",
     ),
   ).toBe(
-    "In training, batch normalization needs more than one value a channel, and gets one here, in [1, 512, 1, 1]. Take more pictures at a time, or larger ones.",
+    "In training, batch normalisation needs more than one value for each channel, and gets just one here, in [1, 512, 1, 1]. Choose a larger batch or larger pictures.",
   );
 });

@@ -69,3 +69,10 @@ test("padding is drawn as a ring of zeros apart from the image", () => {
   const html = drawFigure(slidingFilter(image, filter, map, { position: 0, padding: 1 }));
   expect(all(html, /(stroke="none")/g)).toHaveLength(28);
 });
+
+test("without products neither their grid nor their sum is there", () => {
+  const map = conv2d(image, filter);
+  const html = drawFigure(slidingFilter(image, filter, map, { position: 0, products: false }));
+  expect(html).not.toContain("written-out");
+  expect(html).not.toContain("products, 3 × 3");
+});

@@ -18,18 +18,20 @@ test("tensors, segments and what is left stand apart", () => {
 });
 
 test("what does not fit leaves nothing, and no row tells how much", () => {
-  expect(drawFigure(verdict(plan, 16e9))).toContain("Left for the rest");
-  expect(drawFigure(verdict(plan, 4e9))).not.toContain("Left for the rest");
+  expect(drawFigure(verdict(plan, 16e9))).toContain("Left over");
+  expect(drawFigure(verdict(plan, 4e9))).not.toContain("Left over");
 });
 
 test("a verdict has a sign and a sentence", () => {
   expect(drawFigure(verdict(plan, 141e9))).toMatch(/✓.*It fits amply/);
-  expect(drawFigure(verdict(plan, 16e9))).toMatch(/\?.*It fits if everything that is no tensor stays below/);
+  expect(drawFigure(verdict(plan, 16e9))).toMatch(
+    /\?.*It fits if everything that is not a tensor stays below/,
+  );
   expect(drawFigure(verdict(plan, 6e9))).toMatch(/\?.*only if the allocator gives back/);
   expect(drawFigure(verdict(plan, 4e9))).toMatch(/✗.*It does not fit into/);
   const between = { leastBytes: 4e9, mostBytes: 16e9 };
   expect(drawFigure(verdict(plan, between))).toMatch(
-    /\?.*may fit if the memory is .*>16 GB<.*, and does not if it is .*>4 GB</,
+    /\?.*may fit if the memory is .*>16 GB<.*; it does not if it is .*>4 GB</,
   );
 });
 
@@ -48,7 +50,9 @@ test("what a count assumes of the numbers stands below it", () => {
 
 test("a plan that cannot be is told once, and sends all other figures to it", () => {
   expect(drawFigure(verdict(refused, 16e9))).toContain("Pictures of 16 × 16 do not suit vgg16");
-  expect(drawFigure(peakBars(refused))).toContain("Nothing to show until the plan above can be made.");
+  expect(drawFigure(peakBars(refused))).toContain(
+    "Nothing to show yet: the plan above cannot run, and says why.",
+  );
   expect(drawFigure(acceleratorTable(refused, listed.accelerators, listed.sources))).not.toContain("suit");
 });
 

@@ -11,7 +11,7 @@ test("the products add up, and the bias is added", () => {
 
 test("each part tells how far its numbers reach", () => {
   expect(all(html, /aria-label="([^"]+)"/g)).toEqual([
-    "digit: 1 to 4",
+    "what it is given: 1 to 4",
     "weights: −1 to 1",
     "products: −2 to 1.5",
   ]);
@@ -22,7 +22,7 @@ test("numbers below 0 are hollow", () => {
 });
 
 test("the largest number fills its field but for a margin, and areas are in proportion", () => {
-  const [panel] = all(html, /aria-label="digit: 1 to 4"[^>]*>(.*?)<\/svg>/g);
+  const [panel] = all(html, /aria-label="what it is given: 1 to 4"[^>]*>(.*?)<\/svg>/g);
   // Fields of 10, squares of at most 9: √(1/4), √(2/4), √(3/4) and all of that.
   expect(all(panel!, /width="([\d.]+)"/g)).toEqual(["4.5", "6.4", "7.8", "9"]);
   expect(all(panel!, /x="([\d.]+)" y="([\d.]+)"/g)).toEqual(["2.8", "11.8", "1.1", "10.5"]);
@@ -37,5 +37,15 @@ test("digit, weights and products have colours of their own", () => {
 
 test("the data have every place, counted from 1", () => {
   const [data] = weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3 }).data!;
-  expect(data!.rows[2]).toEqual({ row: 2, column: 1, digit: 3, weight: 0.5, product: 1.5 });
+  expect(data!.rows[2]).toEqual({ row: 2, column: 1, given: 3, weight: 0.5, product: 1.5 });
+});
+
+test("the input may be a drawing to paint on, in place of its squares", () => {
+  const pad = { render: (document: Document) => document.createElement("output") };
+  const painted = drawFigure(
+    weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3, input: pad }),
+  );
+  expect(painted).toContain("<output></output>");
+  expect(painted).toContain("digit, to paint on");
+  expect(all(painted, /aria-label="([^"]+)"/g)).toEqual(["weights: −1 to 1", "products: −2 to 1.5"]);
 });

@@ -21,7 +21,7 @@ const [FEW, SAMPLED] = [20, 7];
 /** The texts that are tried where a reader may type anything. */
 const typed: Readonly<Record<string, readonly string[]>> = {
   own: ["conv 8, relu, flatten, linear 10", "relu", "linear"],
-  turned: ["", "21", "0 1 2 3 4 5 6 7", "63"],
+  turned: ["", "87: 21", "87: 0 1 2 3 4 5 6 7", "0: 63; 87: 12"],
 };
 
 /** A picture as a page hands it over, 224 × 224 points in three channels. */

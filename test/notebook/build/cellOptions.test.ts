@@ -24,7 +24,7 @@ test("an option that is not known is refused, with the one that was probably mea
     'unknown option "fold" on a cell\'s fence. Use id=name, hands=name, fails or closed.',
   );
   expect(() => cellOptions("ts", "cell closd")).toThrow(
-    'unknown option "closd" on a cell\'s fence. Is "closed" meant? Use id=name, hands=name, fails or closed.',
+    'unknown option "closd" on a cell\'s fence. Did you mean "closed"? Use id=name, hands=name, fails or closed.',
   );
 });
 

@@ -32,13 +32,13 @@ test("inline values are numbered, those in formulas among them, and are marked f
 
 test("two cells of one name are refused", () => {
   expect(() => read(cells(" id=a\n1", " id=a\n2"))).toThrow(
-    'lessons/01-x.mdx:6, cell "a": "a" is the name of the cell on line 2 already. Choose another name, or write id=name on the fence.',
+    'lessons/01-x.mdx:6, cell "a": "a" is already the name of the cell on line 2. Choose another name, or write id=name on the fence.',
   );
 });
 
 test("a name declared twice is refused once, with the cell that has it", () => {
   expect(() => read(cells("\nconst a = 1;", "\nconst a = 2;"))).toThrow(
-    /^lessons\/01-x\.mdx:6, cell "cell-2", line 1: "a" is declared in cell "a" already\. Choose another name, or change it there\.$/,
+    /^lessons\/01-x\.mdx:6, cell "cell-2", line 1: "a" is already declared in cell "a"\. Choose another name, or change it there\.$/,
   );
 });
 
@@ -62,7 +62,7 @@ test("an import of anything but what a cell may import is refused, and it is sai
 
 test("an undefined name is refused", () => {
   expect(() => read(cells("\nconst stride = 1;") + "\n`{ts} strid`")).toThrow(
-    'lessons/01-x.mdx:5, cell "value-1", line 1: "strid" is not defined. Is "stride" meant? Or define it in a cell.',
+    'lessons/01-x.mdx:5, cell "value-1", line 1: "strid" is not defined. Did you mean "stride"? Or define it in a cell.',
   );
 });
 

@@ -20,13 +20,13 @@ test("an element of HTML that holds nothing is to be closed itself", () => {
 });
 
 test("a comment of HTML is to be one of MDX", () => {
-  expect(told("a\n\n<!-- b -->\n")).toBe("a.mdx:3: <!-- … --> is no comment here. Write {/* … */}.");
+  expect(told("a\n\n<!-- b -->\n")).toBe("a.mdx:3: <!-- … --> is not a comment here. Write {/* … */}.");
 });
 
 test("a sign that is less than something is to be written as one", () => {
   const remedy = "Write \\< for the sign, put code between backticks, and a link as [text](address).";
   for (const text of ["x <5", "x <= 5", "see <https://a.org>", "<a href=b>c</a>"])
-    expect(told(`a\n\nif ${text} then`), text).toBe(`a.mdx:3: < starts no element here. ${remedy}`);
+    expect(told(`a\n\nif ${text} then`), text).toBe(`a.mdx:3: < does not start an element here. ${remedy}`);
 });
 
 test("an element around a blank line stands on lines of its own", () => {
@@ -43,7 +43,7 @@ test("types in prose are code", () => {
 test("tags that do not match are told by their names", () => {
   expect(told("a </b> c")).toBe("a.mdx:1: </b> closes nothing. Write <b> before it, or take it out.");
   expect(told("<div><span>a</div>")).toBe(
-    "a.mdx:1: </div> stands where <span> is still open. Write </span> before it.",
+    "a.mdx:1: </div> is here while <span> is still open. Write </span> before it.",
   );
 });
 
@@ -52,7 +52,7 @@ test("a brace is closed, or a sign", () => {
     "a.mdx:3: { is never closed. Close it with }, put code between backticks, or write \\{ for the sign.",
   );
   expect(told("a {\\rm x}")).toBe(
-    "a.mdx:1: { starts code here, and what follows is none. Put code between backticks and a formula between $; write \\{ for the sign.",
+    "a.mdx:1: { starts code here, and what follows is not code. Put code between backticks and a formula between $; write \\{ for the sign.",
   );
 });
 

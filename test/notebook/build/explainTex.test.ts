@@ -14,9 +14,9 @@ function words(tex: string): string {
 }
 
 test.each([
-  ["\\fracc{1}{2}", 'there is no command \\fracc. Is "\\frac" meant?'],
+  ["\\fracc{1}{2}", 'there is no command \\fracc. Did you mean "\\frac"?'],
   ["\\unicode", "there is no command \\unicode. For a word, write \\text{…}."],
-  ["\\begin{matrx}a\\end{matrx}", 'there is no environment "matrx". Is "matrix" meant?'],
+  ["\\begin{matrx}a\\end{matrx}", 'there is no environment "matrx". Did you mean "matrix"?'],
   ["\\begin{table}a\\end{table}", 'there is no environment "table". Write aligned, cases or matrix.'],
   ["\\frac{1}", "it ends before a }. Give the last command all of its {…}, and close each with }."],
   ["\\sqrt[3{a}", "it ends before a ]. Give the last command all of its {…}, and close each with ]."],

@@ -48,7 +48,7 @@ test("what is of another kind is told on its line", () => {
 
 test("what is unknown is told on its line, with what was meant and what there is", () => {
   expect(told(`${good}\ntitel: x`)).toEqual([
-    "a.mdx:6: unknown “titel”. Is “title” meant? There are title, question, description and minutes.",
+    "a.mdx:6: unknown “titel”. Did you mean “title”? There are title, question, description and minutes.",
   ]);
   expect(told(good, pageFrontMatter)).toEqual([
     "a.mdx:3: unknown “question”. There are title and description.",

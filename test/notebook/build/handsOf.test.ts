@@ -40,7 +40,7 @@ test("hands stand in the order in which they are named", async () => {
 
 test("what is no input, stands there already or can stand only once is refused with its fence's line", async () => {
   expect(await hands("strid")).toBe(
-    'made.mdx:8, cell "more": hands: there is no input "strid". Is "stride" meant?',
+    'made.mdx:8, cell "more": hands: there is no input "strid". Did you mean "stride"?',
   );
   expect(await hands("height")).toBe(
     'made.mdx:8, cell "more": hands: there is no input "height". There are stride, kept, guess.',

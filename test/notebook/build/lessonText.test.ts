@@ -40,7 +40,7 @@ test("a text is parsed once, and not at all where the parse for its page was kep
   const text = await lessonText(path);
   expect(lessonSource(path, text, "a.mdx")).toBe(lessonSource(path, text, "a.mdx"));
   const other = await written("---\ntitle: A\n---\n`{ts} 2`\n");
-  const kept = { cells: [], formulas: [], programs: [], links: [], sequels: [], stops: [], sections: [] };
+  const kept = { cells: [], formulas: [], programs: [], links: [], taken: [], sections: [] };
   const otherText = await lessonText(other);
   keepSource(other, "   \n        \n   \n`{ts} 2`\n", kept);
   expect(lessonSource(other, otherText, "b.mdx")).toBe(kept);
@@ -54,8 +54,7 @@ test("the parse of an earlier text is not kept", async () => {
     formulas: [],
     programs: [],
     links: [],
-    sequels: [],
-    stops: [],
+    taken: [],
     sections: [],
   });
   expect(lessonSource(path, text, "a.mdx").cells).toHaveLength(1);

@@ -34,7 +34,7 @@ test("a table that is new is written as JSON beside it, and again when it change
 test("a JSON file that somebody else wrote stays, and what it says otherwise is told", async () => {
   const { make, read, write } = await siteWith({ "a.csv": "x\n1\n", "a.json": "[5]" });
   expect(make()).toEqual([
-    "./data/a.json lessons/data/a.csv:1: a.json beside it holds something else. Delete a.json, and it is made of the table again; or delete the table.",
+    "./data/a.json lessons/data/a.csv:1: a.json beside it holds something else. Delete a.json, and it is made from the table again; or delete the table.",
   ]);
   expect(await read("a.json")).toBe("[5]");
   await write("a.json", '[{"x":1}]');

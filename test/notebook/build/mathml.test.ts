@@ -32,6 +32,6 @@ test("an inline value among the words of a formula is an element of text", () =>
 test("TeX that cannot be read is refused, with a remedy", () => {
   expect(() => shown("\\frac{1")).toThrow("invalid formula: it ends before a }. Give the last command all");
   expect(() => shown("\\fracc{1}{2}")).toThrow(
-    'invalid formula: there is no command \\fracc. Is "\\frac" meant?',
+    'invalid formula: there is no command \\fracc. Did you mean "\\frac"?',
   );
 });

@@ -11,7 +11,7 @@ test("what the options name is found below the site's folder, and packages are l
     {
       ...least,
       modules: { "d3-array": "d3-array", "./tools": file },
-      features: [{ name: "one", page: file, style: file }],
+      features: [{ name: "one", page: file, style: file, routes: { "/one": file } }],
       advice: { [file]: "export {};" },
     },
     `${root}/`,
@@ -21,7 +21,14 @@ test("what the options name is found below the site's folder, and packages are l
     home: join(process.cwd(), "site/notebook"),
     lessons: join(root, "lessons"),
     modules: { "d3-array": "d3-array", "./tools": join(root, file) },
-    features: [{ name: "one", page: join(root, file), style: join(root, file) }],
+    features: [
+      {
+        name: "one",
+        page: join(root, file),
+        style: join(root, file),
+        routes: { "/one": join(root, file) },
+      },
+    ],
     advice: { [join(root, file)]: "export {};" },
     storage: "some-site",
   });
@@ -34,14 +41,14 @@ test("cells may import Plot, whatever a site says", () => {
 
 test("a folder or a file that is not there is told by what it was to be", () => {
   expect(() => notebookSite({ ...least, lessons: "texts" }, root)).toThrow(
-    "notebook: there is no texts, which is to be the folder of the lessons.",
+    "notebook: there is no texts, which was named as the folder of the lessons.",
   );
   expect(() => notebookSite({ ...least, modules: { tools: "./tools.ts" } }, root)).toThrow(
-    'notebook: there is no ./tools.ts, which is to be the module "tools".',
+    'notebook: there is no ./tools.ts, which was named as the module "tools".',
   );
   expect(() =>
     notebookSite({ ...least, features: [{ name: "units", live: "units/live.ts" }] }, root),
-  ).toThrow('notebook: there is no units/live.ts, which is to be a part of the feature "units".');
+  ).toThrow('notebook: there is no units/live.ts, which was named as a part of the feature "units".');
 });
 
 test("a file is named from the site's folder", () => {

@@ -6,9 +6,15 @@ const file = "lessons/02-convolution.mdx";
 test("a problem names file, line, cell, line of the cell, what and remedy", () => {
   const cell = { id: "featureMap", line: 3 };
   expect(
-    describeProblem({ file, line: 57, cell, what: '"strid" is not defined.', remedy: 'Is "stride" meant?' }),
+    describeProblem({
+      file,
+      line: 57,
+      cell,
+      what: '"strid" is not defined.',
+      remedy: 'Did you mean "stride"?',
+    }),
   ).toBe(
-    'lessons/02-convolution.mdx:57, cell "featureMap", line 3: "strid" is not defined. Is "stride" meant?',
+    'lessons/02-convolution.mdx:57, cell "featureMap", line 3: "strid" is not defined. Did you mean "stride"?',
   );
 });
 

@@ -25,7 +25,7 @@ test("a solution and a wrong program know the cells that check them", () => {
 
 test("a program of a cell that is not there, or that nothing checks, is refused", () => {
   expect(() => read(starter, checked, fence("solution of=twce", "const twice = 1;"))).toThrow(
-    'lessons/90-x.mdx:11, cell "twce": there is no cell "twce". Is "twice" meant?',
+    'lessons/90-x.mdx:11, cell "twce": there is no cell "twce". Did you mean "twice"?',
   );
   expect(() => read(starter, right)).toThrow(
     'lessons/90-x.mdx:6, cell "twice": a solution that no cell checks. Write a cell that calls check(…) with what "twice" gives.',

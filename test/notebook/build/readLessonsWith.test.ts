@@ -26,6 +26,6 @@ test("what it cannot read is told with the lesson's name and line", async () => 
 
 test("another processor is refused", () => {
   expect(() => readLessonsWith({ name: "other" } as never, root)).toThrow(
-    "notebook: lessons are read by Astro's own Markdown processor, which another has replaced.",
+    "notebook: lessons need Astro's own Markdown processor, and another has replaced it.",
   );
 });

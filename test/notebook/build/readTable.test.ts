@@ -27,7 +27,7 @@ test("a row of another length is refused with its line, line breaks in values co
 
 test("a quote that does not close is refused with its line", () => {
   expect(() => readTable('a,b\n1,2\n"x,2\n')).toThrow(
-    '3: a quote does not close. Write "" for one inside of "…".',
+    '3: a quote is never closed. Write "" for a quote inside "…".',
   );
 });
 
@@ -36,6 +36,6 @@ test("columns are separated by commas, and have names of their own", () => {
     "1: the columns are not separated by commas. Save it as CSV with commas.",
   );
   expect(() => readTable("a,a\n1,2")).toThrow('1: two columns are called "a". Give each a name of its own.');
-  expect(() => readTable("a,\n1,2")).toThrow("1: a column has no name. Give each a name in the first line.");
-  expect(() => readTable("")).toThrow("1: the table is empty. Name the columns in its first line.");
+  expect(() => readTable("a,\n1,2")).toThrow("1: a column has no name. Give each a name on the first line.");
+  expect(() => readTable("")).toThrow("1: the table is empty. Name the columns on its first line.");
 });

@@ -24,7 +24,7 @@ test("what a module has is imported", () => {
 
 test("a name that a module lacks is told where it is imported, wherever it is used", () => {
   expect(told('import { layer } from "engine";\nlayers.conv2d()')).toEqual([
-    'a.mdx:2, cell "cell-1", line 1: "engine" has no "layer". Is "layers" meant?',
+    'a.mdx:2, cell "cell-1", line 1: "engine" has no "layer". Did you mean "layers"?',
   ]);
 });
 
@@ -50,6 +50,6 @@ test("a package is to be named among the modules of the site", () => {
 });
 
 test("a module whose name is misspelt is told its name, and one that is known elsewhere what there is here", () => {
-  expect(told('import { tensor } from "engin";')[0]).toContain('Is "engine" meant?');
+  expect(told('import { tensor } from "engin";')[0]).toContain('Did you mean "engine"?');
   expect(told('import { tensor } from "torch";')[0]).not.toContain("Install it");
 });

@@ -48,8 +48,8 @@ test("a value cut off by the sign of a table is refused with the way to write it
 });
 
 test("a mark or braces outside of code are refused, comments are not", () => {
-  expect(() => read("The value is {ts} 5.")).toThrow("lessons/01-x.mdx:1: braces stand outside of code.");
-  expect(() => read("The value is \\ts{a}.")).toThrow("braces stand outside of code.");
+  expect(() => read("The value is {ts} 5.")).toThrow("lessons/01-x.mdx:1: braces are outside code.");
+  expect(() => read("The value is \\ts{a}.")).toThrow("braces are outside code.");
   expect(read("a {/* b */} c").cells).toEqual([]);
 });
 

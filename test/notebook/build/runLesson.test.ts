@@ -12,14 +12,14 @@ const lesson = (...cells: readonly string[]) =>
 test("a cell that never ends is named, and those that wait for it are not", async () => {
   const endless = lesson("\nconst a = await new Promise<number>(() => {});", "\na + 1", "\n2");
   await expect(runLesson(endless, site, { all: 0.5, one: 10 })).rejects.toThrow(
-    /^lessons\/01-x\.mdx:2, cell "a": had not ended after \d+(\.\d)? seconds\. Every promise that it awaits must come to something\.$/,
+    /^lessons\/01-x\.mdx:2, cell "a": had not ended after \d+(\.\d)? seconds\. Make sure that every promise it awaits is settled\.$/,
   );
 });
 
 test("a loop without an end is stopped, and its line is told", async () => {
   const endless = lesson("\n1", "\nlet n = 0;\n\nwhile (n >= 0) n = (n + 1) % 7;", "\n2");
   await expect(runLesson(endless, site, { all: 20, one: 1 })).rejects.toThrow(
-    /^lessons\/01-x\.mdx:8, cell "n", line 3: held up all others, and had not ended after \d+(\.\d)? seconds\. Let it come to an end\.$/,
+    /^lessons\/01-x\.mdx:8, cell "n", line 3: held up all the others, and had not ended after \d+(\.\d)? seconds\. Let it come to an end\.$/,
   );
 });
 

@@ -84,7 +84,7 @@ test("a cell that waits for another is heard by who had it run", () => {
   const blocked: Result = { status: "blocked", output: [], by: "b" };
   runs(blocked);
   runs(blocked, true);
-  expect(heard).toEqual(["started a", "Cell a waits for cell b."]);
+  expect(heard).toEqual(["started a", "Cell a is waiting for cell b."]);
 });
 
 test("why a cell was stopped is heard", () => {

@@ -25,7 +25,7 @@ const standing = () => lines.filter((line) => line.standing).map(({ words }) => 
 test("what could not be fetched is said, urgently, until it is there", () => {
   showMissing("editor", () => {});
   expect(lines[0]!.urgent).toBe(true);
-  expect(standing()).toEqual(["The editor could not be fetched; the sliders still work. Are you online?"]);
+  expect(standing()).toEqual(["The editor could not be loaded, but the sliders work. Are you online?"]);
   clearMissing("program");
   expect(standing()).toHaveLength(1);
   clearMissing("editor");
@@ -35,8 +35,8 @@ test("what could not be fetched is said, urgently, until it is there", () => {
 test("the same lack is said once, each of several by itself", () => {
   for (const lack of ["program", "program", "keeping"] as const) showMissing(lack, () => {});
   expect(standing()).toEqual([
-    "What runs changed code could not be fetched; the sliders still work. Are you online?",
-    "What keeps your changes could not be fetched: copy what you write before you leave.",
+    "Changed code cannot run just now, but the sliders work. Are you online?",
+    "Your changes cannot be kept just now: copy what you write before you leave.",
   ]);
 });
 

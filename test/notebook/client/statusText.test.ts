@@ -20,7 +20,7 @@ test("a failure is said with its line, where that is known", () => {
 });
 
 test("a blocked cell leads to the one it waits for", () => {
-  expect(statusText({ state: "blocked", blockedBy: "map" })).toEqual(["⊘ Waits for ", { cell: "map" }]);
+  expect(statusText({ state: "blocked", blockedBy: "map" })).toEqual(["⊘ Waiting for ", { cell: "map" }]);
 });
 
 test("a stopped cell says why, and how a long loop stays alive where silence was the reason", () => {

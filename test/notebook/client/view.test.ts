@@ -96,3 +96,30 @@ test("a cell that fails shows its output, a sentence a sign alone", async () => 
     expect(await page.textContent(inline ? "[data-cell=b]" : "[data-cell=a] [data-output]")).toBe(shown);
   }
 });
+
+test("a cell that waits for another says for which, and how far that is", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const far = document.createElement("section");
+    far.dataset["cell"] = "training";
+    far.innerHTML = document.querySelector("[data-cell=a]")!.innerHTML;
+    document.body.append(far);
+    const nothing = () => {};
+    globalThis.view = ui.createPageView({ shows: nothing, cell: nothing, kernel: nothing, program: nothing });
+    const training = new ui.CellRecord({ ...record.original, id: "training" }, "shown");
+    record.receive({ type: "waiting", cell: "a", run: 1 });
+    view.show(record);
+    training.receive({ type: "waiting", cell: "training", run: 1 });
+    training.receive({ type: "running", cell: "training", run: 1 });
+    training.receive({ type: "progress", cell: "training", run: 1, done: 90, total: 900 });
+    view.show(training);
+  });
+  expect(await page.locator("[data-cell=a] [data-status]").textContent()).toBe("… Waiting for training");
+  expect(await page.locator("[data-cell=a] progress").getAttribute("aria-label")).toBe("90 of 900");
+  await page.evaluate(() => {
+    record.receive({ type: "running", cell: "a", run: 1 });
+    view.show(record);
+  });
+  expect(await page.locator("[data-cell=a] [data-status]").textContent()).toBe("◌ Running");
+  expect(await page.locator("[data-cell=a] progress").count()).toBe(0);
+});

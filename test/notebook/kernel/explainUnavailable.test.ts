@@ -31,28 +31,28 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'eval("1")': ["unseen", "Write the names"],
   "globalThis.x": ["unseen"],
   'new Worker("x.js")': ["no workers", "await progress(done, total)"],
-  'new URL("https://x")': ["the browser's"],
+  'new URL("https://x")': ["belongs to the browser"],
   "torch.zeros(2)": ["PyTorch is a Python library", '"engine"'],
   "nn.Conv2d(3, 64, 3)": ["PyTorch", "conv2d"],
   "F.relu(batch)": ["PyTorch", "relu"],
   "optim.AdamW(batch)": ["PyTorch", "optimizers"],
-  "conv1d(batch)": ["PyTorch's", "conv2d"],
-  "conv3d(batch)": ["PyTorch's", "conv2d"],
-  "selu(batch)": ["PyTorch's"],
-  "LayerNorm(10)": ["PyTorch's"],
-  "CrossEntropyLoss()": ["PyTorch's"],
-  "tf.layers.dense({})": ["library that this site does not have", '"engine"'],
+  "conv1d(batch)": ["belongs to PyTorch", "conv2d"],
+  "conv3d(batch)": ["belongs to PyTorch", "conv2d"],
+  "selu(batch)": ["belongs to PyTorch"],
+  "LayerNorm(10)": ["belongs to PyTorch"],
+  "CrossEntropyLoss()": ["belongs to PyTorch"],
+  "tf.layers.dense({})": ["site does not have that library", '"engine"'],
   "np.array([1])": ["NumPy", "import {tensor, zeros}"],
   "plt.plot([1])": ["Python", "@observablehq/plot"],
   "pd.DataFrame()": ["Python", "arrays"],
   "d3.max([1])": ["library", "@observablehq/plot"],
   "Plot.dot([1]).plot()": ["@observablehq/plot"],
-  "html`<b>x</b>`": ["Observable's", "render(document)"],
-  "md`# x`": ["Observable's", "between the cells"],
-  'FileAttachment("x.csv")': ["Observable's", "./data/"],
-  "display(batch)": ["Observable's", "last expression is shown"],
-  "view(batch)": ["Observable's", 'slider("n"'],
-  "Inputs.range([0, 1])": ["Observable's", 'slider("n"'],
+  "html`<b>x</b>`": ["belongs to Observable", "render(document)"],
+  "md`# x`": ["belongs to Observable", "between the cells"],
+  'FileAttachment("x.csv")': ["belongs to Observable", "./data/"],
+  "display(batch)": ["belongs to Observable", "last expression is shown"],
+  "view(batch)": ["belongs to Observable", 'slider("n"'],
+  "Inputs.range([0, 1])": ["belongs to Observable", 'slider("n"'],
   "print(batch)": ["Python", "console.log"],
   "range(10)": ["Python", "Array.from({length: n}"],
   "len(batch)": ["Python", ".length"],
@@ -71,9 +71,9 @@ for (const [source, says] of Object.entries(known)) {
 }
 
 test("what the language has is offered in its own spelling", () => {
-  expect(problem("math.max(1, 2)")).toContain('Is "Math" meant?');
-  expect(problem("consle.log(1)")).toContain('Is "console" meant?');
-  expect(problem("const a = ture")).toContain('Is "true" meant?');
+  expect(problem("math.max(1, 2)")).toContain('Did you mean "Math"?');
+  expect(problem("consle.log(1)")).toContain('Did you mean "console"?');
+  expect(problem("const a = ture")).toContain('Did you mean "true"?');
   expect(problem("numbers")).toContain("Define it in a cell");
 });
 

@@ -13,13 +13,13 @@ test("the order puts each cell after those it reads from", () => {
 test("a name declared twice is the later cell's mistake", () => {
   expect(problem({ a: "const x = 1;", b: "const x = 2;" }, "a")).toBeUndefined();
   expect(problem({ a: "const x = 1;", b: "const x = 2;" }, "b")).toBe(
-    '"x" is declared in cell "a" already. Choose another name, or change it there.',
+    '"x" is already declared in cell "a". Choose another name, or change it there.',
   );
 });
 
 test("an unknown name is answered with the nearest known one", () => {
   expect(problem({ a: "const pool = 1;", b: "poool" }, "b")).toBe(
-    '"poool" is not defined. Is "pool" meant? Or define it in a cell.',
+    '"poool" is not defined. Did you mean "pool"? Or define it in a cell.',
   );
   expect(problem({ a: "const pool = 1;", b: "elephant" }, "b")).toBe(
     '"elephant" is not defined. Define it in a cell, or import it from "engine".',
@@ -61,7 +61,7 @@ test("a reader's cell may import what another cell imports, and calls it by the 
   };
   const { problems } = link(cellsOf(sources), new Set(["b", "c"]));
   expect(problems.get("b")).toBeUndefined();
-  expect(problems.get("c")?.what).toBe('"progress" is declared in cell "a" already.');
+  expect(problems.get("c")?.what).toBe('"progress" is already declared in cell "a".');
 });
 
 test("everything downstream of a cell is found, in an order that can be run", () => {

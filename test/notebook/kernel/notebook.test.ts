@@ -139,7 +139,7 @@ test("where a change declares another cell's name, the changed cell is at fault"
   const { notebook, shows } = notebookOf({ a: "const a = 1;", b: "const b = 2;\nb" });
   await notebook.run();
   await notebook.replace(analyse("a", "const b = 3;"), { changed: true });
-  expect(shows("a")).toBe('failed: "b" is declared in cell "b" already.');
+  expect(shows("a")).toBe('failed: "b" is already declared in cell "b".');
   expect(shows("b")).toBe("2");
 });
 
@@ -172,17 +172,17 @@ test("an unknown export is told by what it is elsewhere, or by where it is", asy
     const result = notebook.result("a");
     return result?.status === "failed" ? result.failure.remedy : undefined;
   };
-  expect(await remedy('import { conv1d } from "engine";')).toMatch(/^It is PyTorch's/);
-  expect(await remedy('import { con2d } from "engine";')).toBe('Is "conv2d" meant?');
+  expect(await remedy('import { conv1d } from "engine";')).toMatch(/^It belongs to PyTorch/);
+  expect(await remedy('import { con2d } from "engine";')).toBe('Did you mean "conv2d"?');
   expect(await remedy('import engine from "engine";')).toBe('Write import {name} from "engine".');
   expect(await remedy('import { a } from "./data/a.json";')).toBe('Write import name from "./data/a.json".');
-  expect(await remedy('import { slidr } from "inputs";\nslidr')).toBe('Is "slider" meant?');
+  expect(await remedy('import { slidr } from "inputs";\nslidr')).toBe('Did you mean "slider"?');
   expect(await remedy('import { range } from "inputs";\nrange')).toMatch(/^It is Python/);
   expect(await remedy('import torch from "torch";')).toMatch(
     /^PyTorch is a Python library\. It may import "engine"/,
   );
   expect(await remedy('import * as d3 from "https://esm.sh/d3";')).toMatch(/^A cell has no network\. /);
-  expect(await remedy('import { conv2d } from "engin";')).toMatch(/^Is "engine" meant\? /);
+  expect(await remedy('import { conv2d } from "engin";')).toMatch(/^Did you mean "engine"\? /);
 });
 
 test("timers end with the run they were made in", async () => {

@@ -11,6 +11,6 @@ test("accept takes one lesson, by its name or its file", () => {
 
 test("a mistyped call is answered with what would do", () => {
   expect(() => read()).toThrow("missing lesson: name one of convolution, pooling.");
-  expect(() => read("pooling", "convolution")).toThrow('one lesson at a time: "convolution" is too much.');
-  expect(() => read("poling")).toThrow('unknown lesson "poling". Is "pooling" meant?');
+  expect(() => read("pooling", "convolution")).toThrow('one lesson at a time: leave out "convolution".');
+  expect(() => read("poling")).toThrow('unknown lesson "poling". Did you mean "pooling"?');
 });

@@ -38,6 +38,6 @@ test("cells that came, went or moved are told", () => {
     { what: "the cell “b”, whose output is committed, is gone." },
   ]);
   expect(compareOutputs(`${a}\n${b}`, `${b}\n${a}`)).toEqual([
-    { what: "the cells stand in another order than is committed." },
+    { what: "the cells are in a different order from the committed one." },
   ]);
 });

@@ -26,7 +26,7 @@ test("words, colours and the name of a drawing are told", () => {
   const drawn = (name: string, fill: string, word: string) =>
     `<svg aria-label="${name}"><text fill="${fill}">${word}</text></svg>`;
   expect(changes(drawn("a", "red", "29"), drawn("b", "blue", "30"))).toEqual([
-    "SVG: it is called “b”, before “a”",
+    "SVG: it is now called “b”, not “a”",
     "SVG: fill changed once",
     "SVG: “29” is now “30”",
   ]);

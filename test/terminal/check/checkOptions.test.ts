@@ -13,7 +13,7 @@ test("check takes no lesson, or some, each once", () => {
 });
 
 test("a mistyped call is answered with what would do", () => {
-  expect(() => read("convolutoin")).toThrow('unknown lesson "convolutoin". Is "convolution" meant?');
+  expect(() => read("convolutoin")).toThrow('unknown lesson "convolutoin". Did you mean "convolution"?');
   expect(() => read("none")).toThrow('unknown lesson "none". Name one of convolution, pooling.');
   expect(() => read("--jsn")).toThrow("Unknown option '--jsn'. Known options: --json, --help.");
   expect(() => read("--json")).toThrow("--json needs a lesson: npm run --silent check -- pooling --json.");

@@ -22,15 +22,15 @@ test("everything wrong is said at once, in the order of its lines, whatever of i
   expect(lines).toEqual([
     expect.stringContaining("3 | invalid question"),
     expect.stringContaining(`${first} | invalid MDX: <br>`),
-    `${first + 2} | braces stand outside of code.`,
-    `${first + 2} | “featre-map” is no term of the glossary.`,
+    `${first + 2} | braces are outside code.`,
+    `${first + 2} | “featre-map” is not in the glossary.`,
     `${first + 5} | broken | "mapp" is not defined.`,
-    `${first + 15} | cell-3 | Math.random() gives other numbers each time.`,
+    `${first + 15} | cell-3 | Math.random() gives different numbers each time.`,
     `${first + 19} | cell-4 | a drawing without a finding.`,
     expect.stringContaining(`${first + 23} | n`),
     expect.stringContaining(`${first + 27} | cell-6`),
     `${first + 30} | unknown option "close" on a cell's fence.`,
-    `${first + 34} | “Guess first” is a heading on line 22 already.`,
+    `${first + 34} | “Guess first” is already a heading on line 22.`,
   ]);
 });
 
@@ -44,7 +44,7 @@ test("a cell that misspells an option is told the one that is meant", async () =
 
 test("an import that is misspelt is told the one that is meant, where it stands", async () => {
   expect(await told(fence('import { layer } from "engine";\nlayer'))).toBe(
-    `${first + 1} | cell-3 | "engine" has no "layer". | Is "layers" meant?`,
+    `${first + 1} | cell-3 | "engine" has no "layer". | Did you mean "layers"?`,
   );
 });
 
@@ -75,7 +75,7 @@ test("a cell that never ends is told with its line, and the rest is still looked
   const text = lessonWith("42 of them.", fence("let n = 0;\nwhile (n >= 0) n++;"));
   expect(await problems(text)).toEqual([
     expect.stringContaining(`${first} | 42 is typed by hand.`),
-    expect.stringMatching(new RegExp(`^${first + 4} \\| n \\| held up all others`)),
+    expect.stringMatching(new RegExp(`^${first + 4} \\| n \\| held up all the others`)),
   ]);
 });
 

@@ -23,5 +23,5 @@ test("a lesson of which there is nothing to say is told so", () => {
       { name: "a", verdicts: [] },
       { name: "b", verdicts: [] },
     ]),
-  ).toBe("a: nothing to mend.\n\nb: nothing to mend.");
+  ).toBe("a: nothing to fix.\n\nb: nothing to fix.");
 });

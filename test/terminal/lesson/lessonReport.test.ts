@@ -31,5 +31,5 @@ test("a mistyped call is answered with what would do", () => {
     'unknown lesson "convolutoin": name one of convolution, pooling.',
   );
   expect(() => read("convolution", "--jsn")).toThrow("unknown option --jsn: --json and --help are known.");
-  expect(() => read("convolution", "pooling")).toThrow('one lesson at a time: "pooling" is too much.');
+  expect(() => read("convolution", "pooling")).toThrow('one lesson at a time: leave out "pooling".');
 });

@@ -30,7 +30,7 @@ test("a program says what is alive at its peak, and what comes on top", () => {
   const lines = programTable(ask("alexnet --batch 1 --optimizer sgd --momentum 0.9 --nesterov")).split("\n");
   expect(lines[0]).toMatch(/^alexnet, batch 1, 224 × 224, float32, training; the peak is in \w+, at /);
   expect(lines.filter((line) => line.startsWith("at the peak, "))).not.toEqual([]);
-  expect(lines.join(" ")).toContain("workspaces of cuDNN and cuBLAS come on top");
+  expect(lines.join(" ")).toContain("Workspaces of cuDNN and cuBLAS come on top");
 });
 
 test("every choice of the page can be said", () => {

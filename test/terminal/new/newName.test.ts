@@ -10,7 +10,7 @@ test("a lesson is begun by its name", () => {
 });
 
 test("a name that is no good is told one that is", () => {
-  const why = "a name is small letters, digits and hyphens, such as";
+  const why = "write small letters, digits and hyphens, such as";
   expect(() => read("Depth Wise")).toThrow(
     `invalid name "Depth Wise": ${why} depth-wise; the number comes by itself.`,
   );
@@ -20,7 +20,7 @@ test("a name that is no good is told one that is", () => {
 });
 
 test("a name that is taken, missing or too much is told so", () => {
-  expect(() => read("about")).toThrow('"about" is there already: choose another name, or edit it.');
+  expect(() => read("about")).toThrow('"about" already exists: choose another name, or edit it.');
   expect(() => read()).toThrow("missing name: npm run new -- depthwise.");
   expect(() => read("depth", "wise")).toThrow("one lesson at a time: write depth-wise.");
   expect(() => read("a", "--jsn")).toThrow("Unknown option '--jsn'. Known options: --help.");

@@ -47,8 +47,8 @@ export function lessonSections(
       return /^(Value|Cell|Formula)$/.test(component.name) ? show(component) : undefined;
     if (node.type === "heading" && node.depth === 2) {
       const heading = textOf(node);
-      sections.push({ heading, anchor: slugger.slug(heading), text: [], also: [] });
-    } else if (node.type === "heading") slugger.slug(textOf(node));
+      sections.push({ heading, anchor: slugger.slug(rawText(node)), text: [], also: [] });
+    } else if (node.type === "heading") slugger.slug(rawText(node));
     else if (node.type === "code" || node.type === "math") return;
     else if ("children" in node) node.children.forEach(walk);
     else if ("value" in node && /^(text|inlineCode)$/.test(node.type))
@@ -63,6 +63,14 @@ export function lessonSections(
     also: spaced(also.join(" ")),
   }));
 }
+
+/** The words of a heading as the page makes its id of them, with no-break spaces. */
+const rawText = (node: MdastNode): string =>
+  "children" in node
+    ? node.children.map(rawText).join("")
+    : "value" in node && typeof node.value === "string"
+      ? node.value
+      : "";
 
 const isFolded = (node: MdastNode): boolean =>
   "name" in node && node.type === "mdxJsxFlowElement" && node.name === "details";

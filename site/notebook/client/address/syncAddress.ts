@@ -191,7 +191,7 @@ const holds = (control: Element, raw: unknown): boolean => readControl(control) 
 
 function refuse(control: Element, input: string, text: string): void {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const left = `The link asks for ${input} = “${shown}”, which cannot be set here. It was left out.`;
+  const left = `The link asks for ${input} = “${shown}”, which is not possible here. It was left out.`;
   setControlNote(control, `${left}${limitsOf(control)}`);
   control.addEventListener("input", () => setControlNote(control), { once: true });
 }
@@ -213,7 +213,7 @@ async function copy(button: HTMLButtonElement, link: string, say: (words: string
     prompt("Copy this link:", link);
     return;
   }
-  say("The link is copied.");
+  say("Link copied.");
   button.textContent = "Copied";
   setTimeout(() => (button.textContent = "Copy link"), shownFor);
 }

@@ -26,12 +26,11 @@ export function showNumberProblem(field: HTMLInputElement): void {
 }
 
 /**
- * A sentence that asks for a number: "A number from 1 to 3, in steps of 0.5, is needed here. Until then the last one
- * counts."
+ * A sentence that asks for a number: "Enter a number from 1 to 3, in steps of 0.5. Until then, the last one counts."
  */
 function rangeText({ min, max, step }: HTMLInputElement): string {
   const range =
     min && max ? ` from ${min} to ${max}` : min ? ` of at least ${min}` : max ? ` of at most ${max}` : "";
-  const steps = step === "any" ? "" : `, in steps of ${step || 1},`;
-  return `A number${range}${steps} is needed here. Until then the last one counts.`.replaceAll("-", "−");
+  const steps = step === "any" ? "" : `, in steps of ${step || 1}`;
+  return `Enter a number${range}${steps}. Until then, the last one counts.`.replaceAll("-", "−");
 }

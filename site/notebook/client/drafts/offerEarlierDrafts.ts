@@ -26,7 +26,7 @@ export function offerEarlierDrafts(all: readonly EarlierDraft[], offers: Earlier
   const offer = (): void => {
     if (left.size === 0) return;
     const cells = left.size === 1 ? "a cell" : `${left.size} cells`;
-    const words = `You changed ${cells} of an earlier version of this lesson.`;
+    const words = `You changed ${cells} in an earlier version of this lesson.`;
     const line = showBanner(words, { "show-earlier": left.size === 1 ? "Show it" : "Show them" });
     line.querySelector("button")!.addEventListener("click", () => {
       const panel = document.createElement("section");
@@ -60,9 +60,9 @@ function rowOf(one: EarlierDraft, offers: EarlierDraftActions, left: Set<Earlier
   const mine = textBox("Your text", source, draft.base);
   const boxes = document.createElement("div");
   boxes.className = "beside";
-  boxes.append(mine, ...(now === undefined ? [] : [textBox("What stands there now", now)]));
+  boxes.append(mine, ...(now === undefined ? [] : [textBox("What is there now", now)]));
   const then =
-    draft.base === undefined || draft.base === own ? [] : [fold("The lesson’s text at the time", draft.base)];
+    draft.base === undefined || draft.base === own ? [] : [fold("The lesson’s text back then", draft.base)];
   const line = document.createElement("p");
   const done = (words: string, back: () => void): void => {
     left.delete(one);
@@ -77,10 +77,10 @@ function rowOf(one: EarlierDraft, offers: EarlierDraftActions, left: Set<Earlier
     offers.say(words);
   };
   const ask = (): void => {
-    const take = createButton("take", "Put it into the cell", () => {
+    const take = createButton("take", "Put it in the cell", () => {
       offers.take(cell, source);
       drop(true);
-      done("It stands in the cell now, not yet run.", () => (offers.takeBack(cell), drop(false)));
+      done("It is in the cell now, but not run yet.", () => (offers.takeBack(cell), drop(false)));
     });
     const discard = createButton("discard", "Discard", () => {
       drop(true);
@@ -137,6 +137,6 @@ async function copy(text: string, element: Element): Promise<string> {
     return "Copied.";
   } catch {
     getSelection()?.selectAllChildren(element);
-    return "Selected: press Ctrl or Cmd and C to copy it.";
+    return "Selected. Press Ctrl-C or ⌘C to copy it.";
   }
 }

@@ -143,7 +143,7 @@ export async function openDrafts({ session, replace, say }: OpenDraftsOptions): 
 function offerUndo(undo: () => void, say: (words: string) => void): void {
   const words = "The lesson’s own code is back.";
   const button = showBanner(words, { "undo-all": "Undo" }, { urgent: true }).querySelector("button")!;
-  button.addEventListener("click", () => (undo(), say("Your changes are back, not yet run.")));
+  button.addEventListener("click", () => (undo(), say("Your changes are back, but not run yet.")));
   button.focus();
   say(words);
 }

@@ -7,9 +7,9 @@ export function restoreDrafts(session: Session, { sources, running }: KeptDrafts
   const cells = Object.entries(sources).filter(([id]) => session.cells.has(id));
   if (cells.length === 0) return;
   for (const [id, source] of cells) session.setSource(id, source);
-  const crashed = running === undefined ? "" : ` Cell “${running}” was running when the page went away.`;
-  showBanner(`Your changes from last time are back, not yet run.${crashed}`, {
+  const crashed = running === undefined ? "" : ` Cell “${running}” was running when the page went down.`;
+  showBanner(`Your changes from last time are back, but not run yet.${crashed}`, {
     "run-all": "Run all",
-    "reset-all": "Back to the lesson’s own",
+    "reset-all": "Reset all",
   });
 }

@@ -21,8 +21,7 @@ export function noteLines({ kept, full, heard, source, other, record, replaced }
     line(
       full ? `This browser has no room left. ${lasts}` : `This browser keeps nothing for this page. ${lasts}`,
     );
-  if (heard === "reset" && source !== undefined)
-    line("Another tab went back to the lesson’s own here. Your text stays.");
+  if (heard === "reset" && source !== undefined) line("Another tab reset this cell. Your text stays.");
   if (other !== undefined)
     line("This cell was also edited in another tab.", { swap: "Show that text", dismiss: "Discard it" });
   else if (heard === "written") line("Changed in another tab.");
@@ -30,8 +29,8 @@ export function noteLines({ kept, full, heard, source, other, record, replaced }
   if (before === undefined || (before.source ?? before.other) === undefined) return lines;
   const undo = { undo: "Undo" };
   if (source === undefined) line("The lesson’s own code is back.", undo);
-  else if (before.source === source && before.other !== undefined) line("The other text is discarded.", undo);
-  else if (replaced) line("What stood here before is put aside.", undo);
+  else if (before.source === source && before.other !== undefined) line("The other text is gone.", undo);
+  else if (replaced) line("What was here before is set aside.", undo);
   return lines;
 }
 

@@ -108,7 +108,7 @@ export class KernelHost {
       resolve();
     };
     const next = connect(this.#options.frame, code, hear, reading);
-    const late = setTimeout(() => reject(new Error("It did not start.")), startPatience);
+    const late = setTimeout(() => reject(new Error("Its worker did not start.")), startPatience);
     try {
       await promise;
     } catch (error) {
@@ -151,7 +151,7 @@ export class KernelHost {
       this.#connection = connection;
       this.#loading = false;
       setTimeout(() => {
-        if (this.#connection === connection && !this.#ready) this.#fail("It did not start.");
+        if (this.#connection === connection && !this.#ready) this.#fail("Its worker did not start.");
       }, startPatience);
     } catch (error) {
       if (start === this.#starts) this.#fail(error instanceof Error ? error.message : String(error));

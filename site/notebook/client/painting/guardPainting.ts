@@ -23,7 +23,7 @@ export function guardPainting(session: Session, lesson: string): (record: CellRe
     const names = held.map((id) => `“${id}”`).join(" and ");
     const [cell, it, its] = held.length > 1 ? ["cells", "them", "Their"] : ["cell", "it", "Its"];
     showBanner(
-      `Showing the output of ${cell} ${names} stopped the page last time. ${its} output stays away until you run ${it}.`,
+      `Showing the output of ${cell} ${names} froze the page last time. ${its} output stays hidden until you run ${it}.`,
       {},
     );
   });

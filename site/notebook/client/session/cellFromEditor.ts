@@ -3,8 +3,8 @@ import { CellError } from "../../kernel/cellError.ts";
 import type { CellRecord } from "./cellRecord.ts";
 
 const offline: Refusal = {
-  what: "the page could not fetch what it reads code with.",
-  remedy: "Are you online? Then run the cell again.",
+  what: "the page could not load what it reads code with.",
+  remedy: "Check that you are online, then run the cell again.",
 };
 
 /** Whether the source in the editor has yet to be analysed, or could not be at the last try. */

@@ -233,7 +233,7 @@ export class Session {
 
   #quarantine(record: CellRecord): void {
     record.isQuarantined = true;
-    record.stop("showing its output stopped the page last time");
+    record.stop("its output froze the page last time");
     this.#view.show(record);
   }
 

@@ -43,7 +43,7 @@ function costFault(trees: readonly Tree[]): TreeFault | undefined {
     const cost = totalOf(costOf(trees));
     return cost > treeLimits.cost
       ? excess(
-          `costs a page as much as ${number(Math.round(cost))} shapes, where ${number(treeLimits.cost)} are the most`,
+          `is as much work to draw as ${number(Math.round(cost))} shapes, and ${number(treeLimits.cost)} is the most`,
         )
       : undefined;
   } catch {

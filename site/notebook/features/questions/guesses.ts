@@ -1,4 +1,5 @@
 import { storagePrefix } from "../../client/store/storagePrefix.ts";
+import { guessesKey as start } from "./guessesKey.ts";
 
 /** A guess as the reader wrote it: the text of the field, and the unit beside it if there is a choice. */
 export interface WrittenGuess {
@@ -7,8 +8,6 @@ export interface WrittenGuess {
 }
 
 export type Guesses = Readonly<Record<string, WrittenGuess>>;
-
-const start = `${storagePrefix}guesses/`;
 
 /** Reads what a reader wrote in the fields of a lesson, by question; others may write to the storage. */
 export function readGuesses(lesson: string): Guesses {

@@ -10,6 +10,7 @@ export const questions: Feature = {
   live: file("live"),
   kernel: file("kernel"),
   inputs: file("inputs"),
+  build: file("build"),
   names: {
     controls: ["predict"],
     members: ["check"],

@@ -14,8 +14,8 @@ export { check } from "./check.ts";
  *       near: [{guess: 576, hint: "Each filter reaches through all three channels."}],
  *     });
  *
- * The value is undefined until there is a guess. A guess that is the answer rounded to two digits or more is right where bytes
- * are counted, in whichever unit.
+ * The value is undefined until there is a guess. A guess that is the answer rounded is right: to two digits or more where bytes
+ * are counted, in whichever unit, else to three or more. The field says so.
  *
  * Throws when the answer stands among the wrong ones.
  */

@@ -17,9 +17,24 @@ export interface JudgeOptions {
   readonly near: readonly NearMiss[];
   /** The distance from the answer, as a part of it, that a guess may have. */
   readonly within: number;
+  /** The number of digits to which a rounded answer is right. */
+  readonly digits: number;
   /** The kind of amount that the answer is, if it has units. */
   readonly quantity: Quantity | undefined;
 }
+
+/** The most digits to which anybody rounds. */
+const mostDigits = 6;
+
+/** Words for small numbers of digits. */
+export const numbers: readonly (string | undefined)[] = [, "one", "two", "three"];
+
+/**
+ * The number of digits to which an answer is right: two of an amount that has units, else three, and fewer where a guess
+ * may be farther away than rounding takes it.
+ */
+export const digitsWanted = (within: number, quantity: Quantity | undefined): number =>
+  Math.max(1, Math.min(quantity === undefined ? 3 : 2, Math.ceil(1 - Math.log10(2 * within))));
 
 /** The rounding, as a part of the answer, that is forgiven in a typed fraction. */
 const rounding = 1e-9;
@@ -27,32 +42,35 @@ const rounding = 1e-9;
 export const isNear = (guess: number, wanted: number, within: number): boolean =>
   Math.abs(guess - wanted) <= Math.max(within, rounding) * Math.abs(wanted);
 
-/** Whether a guess is the answer rounded, to two digits or more, in any unit. */
-function isRounded(guess: number, answer: number, { rounded }: Quantity): boolean {
-  return rounded.some((unit) =>
-    [2, 3, 4, 5].some((digits) => isNear(guess / unit, Number((answer / unit).toPrecision(digits)), 0)),
+/** Whether a guess is an amount rounded to as many digits, or to more, in any unit. */
+function isRounded(guess: number, amount: number, digits: number, quantity: Quantity | undefined): boolean {
+  return (quantity?.rounded ?? [1]).some((unit) =>
+    Array.from({ length: mostDigits - digits + 1 }, (_, k) => digits + k).some((kept) =>
+      isNear(guess / unit, Number((amount / unit).toPrecision(kept)), 0),
+    ),
   );
 }
 
 /**
  * Judges a guess: as the right answer first, then as one that its author expected, then by the common mistakes with
- * such amounts.
+ * such amounts. A guess may be rounded, to as many digits as are asked for.
  */
 export function judge(
   guess: number | undefined,
-  { answer, near, within, quantity }: JudgeOptions,
+  { answer, near, within, digits, quantity }: JudgeOptions,
 ): GuessVerdict {
   if (guess === undefined) return { verdict: "none" };
   if (isNear(guess, answer, within)) return { verdict: "right" };
   const [listed] = near
     .filter((miss) => isNear(guess, miss.guess, within))
     .sort((a, b) => Math.abs(guess - a.guess) - Math.abs(guess - b.guess));
-  if (listed === undefined && quantity !== undefined && isRounded(guess, answer, quantity))
-    return { verdict: "right" };
-  const hint = listed?.hint ?? quantity?.hint(guess, answer);
-  return hint === undefined
-    ? { verdict: "wrong", words: away(guess, answer) }
-    : { verdict: "near", words: hint };
+  if (listed === undefined && isRounded(guess, answer, digits, quantity)) return { verdict: "right" };
+  const met = listed ?? near.find((miss) => isRounded(guess, miss.guess, digits, quantity));
+  const hint = met?.hint ?? quantity?.hint(guess, answer);
+  if (hint !== undefined) return { verdict: "near", words: hint };
+  if (answer !== 0 && digits > 1 && isRounded(guess, answer, digits - 1, quantity))
+    return { verdict: "near", words: `That is rounded too far: give ${numbers[digits] ?? digits} digits.` };
+  return { verdict: "wrong", words: away(guess, answer) };
 }
 
 /** The size of the mistake in words: "Too small, by a factor of about 12." */

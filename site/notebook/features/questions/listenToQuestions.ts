@@ -25,11 +25,9 @@ function sendGuess(inputs: Inputs, question: string): void {
   if (!control || !field) return;
   const menu = control.querySelector("select");
   const choices = [...(menu?.options ?? [])];
-  const printed = control.querySelector(".unit")?.textContent;
+  const units = menu === null ? wordsIn(control) : choices.map(({ text }) => text);
   // The longest first: "GB" ends in "B".
-  const units = [...choices.map(({ text }) => text), ...(printed ? [printed] : [])].sort(
-    (a, b) => b.length - a.length,
-  );
+  units.sort((a, b) => b.length - a.length);
   const read = readGuess(field.value, units);
   const written = choices.find(({ text }) => text === read?.unit);
   if (menu !== null && written !== undefined) menu.value = written.value;
@@ -37,7 +35,8 @@ function sendGuess(inputs: Inputs, question: string): void {
   const guess = Number.isFinite(amount) ? amount : undefined;
   setPageAttribute(field, "aria-invalid", guess === undefined ? "true" : null);
   if (guess === undefined) {
-    setControlNote(field, guessProblem(field.value));
+    const hasUnit = control.querySelector("select, .unit") !== null;
+    setControlNote(field, guessProblem(field.value, { hasUnit }));
     return field.focus();
   }
   setControlNote(field);
@@ -45,4 +44,12 @@ function sendGuess(inputs: Inputs, question: string): void {
     [question]: { text: field.value, unit: menu?.selectedOptions[0]?.text },
   });
   inputs.set(question, guess);
+}
+
+/** The words that may stand behind a number: the unit beside the field, and what the question asks about. */
+function wordsIn(control: Element): string[] {
+  const unit = control.querySelector(".unit")?.textContent;
+  const asked = control.querySelector(".label")?.textContent.match(/[A-Za-z]{3,}/g) ?? [];
+  const words = asked.filter((word) => !/^(thousand|million|billion)$/i.test(word));
+  return unit ? [unit, ...words] : words;
 }

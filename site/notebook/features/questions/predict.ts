@@ -10,7 +10,7 @@ import {
   type Control,
 } from "../../kernel/inputs/control.ts";
 import { expectKnown } from "../../kernel/inputs/expectKnown.ts";
-import { isNear, judge, type NearMiss, type GuessVerdict } from "./judge.ts";
+import { digitsWanted, isNear, judge, numbers, type NearMiss, type GuessVerdict } from "./judge.ts";
 
 /** The types of amounts that an answer may be beside a number: features that bring a quantity add theirs. */
 export interface Amounts {}
@@ -92,12 +92,16 @@ export function predict(
     }
     return unit === undefined ? numberText(amount) : `${numberText(amount)} ${unit}`;
   };
+  const digits = digitsWanted(within, quantity);
+  // Of an amount it is said in any case: that little is left would give the answer away.
+  const isLong = quantity !== undefined || Number(answer.toPrecision(digits)) !== answer;
+  const precision = `${numbers[digits]} digit${digits === 1 ? "" : "s"} will do`;
   const exact = quantity === undefined ? [text(answer)] : quantity.show(options.answer, answer);
   return {
     initial: undefined,
     read: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : undefined),
     draw(name, guess) {
-      const judged = judge(guess, { answer, near, within, quantity });
+      const judged = judge(guess, { answer, near, within, digits, quantity });
       const field = controlTree("input", {
         type: "text",
         inputmode: "decimal",
@@ -125,6 +129,7 @@ export function predict(
           field,
         ),
         ...measure,
+        ...(isLong ? [controlTree("span", { class: "precision" }, precision)] : []),
         controlTree("button", { type: "button", "data-check": name }, "Check"),
         controlTree("output", { class: "reply" }, ...reply(judged, exact, because)),
         revealed(answer, exact, because, near, text),

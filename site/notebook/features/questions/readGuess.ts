@@ -1,3 +1,5 @@
+import { readArithmetic } from "./readArithmetic.ts";
+
 /** A guess as the reader wrote it: a number, and the unit behind it if there is one. */
 export interface Guess {
   readonly number: number;
@@ -5,37 +7,54 @@ export interface Guess {
   readonly unit?: string;
 }
 
+/** Words behind a number that multiply it. */
+const multiples: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+const multiple = new RegExp(`(?<![A-Za-z])(${Object.keys(multiples).join("|")})$`, "i");
+
 /**
- * Reads the number that a reader wrote, thousands apart or not, with a known unit; undefined if it is none.
+ * Reads the number that a reader wrote: thousands apart or not, with a point or a comma, as a product or a sum, with
+ * “million” or a known unit behind it; undefined if it is none.
  *
  *     readGuess("7,168")              // { number: 7168 }
+ *     readGuess("86.7 million")       // { number: 86700000 }
  *     readGuess("411 mb", ["MB"])     // { number: 411, unit: "MB" }
  */
 export function readGuess(text: string, units: readonly string[] = []): Guess | undefined {
   const typed = text.trim().replace(/[−–]/g, "-").replace("'s", "’s");
-  const plain = units.includes("B") ? typed.replace(/\bbytes?$/i, "B") : typed;
+  const ofBytes = units.includes("B");
+  // Of bytes, 16k are 16 kB.
+  const plain = ofBytes ? typed.replace(/\bbytes?$/i, "B").replace(/(?<=[\d\s])([kmg])$/i, "$1B") : typed;
   const unit = units.find((known) => plain.toLowerCase().endsWith(known.toLowerCase()));
   if (unit !== undefined) {
-    const number = readNumber(plain.slice(0, -unit.length).trimEnd());
+    const number = readMultiple(plain.slice(0, -unit.length).trimEnd());
     if (number !== undefined) return { number, unit };
   }
-  const number = readNumber(plain);
-  return number === undefined ? undefined : { number };
+  const number = readMultiple(plain);
+  if (number === undefined) return undefined;
+  if (ofBytes && multiple.test(plain)) return { number, unit: "B" };
+  // Beside a field that counts millions, 25.6M are 25.6.
+  const counted = units.find((known) => Object.hasOwn(multiples, known));
+  return { number: counted !== undefined && multiple.test(plain) ? number / multiples[counted]! : number };
 }
 
-function readNumber(plain: string): number | undefined {
-  const whole = /^[+-]?[1-9]\d{0,2}([, '’\u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?![\d])/.exec(plain);
-  const joined = whole === null ? plain : whole[0].replaceAll(whole[1]!, "") + plain.slice(whole[0].length);
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(joined)) return undefined;
-  const number = Number(joined);
-  return Number.isFinite(number) ? number : undefined;
+function readMultiple(plain: string): number | undefined {
+  const [word] = multiple.exec(plain) ?? [];
+  if (word === undefined) return readArithmetic(plain);
+  const number = readArithmetic(plain.slice(0, -word.length).trimEnd());
+  // Not 86.7 × 1000000: in decimals that may end in other bits.
+  return number === undefined ? undefined : Number((number * multiples[word.toLowerCase()]!).toPrecision(15));
 }
 
 /** The reason why a text cannot be read as a guess, with a text that could. */
-export function guessProblem(text: string): string {
-  const plain = text.trim();
-  if (plain === "") return "Write a number first, such as 7168, 7,168 or 1.5e3.";
-  const comma = /^([+−-]?\d+),(\d+)(?:\s*[a-z%’' ]*)$/i.exec(plain);
-  if (comma !== null) return `Is that a decimal comma? Write ${comma[1]}.${comma[2]}.`;
-  return "That cannot be read as a number, such as 7168, 7,168 or 1.5e3. The unit stands beside the field.";
+export function guessProblem(text: string, { hasUnit = false } = {}): string {
+  if (text.trim() === "") return "Write a number first, such as 7168, 7,168 or 1.5e3.";
+  const beside = hasUnit ? " The unit stands beside the field." : "";
+  return `That cannot be read as a number, such as 7168, 7.2k or 64 × 112.${beside}`;
 }

@@ -20,8 +20,8 @@ export function controlsOf(
     if (input === undefined) return [];
     const control = named.get(node);
     if (control === undefined)
-      throw new CellError(`${input}: an input is the initialiser of a const.`, {
-        remedy: `Write const name = ${name}(…) on the top level, and use the name here.`,
+      throw new CellError(`${input}: an input has to be the value of a const.`, {
+        remedy: `Write const name = ${name}(…) at the top level, and use the name here.`,
         place: placeOfNode(node),
       });
     return [control];

@@ -21,7 +21,7 @@ export function eraseTwice(source: string, { plain }: Erasure): void {
   const difference = firstDifference(parseJavaScript(eraseByNode(source)), plain);
   if (difference === undefined) return;
   throw new CellError("two erasers disagree about the types here.", {
-    remedy: "Put brackets around what belongs together, and semicolons behind.",
+    remedy: "Put brackets around what belongs together, and end statements with semicolons.",
     place: placeOfNode(difference),
   });
 }

@@ -12,7 +12,7 @@ export function explainSyntaxError(source: string, error: unknown): unknown {
   // A parser may itself stumble over what it cannot read.
   if (error instanceof TypeError)
     return new CellError("the code cannot be read.", {
-      remedy: "Look for a word too much, such as export, abstract or declare.",
+      remedy: "Look for a word too many, such as export, abstract or declare.",
     });
   if (!isParserError(error)) return error;
   const said = error.message.replace(/\.? \(\d+:\d+\)$/, "");
@@ -35,7 +35,7 @@ export function explainSyntaxError(source: string, error: unknown): unknown {
     }
   }
   const what = `${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
-  return new CellError(what, { remedy: "Check what stands here and just before.", place });
+  return new CellError(what, { remedy: "Check what is here and just before it.", place });
 }
 
 function isParserError(error: unknown): error is ParserError {

@@ -30,7 +30,7 @@ export function guardErasure(typed: Syntax, plain: Syntax): void {
   const difference = firstDifference(typed, plain);
   if (difference === undefined) return;
   throw new CellError("the types here cannot be erased without changing the meaning.", {
-    remedy: "Put brackets around what belongs together, and semicolons behind.",
+    remedy: "Put brackets around what belongs together, and end statements with semicolons.",
     place: placeOfNode(difference),
   });
 }

@@ -54,7 +54,7 @@ const known: readonly Known[] = [
     "Put the condition in ( ) and the block in { }.",
   ],
   [{ before: /\blambda\b[^:]*$/ }, "lambda is Python.", "Write (x) => x + 1."],
-  [{ line: /[[(][^[\]]*\sfor\s+[\w, ]+\s+in\s/ }, "a list made by for is Python.", callback],
+  [{ line: /[[(][^[\]]*\sfor\s+[\w, ]+\s+in\s/ }, "a list comprehension is Python.", callback],
   [
     { before: /[\w\])]\s*\[[^\]:]*$/, rest: /^:/ },
     "a slice with : is Python.",
@@ -62,7 +62,7 @@ const known: readonly Known[] = [
   ],
   [
     { before: /\S\s+$/, rest: /^if\s.+\selse\s/ },
-    "if behind its value is Python.",
+    "if after its value is Python.",
     "Write condition ? a : b.",
   ],
   [{ rest: /^and\b/ }, "and is Python.", "Write &&."],
@@ -91,19 +91,19 @@ const known: readonly Known[] = [
   ],
   [
     { before: /\busing\s+$/ },
-    "using is younger than some browsers that open this page.",
-    "Write const, and end what must be ended in finally.",
+    "some browsers that open this page do not have using yet.",
+    "Write const, and clean up in finally.",
   ],
   [
     { before: /^\s*(int|float|double|char|bool|boolean|long|string|String|auto|tensor)\s+$/, rest: /^\w/ },
-    "a type stands behind its name.",
+    "a type comes after its name.",
     "Write const a: number = 5.",
   ],
   [{ before: /\blet\s+mut\s+$/ }, "mut is Rust.", "Write let x = 5."],
   [
     { before: /\bconst\s+[\w$]+(\s*:[^=]*)?\s*$/, rest: /^;/ },
     "a const needs a value.",
-    "Write = and the value, or let in place of const.",
+    "Write = and the value, or let instead of const.",
   ],
   [
     { before: /(^|[;{}]\s*)(async\s+)?function\s*\*?\s*$/, rest: /^\(/ },
@@ -112,8 +112,8 @@ const known: readonly Known[] = [
   ],
   [
     { before: /\bfunction\s+$/, rest: /^[\w$]/ },
-    "function stands in a class.",
-    "A method has a name alone: area() { … }.",
+    "a method is written without function.",
+    "Write only its name: area() { … }.",
   ],
   [
     { before: /(^|[;}\s])(if|while|switch|for)\s+$/, rest: /^[^(]/ },

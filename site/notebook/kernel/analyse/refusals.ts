@@ -46,7 +46,7 @@ export const refusals: Readonly<Record<string, RefusalReason>> = {
     remedy: "Write a field, or a getter and a setter.",
   },
   TSTypeAssertion: {
-    what: "a cast in front of its expression is refused.",
+    what: "a cast goes after its expression.",
     remedy: "Write x as T instead of <T>x.",
   },
   TSTypeCastExpression: {
@@ -61,6 +61,6 @@ export const refusals: Readonly<Record<string, RefusalReason>> = {
   },
   MetaProperty: {
     what: "import.meta is not available in a cell.",
-    remedy: "A cell is no module and has no address.",
+    remedy: "A cell is not a module, and has no address.",
   },
 };

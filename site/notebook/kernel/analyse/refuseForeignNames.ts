@@ -13,8 +13,10 @@ export function refuseForeignNames(
   const named = namedArguments(plain);
   for (const { name, line, column } of imports) refuseTaken(name, { line, column });
   for (const node of declared) refuseTaken(node.name ?? "", placeOfNode(node));
+  const begins = new Set(plain.body.flatMap(assignedIn));
   for (const use of free) {
     if (use.writes && named.has(use.node)) throw namedArgument(use);
+    if (begins.has(use.node) && isNobodys(use.name, imports)) throw undeclared(use);
     refuseUse(use, imports);
   }
 }
@@ -27,12 +29,30 @@ function refuseTaken(name: string, place: Place): void {
 function refuseUse({ name, node, writes }: Use, imports: readonly Import[]): void {
   const place = placeOfNode(node);
   if (name === "arguments")
-    throw new CellError("arguments stands outside a function.", {
+    throw new CellError("arguments is outside a function.", {
       remedy: "Use it in a function, or name the parameters.",
       place,
     });
   if (writes)
     throw new CellError(owner(name, imports), { remedy: "Declare a new name with const or let.", place });
+}
+
+/** The name to which a statement gives a value, and nothing else. */
+function assignedIn({ type, expression }: Syntax): readonly Syntax[] {
+  const given = typeof expression === "object" ? expression : undefined;
+  const isPlain = type === "ExpressionStatement" && given?.type === "AssignmentExpression";
+  return isPlain && given.operator === "=" && given.left?.type === "Identifier" ? [given.left] : [];
+}
+
+const isNobodys = (name: string, imports: readonly Import[]): boolean =>
+  !builtins.has(name) && !imports.some((entry) => entry.name === name);
+
+/** The error of a declaration without its const, or of a change to what another cell has declared. */
+function undeclared({ name, node }: Use): CellError {
+  return new CellError(`"${name}" is not declared in this cell, so it cannot be changed here.`, {
+    remedy: `Is const missing? Write const ${name} = …, or another name if a cell beside this one has it.`,
+    place: placeOfNode(node),
+  });
 }
 
 function owner(name: string, imports: readonly Import[]): string {
@@ -60,7 +80,7 @@ const camel = (name: string): string =>
 
 function namedArgument({ name, node }: Use): CellError {
   return new CellError(`${name}=… among the arguments of a call is Python.`, {
-    remedy: `Write {${camel(name)}: …}: options stand in braces.`,
+    remedy: `Write {${camel(name)}: …}: options go in braces.`,
     place: placeOfNode(node),
   });
 }

@@ -17,7 +17,7 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
   [/^Unexpected character/, (_, rest) => character(rest)],
   [
     /^Unexpected keyword '(.+)'$/,
-    say('"$" was not expected here.', "It is a word of the language and no name."),
+    say('"$" was not expected here.', "It is a word of the language, not a name."),
   ],
   [/^The keyword 'yield' is reserved$/, (_, rest, before) => yields(rest, before)],
   [/^'with' in strict/, say("with is not part of modern JavaScript.", "Name the object: image.shape.")],
@@ -54,22 +54,25 @@ export const syntaxMessages: readonly (readonly [RegExp, Explain])[] = [
     say("await cannot stand here.", "It waits at the top of a cell, or in a function marked async."),
   ],
   [/^Assigning to rvalue/, say("this cannot be assigned to.", "Assign to a name, a field or an element.")],
-  [/^(?:Invalid number|Octal literal)/, say("this is not a number.", "Check its digits and its point.")],
+  [
+    /^(?:Invalid number|Octal literal)/,
+    say("this is not a number.", "Check its digits and its decimal point."),
+  ],
   [
     /^Identifier directly after/,
     say("a name follows a number directly.", "Put an operator or a space between them."),
   ],
-  [/^Complex binding/, say("a pattern needs a value to take apart.", "Write = and the value behind it.")],
+  [/^Complex binding/, say("a pattern needs a value to take apart.", "Write = and the value after it.")],
   [/^'import' and 'export' may/, say("import stands inside a block.", "Write it at the top of the cell.")],
-  [/^Unsyntactic (.+)$/, say("$ stands outside a loop.", "Put it into the loop it is meant for.")],
+  [/^Unsyntactic (.+)$/, say("$ is outside a loop.", "Put it into the loop it is meant for.")],
   [/^Missing catch/, say("try has neither catch nor finally.", "Write what to do when it fails.")],
   [
     /^Illegal newline after throw/,
-    say("throw stands alone on its line.", "Write what is thrown on the same line."),
+    say("throw is alone on its line.", "Write what is thrown on the same line."),
   ],
   [/^Private field '(.+)'/, say("no class around this declares $.", "Declare it in the class.")],
   [/^Logical expressions and/, say("?? is mixed with || or &&.", "Put brackets around one of them.")],
-  [/^Shorthand property/, say("= stands in an object.", "Write : between name and value.")],
+  [/^Shorthand property/, say("= is inside an object.", "Write : between name and value.")],
   [/^Not enough stack/, say("the code is nested too deeply.", "Give names to its inner parts.")],
   [/^Abstract methods/, say("the class around this is not abstract.", "Write abstract in front of class.")],
 ];
@@ -79,9 +82,9 @@ function yields(rest: string, before: string): RefusalReason {
   if (/\b(let|const|var|function|class|import)\s+[*{]?\s*$/.test(before) || /^yield\s*=[^=]/.test(rest))
     return { what: '"yield" is a word of the language.', remedy: "Choose another name." };
   return {
-    what: "yield stands outside a generator, and a cell is none: it has one value.",
+    what: "yield is outside a generator, and a cell is not one: it has one value.",
     remedy:
-      "To move through values, declare a slider with play: true; inside a function write function* in place of function.",
+      "To move through values, declare a slider with play: true; inside a function, write function* instead of function.",
   };
 }
 

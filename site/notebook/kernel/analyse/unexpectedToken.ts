@@ -12,7 +12,7 @@ export function unexpectedToken(rest: string): RefusalReason {
     };
   return {
     what: `${tokenName(rest)} was not expected here.`,
-    remedy: "Something before it is missing or too much: an operator, a comma or a bracket.",
+    remedy: "Look just before it: an operator, a comma or a bracket is missing, or is one too many.",
   };
 }
 

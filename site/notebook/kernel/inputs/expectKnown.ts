@@ -26,7 +26,7 @@ export function expectKnown<Options extends object>(
       refuseOptions(
         kind,
         `unknown option "${name}"`,
-        meant === undefined ? takes : `Is "${meant}" meant? ${takes}`,
+        meant === undefined ? takes : `Did you mean "${meant}"? ${takes}`,
       );
     }
     const fits = type === "any" || (type === "list" ? Array.isArray(value) : typeof value === type);

@@ -15,7 +15,7 @@ export type { Picture } from "./picture.ts";
  *
  *     slider("Stride", {min: 1, max: 3, value: 2}) // 2
  *
- * It must be the initialiser of a `const`, as all inputs, and takes that name on the page.
+ * Like every input, it must be the value of a `const`, whose name it takes on the page.
  *
  * Throws when the options contradict each other, such as a value outside `min` and `max`.
  */

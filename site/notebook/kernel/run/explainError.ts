@@ -18,19 +18,16 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^Invalid (typed )?array length|^invalid array length|^invalid or out-of-range index|Array size is not a small enough|Array length must be|^length (too large|cannot be negative)/,
-    "A length is a whole number, neither negative nor above 4,294,967,295, and what it asks for must fit in memory.",
+    "A length is a whole number from 0 to 4,294,967,295, and what it asks for must fit in memory.",
   ],
   [
     /allocation failed|allocation size overflow|[Oo]ut of memory|BigInt is too large|Maximum BigInt size|Invalid array buffer length|[Aa]rray too large|(Map|Set) maximum size|Too many properties/,
     "That is more than the browser has memory for: ask for fewer values.",
   ],
-  [
-    /^Invalid string length|string is too long/i,
-    "That is a longer text than there can be: make it of fewer parts.",
-  ],
+  [/^Invalid string length|string is too long/i, "No text can be that long: make it of fewer parts."],
   [
     /^Invalid count value|repeat count|argument out of range|repeat argument must be/,
-    "A count is a whole number from 0 on, and a text has less than 2³⁰ characters.",
+    "A count is a whole number from 0 up, and a text has fewer than 2³⁰ characters.",
   ],
   [
     /Cannot mix BigInt|can.t convert BigInt|Invalid mix of BigInt/,
@@ -86,7 +83,7 @@ const isCell = (frame: string): boolean => /cell-[^\s:()]+\.ts:\d+:\d+$/.test(fr
 function overflow(frames: readonly string[]): string {
   const cells = frames.filter(isCell);
   if (frames.length === 0 || cells.length > 5 || new Set(cells).size < cells.length)
-    return "A function calls itself without an end.";
+    return "A function calls itself without end.";
   return isCell(frames[0]!)
     ? "Too many values are spread with ... into one call, or something is nested too deeply: go through it in a loop."
     : "Something is nested too deeply: hand over a part of it.";
@@ -103,7 +100,7 @@ function explainInternal(what: string, passed: ErrorLine | undefined): Explanati
     };
   return {
     what: `${call} cannot take what it was given.`,
-    remedy: `Check what stands between its brackets${looked}.`,
+    remedy: `Check what is between its brackets${looked}.`,
   };
 }
 

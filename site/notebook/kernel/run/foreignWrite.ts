@@ -13,15 +13,15 @@ export interface Damage {
 export function foreignWrite({ owner, name, value }: Damage, cells: readonly string[]): CellError {
   const all = cells.map((cell) => `"${cell}"`).join(" and ");
   if (cells.length === 1 && cells[0] === owner)
-    return new CellError(`cell ${all} changed "${name}" after it had handed it on.`, {
-      remedy: "Await what changes it, so that the cell ends after that.",
+    return new CellError(`cell ${all} changed "${name}" after handing it on.`, {
+      remedy: "Await whatever changes it, so that the cell ends after that.",
     });
   return cells.length === 1
     ? new CellError(`cell ${all} changed "${name}", which belongs to cell "${owner}".`, {
         remedy: copyRemedy(name, value),
       })
     : new CellError(
-        `"${name}", which belongs to cell "${owner}", was changed while cells ${all} ran, and which of them did it cannot be told.`,
+        `"${name}", which belongs to cell "${owner}", was changed while cells ${all} ran, and there is no telling which of them did it.`,
         { remedy: copyRemedy(name, value) },
       );
 }

@@ -23,7 +23,7 @@ export function unknownModule(
   importable: readonly string[],
 ): CellError {
   const near = nearest(module, importable);
-  const first = near === undefined ? known : `Is "${near}" meant?`;
+  const first = near === undefined ? known : `Did you mean "${near}"?`;
   const list = `It may import ${importable.map((name) => `"${name}"`).join(", ")}.`;
   return new CellError(`a cell cannot import "${module}".`, {
     remedy: first === undefined ? list : `${first} ${list}`,
@@ -36,7 +36,7 @@ export function unknownExport(one: Import, names: readonly string[]): CellError 
   const { module, imported, line, column, known } = one;
   const near = nearest(imported, names);
   return new CellError(`"${module}" has no "${imported}".`, {
-    remedy: near === undefined ? (known ?? wayIn(one, names)) : `Is "${near}" meant?`,
+    remedy: near === undefined ? (known ?? wayIn(one, names)) : `Did you mean "${near}"?`,
     place: { line, column },
   });
 }

@@ -34,7 +34,7 @@ export function unknownMember(
 function remedyFor(name: string, owner: object, member: string): string | undefined {
   const names = Object.keys(owner);
   const near = nearest(member, names);
-  if (near !== undefined) return `Is "${near}" meant?`;
+  if (near !== undefined) return `Did you mean "${near}"?`;
   if (names.includes("shape") && names.includes("data"))
     return `A tensor is data, {shape, data}: functions of "engine" take it, as in reshape(${name}, [4]).`;
   return names.length > listed ? undefined : `${name} has ${names.join(", ")}.`;

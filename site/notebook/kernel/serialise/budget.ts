@@ -18,7 +18,7 @@ type Words = readonly [what: (times: string) => string, remedy: string];
 
 const again = "Refer to it fewer times, or draw it where it is needed.";
 const words: Readonly<Record<keyof Cost, Words>> = {
-  elements: [(n) => `costs a page as much as ${n} shapes, where 20,000 are the most`, summary],
+  elements: [(n) => `is as much work to draw as ${n} shapes, and 20,000 is the most`, summary],
   characters: [() => "has longer texts and attributes than a page can show", "Shorten them, or show a part."],
   copies: [(n) => `draws ${n} more parts by reference`, again],
   paints: [(n) => `draws ${n} more parts as patterns, masks, markers and the like`, again],

@@ -1,7 +1,7 @@
 import { memoize } from "../memoize.ts";
 
 /** The `data-` attributes that an output may give its parts; all others belong to the controls. */
-const own = /^data-(set-[\w.-]{1,60}|hover|toggle|part|verdict|bytes|mb|mib|article|derivation)$/;
+const own = /^data-(set-[\w.-]{1,60}|hover|toggle|paint|part|verdict|bytes|mb|mib|article|derivation)$/;
 
 const named = /^(answer|question|controls?)$/;
 

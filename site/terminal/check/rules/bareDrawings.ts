@@ -10,7 +10,7 @@ const draws = (element: TreeElement): boolean =>
   ["bars", "answers", "strip"].some((name) => isOfClass(name)(element));
 
 /** The classes of drawings that show all their numbers, and of pictures, which are numbers themselves. */
-const inSight = ["stage", "number-grid", "pictures", "digits", "alive"];
+const inSight = ["stage", "number-grid", "pictures", "learned-filters", "digits", "alive"];
 
 /** Drawings outside of a figure, figures whose finding is no sentence, and those whose data are out of reach. */
 export const bareDrawings: Rule = ({ lesson }) =>
@@ -26,7 +26,7 @@ type Fault = Pick<Remark, "what" | "remedy">;
 
 const withoutFinding: Fault = {
   what: "a drawing without a finding.",
-  remedy: "Put it into figure(drawing, { finding: “…” }), which says what it shows.",
+  remedy: "Put it into figure(drawing, { finding: “…” }), and say what it shows.",
 };
 
 function faultOf({ children }: TreeElement): readonly Fault[] {
@@ -35,7 +35,7 @@ function faultOf({ children }: TreeElement): readonly Fault[] {
   if (!/\S.*[.?!]/s.test(sentence))
     return [
       {
-        what: `the finding “${sentence}” is no sentence.`,
+        what: `the finding “${sentence}” is not a sentence.`,
         remedy: "Say what the figure shows, and end with a full stop.",
       },
     ];
@@ -44,7 +44,7 @@ function faultOf({ children }: TreeElement): readonly Fault[] {
     ? []
     : [
         {
-          what: "the data of a drawing are out of reach.",
+          what: "a drawing’s data are out of reach.",
           remedy: "Give figure() a figure from “./figures”, which brings its data along.",
         },
       ];

@@ -35,14 +35,14 @@ function readBy(node: ts.Identifier): Omit<Read, "at"> | undefined {
   const { parent, text } = node;
   if (text === "Math" && !isMemberBut("random", node))
     return {
-      what: "Math.random() gives other numbers each time.",
-      remedy: "Import seededRandom from “engine”: seededRandom(1) gives the same ones.",
+      what: "Math.random() gives different numbers each time.",
+      remedy: "Import seededRandom from “engine”: seededRandom(1) always gives the same ones.",
     };
   const isGiven = ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0;
   if ((text === "Date" && !isGiven && !isMemberBut("now", node)) || text === "performance")
     return {
-      what: `${text} reads the clock, which is another each time.`,
-      remedy: "Leave it out, or write down what it is to be.",
+      what: `${text} reads the clock, which says something else each time.`,
+      remedy: "Leave it out, or write a fixed date or time.",
     };
   return undefined;
 }

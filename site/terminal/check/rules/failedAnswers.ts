@@ -44,7 +44,7 @@ async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise
   const { id, misses, exact, tree } = question;
   const say = (what: string, remedy: string): Remark => ({ ...at(question), what, remedy });
   if (tree.attributes["data-verdict"] !== "none")
-    return [say(`“${id}” is judged before anybody has answered.`, "Let it start without an answer.")];
+    return [say(`“${id}” is judged before anyone has answered.`, "Let it start without an answer.")];
   if (misses.length === 0)
     return [
       say(`“${id}” expects no wrong answer.`, "Add near: [{ guess, hint }], with what a mistake would give."),
@@ -62,7 +62,10 @@ async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise
       told.push(say(`the wrong answer ${text} of “${id}” passes.`, "Move it farther from the answer."));
     else if (verdict !== "near" || hints.join() !== hint)
       told.push(
-        say(`the wrong answer ${text} of “${id}” does not meet its hint.`, "Another hint comes first."),
+        say(
+          `the wrong answer ${text} of “${id}” does not meet its hint.`,
+          "Another hint comes first: change one of them.",
+        ),
       );
   });
   return told;
@@ -91,14 +94,18 @@ async function faultsOfExercise(
   solutions.forEach((program, k) => {
     const { verdict, hints } = solved[k]!.get(cell)!;
     if (verdict !== "right" || hints.length > 0)
-      say(`the solution of “${program.of}” is judged ${verdict}.`, "Mend it, or what checks it.", program);
+      say(`the solution of “${program.of}” is judged ${verdict}.`, "Fix it, or what checks it.", program);
   });
   const met = (await gradeAttempts(lesson, wrong)).map((graded) => graded.get(cell)!);
   wrong.forEach((program, k) => {
     const { verdict, hints } = met[k]!;
     const alike = met.findIndex((other) => other.hints.join() === hints.join());
     if (verdict === "right")
-      say(`a wrong program for “${program.of}” passes.`, "Add a case to its check that it fails.", program);
+      say(
+        `a wrong program for “${program.of}” passes.`,
+        "Add a case to its check that this program fails.",
+        program,
+      );
     else if (verdict !== "near")
       say(
         `a wrong program for “${program.of}” meets no hint.`,

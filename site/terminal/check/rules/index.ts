@@ -11,6 +11,7 @@ import { misnamedFile } from "./misnamedFile.ts";
 import { questionCount } from "./questionCount.ts";
 import { repeatedHeadings } from "./repeatedHeadings.ts";
 import { shownCells } from "./shownCells.ts";
+import { spoilers } from "./spoilers.ts";
 import { typedByHand } from "./typedByHand.ts";
 import { unlistedSources } from "./unlistedSources.ts";
 import { unreviewedWords } from "./unreviewedWords.ts";
@@ -27,6 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   lostPictures,
   misnamedFile,
   repeatedHeadings,
+  spoilers,
   typedByHand,
   unlistedSources,
 };

@@ -13,7 +13,7 @@ export const lastHeadings: Rule = (page) => {
     {
       line: headings.at(-1)?.line ?? 1,
       what: "a lesson ends with “To take with you” and “Sources”.",
-      remedy: "The one is what a reader keeps, the other where it comes from.",
+      remedy: "Write both: what a reader takes along, and where it comes from.",
     },
   ];
 };

@@ -31,7 +31,7 @@ function lostIn(page: WrittenPage, url: string): readonly Lost[] {
   const pages = pageAddresses(readdirSync("lessons"));
   if (below.startsWith("/") || below.startsWith(".") || !(address === "" || pages.includes(address))) {
     const near = nearest(`${url.replace(/^\.\.\/|\/?([?#].*)?$/g, "")}/`, pages);
-    const remedy = near === undefined ? `Pages are ${pages.join(", ")}.` : `Is “../${near}” meant?`;
+    const remedy = near === undefined ? `Pages are ${pages.join(", ")}.` : `Did you mean “../${near}”?`;
     return [{ what: `“${url}” leads nowhere.`, remedy }];
   }
   // Figures of the article have remarks of their own.
@@ -40,13 +40,13 @@ function lostIn(page: WrittenPage, url: string): readonly Lost[] {
   if (anchors === undefined || anchors.includes(anchor)) return [];
   const near = nearest(anchor, anchors);
   const what =
-    address === "glossary/" ? `“${anchor}” is no term of the glossary.` : `“#${anchor}” leads nowhere.`;
-  const remedy = near === undefined ? remedyFor(address, anchor, anchors) : `Is “#${near}” meant?`;
+    address === "glossary/" ? `“${anchor}” is not in the glossary.` : `“#${anchor}” leads nowhere.`;
+  const remedy = near === undefined ? remedyFor(address, anchor, anchors) : `Did you mean “#${near}”?`;
   return [{ what, remedy }];
 }
 
 function remedyFor(address: string, anchor: string, anchors: readonly string[]): string {
-  if (address === "glossary/") return "Add it to lessons/glossary.json, or link another.";
+  if (address === "glossary/") return "Add it to lessons/glossary.json, or link to another term.";
   const cells = anchors.filter((one) => one.startsWith("cell-"));
   const known = anchor.startsWith("cell-") ? cells : anchors.filter((one) => !cells.includes(one));
   return `There are ${known.map((one) => `#${one}`).join(", ") || "none"}.`;

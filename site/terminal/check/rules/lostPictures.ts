@@ -21,13 +21,13 @@ function remarkOn(node: MdastNode): Omit<Remark, "line"> | undefined {
   if (node.type === "code" && drawn.includes(node.lang?.toLowerCase() ?? ""))
     return {
       what: `${node.lang} is not drawn, and would stay as text.`,
-      remedy: "Draw in a cell: by a figure from “./figures”, or with Plot.",
+      remedy: "Draw it in a cell, with a figure from “./figures” or with Plot.",
     };
   const isElsewhere = node.type === "image" ? isOutward(node) : isElement(node, "img");
   if (!isElsewhere) return undefined;
   return {
     what: "a picture from elsewhere is not loaded.",
-    remedy: "Show it by a cell, from lessons/data/.",
+    remedy: "Put it into lessons/data/, and show it in a cell.",
   };
 }
 

@@ -9,7 +9,7 @@ export const questionCount: Rule = ({ lesson, isWhole }) => {
   const questions = questionsOf(lesson);
   const kinds = new Set(questions.map(({ kind }) => kind));
   const remedy =
-    "Who has guessed first remembers; predict() asks for a number, check() tries what is written.";
+    "Readers remember what they have guessed. Ask for a number with predict(), for code with check().";
   if (questions.length < least)
     return [
       {

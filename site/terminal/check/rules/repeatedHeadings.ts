@@ -10,7 +10,7 @@ export const repeatedHeadings: Rule = (page) => {
         {
           line,
           what: `“${words}” is a second title.`,
-          remedy: "The title stands in the front matter; begin headings with ##.",
+          remedy: "The title is in the front matter: begin headings with ##.",
         },
       ];
     const first = headings.slice(0, k).find((one) => one.words === words);
@@ -19,8 +19,8 @@ export const repeatedHeadings: Rule = (page) => {
       : [
           {
             line,
-            what: `“${words}” is a heading on line ${first.line} already.`,
-            remedy: "Choose other words: links go to the first.",
+            what: `“${words}” is already a heading on line ${first.line}.`,
+            remedy: "Choose other words, for links only reach the first.",
           },
         ];
   });

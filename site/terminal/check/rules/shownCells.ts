@@ -13,15 +13,15 @@ export const shownCells: Rule = ({ lesson, isWhole }) => {
     told.push({
       line: 1,
       what: `${cells.length || "no"} cell${cells.length === 1 ? "" : "s"}; a lesson has eight or more.`,
-      remedy: "Every number comes from a few lines that can be seen and changed.",
+      remedy: "Let every number come from a few lines that can be seen and changed.",
     });
   if (elementsOf(output, ({ tag }) => /^(svg|figure|img)$/.test(tag)).length === 0)
-    told.push({ line: 1, what: "no cell draws.", remedy: "A drawing says first what the words explain." });
+    told.push({ line: 1, what: "no cell draws.", remedy: "Draw first what the words explain." });
   if (elementsOf(output, ({ attributes }) => attributes["type"] === "range").length === 0)
     told.push({
       line: 1,
       what: "there is nothing to drag.",
-      remedy: "A slider lets the reader try what the words claim.",
+      remedy: "Add a slider, so that the reader can try what the words claim.",
     });
   return told;
 };

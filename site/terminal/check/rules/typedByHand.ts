@@ -10,7 +10,7 @@ const allowed = {
 };
 
 const remedy =
-  "Write `{ts} …` for what can be computed, link what the article says to its figure, or give it a line in site/terminal/check/givens.ts.";
+  "Compute it with `{ts} …`, link what the article says to its figure, or, if it is a given, list it in site/terminal/check/givens.ts.";
 
 /** Numbers in prose that a cell does not compute and nobody gave. */
 export const typedByHand: Rule = ({ root, text }) =>

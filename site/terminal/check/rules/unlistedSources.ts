@@ -7,7 +7,7 @@ export const unlistedSources: Rule = (page) => {
   const listed = new Set(outward.filter(({ inSources }) => inSources).map(({ url }) => url));
   return outward.flatMap(({ url, line }) => {
     if (!url.startsWith("https://"))
-      return [{ line, what: `${url} is not secure.`, remedy: "Link by https." }];
+      return [{ line, what: `${url} is not https.`, remedy: "Write https://." }];
     return listed.has(url)
       ? []
       : [{ line, what: `${url} is not among the sources.`, remedy: "List it under “Sources”." }];

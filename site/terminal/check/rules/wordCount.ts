@@ -8,6 +8,6 @@ const most = 1600;
 export const wordCount: Rule = (page) => {
   const { length } = wordsOf(page);
   if (page.root === undefined || (length >= least && length <= most)) return [];
-  const why = "That is what is read and tried in a quarter of an hour, sources aside.";
+  const why = "Sources aside, that is what can be read and tried in a quarter of an hour: cut or add.";
   return [{ line: 1, what: `${length} words; a lesson has 800 to 1,600.`, remedy: why }];
 };

@@ -4,10 +4,10 @@ import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 const make = optimizer as (name: string, options?: object) => unknown;
 
 test.for([
-  ["adam", { foreach: true }, 'adam: unknown option foreach; implementation: "foreach" is meant'],
-  ["sgd", { weight_decay: 1 }, "sgd: unknown option weight_decay; weightDecay is meant"],
-  ["adam", { weightdecay: 1 }, "adam: unknown option weightdecay; weightDecay is meant"],
-  ["adam", { fused: true }, 'adam: unknown option fused; implementation: "fused" is meant'],
+  ["adam", { foreach: true }, 'adam: unknown option foreach; did you mean implementation: "foreach"?'],
+  ["sgd", { weight_decay: 1 }, "sgd: unknown option weight_decay; did you mean weightDecay?"],
+  ["adam", { weightdecay: 1 }, "adam: unknown option weightdecay; did you mean weightDecay?"],
+  ["adam", { fused: true }, 'adam: unknown option fused; did you mean implementation: "fused"?'],
   ["adam", { capturable: true }, "adam: capturable cannot be chosen here. Leave it out"],
   [
     "rprop",

@@ -4,7 +4,7 @@ import { optimizer } from "../../../../engine/memory/optimizers/optimizer.ts";
 const make = optimizer as (name: string, options?: object) => unknown;
 
 test.for([
-  ["AdamW", {}, 'optimizer: unknown optimizer "AdamW". Is "adamw" meant?'],
+  ["AdamW", {}, 'optimizer: unknown optimizer "AdamW". Did you mean "adamw"?'],
   [
     "lion",
     {},

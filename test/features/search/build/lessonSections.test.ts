@@ -28,7 +28,7 @@ title: X
 
 The maps take \`{ts} size\`, *written* once.
 
-## What is left
+## What is&nbsp;left
 
 A [window](a/) of \`kernelSize\` two.
 
@@ -54,7 +54,7 @@ test("sections have their sentences with the values in them; code, drawings and 
     },
     {
       heading: "What is left",
-      anchor: "what-is-left",
+      anchor: "what-isleft",
       text: "A window of kernelSize two.",
       also: "Of each four the largest.",
     },
@@ -65,7 +65,7 @@ test("a section is found at its heading, under the lesson's number and title", (
   const documents = lessonDocuments({ name: "x", title: "X", number: 3 }, lessonSections(text, lesson));
   expect(documents.map(({ kind, title, place, address }) => [kind, title, place, address])).toEqual([
     ["lesson", "X", "Lesson 3", "x/"],
-    ["lesson", "What is left", "Lesson 3 · X", "x/#what-is-left"],
+    ["lesson", "What is left", "Lesson 3 · X", "x/#what-isleft"],
   ]);
   const [page] = lessonDocuments({ name: "contents", title: "All" }, lessonSections(text, lesson));
   expect(page).toMatchObject({ kind: "page", place: "Page", address: "" });

@@ -11,6 +11,6 @@ export const contents: Rules = {
       ? stepOf(batch, { optimizer: optimizers.adam })
       : peak(inferenceTimeline(zoo.vgg16.network({ batch })));
     const work = learning ? "learning with Adam" : "answering";
-    return `While it is ${work}, most is in memory in ${act(top.phase)}: ${exact(top.bytes)}.`;
+    return `While it is ${work}, memory peaks in ${act(top.phase)}, at ${exact(top.bytes)}.`;
   },
 };

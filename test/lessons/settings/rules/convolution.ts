@@ -1,22 +1,49 @@
 import { number, settled, sum, type Rules } from "../rule.ts";
 
+const image = [
+  [1, 2, 1, 3, 5, 1],
+  [4, 2, 1, 4, 4, 2],
+  [0, 1, 1, 9, 3, 8],
+  [5, 1, 3, 8, 7, 2],
+  [7, 3, 4, 1, 3, 1],
+  [4, 2, 6, 7, 2, 5],
+];
+const filter = [
+  [1, 4, 1],
+  [1, 3, 5],
+  [9, 1, 3],
+];
+
+/** The article's map, without padding. */
+const written = [0, 1, 2, 3].flatMap((row) =>
+  [0, 1, 2, 3].map((column) =>
+    sum(filter.flatMap((line, i) => line.map((weight, j) => weight * image[row + i]![column + j]!))),
+  ),
+);
+
 export const convolution: Rules = {
-  sliding: settled("Each stop of the filter writes one number of the map."),
-  // 6 − 3 + 1 = 4 stops a side; 4·4 + 1 + 1 + 3·1 + 5·9 + … is 165 where the 9 of the filter meets the 8 of the image.
-  featureMap: settled("16 stops, 16 sums; the largest is 165."),
-  frame: settled("Each point of the photograph is three numbers from 0 to 255."),
+  // 6 − 3 + 1 = 4 stops a side.
+  sliding: ({ at }) => {
+    const stop = at("position") as number;
+    return `Stop ${stop + 1} of 16 writes ${written[stop]}.`;
+  },
+  // 165 where the 9 of the filter meets the 8 of the image.
+  featureMap: settled(`The strongest activation is ${Math.max(...written)}.`),
+  frame: settled("Each pixel of the photograph is three values from 0 to 255."),
   strides: ({ at }) => {
     const [stride, padding] = [at("stride"), at("padding")] as [number, number];
     const side = Math.floor((6 + 2 * padding - 3) / stride) + 1;
     return `A stride of ${stride} and a padding of ${padding} make a map of ${side} × ${side}.`;
   },
-  padded: settled("As large as the image; and the first sum stands one further in."),
+  // 3 + (3 − 1): a second filter of 3 × 3 adds one pixel on either side.
+  seen: settled("One value of the second map has seen 5 × 5 pixels of the image."),
   acrossChannels: settled("Three sums, one for each channel, become one activation."),
   found: ({ at }) =>
     at("rectify") === true
       ? "The brighter, the more was found."
       : "Brighter than grey speaks for it, darker against.",
-  maps: settled("One eye, four filters, four maps: each finds something else."),
+  maps: settled("One eye, 4 filters, 4 maps: each finds something else."),
+  learned: settled("8 filters, learnt and not drawn: edges, tones and colours."),
   own: ({ at }) => {
     const own = (at("own") as readonly (readonly number[])[]).flat();
     const together = Number(sum(own).toFixed(6));
@@ -25,6 +52,14 @@ export const convolution: Rules = {
       ? (effects[together] ?? "brightness is multiplied by that")
       : "nothing stays";
     return `Your weights add up to ${number(together)}: ${effect}.`;
+  },
+  backwards: ({ at }) => {
+    const weight = at("weight") as number;
+    const [row, column] = [Math.floor(weight / 3), weight % 3];
+    const met = image.slice(row, row + 4).map((line) => line.slice(column, column + 4));
+    // The strongest activation stands in row 1, column 3 of the map.
+    const slope = at("comesBack") === "all activations" ? sum(met.flat()) : met[1]![3]!;
+    return `If this weight grows by 1, what is asked for grows by ${slope}.`;
   },
   memory: ({ at }) => {
     const [batch, side] = [at("batch"), at("side")] as [number, number];

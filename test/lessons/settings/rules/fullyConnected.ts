@@ -1,4 +1,5 @@
 import { wordsOf } from "../../../../site/notebook/build/elementsOf.ts";
+import { exact, type DataRow } from "../findingsIn.ts";
 import { column, number, percent, settled, sum, type Rules } from "../rule.ts";
 
 export const fullyConnected: Rules = {
@@ -8,11 +9,15 @@ export const fullyConnected: Rules = {
     return `The ten are ${percent(shares[best]!)}% sure that it is ${best === 8 ? "an" : "a"} ${best}.`;
   },
   neuron: ({ at, rows, figure }) => {
-    const products = rows().map((row) => Number(row["digit"]) * Number(row["weight"]));
+    const products = rows().map((row) => Number(row["given"]) * Number(row["weight"]));
     const [, bias, together] = /bias ([−\d.]+), together ([−\d.]+)/
       .exec(wordsOf(figure.children))!
       .map((text) => Number(text.replace("−", "-"))) as [number, number, number];
-    const isSum = Math.abs(sum(products) + bias - together) < 0.011;
+    // A table of 40 rows and fewer has its numbers to two decimals.
+    const near = (row: DataRow) =>
+      0.005 * (1 + Math.abs(Number(row["given"])) + Math.abs(Number(row["weight"])));
+    const slack = rows().length > 40 ? 0.011 : sum(rows().map(near));
+    const isSum = Math.abs(sum(products) + bias - together) < slack;
     return `The neuron for ${at("neuron") as number} gives this digit a score of ${isSum ? number(together) : "another"}.`;
   },
   tempered: ({ at, rows }) => {
@@ -35,6 +40,30 @@ export const fullyConnected: Rules = {
       ? "Most of what is learnt sits at the end."
       : "Most of what is written is written at the beginning.";
   },
+  learnt: ({ at, figure }) => {
+    const between = at("hidden") as number;
+    const parameters = between === 0 ? 64 * 10 + 10 : 64 * between + between + 10 * between + 10;
+    const [, right] = /, ([\d.]+)% of the unseen/.exec(wordsOf(figure.children))!;
+    // Of 360 digits a whole number is read right; untrained, no more than a few more than by guessing.
+    const digits = 3.6 * Number(right);
+    const isCount = Math.abs(digits - Math.round(digits)) < 0.2;
+    const isDue = at("epochs") === 0 ? Number(right) < 25 : Number(right) > 50;
+    return `With ${number(parameters)} parameters, ${isCount && isDue ? right : "another"}% of the unseen digits are read right.`;
+  },
+  dropped: ({ at, rows, figure }) => {
+    const gone = column(rows({ table: 1 }), "mask").filter((stays) => stays === 0).length;
+    // Each has the chance; of 64, three deviations either way.
+    const chance = at("probability") as number;
+    const isLikely = Math.abs(gone - 64 * chance) <= 3 * Math.sqrt(64 * chance * (1 - chance));
+    const [went, goes] = [column(rows(), "what comes in"), column(rows({ table: 2 }), "what goes on")];
+    const isGrown = goes.every((ink, k) => ink === 0 || Math.abs(ink * (1 - chance) - went[k]!) < 0.02);
+    const [, said] = /say (an? \d)\./.exec(wordsOf(figure.children))!;
+    return `Dropped: ${isLikely && isGrown ? gone : "others"} of 64. The ten still get 64 numbers, and say ${said}.`;
+  },
+  dropoutBars: settled(
+    // PyTorch’s hooks, native_dropout for 32 × 4,096: 524,288 B of its output, 131,072 B of its mask, 524,288 B of ReLU’s.
+    `Dropout adds ${exact(524_288 + 131_072)} to the ${exact(524_288)} that ReLU keeps.`,
+  ),
   both: ({ at }) => {
     const times = (25_088 * 4096 + 4096) / (4096 * (at("batch") as number));
     return `It has learnt ${number(Math.round(times))} times what it writes.`;

@@ -9,16 +9,18 @@ export const parameters: Rules = {
     ];
     const [filtering, joining] = parametersByHand({ filterSide: at("side") as number, width });
     if (sum(column(rows(), "parameters")) !== filtering + joining) return "the squares say otherwise";
-    return `Convolutions learn ${number(filtering)} numbers, fully connected layers ${number(joining)}.`;
+    const ahead = filtering > joining ? "convolutions" : "fully connected layers";
+    const [more, less] = [Math.max(filtering, joining), Math.min(filtering, joining)];
+    return `The ${ahead} are ahead: ${number(more)} parameters against ${number(less)}.`;
   },
   bars: ({ at, rows }) => {
     const sizes = column(rows(), "memory");
     const whole = (sum(parametersByHand()) * Number(at("bits"))) / 8;
     if (sum(sizes) !== whole) return "the bars say otherwise";
     const share = percent((100 * sum(sizes.slice(-3))) / whole);
-    return `The last three layers hold ${share}% of ${exact(whole)}. Point at one: strip and table answer.`;
+    return `The last three layers hold ${share}% of ${exact(whole)}.`;
   },
-  work: provided("The convolutions work. The fully connected layers are large.", ({ rows }) => {
+  work: provided("The convolutions do the work. The fully connected layers have the weights.", ({ rows }) => {
     const [size, work] = rows().map(
       (row) => column([row], "convolutions")[0]! / column([row], "fully connected")[0]!,
     );
@@ -32,8 +34,21 @@ export const parameters: Rules = {
         return isGone === ["GoogLeNet", "ResNet-50"].includes(String(row["whole"]));
       }),
   ),
-  spectrum: provided("A line for each size of MB, as high as the figures it explains.", ({ rows }) => {
-    const best = rows().filter((row) => row["figures that come out"] === 13);
-    return best.length === 1 && best[0]!["bytes in a MB"] === 1_024_000;
-  }),
+  trick: ({ at, rows }) => {
+    const [filtering, joining] = parametersByHand();
+    const left = sum(column(rows(), "parameters"));
+    // The first fully connected layer then reads 512 values in place of 25,088.
+    const due = filtering + joining - (at("averaged") === true ? 4096 * (25_088 - 512) : 0);
+    if (left !== due) return "the squares say otherwise";
+    return at("averaged") === true
+      ? `Of ${number(filtering + joining)} parameters ${number(due)} are left.`
+      : `As published it has ${number(due)} parameters.`;
+  },
+  spectrum: provided(
+    "Each line is a size of MB, as high as the number of figures that it explains.",
+    ({ rows }) => {
+      const best = rows().filter((row) => row["figures that come out"] === 13);
+      return best.length === 1 && best[0]!["bytes in a MB"] === 1_024_000;
+    },
+  ),
 };

@@ -1,20 +1,27 @@
 import { optimizers } from "engine";
 import { exact } from "../findingsIn.ts";
-import { column, isRising, number, provided, settled, type Rules } from "../rule.ts";
+import { column, isRising, number, settled, type Rules } from "../rule.ts";
 import { stepOf } from "../stepOf.ts";
 
 export const pictures: Rules = {
   fit: ({ rows, at }) => {
     const holds = Number.parseInt(at("holds") as string) * 1e9;
     const sizes = column(rows(), "memory").slice(0, 4);
-    const fitting = sizes.filter((size) => size <= holds).length;
+    const [files, pictures, maps, training] = sizes.map((size) => size <= holds);
     if (!isRising(sizes)) return "what fits is not the first of the four";
-    return fitting === 4 ? "Everything fits, even training." : `${fitting} of 4 fit. Training does not.`;
+    if (training) return "All of it fits, even training.";
+    if (!(files && pictures)) return "not even the pictures fit";
+    const though = maps
+      ? "one layer’s maps fit, too, but not training"
+      : "not even the maps of one layer do, let alone training";
+    return `Files and pictures fit; ${though}.`;
   },
-  unfolded: settled(`Decoded, it is ${number(3 * 224 * 224)} numbers from 0 to 255.`),
-  weighed: provided("From file to network the same picture grows at every step.", ({ rows }) =>
-    isRising(column(rows(), "memory")),
-  ),
+  unfolded: settled("Each pixel has three values from 0 to 255: red, green and blue."),
+  weighed: ({ rows }) => {
+    const sizes = column(rows(), "memory");
+    if (!isRising(sizes)) return "it does not grow at every step";
+    return `From the JPEG to the network the cat grows ${Math.round(sizes[3]! / sizes[0]!)} times.`;
+  },
   growth: ({ at, rows }) => {
     const [batch, side] = [at("batch"), at("side")] as [number, number];
     const [here, twice] = [side, 2 * side].map(
@@ -22,8 +29,6 @@ export const pictures: Rules = {
     );
     const drawn = rows().find((row) => Object.values(row)[0] === side);
     if (drawn?.["memory"] !== here || !isRising(column(rows(), "memory"))) return "the curve says otherwise";
-    // Five halvings leave no remainder, so that each map has four times the places at twice the side.
-    if (side % 32 !== 0) return "the maps do not quadruple";
-    return `A side of ${number(side)} takes ${exact(here!)}, twice that side ${exact(twice!)}: weights stay, the convolutions’ maps quadruple.`;
+    return `A side of ${number(side)} takes ${exact(here!)}, one of ${number(2 * side)} takes ${exact(twice!)}.`;
   },
 };

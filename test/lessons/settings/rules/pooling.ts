@@ -1,5 +1,8 @@
 import { exact } from "../findingsIn.ts";
-import { column, settled, sum, type Rules } from "../rule.ts";
+import { column, number, settled, sum, type Rules } from "../rule.ts";
+
+/** The largest number of each window of the article's map, window by window. */
+const winners = [53, 78, 158, 106, 148, 165, 104, 131, 133];
 
 export const pooling: Rules = {
   moving: ({ at }) =>
@@ -12,17 +15,34 @@ export const pooling: Rules = {
     return `${side ** 2} numbers become ${pooled ** 2}.`;
   },
   fiveTimes: ({ at }) => {
-    if (at("times") === 0) return "Not pooled yet: twice the same.";
+    if (at("times") === 0) return "Not pooled yet: the same twice.";
     return at("what") === "edges"
       ? "Maxima of edges stay bright, averages fade."
       : "Maxima turn coarse and bright, averages blur.";
   },
-  backward: ({ at }) =>
-    at("route") === "maximum"
-      ? "Each gradient goes whole to its maximum."
-      : "Each gradient is shared out in four.",
+  backward: ({ at }) => {
+    const chosen = at("chosen") as number;
+    const gradient = (at("arriving") as readonly (readonly number[])[]).flat()[chosen]!;
+    return at("route") === "maximum"
+      ? `The ${number(gradient)} goes whole to the ${winners[chosen]!}, the largest of its window.`
+      : `The ${number(gradient)} is shared out: ${number(gradient / 4)} for each number of its window.`;
+  },
   places: settled("The note: 9 maxima, the place of each in the map."),
-  overlapping: settled("A 1 from each window, added up where one number won several."),
+  // 165 is in the windows of rows 0 to 2 and 2 to 4, columns 2 to 4; 95 and 106 win the others.
+  overlapping: settled("The 165 wins 2 windows, and gets a 1 from each."),
+  gate: ({ at }) => {
+    const sums = [53, 51, 60, 29, 71, 78, 76, 95, 120].map((sum) => sum + (at("bias") as number));
+    return `A gradient passes where ReLU wrote more than 0: ${sums.filter((sum) => sum > 0).length} of 9.`;
+  },
+  betweenBars: ({ at, rows }) => {
+    // PyTorch's ReluBackward0 keeps `result`, SiluBackward0 and GeluBackward0 `self`.
+    const readsOutput = at("between") === "ReLU";
+    const map = 64 * 224 * 224 * 4;
+    if (column(rows(), "kept").join() !== [readsOutput ? 0 : map, map].join()) return "other maps";
+    return readsOutput
+      ? "Its output is enough for both, and only that is kept."
+      : "It has to see what it read, so both sides are kept.";
+  },
   memory: ({ at, rows }) => {
     const [, maxima, places] = column(rows(), "memory");
     if (places !== (at("batch") as number) * 64 * 112 * 112 * 8) return "other places";

@@ -16,12 +16,21 @@ export const trainingHere: Rules = {
     const right = Number(rows({ cell: "curve" }).at(-1)!["read right (%)"]);
     return `Read wrongly: ${heldOut - Math.round((right * heldOut) / 100)} of ${heldOut} unseen digits.`;
   },
+  // 12 × (9 + 1) + 24 × (12 × 9 + 1) + 10 × (24 × 2 × 2 + 1).
+  through: provided("All together 3,706 numbers to learn.", ({ rows }) => {
+    const layers = column(rows(), "parameters").filter((count) => count > 0);
+    return layers.join() === "120,2616,970";
+  }),
   sure: ({ at, rows }) => {
     const label = labels[at("digit") as number]!;
     const whole = Math.abs(column(rows(), 1).reduce((total, share) => total + share, 0) - 100) < 0.5;
     return `${whole ? "Probability in percent." : ""} It is meant to be ${label === 8 ? "an" : "a"} ${label}.`;
   },
   valley: ({ rows }) => `After 20 steps the weight stands at ${number(column(rows(), "weight")[20]!)}.`,
+  pairs: ({ rows }) => {
+    const unmoved = column(rows(), 1).filter((changed) => changed === 0).length;
+    return `Unchanged, bit by bit: ${unmoved} of 12 filters.`;
+  },
   beside: ({ rows, figure }) => {
     const [, events] = /of (\d+) events/.exec(JSON.stringify(figure))!;
     const alike = rows().every((row) => row["predicted (B)"] === row["counted (B)"]);

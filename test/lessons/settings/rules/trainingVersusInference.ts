@@ -1,17 +1,21 @@
 import { exact } from "../findingsIn.ts";
-import { aliveByKind, shareAlive } from "../aliveByKind.ts";
-import { column, isRising, provided, type Given, type Rules } from "../rule.ts";
+import { shareAlive } from "../aliveByKind.ts";
+import { column, isRising, sum, type Given, type Rules } from "../rule.ts";
 import { act, optimizerNamed, stepOf } from "../stepOf.ts";
 
 const chosenStep = ({ at }: Given) =>
-  stepOf(at("batch") as number, {
-    optimizer: optimizerNamed(at("optimizer")),
-    step: at("isFirst") === true ? "first" : "later",
-  });
+  stepOf(
+    at("batch") as number,
+    { optimizer: optimizerNamed(at("optimizer")), step: at("isFirst") === true ? "first" : "later" },
+    { size: at("side") as number },
+  );
+
+/** The bytes of one picture in FP32 and its label. */
+const pictureBytes = ({ at }: Given) => 3 * (at("side") as number) ** 2 * 4 + 8;
 
 export const trainingVersusInference: Rules = {
   // PyTorch's own peak.
-  walk: () => `The peak, ${exact(4_540_247_816)}, stands at relu4_3 in the backward pass.`,
+  walk: () => `The peak of VGG-16, ${exact(4_540_247_816)}, stands at relu4_3 in the backward pass.`,
   alive: shareAlive,
   yours: (given) => {
     const { phase, bytes } = chosenStep(given);
@@ -24,9 +28,8 @@ export const trainingVersusInference: Rules = {
       readonly number[],
       readonly number[],
     ];
-    // A picture is 3 × 224 × 224 numbers of four bytes, and its label one of eight.
-    const first = working[0]! - pictures[0]! * (3 * 224 * 224 * 4 + 8);
-    const byPictures = working.every((size, k) => size === first + pictures[k]! * (3 * 224 * 224 * 4 + 8));
+    const first = working[0]! - pictures[0]! * pictureBytes(given);
+    const byPictures = working.every((size, k) => size === first + pictures[k]! * pictureBytes(given));
     const here = pictures.indexOf(at("batch") as number);
     const higher = Math.max(backward[here]!, working[here]!);
     const backwards = isRising(backward) ? "Maps make backward grow with the batch." : "";
@@ -38,19 +41,16 @@ export const trainingVersusInference: Rules = {
     at("autograd") === true
       ? `At most ${exact(Math.max(...column(rows(), "together (B)")))}: what backward would need is kept.`
       : `At most ${exact(1_394_781_344)}: one map is read, one written, the others are gone.`,
-  atRest: ({ figure }) => {
-    // Three maps of 256 channels and one of 64, 56 × 56, for 32 pictures.
-    const together = 32 * (3 * 256 + 64) * 56 * 56 * 4;
-    const heading = aliveByKind(figure).get("activations");
-    return `Maps alive at the peak, the pictures aside: 4, together ${exact(heading === together ? together : 0)}.`;
+  atRest: ({ at, rows }) => {
+    const there = rows().filter(({ state }) => state === "alive" || state === "named");
+    const together = sum(column(there, "memory"));
+    // At the peak: three maps of 256 channels and one of 64, 56 × 56, for 32 pictures.
+    const isRight = at("blockMoment") !== 340 || together === 32 * (3 * 256 + 64) * 56 * 56 * 4;
+    return `Maps alive after this event, the pictures aside: ${there.length}, together ${exact(isRight ? together : 0)}.`;
   },
-  bought: provided(
-    "Backward shrinks until the checkpoints themselves weigh too much. Adam’s step stays as it is.",
-    ({ rows }) => {
-      const [backward, working] = [column(rows(), 1), column(rows(), 2)];
-      const least = backward.indexOf(Math.min(...backward));
-      const shrinks = backward.slice(1, least + 1).every((size, k) => size <= backward[k]!);
-      return least > 0 && shrinks && backward.at(-1)! > backward[least]! && new Set(working).size === 1;
-    },
-  ),
+  bought: ({ at, rows }) => {
+    const peaks = column(rows(), 1).map((backward, k) => Math.max(backward, column(rows(), 2)[k]!));
+    const falls = peaks[0]! - peaks[(at("runs") as number) - 1]!;
+    return falls > 0 ? `The peak falls by ${exact(falls)}.` : "The peak stays where it is.";
+  },
 };

@@ -7,10 +7,10 @@ export const willItFit: Rules = {
     const kinds = rows({ cell: "peak" });
     const most = sum(column(kinds, "memory"));
     const weights = Number(kinds.find((row) => row["kind"] === "weights")?.["memory"] ?? 0);
-    return `The peak is ${exact(most)}, weights ${exact(weights)} of it.`;
+    return `The peak is ${exact(most)}; weights take ${exact(weights)} of it.`;
   },
   peak: ({ rows, figure }) => {
-    const [, where] = /(Most is alive [^"]*?: )/.exec(JSON.stringify(figure))!;
+    const [, where] = /(Memory peaks [^"]*?: )/.exec(JSON.stringify(figure))!;
     return `${where}${exact(sum(column(rows(), "memory")))}.`;
   },
   alive: shareAlive,

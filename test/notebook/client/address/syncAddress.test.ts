@@ -68,7 +68,7 @@ test("an address sets its inputs, and what they cannot hold is named beside them
     .evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
   expect(values).toEqual(["4", "5"]);
   expect(await page.notes()).toEqual([
-    "The link asks for m = “99”, which cannot be set here. It was left out. It takes whole numbers from 1 to 9.",
+    "The link asks for m = “99”, which is not possible here. It was left out. It takes whole numbers from 1 to 9.",
   ]);
 });
 

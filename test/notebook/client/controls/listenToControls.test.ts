@@ -59,7 +59,7 @@ test("a number out of bounds is not sent, and says so once it is left", async ()
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.focus("p");
   expect(await page.getByRole("alert").textContent()).toBe(
-    "A number from 1 to 9, in steps of 1, is needed here. Until then the last one counts.",
+    "Enter a number from 1 to 9, in steps of 1. Until then, the last one counts.",
   );
   expect(
     await page

@@ -30,13 +30,13 @@ test("a number that the browser takes may be sent, and what is no field for numb
 test("a field says between what a number is needed, and in what steps", () => {
   const words = (facts: object) => checked({ value: NaN, ...facts })[1];
   expect(words({ min: "1", max: "3", step: "0.5" })).toBe(
-    "A number from 1 to 3, in steps of 0.5, is needed here. Until then the last one counts.",
+    "Enter a number from 1 to 3, in steps of 0.5. Until then, the last one counts.",
   );
   expect(words({ min: "-1", step: "any" })).toBe(
-    "A number of at least −1 is needed here. Until then the last one counts.",
+    "Enter a number of at least −1. Until then, the last one counts.",
   );
   expect(words({ max: "9" })).toBe(
-    "A number of at most 9, in steps of 1, is needed here. Until then the last one counts.",
+    "Enter a number of at most 9, in steps of 1. Until then, the last one counts.",
   );
 });
 

@@ -8,7 +8,7 @@ vi.mock("../../../../site/notebook/client/showBanner.ts", () => ({
 }));
 beforeEach(() => void (banners.length = 0));
 
-const back = { "run-all": "Run all", "reset-all": "Back to the lesson’s own" };
+const back = { "run-all": "Run all", "reset-all": "Reset all" };
 
 function restored(kept: Parameters<typeof restoreDrafts>[1]): (readonly [string, string])[] {
   const edited: (readonly [string, string])[] = [];
@@ -22,7 +22,7 @@ function restored(kept: Parameters<typeof restoreDrafts>[1]): (readonly [string,
 
 test("changes come back without being run, and the reader is told what can be done", () => {
   expect(restored({ sources: { map: "2" } })).toEqual([["map", "2"]]);
-  expect(banners).toEqual([["Your changes from last time are back, not yet run.", back]]);
+  expect(banners).toEqual([["Your changes from last time are back, but not run yet.", back]]);
 });
 
 test("changes of cells that the lesson no longer has stay away, without a word where there are no others", () => {
@@ -34,6 +34,6 @@ test("changes of cells that the lesson no longer has stay away, without a word w
 test("the cell that ran when the page went away is named", () => {
   restored({ sources: { map: "2" }, running: "map" });
   expect(banners[0]![0]).toBe(
-    "Your changes from last time are back, not yet run. Cell “map” was running when the page went away.",
+    "Your changes from last time are back, but not run yet. Cell “map” was running when the page went down.",
   );
 });

@@ -48,9 +48,9 @@ test("what was put aside can be had back", () => {
     { words: "The lesson’s own code is back.", actions: { undo: "Undo" } },
   ]);
   const written = { source: "b", record: record({ source: "b", before }) };
-  expect(words({ ...written, replaced: true })).toEqual(["What stood here before is put aside."]);
+  expect(words({ ...written, replaced: true })).toEqual(["What was here before is set aside."]);
   expect(words(written)).toEqual([]);
   expect(
     words({ source: "a", record: record({ source: "a", before: { source: "a", other: "b" } }) }),
-  ).toEqual(["The other text is discarded."]);
+  ).toEqual(["The other text is gone."]);
 });

@@ -45,7 +45,7 @@ test("a kernel has fifteen seconds to start", async () => {
   await vi.advanceTimersByTimeAsync(14_999);
   expect([states, kernel.closed]).toEqual([["loading"], false]);
   await vi.advanceTimersByTimeAsync(1);
-  expect([states, kernel.closed]).toEqual([["loading", "failed: It did not start."], true]);
+  expect([states, kernel.closed]).toEqual([["loading", "failed: Its worker did not start."], true]);
 });
 
 test("what is asked before there is a kernel starts one, and is sent when it is ready", async () => {

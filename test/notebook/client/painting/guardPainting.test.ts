@@ -36,14 +36,14 @@ function held(...cells: readonly string[]): readonly string[] {
 test("what stopped the page stays away, and the reader is told how it comes back", () => {
   expect(held("a")).toEqual(["a"]);
   expect(said).toEqual([
-    "Showing the output of cell “a” stopped the page last time. Its output stays away until you run it.",
+    "Showing the output of cell “a” froze the page last time. Its output stays hidden until you run it.",
   ]);
 });
 
 test("of several, the reader's own are held alone", () => {
   expect(held("a", "own", "mine")).toEqual(["own", "mine"]);
   expect(said).toEqual([
-    "Showing the output of cells “own” and “mine” stopped the page last time. Their output stays away until you run them.",
+    "Showing the output of cells “own” and “mine” froze the page last time. Their output stays hidden until you run them.",
   ]);
   expect(held("a", "b")).toEqual(["a", "b"]);
 });

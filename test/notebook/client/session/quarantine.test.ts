@@ -32,7 +32,7 @@ function held() {
 test("what stopped the page stands stopped, and says why", () => {
   const { state, map } = held();
   expect([state("map"), state("other")]).toEqual(["stopped", "fresh"]);
-  expect(map.reason).toBe("showing its output stopped the page last time");
+  expect(map.reason).toBe("its output froze the page last time");
 });
 
 test("it is left out where the whole lesson runs", async () => {

@@ -17,6 +17,7 @@ export { listenToPictures } from "../../../../site/notebook/features/pictures/li
 export { listenToPlayers } from "../../../../site/notebook/features/players/listenToPlayers.ts";
 export { listenToPointer } from "../../../../site/notebook/client/pointer/listenToPointer.ts";
 export { listenToSetters } from "../../../../site/notebook/client/setters/listenToSetters.ts";
+export { listenToStrokes } from "../../../../site/notebook/features/strokes/listenToStrokes.ts";
 export { listenToLinkedParts } from "../../../../site/notebook/features/linkedParts/listenToLinkedParts.ts";
 export { listenToUnits } from "../../../../site/features/units/listenToUnits.ts";
 
@@ -27,7 +28,7 @@ import { addFeatureNames } from "../../../../site/notebook/kernel/featureNames.t
 import { showOutput as show } from "../../../../site/notebook/client/showOutput.ts";
 import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
 
-addFeatureNames([{ data: ["bytes", "mb", "mib", "article", "derivation"] }]);
+addFeatureNames([{ data: ["paint", "bytes", "mb", "mib", "article", "derivation"] }]);
 
 /** Shows an output, with all that this site's features do to it. */
 export const showOutput = (output: Element, trees: readonly Tree[]): void =>

@@ -7,6 +7,7 @@ export {
   saveAnswers,
 } from "../../../../site/notebook/features/questions/markAnswered.ts";
 export { saveAnswer } from "../../../../site/notebook/features/questions/answers.ts";
+export { hintAtPower, watchForPower } from "../../../../site/notebook/features/questions/hintAtPower.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
 export { keepFocus } from "../../../../site/notebook/client/patch/keepFocus.ts";
 export { listenToQuestions } from "../../../../site/notebook/features/questions/listenToQuestions.ts";

@@ -26,7 +26,7 @@ test("an output may have 25,000 elements, 2,500,000 characters, 250 levels and c
   // Eight characters that are laid out cost as much as a shape, 40 that are not as much.
   expect(findTreeFault(["x".repeat(400_000)])).toBeUndefined();
   expect(findTreeFault(["x".repeat(400_008)])).toEqual({
-    excess: "costs a page as much as 50,001 shapes, where 50,000 are the most",
+    excess: "is as much work to draw as 50,001 shapes, and 50,000 is the most",
   });
 });
 
@@ -90,7 +90,7 @@ test("a reference counts for all it leads to", () => {
   for (const depth of [18, 40, 200])
     expect(findTreeFault(doubling(depth))).toEqual({
       excess: expect.stringMatching(
-        /^costs a page as much as [\d,]+ shapes, where 50,000 are the most$/,
+        /^is as much work to draw as [\d,]+ shapes, and 50,000 is the most$/,
       ) as string,
     });
 });

@@ -28,18 +28,20 @@ async function load(text: string) {
   const path = join(directory, "01-made.mdx");
   await writeFile(path, text);
   return loadLesson(path).then(
-    ({ sequels }) => sequels,
+    ({ taken }) => taken,
     (error: Error) => error.message.replaceAll(path, "made.mdx"),
   );
 }
 
 test("what builds on an answer stands below its question", async () => {
-  expect(await load(question + after("sideGuess"))).toEqual([{ question: "sideGuess", line: 6, cells: 1 }]);
+  expect(await load(question + after("sideGuess"))).toEqual([
+    { feature: "questions", value: "sideGuess", line: 6, cells: 1 },
+  ]);
 });
 
 test("what builds on no answer, or stands before its question, is refused with its line", async () => {
   expect(await load(question + after("sideGues"))).toBe(
-    'made.mdx:6: data-after: there is no question "sideGues". Is "sideGuess" meant?',
+    'made.mdx:6: data-after: there is no question "sideGues". Did you mean "sideGuess"?',
   );
   expect(await load(question + after("weightCount"))).toBe(
     'made.mdx:6: data-after: there is no question "weightCount". There are sideGuess.',

@@ -46,12 +46,20 @@ test("a guess is sent by the button as well, and not before", async () => {
 
 test("what cannot be read is not sent, says why, and can be written anew", async () => {
   const page = await open(count);
-  expect(await page.guess("2,3")).toEqual([]);
-  expect(await page.getByRole("alert").textContent()).toBe("Is that a decimal comma? Write 2.3.");
+  expect(await page.guess("a lot")).toEqual([]);
+  expect(await page.getByRole("alert").textContent()).toContain("The unit stands beside the field.");
   expect(await page.getAttribute("input", "aria-invalid")).toBe("true");
-  expect(await page.guess("2.3")).toEqual([["q", 2.3]]);
+  expect(await page.guess("2,3")).toEqual([["q", 2.3]]);
   expect([await page.getByRole("alert").count(), await page.getAttribute("input", "aria-invalid")]).toEqual([
     0,
     null,
   ]);
+});
+
+test("where no unit stands none is spoken of, and a number may count what is asked for", async () => {
+  const page = await open(predict("How many numbers has it?", { answer: 1792, because: "So it is." }));
+  expect(await page.guess("a lot")).toEqual([]);
+  expect(await page.getByRole("alert").textContent()).not.toContain("unit");
+  expect(await page.guess("1.8k numbers")).toEqual([["q", 1800]]);
+  expect(await page.guess("1792 pictures")).toEqual([]);
 });

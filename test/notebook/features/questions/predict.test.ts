@@ -70,3 +70,14 @@ test("from a thousand bytes on the answer is told to the byte as well", () => {
   expect(toHtml([size(1000).draw("q", undefined)])).toContain("(1,000 bytes)");
   expect(toHtml([size(999).draw("q", undefined)])).not.toContain("(999 bytes)");
 });
+
+test("the field says how precise an answer is to be, unless it is short", () => {
+  const html = (answer: number, within?: number) =>
+    toHtml([predict("?", { answer, because: ".", ...(within && { within }) }).draw("a", undefined)]);
+  expect(html(1792)).toContain('<span class="precision">three digits will do</span>');
+  expect(html(25.557, 0.1)).toContain("two digits will do");
+  expect(html(112)).not.toContain("precision");
+  // That it has one digit must not be seen.
+  const left = predict("How much is left?", { answer: bytes(4, "the loss"), because: "One number." });
+  expect(toHtml([left.draw("left", undefined)])).toContain("two digits will do");
+});

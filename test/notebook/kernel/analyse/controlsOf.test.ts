@@ -63,7 +63,7 @@ for (const [title, source, line, column] of [
     expect(() => analyse("cell", source)).toThrow(
       expect.objectContaining({
         what: expect.stringMatching(
-          /^(slider|matrix|picture|text): an input is the initialiser of a const\.$/,
+          /^(slider|matrix|picture|text): an input has to be the value of a const\.$/,
         ),
         remedy: expect.stringMatching(/^Write const name = /),
         place: { line, column },
@@ -75,8 +75,8 @@ for (const [title, source, line, column] of [
 test("a renamed input is refused under its own name, mended under the other", () => {
   expect(() => analyse("cell", `${own}show(choose("A"))`)).toThrow(
     expect.objectContaining({
-      what: "select: an input is the initialiser of a const.",
-      remedy: "Write const name = choose(…) on the top level, and use the name here.",
+      what: "select: an input has to be the value of a const.",
+      remedy: "Write const name = choose(…) at the top level, and use the name here.",
     }),
   );
 });

@@ -24,7 +24,7 @@ test("every input refuses an option that it does not read, by name", () => {
 });
 
 test("an unknown option is told with what is meant, or what there is", () => {
-  expect(made["slider"]).toThrow('slider: unknown option "steps". Is "step" meant?');
+  expect(made["slider"]).toThrow('slider: unknown option "steps". Did you mean "step"?');
   expect(made["picture"]).toThrow('picture: unknown option "src". It takes value.');
 });
 

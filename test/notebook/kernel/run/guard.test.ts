@@ -48,7 +48,7 @@ test("of cells whose runs overlap all are named where it cannot be told which wr
   });
   await notebook.run();
   const both =
-    'failed: "numbers", which belongs to cell "numbers", was changed while cells "one" and "two" ran, and which of them did it cannot be told.';
+    'failed: "numbers", which belongs to cell "numbers", was changed while cells "one" and "two" ran, and there is no telling which of them did it.';
   expect([shows("one"), shows("two"), shows("shown")]).toEqual([both, both, "3,1,2"]);
 });
 
@@ -76,7 +76,7 @@ test("a cell that goes on changing what it has handed on fails itself", async ()
     b: "list.join()",
   });
   await notebook.run();
-  expect(shows("a")).toBe('failed: cell "a" changed "list" after it had handed it on.');
+  expect(shows("a")).toBe('failed: cell "a" changed "list" after handing it on.');
   expect(shows("b")).toBe("blocked by a");
 });
 

@@ -29,7 +29,7 @@ test("controls cost as well, one beside the other", async () => {
   const matrices = (count: number) =>
     `import { matrix } from "inputs";\n${Array.from({ length: count }, (_, k) => `const m${k} = matrix("M", { rows: 32, columns: 32 });`).join("\n")}\n"done"`;
   expect(await shows(matrices(1))).toMatch(/done$/);
-  expect(await shows(matrices(3))).toMatch(/^failed: the output costs a page as much as/);
+  expect(await shows(matrices(3))).toMatch(/^failed: the output is as much work to draw as/);
 });
 
 test("what only the page's controls have is left out of what a cell draws itself", async () => {

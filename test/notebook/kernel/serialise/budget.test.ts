@@ -15,7 +15,7 @@ test("an output costs at most as much as 20,000 plain shapes", () => {
   expect(maxCost).toBe(20_000);
   expect(() => expectAffordable(many(20_000, () => treeElement("rect")))).not.toThrow();
   expect(() => expectAffordable(many(20_001, () => treeElement("rect")))).toThrow(
-    "the output costs a page as much as 20,001 shapes, where 20,000 are the most. Show a part of it, or a summary.",
+    "the output is as much work to draw as 20,001 shapes, and 20,000 is the most. Show a part of it, or a summary.",
   );
 });
 
@@ -103,7 +103,9 @@ test.each<[string, Tree]>([
     treeElement("div", { style: `grid: repeat(999, ${"1px ".repeat(40)})` }),
   ],
 ])("what is too much to lay out is refused: %s", (_, tree) => {
-  expect(() => expectAffordable([tree])).toThrow(/^the output costs a page as much as .* Show a part of it/);
+  expect(() => expectAffordable([tree])).toThrow(
+    /^the output is as much work to draw as .* Show a part of it/,
+  );
 });
 
 test.each<[string, Tree]>([

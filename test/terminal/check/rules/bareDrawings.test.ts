@@ -3,13 +3,13 @@ import { fence, first, lessonWith, problems } from "./page.ts";
 
 test("a drawing outside of a figure is told how to explain it", async () => {
   expect(await problems(lessonWith(fence("heatmap(map)")))).toEqual([
-    `${first + 1} | cell-3 | a drawing without a finding. | Put it into figure(drawing, { finding: “…” }), which says what it shows.`,
+    `${first + 1} | cell-3 | a drawing without a finding. | Put it into figure(drawing, { finding: “…” }), and say what it shows.`,
   ]);
 });
 
 test("a finding is a sentence", async () => {
   expect(await problems(lessonWith(fence('figure(heatmap(map), { finding: "a map" })')))).toEqual([
-    `${first + 1} | cell-3 | the finding “a map” is no sentence. | Say what the figure shows, and end with a full stop.`,
+    `${first + 1} | cell-3 | the finding “a map” is not a sentence. | Say what the figure shows, and end with a full stop.`,
   ]);
 });
 
@@ -19,6 +19,6 @@ test("the data of a drawing are in sight, or a click away", async () => {
   );
   const shown = fence('figure(points, { finding: "Here is a point." })');
   expect(await problems(lessonWith(plot, shown))).toEqual([
-    expect.stringMatching(/\| cell-4 \| the data of a drawing are out of reach\. \| Give figure\(\)/),
+    expect.stringMatching(/\| cell-4 \| a drawing’s data are out of reach\. \| Give figure\(\)/),
   ]);
 });

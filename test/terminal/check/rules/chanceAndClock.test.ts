@@ -6,7 +6,7 @@ const told = (source: string) => remarks(chanceAndClock, lessonWith(fence(source
 
 test("chance is told with its line, and the numbers that can be had again", async () => {
   expect(await told("const n = 1;\nMath.random() + n")).toEqual([
-    `${first + 2} | n | Math.random() gives other numbers each time. | Import seededRandom from “engine”: seededRandom(1) gives the same ones.`,
+    `${first + 2} | n | Math.random() gives different numbers each time. | Import seededRandom from “engine”: seededRandom(1) always gives the same ones.`,
   ]);
 });
 
@@ -21,7 +21,7 @@ test("chance by another name is found", async () => {
 
 test("the clock is told with its line", async () => {
   const remark =
-    "Date reads the clock, which is another each time. | Leave it out, or write down what it is to be.";
+    "Date reads the clock, which says something else each time. | Leave it out, or write a fixed date or time.";
   expect(await told("new Date().getFullYear()")).toEqual([`${first + 1} | cell-3 | ${remark}`]);
   expect(await told("Date.now()")).toEqual([`${first + 1} | cell-3 | ${remark}`]);
 });

@@ -18,13 +18,13 @@ test("an exercise whose solution passes and whose mistake meets its hint is in o
 
 test("a solution that fails is put at its line", async () => {
   expect(await problems(exercise(fence(area("side + 1"), "solution of=area"), wrong))).toEqual([
-    `${programLine} | asked | the solution of “area” is judged wrong. | Mend it, or what checks it.`,
+    `${programLine} | asked | the solution of “area” is judged wrong. | Fix it, or what checks it.`,
   ]);
 });
 
 test("a wrong program that passes is put at its line", async () => {
   expect(await problems(exercise(solution, fence(area("side ** 2"), "wrong of=area")))).toEqual([
-    `${secondLine} | asked | a wrong program for “area” passes. | Add a case to its check that it fails.`,
+    `${secondLine} | asked | a wrong program for “area” passes. | Add a case to its check that this program fails.`,
   ]);
 });
 

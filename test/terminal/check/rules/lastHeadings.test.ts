@@ -10,7 +10,7 @@ test("a lesson ends with what to carry on and its sources", () => {
     {
       line: 5,
       what: "a lesson ends with “To take with you” and “Sources”.",
-      remedy: "The one is what a reader keeps, the other where it comes from.",
+      remedy: "Write both: what a reader takes along, and where it comes from.",
     },
   ]);
 });

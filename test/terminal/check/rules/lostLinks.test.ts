@@ -6,17 +6,17 @@ const told = (address: string) => remarks(lostLinks, lessonWith(`Look [there](${
 
 test("a page that is not there is told the one that is meant", async () => {
   expect(await told("../convolutoin/")).toEqual([
-    `${first} | “../convolutoin/” leads nowhere. | Is “../convolution/” meant?`,
+    `${first} | “../convolutoin/” leads nowhere. | Did you mean “../convolution/”?`,
   ]);
   expect(await told("/convolution/")).toEqual([expect.stringContaining("“/convolution/” leads nowhere.")]);
 });
 
 test("a cell that is not there is told the one that is meant, here and on another page", async () => {
   expect(await told("#cell-sied")).toEqual([
-    `${first} | “#cell-sied” leads nowhere. | Is “#cell-side” meant?`,
+    `${first} | “#cell-sied” leads nowhere. | Did you mean “#cell-side”?`,
   ]);
   expect(await told("../convolution/#cell-featureMaap")).toEqual([
-    `${first} | “#cell-featureMaap” leads nowhere. | Is “#cell-featureMap” meant?`,
+    `${first} | “#cell-featureMaap” leads nowhere. | Did you mean “#cell-featureMap”?`,
   ]);
   expect(await told("#cell-none")).toEqual([
     `${first} | “#cell-none” leads nowhere. | There are #cell-side, #cell-fields.`,
@@ -25,22 +25,24 @@ test("a cell that is not there is told the one that is meant, here and on anothe
 
 test("a heading that is not there is told the one that is meant", async () => {
   expect(await told("#guess-frist")).toEqual([
-    `${first} | “#guess-frist” leads nowhere. | Is “#guess-first” meant?`,
+    `${first} | “#guess-frist” leads nowhere. | Did you mean “#guess-first”?`,
   ]);
 });
 
 test("a term that is not in the glossary is told the one that is meant, or how to add it", async () => {
   expect(await told("../glossary/#featre-map")).toEqual([
-    `${first} | “featre-map” is no term of the glossary. | Is “#feature-map” meant?`,
+    `${first} | “featre-map” is not in the glossary. | Did you mean “#feature-map”?`,
   ]);
   expect(await told("../glossary/#depthwise")).toEqual([
-    `${first} | “depthwise” is no term of the glossary. | Add it to lessons/glossary.json, or link another.`,
+    `${first} | “depthwise” is not in the glossary. | Add it to lessons/glossary.json, or link to another term.`,
   ]);
 });
 
 test("a figure that the article has not is told the one that is meant", async () => {
   expect(await told("../article-checked/#vgg16-byts")).toEqual([
-    expect.stringMatching(/^\d+ \| links to "vgg16-byts", which is no figure .* \| Is "vgg16-bytes" meant\?/),
+    expect.stringMatching(
+      /^\d+ \| links to "vgg16-byts", which is no figure .* \| Did you mean "vgg16-bytes"\?/,
+    ),
   ]);
 });
 

@@ -9,7 +9,7 @@ test("a drawing in a language stays as text", () => {
     {
       line: 3,
       what: "mermaid is not drawn, and would stay as text.",
-      remedy: "Draw in a cell: by a figure from “./figures”, or with Plot.",
+      remedy: "Draw it in a cell, with a figure from “./figures” or with Plot.",
     },
   ]);
 });
@@ -18,7 +18,7 @@ test("a picture from elsewhere is not loaded", () => {
   const remark = {
     line: 1,
     what: "a picture from elsewhere is not loaded.",
-    remedy: "Show it by a cell, from lessons/data/.",
+    remedy: "Put it into lessons/data/, and show it in a cell.",
   };
   expect(told("![A cat](https://example.org/cat.png)")).toEqual([remark]);
   expect(told('A <img src="https://example.org/cat.png" /> b')).toEqual([remark]);

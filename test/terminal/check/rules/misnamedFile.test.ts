@@ -8,7 +8,7 @@ test("a lesson without a number is told the name of its file", () => {
   expect(told("lessons/depthwise.mdx")).toEqual([
     expect.objectContaining({
       line: 1,
-      what: "neither a lesson, which has a number, nor a page beside them.",
+      what: "neither a lesson, which has a number, nor a page beside the lessons.",
       remedy: expect.stringMatching(
         /^Name it lessons\/09-depthwise\.mdx, .* site\/pages\/depthwise\.astro\.$/,
       ),

@@ -9,7 +9,7 @@ test("a second title is told where the title stands", () => {
     {
       line: 3,
       what: "“Depthwise” is a second title.",
-      remedy: "The title stands in the front matter; begin headings with ##.",
+      remedy: "The title is in the front matter: begin headings with ##.",
     },
   ]);
 });
@@ -18,8 +18,8 @@ test("a heading that stands twice is told the first", () => {
   expect(told("## Why\n\n## How\n\n### Why")).toEqual([
     {
       line: 5,
-      what: "“Why” is a heading on line 1 already.",
-      remedy: "Choose other words: links go to the first.",
+      what: "“Why” is already a heading on line 1.",
+      remedy: "Choose other words, for links only reach the first.",
     },
   ]);
 });

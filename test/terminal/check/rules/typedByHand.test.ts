@@ -4,7 +4,7 @@ import { first, lessonWith, remarks } from "./page.ts";
 
 test("a number that nobody computes is put at its line", async () => {
   expect(await remarks(typedByHand, lessonWith("It takes\n42 MB."))).toEqual([
-    `${first + 1} | 42 is typed by hand. | Write \`{ts} …\` for what can be computed, link what the article says to its figure, or give it a line in site/terminal/check/givens.ts.`,
+    `${first + 1} | 42 is typed by hand. | Compute it with \`{ts} …\`, link what the article says to its figure, or, if it is a given, list it in site/terminal/check/givens.ts.`,
   ]);
 });
 

@@ -14,6 +14,6 @@ test("a link to another site is listed among the sources", () => {
 
 test("a link to another site is secure", () => {
   expect(told("## Sources\n\n- [it](http://example.org/)")).toEqual([
-    { line: 3, what: "http://example.org/ is not secure.", remedy: "Link by https." },
+    { line: 3, what: "http://example.org/ is not https.", remedy: "Write https://." },
   ]);
 });

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { nearest } from "../../../kernel/nearest.ts";
-import type { SourceStop } from "../../../build/source.ts";
+import type { TakenPart } from "../../../build/buildFeature.ts";
 import type { Problem } from "../../../build/problem.ts";
 import { stopSchema, type WrittenStop } from "./stopSchema.ts";
 
@@ -19,9 +19,13 @@ const keys = Object.keys(stopSchema.shape);
 const revealKeys = ["show", "hide", "set", "code"];
 
 /** Reads a stop as its author wrote it, and says what in it is unknown, missing or of the wrong kind. */
-export function parseStop({ line: first, yaml }: SourceStop, file: string): ParsedStop {
+export function parseStop(
+  { line: fence, value }: Pick<TakenPart, "line" | "value">,
+  file: string,
+): ParsedStop {
+  const first = fence + 1;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(value, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => first + lines.linePos(offset).line - 1;
   const lineOf = (path: Path): number => {
     const start = keyOf(document, path)?.range?.[0];
@@ -75,7 +79,7 @@ const remedies: Readonly<Record<string, string>> = {
 
 function knownKeys(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
-  return `${near === undefined ? "" : `Is "${near}" meant? `}It takes ${known.join(", ")}.`;
+  return `${near === undefined ? "" : `Did you mean "${near}"? `}It takes ${known.join(", ")}.`;
 }
 
 /** Finds the YAML node at a path: a map's key, even an unknown one, or else a list's member. */

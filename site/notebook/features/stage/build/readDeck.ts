@@ -1,3 +1,4 @@
+import { takenBy } from "../../../build/buildFeature.ts";
 import { elementsOf } from "../../../build/elementsOf.ts";
 import type { CompiledLesson } from "../../../build/compileLesson.ts";
 import { LessonError, type Problem } from "../../../build/problem.ts";
@@ -22,7 +23,7 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
   const { file, name, version } = lesson;
   const controls = controlsOf(results);
   const problems: Problem[] = [];
-  const stops = lesson.stops.flatMap((source): Stop[] => {
+  const stops = takenBy(lesson, "stage").flatMap((source): Stop[] => {
     const { stop, problems: wrong, lineOf } = parseStop(source, file);
     problems.push(...wrong);
     if (stop === undefined) return [];
@@ -87,7 +88,7 @@ function controlOf(input: string, controls: Controls): TreeElement {
   if (control !== undefined) return control;
   const near = nearest(input, controls.keys());
   throw new CellError(`there is no input "${input}".`, {
-    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Is "${near}" meant?`,
+    remedy: near === undefined ? `There are ${[...controls.keys()].join(", ")}.` : `Did you mean "${near}"?`,
   });
 }
 
@@ -96,6 +97,6 @@ function cellOf(id: string, { cells }: CompiledLesson): string {
   if (ids.includes(id)) return id;
   const near = nearest(id, ids);
   throw new CellError(`there is no cell "${id}".`, {
-    remedy: near === undefined ? "Name a cell of this lesson." : `Is "${near}" meant?`,
+    remedy: near === undefined ? "Name a cell of this lesson." : `Did you mean "${near}"?`,
   });
 }

@@ -33,7 +33,7 @@ function predictionOf(name: string, results: ReadonlyMap<string, Result>): TreeE
   if (at !== -1) return predictions[at]!;
   const near = nearest(name, names);
   throw new CellError(`there is no prediction "${name}".`, {
-    remedy: near === undefined ? `There are ${names.join(", ")}.` : `Is "${near}" meant?`,
+    remedy: near === undefined ? `There are ${names.join(", ")}.` : `Did you mean "${near}"?`,
   });
 }
 

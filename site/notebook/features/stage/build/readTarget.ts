@@ -47,7 +47,7 @@ export function readTarget(
     });
   const near = nearest(cell ?? words, [...ids, ...sections.map((one) => one.heading)]);
   throw new CellError(`there is no cell and no heading "${cell ?? words}".`, {
-    remedy: near === undefined ? "Name a cell or a heading of this lesson." : `Is "${near}" meant?`,
+    remedy: near === undefined ? "Name a cell or a heading of this lesson." : `Did you mean "${near}"?`,
   });
 }
 

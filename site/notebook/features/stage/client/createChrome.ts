@@ -21,7 +21,7 @@ export function createChrome(
   const title = create("h1", {});
   const question = create("p", { class: "stage-question" });
   const head = create("div", { class: "stage-head" }, title, question);
-  const bar = create("progress", { max: String(stops.length), "aria-label": "How far the talk is" });
+  const bar = create("progress", { max: String(stops.length), "aria-label": "Progress of the talk" });
   const place = create("span", {});
   const foot = create("div", { class: "stage-foot" }, bar, place);
   const overview = create("nav", { class: "stage-overview", "aria-label": "Stops", hidden: "" });

@@ -39,9 +39,9 @@ export function createDriving(presenter: Presenter, writer: string, signal: Abor
     const isLate = asked > 0 && Date.now() - asked >= patience;
     words.textContent = drives
       ? asking === undefined
-        ? "This window drives."
+        ? "This window is driving."
         : "Another speaker’s window asks to drive."
-      : "Another speaker’s window drives; this one follows.";
+      : "Another speaker’s window is driving; this one follows.";
     button.textContent = drives
       ? "Let it"
       : isLate

@@ -21,10 +21,10 @@ interface SpeakerOptions {
 }
 
 const keys: readonly (readonly [Command, string])[] = [
-  ["previousStop", "Stop before"],
+  ["previousStop", "Previous stop"],
   ["back", "Back"],
   ["next", "Next"],
-  ["nextStop", "Stop after"],
+  ["nextStop", "Next stop"],
   ["blank", "Blank"],
   ["spotlight", "Spotlight"],
 ];
@@ -37,7 +37,7 @@ export function startSpeaker(
 ): (record: StageRecord) => void {
   const clock = create("p", { class: "clock" });
   const timer = create("p", { class: "timer" });
-  const restart = create("button", { type: "button" }, "Begin the time anew");
+  const restart = create("button", { type: "button" }, "Restart the clock");
   restart.addEventListener("click", () => presenter.tell({ started: Date.now() }));
   const buttons = keys.map(([command, words]) => {
     const button = create("button", { type: "button", "data-command": command }, words);
@@ -52,7 +52,7 @@ export function startSpeaker(
   const note = create("div", { class: "speaker-note", tabindex: "0", role: "group", "aria-label": "Notes" });
   const next = create("div", { class: "speaker-next" });
   const driving = createDriving(presenter, writer, signal);
-  const open = "Notes are part of the lesson’s public files: whoever looks for them can read them.";
+  const open = "Notes are part of the lesson’s public files: anyone who looks can read them.";
   const side = create(
     "aside",
     { class: "speaker", "aria-label": "For the speaker" },

@@ -65,22 +65,22 @@ test("a stop says what it shows, sets and reveals", () => {
 const wrong: Readonly<Record<string, string>> = {
   "show: map": "lessons/01-a.mdx:10: a stop without title. Write title: ….",
   "title: A\nshwo: map":
-    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Is "show" meant? It takes title, question, answer, poll, minutes, note, show, hide, set, code, reveals.',
+    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Did you mean "show"? It takes title, question, answer, poll, minutes, note, show, hide, set, code, reveals.',
   "title: A\nreveals:\n  - title: B":
     'lessons/01-a.mdx:12: unknown key "title" in a stop. It takes show, hide, set, code.',
-  "title: A\nshow: mpa": 'lessons/01-a.mdx:11: there is no cell and no heading "mpa". Is "map" meant?',
+  "title: A\nshow: mpa": 'lessons/01-a.mdx:11: there is no cell and no heading "mpa". Did you mean "map"?',
   "title: A\nshow: One, 3":
     'lessons/01-a.mdx:11: below the heading "One" there is no block 3. There are 2; cells are shown by their names.',
   "title: A\nhide: map.grid":
     'lessons/01-a.mdx:11: what the cell "map" shows has no part "grid". Write the class or the tag of an element in its output.',
   "title: A\nhide: map.part.3":
     'lessons/01-a.mdx:11: what the cell "map" shows has no part "part.3". It has 2.',
-  "title: A\nset:\n  strid: 2": 'lessons/01-a.mdx:12: there is no input "strid". Is "stride" meant?',
+  "title: A\nset:\n  strid: 2": 'lessons/01-a.mdx:12: there is no input "strid". Did you mean "stride"?',
   "title: A\nset:\n  stride: 4":
     'lessons/01-a.mdx:12: the input "stride" cannot be 4. It takes numbers from 1 to 3 in steps of 1.',
   "title: A\nset: { mix: blue }":
     'lessons/01-a.mdx:11: the input "mix" cannot be "blue". It takes green, red and blue.',
-  "title: A\ncode: mpa": 'lessons/01-a.mdx:11: there is no cell "mpa". Is "map" meant?',
+  "title: A\ncode: mpa": 'lessons/01-a.mdx:11: there is no cell "mpa". Did you mean "map"?',
   "title: A\nminutes: 1.5":
     "lessons/01-a.mdx:11: invalid minutes in a stop. Write a whole number of at least 1.",
   "title: A\nquestion: Why":

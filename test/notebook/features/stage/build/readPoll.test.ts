@@ -23,7 +23,11 @@ const results = new Map([
   ),
   shown(
     "map",
-    predict("How large?", { answer: bytes(411_041_792, "32 × 64 × 224 × 224 × 4 B"), because, near: [{ guess: 12_845_056, hint: "a" }] }),
+    predict("How large?", {
+      answer: bytes(411_041_792, "32 × 64 × 224 × 224 × 4 B"),
+      because,
+      near: [{ guess: 12_845_056, hint: "a" }],
+    }),
   ),
   shown("alone", predict("How many?", { answer: 1, because })),
 ]);
@@ -43,7 +47,7 @@ test("a list holds the answers as they are, and the stop's answer among them", (
 
 test("an unknown prediction, one without mistakes, and an answer that is not offered are refused", () => {
   expect(() => readPoll("wieghts", undefined, results)).toThrow(
-    'there is no prediction "wieghts". Is "weights" meant?',
+    'there is no prediction "wieghts". Did you mean "weights"?',
   );
   expect(() => readPoll("alone", undefined, results)).toThrow(
     'the prediction "alone" expects no mistakes to choose from. Give it near, or list the answers.',

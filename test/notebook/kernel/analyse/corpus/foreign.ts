@@ -18,7 +18,7 @@ export const foreign: Readonly<Record<string, Wrong>> = {
     source: "const a = 1\nimage = a",
     at: [2, 0],
     says: '"image" is not declared in this cell',
-    remedy: "a new name with const or let",
+    remedy: "Write const image = …",
   },
   "an assignment in passing": {
     source: "twice(image += 1)",

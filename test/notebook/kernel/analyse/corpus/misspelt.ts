@@ -6,7 +6,7 @@ export const misspelt: Readonly<Record<string, Wrong>> = {
     source: "const = 1",
     at: [1, 6],
     says: '"=" was not expected',
-    remedy: "Something before it",
+    remedy: "Look just before it",
   },
   "a const without a value": {
     source: "const a",
@@ -101,7 +101,7 @@ export const misspelt: Readonly<Record<string, Wrong>> = {
   "a number with a zero in front": { source: "010", at: [1, 0], says: "not a number" },
   "a pattern without a value": { source: "let [a]; ", at: [1, 7], says: "needs a value" },
   "an import in a block": { source: 'if (one) { import {a} from "b" }', at: [1, 11], says: "inside a block" },
-  "break outside a loop": { source: "if (one) break", at: [1, 9], says: "break stands outside a loop" },
+  "break outside a loop": { source: "if (one) break", at: [1, 9], says: "break is outside a loop" },
   "try alone": { source: "try {}", at: [1, 0], says: "neither catch nor finally" },
   "throw alone": { source: "throw\n1", at: [1, 5], says: "alone on its line" },
   "a word of the language as a name": {
@@ -123,8 +123,8 @@ export const misspelt: Readonly<Record<string, Wrong>> = {
     says: "no class around this declares #b",
   },
   "a doubtful choice": { source: "a ?? b || c", at: [1, 7], says: "?? is mixed", remedy: "brackets" },
-  "= in an object": { source: "({a = 2})", at: [1, 4], says: "= stands in an object", remedy: ":" },
-  using: { source: "using a = one", at: [1, 6], says: "younger than some browsers", remedy: "const" },
+  "= in an object": { source: "({a = 2})", at: [1, 4], says: "= is inside an object", remedy: ":" },
+  using: { source: "using a = one", at: [1, 6], says: "some browsers", remedy: "const" },
   with: { source: "with (one) {}", at: [1, 0], says: "with is not part of modern", remedy: "image.shape" },
   "a type forgotten": { source: "const a: = 1", at: [1, 9], says: '"=" was not expected' },
   "half a union": { source: "const a: number | = 1", at: [1, 18], says: '"=" was not expected' },

@@ -8,28 +8,28 @@ export const pasted: Readonly<Record<string, Wrong>> = {
   "yield 1": {
     source: "yield 1",
     at: [1, 0],
-    says: "yield stands outside a generator, and a cell is none: it has one value",
+    says: "yield is outside a generator, and a cell is not one: it has one value",
     remedy:
-      "To move through values, declare a slider with play: true; inside a function write function* in place of function.",
+      "To move through values, declare a slider with play: true; inside a function, write function* instead of function.",
   },
   "let n = 0; while (true) yield n++;": {
     source: "let n = 0; while (true) yield n++;",
     at: [1, 24],
-    says: "yield stands outside a generator, and a cell is none: it has one value",
+    says: "yield is outside a generator, and a cell is not one: it has one value",
     remedy:
-      "To move through values, declare a slider with play: true; inside a function write function* in place of function.",
+      "To move through values, declare a slider with play: true; inside a function, write function* instead of function.",
   },
   "using a = open()": {
     source: "using a = open()",
     at: [1, 6],
-    says: "using is younger than some browsers that open this page",
-    remedy: "Write const, and end what must be ended in finally.",
+    says: "some browsers that open this page do not have using yet",
+    remedy: "Write const, and clean up in finally.",
   },
   "await using b = open()": {
     source: "await using b = open()",
     at: [1, 12],
-    says: "using is younger than some browsers that open this page",
-    remedy: "Write const, and end what must be ended in finally.",
+    says: "some browsers that open this page do not have using yet",
+    remedy: "Write const, and clean up in finally.",
   },
   "with (image) { shape }": {
     source: "with (image) { shape }",
@@ -113,7 +113,7 @@ export const pasted: Readonly<Record<string, Wrong>> = {
   "[x*2 for x in list]": {
     source: "[x*2 for x in list]",
     at: [1, 5],
-    says: "a list made by for is Python",
+    says: "a list comprehension is Python",
     remedy: "Write values.map((x) => …).",
   },
   "x[1:3]": {
@@ -193,21 +193,21 @@ export const pasted: Readonly<Record<string, Wrong>> = {
   "function f() { yield 1 }": {
     source: "function f() { yield 1 }",
     at: [1, 15],
-    says: "yield stands outside a generator, and a cell is none: it has one value",
+    says: "yield is outside a generator, and a cell is not one: it has one value",
     remedy:
-      "To move through values, declare a slider with play: true; inside a function write function* in place of function.",
+      "To move through values, declare a slider with play: true; inside a function, write function* instead of function.",
   },
   "int a = 5;": {
     source: "int a = 5;",
     at: [1, 4],
-    says: "a type stands behind its name",
+    says: "a type comes after its name",
     remedy: "Write const a: number = 5.",
   },
   "const x; ": {
     source: "const x; ",
     at: [1, 7],
     says: "a const needs a value",
-    remedy: "Write = and the value, or let in place of const.",
+    remedy: "Write = and the value, or let instead of const.",
   },
   "function (x) { return x }": {
     source: "function (x) { return x }",
@@ -225,19 +225,19 @@ export const pasted: Readonly<Record<string, Wrong>> = {
     source: "nn.Conv2d(3, 64, kernel_size=3)",
     at: [1, 17],
     says: "kernel_size=… among the arguments of a call is Python",
-    remedy: "Write {kernelSize: …}: options stand in braces.",
+    remedy: "Write {kernelSize: …}: options go in braces.",
   },
   "conv2d(image, kernel_size=3)": {
     source: "conv2d(image, kernel_size=3)",
     at: [1, 14],
     says: "kernel_size=… among the arguments of a call is Python",
-    remedy: "Write {kernelSize: …}: options stand in braces.",
+    remedy: "Write {kernelSize: …}: options go in braces.",
   },
   "relu(image, inplace=True)": {
     source: "relu(image, inplace=True)",
     at: [1, 12],
     says: "inplace=… among the arguments of a call is Python",
-    remedy: "Write {inplace: …}: options stand in braces.",
+    remedy: "Write {inplace: …}: options go in braces.",
   },
   "$ npm install": {
     source: "$ npm install",
@@ -266,8 +266,8 @@ export const pasted: Readonly<Record<string, Wrong>> = {
   "class A { function f() {} }": {
     source: "class A { function f() {} }",
     at: [1, 19],
-    says: "function stands in a class",
-    remedy: "A method has a name alone: area() { … }.",
+    says: "a method is written without function",
+    remedy: "Write only its name: area() { … }.",
   },
   "“text”": { source: "“text”", at: [1, 0], says: "“ has no meaning here", remedy: "Write straight quotes." },
   "const a = ‘x’": {
@@ -298,7 +298,7 @@ export const pasted: Readonly<Record<string, Wrong>> = {
     source: "dict(a=1)",
     at: [1, 5],
     says: "a=… among the arguments of a call is Python",
-    remedy: "Write {a: …}: options stand in braces.",
+    remedy: "Write {a: …}: options go in braces.",
   },
   "@torch.no_grad()": {
     source: "@torch.no_grad()",
@@ -330,7 +330,7 @@ export const pasted: Readonly<Record<string, Wrong>> = {
   "a if b else c": {
     source: "a if b else c",
     at: [1, 2],
-    says: "if behind its value is Python",
+    says: "if after its value is Python",
     remedy: "Write condition ? a : b.",
   },
   "fn main() {}": {

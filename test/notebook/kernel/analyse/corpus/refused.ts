@@ -120,13 +120,13 @@ export const refused: Readonly<Record<string, Wrong>> = {
   "a cast in front": {
     source: "const a = <number>one",
     at: [1, 10],
-    says: "in front",
+    says: "after its expression",
     remedy: "x as T instead of <T>x",
   },
   "a cast in front of an object": {
     source: "<{ a: 1 }>pair",
     at: [1, 0],
-    says: "in front",
+    says: "after its expression",
     remedy: "x as T",
   },
   "a type in brackets": {

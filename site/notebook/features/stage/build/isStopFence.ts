@@ -1,5 +1,5 @@
-import { CellError } from "../kernel/cellError.ts";
-import { nearest } from "../kernel/nearest.ts";
+import { CellError } from "../../../kernel/cellError.ts";
+import { nearest } from "../../../kernel/nearest.ts";
 
 /**
  * Whether a fence holds a stop of the lesson's deck: `yaml stop`.

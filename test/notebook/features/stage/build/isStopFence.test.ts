@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isStopFence } from "../../../site/notebook/build/isStopFence.ts";
+import { isStopFence } from "../../../../../site/notebook/features/stage/build/isStopFence.ts";
 
 test("yaml stop is a stop, other fences are none", () => {
   expect(isStopFence("yaml", "stop")).toBe(true);

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { CellError } from "../kernel/cellError.ts";
+import { CellError } from "../../kernel/cellError.ts";
 
 const remedy =
   'Write <details data-after="name">, with the name of a question that stands above, and a <summary>.';

@@ -1,6 +1,6 @@
 import { mdxToMdast } from "satteri";
 import { expect, test } from "vitest";
-import { sequelOf } from "../../../site/notebook/build/sequelOf.ts";
+import { sequelOf } from "../../../../site/notebook/features/questions/sequelOf.ts";
 
 /** The first node of a text. */
 function first(text: string) {

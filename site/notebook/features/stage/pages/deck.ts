@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { lessons } from "virtual:notebook/lessons";
 import { site } from "virtual:notebook/site";
+import type { Deck } from "../deck.ts";
 import { decksOf } from "../build/decksOf.ts";
-import type { Deck } from "../features/stage/deck.ts";
 
 export async function getStaticPaths() {
   return (await decksOf(Object.keys(lessons), site)).map((deck) => ({

@@ -1,0 +1,49 @@
+import { afterAll, expect, test } from "vitest";
+import { encodePng } from "../../site/notebook/kernel/png/encodePng.ts";
+import { site } from "../site.ts";
+import { closeBrowser, reader, type Reader } from "./reader.ts";
+
+afterAll(closeBrowser);
+
+const finding = (at: Reader): Promise<string> => at.output("maps").locator(".finding").innerText();
+
+/** Waits until the finding under the maps begins with these words. */
+async function tells(at: Reader, words: string): Promise<void> {
+  await at.page.waitForFunction(
+    (words) => document.querySelector(`[data-cell="maps"] .finding`)!.textContent.startsWith(words),
+    words,
+  );
+  await at.rests();
+}
+
+test("a map is shown large when it is pointed at, reached by keys or tapped", async () => {
+  const at = await (await reader()).open(`${site.root}feature-maps/`);
+  const map = (place: number) => at.page.locator(`[data-set-map="${place}"]`);
+  expect(await finding(at)).toMatch(/^conv3_1, map 11 of 32: 28 × 28 values, .* saw 24 × 24 points\.$/);
+  await map(1).click();
+  await tells(at, "conv1_1, map 1 of 8: 112 × 112 values");
+  await map(10).hover();
+  await tells(at, "conv1_2, map 2 of 8");
+  await map(10).focus();
+  await at.page.keyboard.press("ArrowRight");
+  await tells(at, "conv1_2, map 3 of 8");
+  expect(at.complaints).toEqual([]);
+});
+
+test("the network looks at a picture of the reader’s own, and at a smaller one", async () => {
+  const at = await (await reader()).open(`${site.root}feature-maps/`);
+  const drawn = () => at.output("maps").locator(".sheet img").first().getAttribute("src");
+  const before = await drawn();
+  const data = Uint8Array.from({ length: 3 * 8 * 4 }, (_, k) => [200, 100, 50][k % 3]!);
+  const buffer = Buffer.from(encodePng({ width: 8, height: 4, channels: 3, data }));
+  await at.page
+    .getByLabel("Your own photograph")
+    .setInputFiles({ name: "own.png", mimeType: "image/png", buffer });
+  await at.page.waitForFunction(
+    (before) => document.querySelector(`[data-cell="maps"] .sheet img`)!.getAttribute("src") !== before,
+    before,
+  );
+  await at.page.getByLabel("Side").selectOption("56");
+  await tells(at, "conv3_1, map 11 of 32: 14 × 14 values");
+  expect(at.complaints).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { tensor } from "engine";
+import { expect, test } from "vitest";
+import { squares } from "../../../lessons/figures/squares.ts";
+import { all, drawFigure } from "./drawFigure.ts";
+
+const figure = squares(tensor([1, -4, 0, 2]), { label: "mask", side: 2, kind: "gradients" });
+
+test("the largest number fills its field, whatever its sign, and what is below 0 is hollow", () => {
+  const html = drawFigure(figure);
+  expect(all(html, /<rect [^>]*width="([\d.]+)"/g)).toEqual(["4.5", "9", "0", "6.4"]);
+  expect(all(html, /fill="([^"]+)"/g)).toEqual([
+    "var(--gradients)",
+    "none",
+    "var(--gradients)",
+    "var(--gradients)",
+  ]);
+});
+
+test("without a kind squares are grey", () => {
+  expect(drawFigure(squares(tensor([1]), { label: "ink", side: 1 }))).toContain('fill="var(--ink-soft)"');
+});
+
+test("a last row may be short", () => {
+  const html = drawFigure(squares(tensor([1, 2, 3]), { label: "three", side: 2 }));
+  expect(html).toContain('viewBox="0 0 20 20"');
+});
+
+test("the data have every number under its name, places counted from 1", () => {
+  const [data] = figure.data!;
+  expect(data!.rows[1]).toEqual({ row: 1, column: 2, value: -4 });
+  expect(data!.columns!["value"]).toBe("mask");
+});

@@ -129,9 +129,16 @@ for (const { path, address } of lessons) {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("main details.answer:visible").count()).toBe(0);
     const questions = page.locator("main [data-question]");
-    expect(await page.locator(".answers li").count()).toBe(await questions.count());
-    expect(await page.locator(".answers").evaluate((one) => getComputedStyle(one).breakBefore)).toBe("page");
+    expect(await page.locator(".answer-sheet li").count()).toBe(await questions.count());
+    expect(await page.locator(".answer-sheet").evaluate((one) => getComputedStyle(one).breakBefore)).toBe(
+      "page",
+    );
     await page.emulateMedia({ media: "screen" });
-    expect(await page.locator(".answers").isVisible()).toBe(false);
+    expect(await page.locator(".answer-sheet").isVisible()).toBe(false);
   });
 }
+
+test("what only paper shows takes nothing from the drawings of a page", async () => {
+  const { page } = await (await sameReader({ viewport: wide })).visit(`${site.root}will-it-fit/`);
+  expect(await page.locator("#cell-peak ul.answers").isVisible()).toBe(true);
+});

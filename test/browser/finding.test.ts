@@ -9,7 +9,7 @@ const open = async (path: string, options: Parameters<typeof reader>[0] = {}): P
   (await reader({ viewport: { width: 1280, height: 800 }, ...options })).open(site.root + path);
 
 const field = ({ page }: Reader) => page.getByRole("combobox", { name: "Search lessons" });
-const results = ({ page }: Reader) => page.getByRole("option");
+const results = ({ page }: Reader) => page.locator(".search-dialog [role=option]");
 const scheme = ({ page }: Reader) =>
   page.evaluate(() => [
     getComputedStyle(document.documentElement).colorScheme,
@@ -20,6 +20,7 @@ test("a theme is kept, is there before anything is painted, and is the system's 
   const at = await open("glossary/");
   const { page } = at;
   await page.getByRole("button", { name: "Dark" }).click();
+  await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
   expect(await scheme(at)).toEqual(["dark", "dark"]);
   await page.route(/\/_astro\/(?!early).*\.js$/, (route) => route.abort());
   await page.goto(`${site.root}pooling/`);
@@ -27,8 +28,9 @@ test("a theme is kept, is there before anything is painted, and is the system's 
   await page.unroute(/\/_astro\/(?!early).*\.js$/);
   await page.reload();
   const system = page.getByRole("button", { name: "As the system" });
-  expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+  await page.locator("[data-theme-choice][value=dark][aria-pressed=true]").waitFor();
   await system.click();
+  await page.waitForFunction(() => document.documentElement.dataset["theme"] === undefined);
   expect(await scheme(at)).toEqual(["light dark", undefined]);
   await page.reload();
   expect(await system.getAttribute("aria-pressed")).toBe("true");

@@ -13,22 +13,22 @@ export function isAway(
   return Math.abs(now - from) < threshold ? before : now > from;
 }
 
-/** Marks the header as away while a reader scrolls on, for windows that are small; what has the focus stays in sight. */
-export function hideHeader(): void {
+/**
+ * Marks the header as away while a reader scrolls on, for windows that are small; `from` is where they were when the page
+ * came.
+ */
+export function hideHeader(from: number): void {
   const header = document.querySelector<HTMLElement>("[data-header]");
-  let from = scrollY;
   let away = false;
-  addEventListener(
-    "scroll",
-    () => {
-      const now = scrollY;
-      const next = isAway(away, { from, now });
-      // The turning point moves along, so that a small step back is noticed wherever it begins.
-      if (Math.abs(now - from) >= threshold) from = now;
-      if (next === away) return;
-      away = next;
-      header?.toggleAttribute("data-away", away);
-    },
-    { passive: true },
-  );
+  const follow = (): void => {
+    const now = scrollY;
+    const next = isAway(away, { from, now });
+    // The turning point moves along, so that a small step back is noticed wherever it begins.
+    if (Math.abs(now - from) >= threshold) from = now;
+    if (next === away) return;
+    away = next;
+    header?.toggleAttribute("data-away", away);
+  };
+  addEventListener("scroll", follow, { passive: true });
+  follow();
 }

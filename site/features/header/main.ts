@@ -15,7 +15,8 @@ function when(event: string, selector: string, start: (target: Element) => Promi
 }
 
 let way: Promise<unknown> | undefined;
-const follow = () => (way ??= import("./startWay.ts").then(({ startWay }) => startWay()));
+const from = scrollY;
+const follow = () => (way ??= import("./startWay.ts").then(({ startWay }) => startWay(from)));
 
 if (scrollY > 0 || location.hash !== "") follow().catch(() => {});
 else {

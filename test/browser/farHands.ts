@@ -24,7 +24,7 @@ export async function farHands(at: Reader): Promise<readonly string[]> {
   return [...far].sort();
 }
 
-/** What each cell shows, without its controls, by the cell's name. */
+/** The outputs of the page without their controls, by cell. */
 function look(): Record<string, string> {
   const shown = [...document.querySelectorAll<HTMLElement>("main [data-cell]")].map((cell) => {
     const copy = (cell.matches("[data-output]") ? cell : cell.querySelector("[data-output]")!).cloneNode(

@@ -120,7 +120,7 @@ export const client = [
   mutation("site/notebook/client/view.ts", "long = 60_000", "long = 70_000"),
   mutation("site/notebook/client/view.ts", 'original.inline && status === "failed"', 'status === "failed"'),
   mutation("site/notebook/features/questions/readGuess.ts", 'units.includes("B")', "true"),
-  mutation("site/notebook/features/questions/readGuess.ts", "e[+-]?\\d{1,3}", "e[+-]?\\d{1,2}"),
+  mutation("site/notebook/features/questions/readArithmetic.ts", "e[+-]?\\d{1,3}", "e[+-]?\\d{1,2}"),
   mutation("site/notebook/features/questions/isGuessKey.ts", "&& !isComposing", ""),
   mutation("site/features/units/byteText.ts", '?? "MB"', '?? "MiB"'),
   mutation("site/features/units/listenToUnits.ts", "?? localStorage.getItem(early)", ""),

@@ -19,6 +19,10 @@ test("thousands stand apart by one sign throughout, and a comma before other dig
   ]);
 });
 
+test("a power of ten has three digits at most", () => {
+  expect(["1.5e3", "1e-2", "1e100", "1e0100"].map(readArithmetic)).toEqual([1500, 0.01, 1e100, undefined]);
+});
+
 test("what is no calculation is no number", () => {
   for (const text of ["", "3 *", "* 3", "(3", "3)", "3 4", "1,2,3", "1.2.3", "0x10", "2 / 0", "3 % 2", "e3"])
     expect(readArithmetic(text), text).toBeUndefined();

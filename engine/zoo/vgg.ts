@@ -38,24 +38,27 @@ const blocks = {
   ],
 };
 
-function entry(depth: keyof typeof blocks, publishedParameterCount: number, normalised = false): ZooEntry {
-  const name = normalised ? `${depth}_bn` : depth;
+/** Makes the layer that normalises so many channels. */
+type Norm = (numFeatures: number) => Layer;
+
+function entry(depth: keyof typeof blocks, publishedParameterCount: number, norm?: Norm): ZooEntry {
+  const name = norm === undefined ? depth : `${depth}_bn`;
   return {
     name,
     paper: "Simonyan, Zisserman 2014, Very deep convolutional networks for large-scale image recognition",
     year: 2014,
     publishedParameterCount,
     size: 224,
-    ...(normalised
-      ? { note: "The paper's network has no batch normalisation, which came a year later." }
-      : {}),
+    ...(norm !== undefined && {
+      note: "The paper's network has no batch normalisation, which came a year later.",
+    }),
     network(options = {}) {
       const { batch, size, classes } = pictureOptions(name, options);
       return build(
         name,
         [batch, 3, size, size],
         [
-          ...moduleSteps("features", features(depth, normalised)),
+          ...moduleSteps("features", features(depth, norm)),
           { name: "avgpool", layer: adaptiveAveragePool2d({ outputSize: 7 }) },
           { name: "flatten", layer: flatten() },
           ...moduleSteps("classifier", [
@@ -73,24 +76,26 @@ function entry(depth: keyof typeof blocks, publishedParameterCount: number, norm
   };
 }
 
-function features(depth: keyof typeof blocks, normalised: boolean): readonly Layer[] {
+function features(depth: keyof typeof blocks, norm: Norm | undefined): readonly Layer[] {
   let inChannels = 3;
   return blocks[depth].flatMap((block) => [
     ...block.flatMap((outChannels) => {
       const filters = conv2d({ inChannels, outChannels, kernelSize: 3, padding: 1 });
       inChannels = outChannels;
-      const norm = normalised ? [batchNorm2d({ numFeatures: outChannels })] : [];
-      return [filters, ...norm, relu({ inPlace: true })];
+      return [filters, ...(norm === undefined ? [] : [norm(outChannels)]), relu({ inPlace: true })];
     }),
     maxPool2d({ kernelSize: 2, stride: 2 }),
   ]);
 }
 
-export const vgg11 = entry("vgg11", 132_863_336);
-export const vgg13 = entry("vgg13", 133_047_848);
-export const vgg16 = entry("vgg16", 138_357_544);
-export const vgg19 = entry("vgg19", 143_667_240);
-export const vgg11_bn = entry("vgg11", 132_868_840, true);
-export const vgg13_bn = entry("vgg13", 133_053_736, true);
-export const vgg16_bn = entry("vgg16", 138_365_992, true);
-export const vgg19_bn = entry("vgg19", 143_678_248, true);
+const norm: Norm = (numFeatures) => batchNorm2d({ numFeatures });
+
+// A program that uses one of them carries it alone, and batch normalisation only where it normalises.
+export const vgg11 = /* @__PURE__ */ entry("vgg11", 132_863_336);
+export const vgg13 = /* @__PURE__ */ entry("vgg13", 133_047_848);
+export const vgg16 = /* @__PURE__ */ entry("vgg16", 138_357_544);
+export const vgg19 = /* @__PURE__ */ entry("vgg19", 143_667_240);
+export const vgg11_bn = /* @__PURE__ */ entry("vgg11", 132_868_840, norm);
+export const vgg13_bn = /* @__PURE__ */ entry("vgg13", 133_053_736, norm);
+export const vgg16_bn = /* @__PURE__ */ entry("vgg16", 138_365_992, norm);
+export const vgg19_bn = /* @__PURE__ */ entry("vgg19", 143_678_248, norm);

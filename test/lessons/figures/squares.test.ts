@@ -7,12 +7,11 @@ const figure = squares(tensor([1, -4, 0, 2]), { label: "mask", side: 2, kind: "g
 
 test("the largest number fills its field, whatever its sign, and what is below 0 is hollow", () => {
   const html = drawFigure(figure);
-  expect(all(html, /<rect [^>]*width="([\d.]+)"/g)).toEqual(["4.5", "9", "0", "6.4"]);
-  expect(all(html, /fill="([^"]+)"/g)).toEqual([
-    "var(--gradients)",
-    "none",
-    "var(--gradients)",
-    "var(--gradients)",
+  // The 0 draws nothing.
+  expect(all(html, /fill="var\(--gradients\)"|h([\d.]+)v/g).filter(Boolean)).toEqual(["4.5", "6.4", "9"]);
+  expect(all(html, /<path d="([^"]*)" fill="none"/g)).toEqual(["M10.5 0.5h9v9h-9z"]);
+  expect(all(html, /<path d="([^"]*)" fill="var\(--gradients\)"/g)).toEqual([
+    "M2.8 2.8h4.5v4.5h-4.5zM11.8 11.8h6.4v6.4h-6.4z",
   ]);
 });
 

@@ -24,13 +24,13 @@ test("numbers below 0 are hollow", () => {
 test("the largest number fills its field but for a margin, and areas are in proportion", () => {
   const [panel] = all(html, /aria-label="what it is given: 1 to 4"[^>]*>(.*?)<\/svg>/g);
   // Fields of 10, squares of at most 9: √(1/4), √(2/4), √(3/4) and all of that.
-  expect(all(panel!, /width="([\d.]+)"/g)).toEqual(["4.5", "6.4", "7.8", "9"]);
-  expect(all(panel!, /x="([\d.]+)" y="([\d.]+)"/g)).toEqual(["2.8", "11.8", "1.1", "10.5"]);
+  expect(all(panel!, /h([\d.]+)v/g)).toEqual(["4.5", "6.4", "7.8", "9"]);
+  expect(all(panel!, /M([\d.]+ [\d.]+)h/g)).toEqual(["2.8 2.8", "11.8 1.8", "1.1 11.1", "10.5 10.5"]);
 });
 
 test("digit, weights and products have colours of their own", () => {
   expect(
-    all(html, /<rect [^>]*fill="(var[^"]*)"/g).filter((fill, k, fills) => fill !== fills[k - 1]),
+    all(html, /<path [^>]*fill="(var[^"]*)"/g).filter((fill, k, fills) => fill !== fills[k - 1]),
   ).toEqual(["var(--ink-soft)", "var(--weights)", "var(--activations)"]);
   expect(html).toContain('stroke="var(--ink-soft)"');
 });

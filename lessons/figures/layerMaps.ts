@@ -21,7 +21,7 @@ type Progress = (done: number, total: number) => Promise<void>;
  * Runs a trained network over a picture `[3, H, W]` and keeps the maps of every layer: its convolutions, each with ReLU, and
  * a max pool after every second.
  *
- *     const written = await layerMaps(network, networkInput(photo), progress);
+ *     await layerMaps(network, networkInput(photo), progress)
  */
 export async function layerMaps(
   { layers }: TrainedNetwork,

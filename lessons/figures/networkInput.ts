@@ -8,7 +8,7 @@ const MIDDLE = 127.5;
 /**
  * A picture `[3, H, W]` of bytes as the trained network takes it: averaged down to a square, each value from −1 to 1.
  *
- *     networkInput(photo).shape // [3, 112, 112]
+ *     networkInput(zeros([3, 224, 224])).shape // [3, 112, 112]
  */
 export function networkInput({ shape, data }: Tensor, side = SIDE): Tensor {
   const floats = { shape, data: Float32Array.from(data) };

@@ -25,7 +25,7 @@ const BOX = 18;
 const WIDE = 140;
 const WIDTH = 376;
 
-/** How a box tells its state: in a word too, not by its look alone. */
+/** The looks of a box by its state, each with a word: colour alone tells nobody. */
 const looks = {
   alive: { word: "", fill: "var(--activations)", stroke: "var(--activations-text)", dashes: undefined },
   named: {

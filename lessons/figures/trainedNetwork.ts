@@ -12,18 +12,24 @@ export interface LayerFile {
 
 /** A trained network as it is shipped: what it tells apart, and its layers in order. */
 export interface NetworkFile {
+  /** The names of what it tells apart. */
   readonly names: readonly string[];
+  /** Its layers, the first first. */
   readonly layers: readonly LayerFile[];
 }
 
+/** A layer with its weights as numbers. */
 export interface TrainedLayer {
   readonly name: string;
   readonly weight: Tensor;
   readonly bias: Tensor;
 }
 
+/** A trained network, ready to run. */
 export interface TrainedNetwork {
+  /** The names of what it tells apart, in the order of its scores. */
   readonly names: readonly string[];
+  /** Its convolutions, then the layer that scores. */
   readonly layers: readonly TrainedLayer[];
 }
 
@@ -31,7 +37,7 @@ export interface TrainedNetwork {
  * A trained network's weights and biases, from a file of lessons/data: each weight is its byte times its filter's scale, in
  * FP32.
  *
- *     trainedNetwork(file).layers[0].weight.shape // [8, 3, 3, 3]
+ *     trainedNetwork(file).layers[0].weight // the first filters, [8, 3, 3, 3]
  *
  * Throws if a layer's bytes do not fill its shape.
  */

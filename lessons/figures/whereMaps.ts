@@ -3,10 +3,10 @@ import type { LayerMaps } from "./layerMaps.ts";
 import type { TrainedNetwork } from "./trainedNetwork.ts";
 
 /**
- * How sure a trained network is of each of its names at each place of the last maps: `[names, H, W]`, adding up to 1 at each
+ * The certainty of a trained network about each of its names at each place of the last maps: `[names, H, W]`, adding up to 1 at each
  * place.
  *
- *     whereMaps(network, written).shape // [11, 7, 7]
+ *     whereMaps(network, written).shape // a map for each name, [11, 7, 7]
  *
  * Its last layer takes the mean of each map. Laid on every place instead, as a convolution of 1 × 1, it says what each place
  * would answer.

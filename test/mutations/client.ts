@@ -149,7 +149,12 @@ export const client = [
   mutation("site/notebook/client/announcer.ts", "rest = 600", "rest = 300"),
   mutation("site/notebook/features/players/listenToPlayers.ts", "usual: 700", "usual: 500"),
   mutation("site/notebook/features/players/listenToPlayers.ts", "whole: 20_000", "whole: 30_000"),
-  mutation("site/features/units/listenToByteTips.ts", "grace = 200", "grace = 0"),
+  mutation(
+    "site/notebook/client/listenToTips.ts",
+    "grace = 200",
+    "grace = 0",
+    "test/features/units/listenToByteTips.test.ts",
+  ),
   mutation("site/notebook/client/controls/validateNumber.ts", 'step === "any" ? ""', 'step === "" ? ""'),
   mutation("site/notebook/client/patch/isLastTree.ts", "return count === 0 &&", "return"),
   mutation("site/notebook/client/host/kernelHost.ts", "startPatience = 15_000", "startPatience = 10_000"),

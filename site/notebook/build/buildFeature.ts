@@ -1,14 +1,14 @@
 import type { MdastNode } from "satteri";
 import type { Lesson } from "./lesson.ts";
 
-/** What a lesson holds for a feature, in one of its nodes. */
+/** A node of a lesson that is written for a feature. */
 export interface Taken {
   readonly value: string;
   /** Whether the node shows nowhere on the page. */
   readonly isHidden?: boolean;
 }
 
-/** What a lesson holds for a feature, with its place. */
+/** A part of a lesson that a feature has taken, with its place. */
 export interface TakenPart {
   /** The feature's name. */
   readonly feature: string;

@@ -3,8 +3,6 @@ import type { Cell } from "../kernel/cell.ts";
 
 /**
  * Packs a cell for its page. Its code stands there twice otherwise, and a body is its source but for a few changes.
- *
- *     packCell({ ..., id: "value-1", inline: true, source: "a", body: "return a" }).edits // [[0, 0, "return "]]
  */
 export function packCell({ source, body, ...cell }: Cell): PackedCell {
   const edits = editsOf(source, body);

@@ -45,7 +45,7 @@ export interface Source {
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
   readonly links: readonly SourceLink[];
-  /** What features have taken. */
+  /** The parts that features have taken. */
   readonly taken: readonly TakenPart[];
   readonly sections: readonly Section[];
 }

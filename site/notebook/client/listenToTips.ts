@@ -1,6 +1,4 @@
-import { hideTip, isTip, placeTip, showTip, tipAnchor } from "./showTip.ts";
-
-/** What a tip says; undefined where there is nothing to say. */
+/** The words of a tip; undefined where there is nothing to say. */
 export type TipContent = readonly (string | Node)[] | undefined;
 
 /** Elements that have a tip. */
@@ -14,6 +12,9 @@ export interface TipKind {
 const grace = 200;
 
 const kinds: TipKind[] = [];
+
+/** The tip itself, which is fetched when the first is wanted. */
+let tip: typeof import("./showTip.ts") | undefined;
 
 /** The element whose tip is shown, or will be once it is fetched. */
 let wanted: HTMLElement | undefined;
@@ -33,7 +34,7 @@ export function listenToTips(kind: TipKind): void {
     clearTimeout(leaving);
     const element = elementAt(target);
     if (element !== undefined) tell(element);
-    else if (!isTip(target) && wanted !== document.activeElement)
+    else if (tip?.isTip(target) !== true && wanted !== document.activeElement)
       leaving = window.setTimeout(leave, grace);
   });
   document.addEventListener("focusin", ({ target }) => {
@@ -48,10 +49,10 @@ export function listenToTips(kind: TipKind): void {
     if (element !== undefined) {
       if (element === tapped) event.preventDefault();
       tell(element);
-    } else if (!isTip(event.target)) leave();
+    } else if (tip?.isTip(event.target) !== true) leave();
   });
   document.addEventListener("keydown", ({ key }) => key === "Escape" && leave());
-  document.addEventListener("scroll", placeTip, { capture: true, passive: true });
+  document.addEventListener("scroll", () => tip?.placeTip(), { capture: true, passive: true });
 }
 
 const kindOf = (element: Element): TipKind | undefined =>
@@ -64,6 +65,16 @@ function elementAt(target: EventTarget | null): HTMLElement | undefined {
 
 function tell(element: HTMLElement): void {
   wanted = element;
+  if (tip === undefined)
+    return void import("./showTip.ts").then(
+      (fetched) => {
+        tip = fetched;
+        if (wanted === element) tell(element);
+      },
+      // Without it an element keeps its title, and a link leads where it did.
+      () => undefined,
+    );
+  const { showTip } = tip;
   const content = kindOf(element)!.contentOf(element);
   const show = (told: TipContent) => {
     if (wanted === element && told !== undefined) showTip(element, ...told);
@@ -74,12 +85,12 @@ function tell(element: HTMLElement): void {
 
 function leave(): void {
   wanted = undefined;
-  hideTip();
+  tip?.hideTip();
 }
 
 /** Brings an open tip in line with an output that has changed. */
 export function refreshTip(): void {
-  const anchor = tipAnchor();
+  const anchor = tip?.tipAnchor();
   if (anchor?.isConnected && kindOf(anchor) !== undefined) tell(anchor);
   else leave();
 }

@@ -46,7 +46,7 @@ export const reviewedNumberWords: Reviewed = {
       "find two eyes in",
       "pixel of every picture, four bytes for",
     ],
-    listed: ["the first two, the", "adds green twice and", "Two steps are left", "are four classics around"],
+    listed: ["adds green twice and", "Two steps are left", "are four classics around"],
     spoken: ["That is two maps"],
   },
   pooling: {
@@ -180,7 +180,7 @@ export const reviewedNumberWords: Reviewed = {
       "never four times the",
     ],
     listed: ["Four acts", "Two lines, one peak", "for three reasons", "keeps all three apart"],
-    tested: ["anew: three large maps", "Its two largest consecutive", "Two layers” is", "not to one half"],
+    tested: ["anew: three large maps", "Its two largest consecutive", "not to one half"],
     spoken: [
       "Not twice the weights",
       "takes twice the memory",

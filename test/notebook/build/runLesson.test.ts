@@ -32,7 +32,7 @@ test("a loop without an end inside the engine is told by the line that called it
   );
 });
 
-/** What an author may do about a cell that throws without a remedy. */
+/** The remedy for a cell that throws without one. */
 const remedy = 'Mend it; if it is meant to fail, write "fails" on its fence.';
 
 test("all cells that fail are named at once", async () => {

@@ -1,6 +1,7 @@
 import type { CarriedLesson } from "../client/lessonData.ts";
 import type { KernelFiles } from "../worker/kernelFiles.ts";
 import type { Lesson } from "./lesson.ts";
+import { plotPart } from "../worker/withPlot.ts";
 import { packCell } from "./packCell.ts";
 
 /**
@@ -9,7 +10,7 @@ import { packCell } from "./packCell.ts";
  */
 export function payload(
   { name, version, cells }: Lesson,
-  { frame, lesson, full }: KernelFiles,
+  { frame, lesson, plot, full }: KernelFiles,
   { base, data }: { readonly base: string; readonly data: CarriedLesson["data"] },
 ): string {
   const url = ({ fileName }: { readonly fileName: string }) => `${base}kernel/${fileName}`;
@@ -17,7 +18,7 @@ export function payload(
     name,
     version,
     cells: cells.map(({ cell }) => packCell(cell)),
-    data,
+    data: plot === undefined ? data : { ...data, [plotPart]: url(plot) },
     kernel: { frame: url(frame), lesson: url(lesson), full: url(full) },
   };
   return JSON.stringify(whole).replaceAll("<", "\\u003c");

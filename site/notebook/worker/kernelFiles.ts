@@ -2,7 +2,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Cell } from "../kernel/cell.ts";
 import type { NotebookSite } from "../build/notebookSite.ts";
-import { kernelProgram, moduleFolders, type KernelProgram } from "./kernelProgram.ts";
+import { unusedKernelParts } from "./kernelParts.ts";
+import { kernelProgram, moduleFolders, plotProgram, type KernelProgram } from "./kernelProgram.ts";
+import { latePlot } from "./latePlot.ts";
 import { unusedPlotParts } from "./plotParts.ts";
 import { reachableSources } from "./reachableSources.ts";
 import { usedExports } from "./usedExports.ts";
@@ -12,6 +14,8 @@ export interface KernelFiles {
   readonly frame: { readonly fileName: string; readonly code: string };
   /** The program with the parts that one lesson uses. */
   readonly lesson: KernelProgram;
+  /** The part of Plot that the lesson uses, which comes once a cell needs it; missing where none does. */
+  readonly plot?: KernelProgram;
   /** The program with everything that a reader may use. */
   readonly full: KernelProgram;
 }
@@ -35,16 +39,21 @@ export async function kernelFiles(cells: readonly Cell[], site: NotebookSite): P
       .filter(([module]) => module.startsWith("./") && site.modules[module] !== undefined)
       .map(([module, members]) => reachableSources(site.modules[module]!, members)),
   );
-  const left = unusedPlotParts([...bodies, ...reached.flat()]);
+  const sources = [...bodies, ...reached.flat()];
+  const left = unusedPlotParts(sources);
+  const unused = unusedKernelParts(sources);
   const since = await newest(site);
-  const [lesson, full, code] = await Promise.all([
-    once(JSON.stringify([site, names, left.map(({ what }) => what), since]), () =>
-      kernelProgram("lesson", { site, used, left }),
+  const late = await latePlot(used, site.modules);
+  const parts = left.map(({ what }) => what);
+  const [lesson, plot, full, code] = await Promise.all([
+    once(JSON.stringify([site, names, parts, unused.map(({ name }) => name), since]), () =>
+      kernelProgram("lesson", { site, used, left, unused, late }),
     ),
+    late && once(JSON.stringify([site.home, late.functions, parts]), () => plotProgram(late, { site, left })),
     fullKernel(site),
     readFile(join(site.home, "worker/frame.html"), "utf8"),
   ]);
-  return { lesson, full, frame: { fileName: "frame.html", code } };
+  return { lesson, ...(plot !== undefined && { plot }), full, frame: { fileName: "frame.html", code } };
 }
 
 /** Bundles the kernel with everything that a reader, or a lesson, may use. */

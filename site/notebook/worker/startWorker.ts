@@ -9,6 +9,7 @@ import { eventLoop } from "./eventLoop.ts";
 import { dataRequests } from "./dataRequests.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { seal } from "./seal.ts";
+import { plotPart, withPlot, type ComingPlot } from "./withPlot.ts";
 import { throttleProgress } from "./throttleProgress.ts";
 
 /** Runs the kernel in a worker. Its first message brings the port to the page; after that it has no other way out. */
@@ -16,20 +17,21 @@ export function startWorker(
   own: Modules,
   features: readonly KernelFeature[],
   names: readonly FeatureNames[],
+  plot?: ComingPlot,
 ): void {
   installFeatures(features);
   addFeatureNames(names);
   const { addEventListener } = globalThis;
-  addEventListener("message", ({ ports: [port] }) => serve(port!, own), { once: true });
+  addEventListener("message", ({ ports: [port] }) => serve(port!, own, plot), { once: true });
 }
 
-function serve(port: MessagePort, own: Modules): void {
+function serve(port: MessagePort, own: Modules, plot: ComingPlot | undefined): void {
   const send = port.postMessage.bind(port) as (message: FromWorker) => void;
   const turns = eventLoop();
   seal();
   const shared = closeRealm(own);
   port.onmessage = ({ data: message }: MessageEvent<ToWorker>) => {
-    if (message.type === "start") port.onmessage = begin(message, own, { send, shared, ...turns });
+    if (message.type === "start") port.onmessage = begin(message, own, { send, shared, plot, ...turns });
   };
   send({ type: "ready" });
 }
@@ -37,6 +39,7 @@ function serve(port: MessagePort, own: Modules): void {
 interface Surroundings extends ReturnType<typeof eventLoop> {
   readonly send: (message: FromWorker) => void;
   readonly shared: ReturnType<typeof closeRealm>;
+  readonly plot: ComingPlot | undefined;
 }
 
 type Start = Extract<ToWorker, { readonly type: "start" }>;
@@ -44,15 +47,18 @@ type Start = Extract<ToWorker, { readonly type: "start" }>;
 function begin(
   start: Start,
   own: Modules,
-  { send, shared, breathe, turn, now }: Surroundings,
+  { send, shared, plot, breathe, turn, now }: Surroundings,
 ): (event: MessageEvent<ToWorker>) => void {
   const data = dataRequests(
     (module) => send({ type: "need", module }),
     (file) => shared?.add(file),
   );
-  const files = start.data.map((module) => [module, () => data.get(module)] as const);
+  const files = start.data
+    .filter((module) => module !== plotPart)
+    .map((module) => [module, () => data.get(module)] as const);
   const tell = throttleProgress(send, now);
-  const modules = { ...own, ...Object.fromEntries(files) };
+  const drawn = plot === undefined ? own : withPlot(own, plot, (parse) => data.get(plotPart, parse));
+  const modules = { ...drawn, ...Object.fromEntries(files) };
   const on = (event: NotebookEvent): void => tell(event);
   const notebook = new Notebook({ modules, breathe, on, shared, trusting: true });
   for (const [input, value] of Object.entries(start.inputs)) notebook.preset(input, value);

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import type { NotebookSite } from "../build/notebookSite.ts";
+import { absentPart, type KernelPart } from "./kernelParts.ts";
 import { sourceFile } from "../build/sourceFile.ts";
 
 /** Stand-ins, by module, for code that only guards against a reader's cell or explains its errors. */
@@ -19,11 +20,14 @@ export const stubs: Readonly<Record<string, string>> = {
 };
 
 /**
- * Leaves advice and guards out of a kernel that runs a lesson's own cells alone: a cell that a reader changes runs in
- * the other.
+ * Leaves advice, guards and unused parts out of a kernel that runs a lesson's own cells alone: a cell that a reader
+ * changes runs in the other.
  */
-export function stubAdvice({ home, advice }: NotebookSite): Plugin {
-  const own = Object.entries(stubs).map(([name, code]) => [sourceFile(home, name), code] as const);
+export function stubAdvice({ home, advice }: NotebookSite, unused: readonly KernelPart[]): Plugin {
+  const parts = unused.map((part) => [part.module, absentPart(part)] as const);
+  const own = [...Object.entries(stubs), ...parts].map(
+    ([name, code]) => [sourceFile(home, name), code] as const,
+  );
   const all = new Map([...own, ...Object.entries(advice)]);
   return { name: "without-advice", load: (id) => all.get(id) };
 }

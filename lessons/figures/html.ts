@@ -7,7 +7,7 @@ export interface Figure {
   readonly data?: readonly DataTable[];
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 type Child = Node | string | number | undefined;
 
 /** Makes an HTML element. Attributes and children that are `undefined` are left out. */

@@ -1,9 +1,12 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import { largestOf, smallestOf } from "./largestOf.ts";
-import * as Plot from "@observablehq/plot";
 import type { Tensor } from "engine";
-import type { Figure } from "./html.ts";
+import { svg, type Attributes, type Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
+import { ticks } from "./ticks.ts";
+
+/** The bars' place and the room around them, in pixels; a line is as high as a name and its bar. */
+const [LEFT, LENGTH, RIGHT, TOP, LINE, FOOT] = [34, 210, 56, 10, 24, 42];
 
 export interface ScoreBarsOptions {
   /** The name of the numbers, on the axis. */
@@ -36,40 +39,58 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
     strength: value === largest ? 1 : 0.35,
   }));
   const values = bars.map(({ value }) => value);
-  const domain = percent ? [0, 100] : [Math.min(0, smallestOf(values)), Math.max(0, largestOf(values))];
-  const render = (document: Document) =>
-    Plot.plot({
-      document,
-      width: 300,
-      height: 60 + 24 * bars.length,
-      marginLeft: 34,
-      marginRight: 56,
-      marginTop: 10,
-      marginBottom: 42,
-      style: { fontSize: "13px" },
-      ariaLabel: `${label}: ${bars.map(({ name, text }) => `${name} ${text}`).join(", ")}`,
-      x: { label, ticks: 4, grid: true, domain },
-      y: { label: null, domain: bars.map(({ name }) => name) },
-      marks: [
-        Plot.barX(bars, {
-          x: "value",
-          y: "name",
-          fill: "var(--activations)",
-          fillOpacity: "strength",
-          stroke: "var(--activations-text)",
-          insetTop: 3,
-          insetBottom: 3,
-        }),
-        Plot.text(bars, {
-          x: (bar: { value: number }) => Math.max(bar.value, 0),
-          y: "name",
-          text: "text",
-          textAnchor: "start",
-          dx: 5,
-        }),
-        Plot.ruleX([0]),
-      ],
+  const [least, most] = percent
+    ? [0, 100]
+    : [Math.min(0, smallestOf(values)), Math.max(0, largestOf(values))];
+  const x = (value: number): number =>
+    Math.round(10 * (LEFT + ((value - least) / (most - least || 1)) * LENGTH)) / 10;
+  const marks = [...ticks(most), ...ticks(-least).map((value) => -value)].filter(
+    (value, k, all) => all.indexOf(value) === k,
+  );
+  const [width, foot] = [LEFT + LENGTH + RIGHT, TOP + LINE * bars.length];
+  const render = (document: Document) => {
+    const text = (words: string, at: Attributes) =>
+      svg(document, "text", { fill: "currentColor", ...at }, words);
+    const rule = (value: number, stroke: string) =>
+      svg(document, "path", { d: `M${x(value)} ${TOP}V${foot}`, stroke });
+    const lines = bars.map(({ name, value, text: amount, strength }, k) => {
+      const middle = TOP + LINE * (k + 0.5);
+      const bar = svg(document, "rect", {
+        x: Math.min(x(0), x(value)),
+        width: Math.round(10 * Math.abs(x(value) - x(0))) / 10,
+        y: middle - LINE / 2 + 3,
+        height: LINE - 6,
+        fill: "var(--activations)",
+        "fill-opacity": strength,
+        stroke: "var(--activations-text)",
+      });
+      const place = { y: middle, "dominant-baseline": "central" };
+      return [
+        text(name, { ...place, x: LEFT - 8, "text-anchor": "end" }),
+        bar,
+        text(amount, { ...place, x: x(Math.max(value, 0)) + 5 }),
+      ];
     });
+    return svg(
+      document,
+      "svg",
+      {
+        class: "score-bars",
+        viewBox: `0 0 ${width} ${foot + FOOT}`,
+        width,
+        height: foot + FOOT,
+        role: "img",
+        "aria-label": `${label}: ${bars.map(({ name, text }) => `${name} ${text}`).join(", ")}`,
+      },
+      ...marks.flatMap((value) => [
+        rule(value, "var(--line)"),
+        text(numberText(value), { x: x(value), y: foot + 16, "text-anchor": "middle" }),
+      ]),
+      ...lines.flat(),
+      rule(0, "currentColor"),
+      text(`${label} →`, { x: width - RIGHT, y: foot + 34, "text-anchor": "end" }),
+    );
+  };
   const rows = bars.map(({ name, value }) => ({ name, value: numberText(value, 4) }));
   return { render, data: [{ rows, columns: { name: "class", value: label } }] };
 }

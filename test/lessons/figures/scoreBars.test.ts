@@ -21,7 +21,10 @@ test("classes may have names", () => {
 
 test("bars have the colour of activations, and begin at 0 whichever sign they have", () => {
   const html = drawFigure(scoreBars(tensor([-2, 3]), { label: "score" }));
-  expect(html).toContain('aria-label="bar" fill="var(--activations)" stroke="var(--activations-text)"');
+  expect(all(html, /<rect [^>]*fill="([^"]+)"[^>]*stroke="([^"]+)"/g)).toEqual(
+    Array(2).fill("var(--activations)"),
+  );
+  expect(html).toContain('stroke="var(--activations-text)"');
   const [less, more] = [...html.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(
     ([, x, width]) => [Number(x), Number(width)] as const,
   );
@@ -36,4 +39,9 @@ test("shares fill a scale of a hundred percent, with one decimal in words and fo
   expect(html).toContain(">100</text>");
   expect(html).toContain(">12.3%</text>");
   expect(figure.data![0]!.rows[1]).toEqual({ name: "1", value: "12.346" });
+});
+
+test("round numbers on both sides of 0 have a line each, and 0 has one", () => {
+  const html = drawFigure(scoreBars(tensor([-2, 3]), { label: "score" }));
+  expect(all(html, /text-anchor="middle">([^<]+)</g)).toEqual(["0", "1", "2", "3", "−1", "−2"]);
 });

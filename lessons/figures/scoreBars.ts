@@ -44,9 +44,11 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
     : [Math.min(0, smallestOf(values)), Math.max(0, largestOf(values))];
   const x = (value: number): number =>
     Math.round(10 * (LEFT + ((value - least) / (most - least || 1)) * LENGTH)) / 10;
-  const marks = [...ticks(most), ...ticks(-least).map((value) => -value)].filter(
-    (value, k, all) => all.indexOf(value) === k,
-  );
+  const round = ticks(Math.max(most!, -least!));
+  const marks = [
+    ...round.filter((value) => value <= most!),
+    ...round.filter((value) => value > 0 && value <= -least!).map((value) => -value),
+  ];
   const [width, foot] = [LEFT + LENGTH + RIGHT, TOP + LINE * bars.length];
   const render = (document: Document) => {
     const text = (words: string, at: Attributes) =>

@@ -44,10 +44,10 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
     : [Math.min(0, smallestOf(values)), Math.max(0, largestOf(values))];
   const x = (value: number): number =>
     Math.round(10 * (LEFT + ((value - least) / (most - least || 1)) * LENGTH)) / 10;
-  const round = ticks(Math.max(most!, -least!));
+  const round = ticks(Math.max(most, -least));
   const marks = [
-    ...round.filter((value) => value <= most!),
-    ...round.filter((value) => value > 0 && value <= -least!).map((value) => -value),
+    ...round.filter((value) => value <= most),
+    ...round.filter((value) => value > 0 && value <= -least).map((value) => -value),
   ];
   const [width, foot] = [LEFT + LENGTH + RIGHT, TOP + LINE * bars.length];
   const render = (document: Document) => {

@@ -77,7 +77,7 @@ export function scoreBars({ data }: Tensor, options: ScoreBarsOptions): Figure {
       document,
       "svg",
       {
-        class: "score-bars",
+        class: "chart",
         viewBox: `0 0 ${width} ${foot + FOOT}`,
         width,
         height: foot + FOOT,

@@ -11,6 +11,7 @@ export interface KernelPart {
 export const kernelParts: readonly KernelPart[] = [
   // Pictures of pixels are packed as PNG.
   { words: /\bcanvas\b/, module: "kernel/document/pictureAddress", name: "pictureAddress" },
+  { words: /\bpredict\(/, module: "features/questions/predict", name: "predict" },
   { words: /\bpicture\(/, module: "kernel/inputs/picture", name: "picture" },
   { words: /\bmatrix\(/, module: "kernel/inputs/matrix", name: "matrix" },
 ];

@@ -1,7 +1,7 @@
 import type { CarriedLesson } from "../client/lessonData.ts";
 import type { KernelFiles } from "../worker/kernelFiles.ts";
 import type { Lesson } from "./lesson.ts";
-import { plotPart } from "../worker/withPlot.ts";
+import { plotPart } from "../worker/preparePlot.ts";
 import { packCell } from "./packCell.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.ts";
+import type { Cell, Import } from "./cell.ts";
 import type { NotebookEvent } from "./notebookEvent.ts";
 import { relinkedCells } from "./run/relinkedCells.ts";
 import type { Drawing } from "./run/draw.ts";
@@ -15,6 +15,8 @@ export interface KernelOptions extends GuardOptions {
   readonly on?: (event: NotebookEvent) => void;
   /** Called by `progress`; resolves when the run may go on. */
   readonly breathe?: () => Promise<void>;
+  /** Called before a cell runs, with its imports; a promise resolves once all that they need is there. */
+  readonly prepare?: ((imports: readonly Import[]) => Promise<unknown> | undefined) | undefined;
 }
 
 /** The cells of one lesson, their values and the runs between them. Every method may be called again. */

@@ -14,6 +14,6 @@ export function closeRealm(modules: Modules): SharedObjects | undefined {
   installFrames();
   disableFunctionConstructors();
   const shared = freezeSharedObjects(kernelObjects());
-  for (const load of Object.values(modules)) shared.add(load("*"));
+  for (const load of Object.values(modules)) shared.add(load());
   return shared;
 }

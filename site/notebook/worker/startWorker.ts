@@ -9,7 +9,7 @@ import { eventLoop } from "./eventLoop.ts";
 import { dataRequests } from "./dataRequests.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { seal } from "./seal.ts";
-import { plotPart, withPlot, type ComingPlot } from "./withPlot.ts";
+import { plotPart, preparePlot, type ComingPlot } from "./preparePlot.ts";
 import { throttleProgress } from "./throttleProgress.ts";
 
 /** Runs the kernel in a worker. Its first message brings the port to the page; after that it has no other way out. */
@@ -57,10 +57,10 @@ function begin(
     .filter((module) => module !== plotPart)
     .map((module) => [module, () => data.get(module)] as const);
   const tell = throttleProgress(send, now);
-  const drawn = plot === undefined ? own : withPlot(own, plot, (parse) => data.get(plotPart, parse));
-  const modules = { ...drawn, ...Object.fromEntries(files) };
+  const modules = { ...own, ...Object.fromEntries(files) };
+  const prepare = plot && preparePlot(plot, (parse) => data.get(plotPart, parse));
   const on = (event: NotebookEvent): void => tell(event);
-  const notebook = new Notebook({ modules, breathe, on, shared, trusting: true });
+  const notebook = new Notebook({ modules, prepare, breathe, on, shared, trusting: true });
   for (const [input, value] of Object.entries(start.inputs)) notebook.preset(input, value);
   notebook.define(start.cells, { changed: start.changed });
   notebook.stop(start.stopped);

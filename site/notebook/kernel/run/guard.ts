@@ -62,8 +62,8 @@ export class Guard {
   trackModules(modules: Modules): Modules {
     if (this.#shared !== common) return modules;
     const open = Object.entries(modules).map(([name, load]) => {
-      const loaded = async (imported: string) => {
-        const namespace = await load(imported);
+      const loaded = async () => {
+        const namespace = await load();
         if (!known.has(namespace)) common!.add(namespace);
         known.add(namespace);
         return namespace;

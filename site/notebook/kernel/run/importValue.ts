@@ -2,13 +2,13 @@ import type { Import } from "../cell.ts";
 import { CellError } from "../cellError.ts";
 import { nearest } from "../nearest.ts";
 
-/** The modules that a cell may import, by name; each is loaded when a cell first needs it, for the name it imports. */
-export type Modules = Readonly<Record<string, (name: string) => Promise<object> | object>>;
+/** The modules that a cell may import, by name; each is loaded when a cell first needs it. */
+export type Modules = Readonly<Record<string, () => Promise<object> | object>>;
 
 /** The value for which an import stands. */
 export async function importValue(modules: Modules, one: Import): Promise<unknown> {
   if (!Object.hasOwn(modules, one.module)) throw unknownModule(one, [...Object.keys(modules), "inputs"]);
-  const namespace = (await modules[one.module]!(one.imported)) as Readonly<Record<string, unknown>>;
+  const namespace = (await modules[one.module]!()) as Readonly<Record<string, unknown>>;
   if (one.imported === "*") return namespace;
   if (Object.hasOwn(namespace, one.imported)) return namespace[one.imported];
   throw unknownExport(one, Object.keys(namespace));

@@ -97,6 +97,11 @@ export class Runs {
       });
       if (late()) return;
       if (!forced && isCurrent(entry, names.values)) return this.settle(entry, entry.result!);
+      const ready = this.#options.prepare?.(names.imports);
+      if (ready !== undefined) {
+        await ready;
+        if (late()) return;
+      }
       await this.#execute(entry, names, late);
     } catch (error) {
       if (!late()) this.settle(entry, failedResult(error, entry.cell, []));

@@ -9,6 +9,8 @@ export interface Scope {
   readonly values: ReadonlyMap<string, unknown>;
   /** The names that stand for members of the module `inputs`, with the member, or `*` for all of it. */
   readonly ofInputs: ReadonlyMap<string, string>;
+  /** The imports behind the values, the cell's own and those of the cells that it reads from. */
+  readonly imports: readonly Import[];
 }
 
 /** Gathers the values that a cell reads: `output` gives that of a name which a cell declares. */
@@ -19,7 +21,8 @@ export async function resolveScope(
   output: (cell: string, name: string) => unknown,
 ): Promise<Scope> {
   const values = new Map<string, unknown>();
-  for (const one of importsOf(cell, links)) {
+  const imports = importsOf(cell, links);
+  for (const one of imports) {
     if (one.module !== "inputs") values.set(one.name, await importValue(modules, one));
     else if (one.imported !== "*" && !known.has(one.imported)) throw unknownExport(one, [...known]);
   }
@@ -27,7 +30,7 @@ export async function resolveScope(
     const producer = links.producers.get(name)!;
     if (producer.import === undefined) values.set(name, output(producer.cell, name));
   }
-  return { values, ofInputs: inputNames(cell, links) };
+  return { values, ofInputs: inputNames(cell, links), imports };
 }
 
 /** Whether a cell reads `member` of the module `inputs`. */

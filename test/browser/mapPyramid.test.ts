@@ -43,7 +43,7 @@ test("the network looks at a picture of the reader’s own, and at a smaller one
     (before) => document.querySelector(`[data-cell="maps"] .sheet img`)!.getAttribute("src") !== before,
     before,
   );
-  await at.page.getByLabel("Side").selectOption("56");
+  await at.page.locator('[data-input="side"]').selectOption("56");
   await tells(at, "conv3_1, map 11 of 32: 14 × 14 values");
   expect(at.complaints).toEqual([]);
 });

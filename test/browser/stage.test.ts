@@ -178,7 +178,7 @@ test("stage and speaker are in step in both directions, and a window that is ope
   await speaker.page.waitForSelector(".speaker-note:has-text('A minute on paper')");
   await stage.page.keyboard.press("ArrowRight");
   await comesTo(speaker.page, 2, 1);
-  await speaker.page.getByRole("button", { name: "Next" }).click();
+  await speaker.page.getByRole("button", { name: "Next", exact: true }).click();
   await comesTo(stage.page, 3);
   await stage.slide("position", 5);
   await hasValue(speaker.page, "position", "5");

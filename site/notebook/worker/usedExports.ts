@@ -29,7 +29,8 @@ const both = (a: Members | undefined, b: Members): Members =>
 
 function membersOf(name: string, cells: readonly Cell[]): Members {
   const escaped = name.replace(/\$/g, "\\$&");
-  const mention = new RegExp(`(?<![\\w$.])${escaped}(?![\\w$])(?:\\s*\\.\\s*([\\w$]+))?`, "g");
+  // Behind one dot it is a member; behind three it is spread.
+  const mention = new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${escaped}(?![\\w$])(?:\\s*\\.\\s*([\\w$]+))?`, "g");
   // Other cells may have the word in a text.
   const readers = cells.filter(
     ({ inputs, imports }) => inputs.includes(name) || imports.some((one) => one.name === name),

@@ -17,3 +17,10 @@ test("a list is used whole, for its methods are nothing without it", () => {
   const names = used('import {outsideTensors} from "engine";\noutsideTensors.map(({name}) => name)');
   expect(names?.get("outsideTensors")).toBe("all");
 });
+
+test("a name that is spread is used whole, and a member of the same name is another thing", () => {
+  expect(used('import {conv2d} from "engine";\n[...conv2d(1)]')?.get("conv2d")).toBe("all");
+  expect(used('import {zoo, layers} from "engine";\nlayers.zoo; zoo.vgg16')?.get("zoo")).toEqual(
+    new Set(["vgg16"]),
+  );
+});

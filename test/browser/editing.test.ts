@@ -51,8 +51,8 @@ test("reset goes back to the lesson's source and output", async () => {
   const code = await at.cell("padded").locator("pre").textContent();
   await at.try("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape", "fresh");
   expect(await at.output("padded").innerHTML()).not.toBe(original);
-  await at.settles("value-16", "fresh");
-  expect(await at.cell("value-16").getAttribute("data-value")).toBe("29");
+  await at.settles("value-12", "fresh");
+  expect(await at.cell("value-12").getAttribute("data-value")).toBe("1");
   await at.press("padded", "reset");
   await at.rests();
   expect(await at.output("padded").innerHTML()).toBe(original);

@@ -65,7 +65,7 @@ async function after(at: Reader, cell: string, act: () => Promise<unknown>): Pro
 test("selects, checkboxes, numbers and matrices move what depends on them, and back", async () => {
   const at = await lesson();
   const { page } = at;
-  const mix = page.getByLabel("Look for");
+  const mix = page.locator('[data-input="mix"]');
   const redAndBlue = await after(at, "found", () => mix.selectOption("red and blue"));
   const green = await after(at, "found", () => mix.selectOption("green"));
   expect(redAndBlue).not.toBe(green);
@@ -82,20 +82,20 @@ test("selects, checkboxes, numbers and matrices move what depends on them, and b
 test("a number out of range is refused beside its field, and the last one counts", async () => {
   const at = await lesson();
   await at.try(
-    "keeps",
+    "acrossChannels",
     'import { number } from "inputs";\nconst many = number("Many", { min: 0 });\nmany * 2',
     "fresh",
   );
   const many = at.page.getByLabel("Many", { exact: true });
-  expect(await after(at, "keeps", () => many.fill("1792"))).toContain("3,584");
+  expect(await after(at, "acrossChannels", () => many.fill("1792"))).toContain("3,584");
   await at.forget();
   await many.fill("-1");
   await many.blur();
   expect(await many.getAttribute("aria-invalid")).toBe("true");
-  expect(await at.output("keeps").innerText()).toContain("A number of at least 0");
+  expect(await at.output("acrossChannels").innerText()).toContain("A number of at least 0");
   await after(at, "strides", () => at.slide("stride", 2));
-  expect(await at.heard("running")).not.toContain("keeps");
-  expect(await at.output("keeps").innerText()).toContain("3,584");
+  expect(await at.heard("running")).not.toContain("acrossChannels");
+  expect(await at.output("acrossChannels").innerText()).toContain("3,584");
 });
 
 test("a reader's own photograph takes the lesson's place without any request, and gives it back", async () => {

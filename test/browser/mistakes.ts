@@ -74,7 +74,7 @@ export const mistakes: readonly Mistake[] = [
     what: "cells need each other in a circle: kernels → maps → kernels.",
     remedy: "Take one of the names out of the circle.",
     line: 1,
-    takes: ["maps failed", "own blocked", "value-25 blocked"],
+    takes: ["maps failed", "own blocked"],
   },
   {
     name: "an error that is thrown",

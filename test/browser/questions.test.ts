@@ -97,7 +97,7 @@ test("what was answered outlives a reload, is counted in the contents, and is fo
   expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
   await at.open(site.root);
   const row = at.page.locator('[data-lesson="convolution"]');
-  expect(await row.innerText()).toContain(told);
+  await row.getByText(told).waitFor();
   await at.page.getByRole("button", { name: "Forget my answers" }).click();
   await at.page.getByRole("button", { name: "Keep" }).click();
   expect(await row.innerText()).toContain(told);

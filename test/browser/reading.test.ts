@@ -25,11 +25,11 @@ test("the unit switch rewrites every byte count without running anything, and is
     expect(all.length).toBeGreaterThan(8);
     for (const [says, should] of all) expect(says).toBe(should);
   }
-  expect(await at.cell("value-3").innerText()).toBe("7 KiB");
+  expect(await at.cell("value-3").innerText()).toBe("588 KiB");
   expect(await at.heard("running")).toEqual([]);
   expect(await at.page.locator("html").getAttribute("data-kernel")).toBe("none");
   await at.page.reload();
-  expect(await at.cell("value-3").innerText()).toBe("7 KiB");
+  expect(await at.cell("value-3").innerText()).toBe("588 KiB");
   expect(await at.page.getByRole("button", { name: "MiB", exact: true }).getAttribute("aria-pressed")).toBe(
     "true",
   );
@@ -61,7 +61,7 @@ test("a byte count tells its exact bytes and where they come from, on hover, foc
   const tip = page.getByRole("tooltip");
   const shown = async () => {
     await tip.waitFor();
-    expect(await tip.innerText()).toBe("7,168 bytes = 64 × (3 × 3 × 3 + 1) numbers × 4 B");
+    expect(await tip.innerText()).toBe("602,112 bytes = 3 × 224 × 224 values × 4 B");
     expect(await count.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
     await page.keyboard.press("Escape");
     await tip.waitFor({ state: "hidden" });

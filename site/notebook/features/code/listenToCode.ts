@@ -1,15 +1,14 @@
-import { storagePrefix } from "../../client/store/storagePrefix.ts";
-
-const key = `${storagePrefix}code`;
+import { codeKey, keptCode } from "./keptCode.ts";
 
 /** The code of cells, which the lesson has open or closed. */
 const folds = "[data-source] > details";
 
 /**
  * Lets buttons `[data-action=code]` of the values `all` and `none` open or close all code of the page, and keeps the
- * choice; a chosen button that is pressed again leaves the code as the lesson has it.
+ * choice; a chosen button that is pressed again leaves the code as the lesson has it. `pressed` is one that was pressed
+ * before.
  */
-export function listenToCode(): void {
+export function listenToCode(pressed?: Element): void {
   const all = [...document.querySelectorAll<HTMLDetailsElement>(folds)];
   const written = new Map(all.map((one) => [one, one.open]));
   const { dataset } = document.documentElement;
@@ -22,25 +21,21 @@ export function listenToCode(): void {
       button.ariaPressed = String(button.value === choice);
   }
 
-  document.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>("[data-action=code]");
-    if (button === null) return;
+  function choose(button: HTMLButtonElement): void {
     const choice = button.value === dataset["code"] ? "" : button.value;
     show(choice);
     try {
-      localStorage.setItem(key, choice);
+      localStorage.setItem(codeKey, choice);
     } catch {
       // Where the storage is closed the choice holds for this page alone.
     }
-  });
-  const kept = recall();
-  if (kept === "all" || kept === "none") show(kept);
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
   }
+
+  document.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>("[data-action=code]");
+    if (button !== null) choose(button);
+  });
+  const kept = keptCode();
+  if (kept === "all" || kept === "none") show(kept);
+  if (pressed instanceof HTMLButtonElement) choose(pressed);
 }

@@ -1,5 +1,19 @@
 import type { PageFeature } from "../../client/liveFeature.ts";
-import { listenToCode } from "./listenToCode.ts";
+import { keptCode } from "./keptCode.ts";
 
-/** Lets `[data-action=code]` open or close all code, which needs no cells. */
-export const page: PageFeature = { begin: listenToCode, sleeps: "[data-action=code]" };
+/** Lets `[data-action=code]` open or close all code, which needs no cells; what does it comes when it is wanted. */
+export const page: PageFeature = {
+  begin() {
+    const start = (button?: Element) =>
+      import("./listenToCode.ts").then(({ listenToCode }) => listenToCode(button));
+    if (keptCode()) return void start().catch(() => undefined);
+    const heard = ({ target }: Event): void => {
+      const button = (target as Element).closest("[data-action=code]");
+      if (button === null) return;
+      removeEventListener("click", heard);
+      start(button).catch(() => addEventListener("click", heard));
+    };
+    addEventListener("click", heard);
+  },
+  sleeps: "[data-action=code]",
+};

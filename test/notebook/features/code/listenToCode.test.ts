@@ -70,3 +70,9 @@ test("a word in the storage that is no choice changes nothing", async () => {
   });
   expect(await page.state()).toEqual(["", "true", "false", "false", ""]);
 });
+
+test("a press that came before is done", async () => {
+  const page = await browser.open(body);
+  await page.evaluate(() => ui.listenToCode(document.querySelector("[value=all]")!));
+  expect(await page.evaluate(() => document.documentElement.dataset["code"])).toBe("all");
+});

@@ -83,7 +83,7 @@ test("a number out of range is refused beside its field, and the last one counts
   const at = await lesson();
   await at.try(
     "acrossChannels",
-    'import { number } from "inputs";\nconst many = number("Many", { min: 0 });\nmany * 2',
+    'import { number } from "inputs";\nconst amount = number("Many", { min: 0 });\namount * 2',
     "fresh",
   );
   const many = at.page.getByLabel("Many", { exact: true });

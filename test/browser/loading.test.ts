@@ -63,7 +63,7 @@ test("a kernel that cannot be fetched is said to be missing, outdates what was m
   await at.status("strides").waitFor();
   expect(await at.status("strides").innerText()).toMatch(/^↻ Out of date/);
   expect(await at.page.locator('[data-cell]:not([data-state="fresh"])').count()).toBe(
-    (await at.page.locator('[data-state="stale"]').count()) + 2,
+    (await at.page.locator('[data-state="stale"]').count()) + 1,
   );
   await at.page.unroute("**/kernel/**");
   await banner.getByRole("button", { name: "Try again" }).click();

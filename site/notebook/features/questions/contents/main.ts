@@ -58,5 +58,6 @@ undo!.addEventListener("click", () => {
   ask!.focus();
 });
 if (hasForgottenAnswers()) tell("Your answers are forgotten.");
+show();
 // A page that comes back from the browser's memory shows what was answered since.
 addEventListener("pageshow", show);

@@ -94,8 +94,14 @@ export class Visit {
   /** Opens a cell's editor and writes a source into it. */
   async write(cell: string, source: string): Promise<void> {
     const editor = `[data-cell="${cell}"] .editor`;
-    if (!(await this.look((selector) => document.querySelector(selector) !== null, editor)))
-      await this.click(`[data-cell="${cell}"] [data-action="edit"]`);
+    if (!(await this.look((selector) => document.querySelector(selector) !== null, editor))) {
+      const edit = `[data-cell="${cell}"] [data-action="edit"]`;
+      // Where nothing can hover, the buttons come with the code.
+      const isHidden = (selector: string) =>
+        getComputedStyle(document.querySelector(selector)!).visibility === "hidden";
+      if (await this.look(isHidden, edit)) await this.click(`[data-cell="${cell}"] [data-source] summary`);
+      await this.click(edit);
+    }
     await this.click(editor);
     await this.press("Control", "a");
     await this.type(source);

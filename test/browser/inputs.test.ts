@@ -92,7 +92,7 @@ test("a number out of range is refused beside its field, and the last one counts
   await many.fill("-1");
   await many.blur();
   expect(await many.getAttribute("aria-invalid")).toBe("true");
-  expect(await at.output("acrossChannels").innerText()).toContain("A number of at least 0");
+  expect(await at.output("acrossChannels").innerText()).toContain("a number of at least 0");
   await after(at, "strides", () => at.slide("stride", 2));
   expect(await at.heard("running")).not.toContain("acrossChannels");
   expect(await at.output("acrossChannels").innerText()).toContain("3,584");

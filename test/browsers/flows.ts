@@ -110,9 +110,9 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   },
 
   async "a short training runs to its end"(at) {
-    const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const trained = await trainDigits(readDigits(digits), { report: progress }); trained.accuracy > 0.95`;
-    await at.try("layer", source, "fresh");
-    expect(await at.text('[data-cell="layer"] [data-output]')).toBe("true");
+    const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const schooled = await trainDigits(readDigits(digits), { report: progress }); schooled.accuracy > 0.95`;
+    await at.try("acrossChannels", source, "fresh");
+    expect(await at.text('[data-cell="acrossChannels"] [data-output]')).toBe("true");
   },
 
   async "no page is wider than a phone"(at) {

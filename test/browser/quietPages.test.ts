@@ -105,6 +105,7 @@ test("all code is opened or closed by one switch, on every page and the next tim
   const closed = at.page.locator("[data-source] > details:not([open])");
   expect(await closed.count()).toBeGreaterThan(0);
   await at.page.locator('[data-action="code"][value="all"]').evaluate((one: HTMLElement) => one.click());
+  await at.page.locator('html[data-code="all"]').waitFor();
   expect(await closed.count()).toBe(0);
   await at.open(`${site.root}pooling/`);
   await at.page.locator('html[data-code="all"]').waitFor();

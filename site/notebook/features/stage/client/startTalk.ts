@@ -87,7 +87,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       const href = withStageAddress(location.href, parameter, state);
       if (href !== location.href) history.replaceState(history.state, "", href);
     };
-    const channel = openChannel(name, { presenter, signal });
+    const channel = openChannel(name, { presenter, signal, view: speaks ? "speaker" : "stage" });
     post = channel.post;
     if (!speaks) keepAwake(signal);
     listenToStage(does, signal);

@@ -5,8 +5,11 @@ import type { StageRecord } from "../client/stageRecord.ts";
 /** A message between windows of a talk: a newcomer's question, or the record of all that was done. */
 type Said = { readonly hello: true } | { readonly record: StageRecord };
 
-/** The time that a newcomer waits for an answer, in milliseconds, before it takes itself for the first. */
-const patience = 150;
+/**
+ * The time that a newcomer waits for an answer, in milliseconds, before it takes itself for the first: a speaker's window
+ * seldom is.
+ */
+export const patience = { stage: 150, speaker: 1500 } as const;
 
 export interface Channel {
   post(record: StageRecord): void;
@@ -21,13 +24,17 @@ export interface Channel {
  */
 export function openChannel(
   talk: string,
-  { presenter, signal }: { readonly presenter: Presenter; readonly signal: AbortSignal },
+  {
+    presenter,
+    signal,
+    view,
+  }: { readonly presenter: Presenter; readonly signal: AbortSignal; readonly view: keyof typeof patience },
 ): Channel {
   let channel: BroadcastChannel | undefined;
   let hears = (): void => {};
   const joined = new Promise<void>((resolve) => {
     hears = resolve;
-    setTimeout(resolve, patience);
+    setTimeout(resolve, patience[view]);
   });
   const say = (said: Said): void => channel?.postMessage(said);
   const open = (): void => {

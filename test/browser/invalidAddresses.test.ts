@@ -55,7 +55,7 @@ for (const { page, search, hash } of fc.sample(address, { seed, numRuns })) {
       .click({ position: { x: 1, y: 1 } });
     await at.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     expect(at.complaints).toEqual([]);
-    expect(await at.page.locator("h1:visible").count()).toBe(1);
+    await at.page.locator("h1:visible").waitFor();
   });
 }
 

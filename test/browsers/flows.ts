@@ -84,7 +84,7 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   async "reset goes back to the lesson's own"(at) {
     const output = '[data-cell="padded"] [data-output]';
     const own = await at.text(output);
-    await at.try("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\n40 + 2", "fresh");
+    await at.try("padded", "const padded = image;\n40 + 2", "fresh");
     expect(await at.text(output)).toBe("42");
     await at.click('[data-cell="padded"] [data-action="reset"]');
     await at.settles("padded", "fresh");

@@ -162,9 +162,9 @@ const roots = (n: number) => {
   return sum;
 };
 const turns = 3000;
-let grown = 0;
+let total = 0;
 for (let done = 0; done < turns; done++) {
-  grown += roots(1e6);${sign}
+  total += roots(1e6);${sign}
 }
 turns`;
   await at.try("padded", loop(""), "stopped");

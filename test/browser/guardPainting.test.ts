@@ -66,10 +66,8 @@ test("a page that stands still while it shows an output is known for it by the n
   }, target);
   const held = async (one: Reader, stride: number) => {
     await one.settles(target, "stopped");
-    await one.page
-      .locator(".banner")
-      .getByText(`Showing the output of cell “${target}” froze the page last time.`)
-      .waitFor();
+    const words = `Showing the output of cell “${target}” froze the page last time.`;
+    await one.page.locator(".banner", { hasText: words }).waitFor();
     await one.slideAndSee("stride", stride);
     await one.hears("strides");
     expect(await one.output(target).innerText()).not.toContain("endless");

@@ -1,6 +1,6 @@
 import { expectOptions, oneOf, unitNames, type Known } from "engine";
-import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
+import { drawBarChart } from "./drawBarChart.ts";
 import type { Figure } from "./html.ts";
 import type { Kind } from "./kind.ts";
 import { paintOf } from "./paintOf.ts";
@@ -11,6 +11,9 @@ export interface MemoryPart {
   readonly kind?: Kind | undefined;
   readonly memory: ByteCount;
 }
+
+/** The chart's measures, in pixels. */
+const measures = { width: 430, left: 60, right: 80, top: 20, line: 34, inset: 4, beside: 6 } as const;
 
 const known: Known<{ readonly unit: UnitName }> = { unit: oneOf(...unitNames) };
 
@@ -30,36 +33,19 @@ export function memoryBars(
   const { unit } = options;
   const largest = Math.max(...parts.map(({ memory }) => memory.bytes));
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
-  const bars = parts.map(({ part, kind, memory }) => ({
-    part,
-    size: memory.bytes / prefix.bytes,
-    text: memory.text[unit],
-    ...paintOf(kind),
+  const lines = parts.map(({ part, kind, memory }) => ({
+    name: part,
+    bars: [{ size: memory.bytes, paint: paintOf(kind) }],
+    words: { text: memory.text[unit], at: memory.bytes },
   }));
+  const spoken = lines.map(({ name, words }) => `${name} ${words.text}`).join(", ");
   const render = (document: Document) =>
-    Plot.plot({
-      document,
-      width: 430,
-      height: 66 + 34 * bars.length,
-      marginLeft: 60,
-      marginRight: 80,
-      marginBottom: 42,
-      style: { fontSize: "13px" },
-      ariaLabel: `Memory by part: ${bars.map(({ part, text }) => `${part} ${text}`).join(", ")}`,
-      x: { label: `memory (${prefix.symbol})`, ticks: 4, grid: true },
-      y: { label: null, domain: bars.map(({ part }) => part) },
-      marks: [
-        Plot.barX(bars, {
-          x: "size",
-          y: "part",
-          fill: "fill",
-          stroke: "stroke",
-          insetTop: 4,
-          insetBottom: 4,
-        }),
-        Plot.text(bars, { x: "size", y: "part", text: "text", textAnchor: "start", dx: 6 }),
-        Plot.ruleX([0]),
-      ],
+    drawBarChart(document, lines, {
+      label: `Memory by part: ${spoken}`,
+      axis: `memory (${prefix.symbol})`,
+      most: largest,
+      unit: prefix.bytes,
+      ...measures,
     });
   return { render, data: [{ rows: parts.map(({ part, memory }) => ({ part, memory })) }] };
 }

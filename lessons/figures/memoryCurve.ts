@@ -1,8 +1,10 @@
 import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
-import * as Plot from "@observablehq/plot";
 import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
-import type { Figure } from "./html.ts";
+import { halo } from "./halo.ts";
+import { svg, type Attributes, type Figure } from "./html.ts";
+import { numberText } from "./numberText.ts";
+import { ticks } from "./ticks.ts";
 
 export interface CurvePoint {
   readonly at: number;
@@ -20,8 +22,8 @@ export interface MemoryCurveOptions {
   readonly unit: UnitName;
 }
 
-/** A margin of paper round words, so that they stay readable where a line runs behind them. */
-const halo = { stroke: "var(--paper)", strokeWidth: 5, fill: "var(--ink)" };
+/** The chart's measures, in pixels. */
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT] = [460, 290, 58, 24, 34, 42];
 
 const known: Known<MemoryCurveOptions> = {
   label: optionKinds.text,
@@ -40,46 +42,70 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
     ...points.map(({ memory }) => memory.bytes),
   );
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
-  const sized = ({ at, memory }: CurvePoint) => ({ at, size: memory.bytes / prefix.bytes });
-  const limit = capacity.memory.bytes / prefix.bytes;
+  const [low, high] = [points[0]!.at, points.at(-1)!.at];
+  const precise = (pixels: number): number => Math.round(10 * pixels) / 10;
+  const x = (at: number) => precise(LEFT + ((at - low) / (high - low || 1)) * (WIDTH - LEFT - RIGHT));
+  const y = (size: number) => precise(HEIGHT - FOOT - (size / largest) * (HEIGHT - FOOT - TOP));
+  const limit = capacity.memory.bytes;
   const said = here.memory.text[unit];
-  const line = { stroke: "var(--activations-text)", strokeWidth: 2.5 };
-  const render = (document: Document) =>
-    Plot.plot({
+  const isHigh = here.memory.bytes > 0.1 * largest;
+  const line = { stroke: "var(--activations-text)", "stroke-width": 2.5 };
+  const render = (document: Document) => {
+    const text = (words: string, at: Attributes) =>
+      svg(document, "text", { fill: "currentColor", ...at }, words);
+    const rule = (size: number, paint: Attributes) =>
+      svg(document, "path", { d: `M${LEFT} ${y(size)}H${WIDTH - RIGHT}`, ...paint });
+    const across = ticks(largest / prefix.bytes).flatMap((value) => [
+      rule(value * prefix.bytes, { stroke: "var(--line)" }),
+      text(numberText(value), {
+        x: LEFT - 8,
+        y: y(value * prefix.bytes),
+        "text-anchor": "end",
+        "dominant-baseline": "central",
+      }),
+    ]);
+    const below = ticks(high)
+      .filter((at) => at >= low)
+      .map((at) => text(numberText(at), { x: x(at), y: HEIGHT - FOOT + 16, "text-anchor": "middle" }));
+    const curve = points.map(({ at, memory }) => `${x(at)} ${y(memory.bytes)}`).join("L");
+    return svg(
       document,
-      width: 460,
-      height: 290,
-      marginLeft: 58,
-      marginRight: 24,
-      marginTop: 34,
-      marginBottom: 42,
-      style: { fontSize: "13px" },
-      ariaLabel: `Memory by ${label}: ${said} at ${here.at}; ${capacity.name} holds ${capacity.memory.text[unit]}`,
-      x: { label, ticks: 6 },
-      y: { label: `memory (${prefix.symbol})`, ticks: 5, grid: true, domain: [0, largest / prefix.bytes] },
-      marks: [
-        Plot.line(points.map(sized), { x: "at", y: "size", ...line }),
-        Plot.ruleY([limit], { stroke: "var(--ink)", strokeWidth: 2, strokeDasharray: "5 3" }),
-        Plot.text([`${capacity.name}: ${capacity.memory.text[unit]}`], {
-          text: (words: string) => words,
-          y: limit,
-          frameAnchor: "right",
-          dy: -9,
-          textAnchor: "end",
-        }),
-        Plot.dot([sized(here)], { x: "at", y: "size", r: 6, fill: "var(--activations)", ...line }),
-        Plot.text([sized(here)], {
-          x: "at",
-          y: "size",
-          text: () => `${here.at}: ${said}`,
-          textAnchor: here.memory.bytes > 0.1 * largest ? "end" : "start",
-          dx: here.memory.bytes > 0.1 * largest ? -12 : 0,
-          dy: here.memory.bytes > 0.1 * largest ? -8 : -16,
-          ...halo,
-        }),
-        Plot.ruleY([0]),
-      ],
-    });
+      "svg",
+      {
+        class: "chart",
+        viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+        width: WIDTH,
+        height: HEIGHT,
+        role: "img",
+        "aria-label": `Memory by ${label}: ${said} at ${here.at}; ${capacity.name} holds ${capacity.memory.text[unit]}`,
+      },
+      ...across,
+      ...below,
+      text(`↑ memory (${prefix.symbol})`, { x: 0, y: 12 }),
+      text(`${label} →`, { x: WIDTH - RIGHT, y: HEIGHT - FOOT + 34, "text-anchor": "end" }),
+      svg(document, "path", { d: `M${curve}`, fill: "none", ...line }),
+      rule(limit, { stroke: "var(--ink)", "stroke-width": 2, "stroke-dasharray": "5 3" }),
+      text(`${capacity.name}: ${capacity.memory.text[unit]}`, {
+        x: WIDTH - RIGHT,
+        y: y(limit) - 9,
+        "text-anchor": "end",
+      }),
+      rule(0, { stroke: "currentColor" }),
+      svg(document, "circle", {
+        cx: x(here.at),
+        cy: y(here.memory.bytes),
+        r: 6,
+        fill: "var(--activations)",
+        ...line,
+      }),
+      text(`${here.at}: ${said}`, {
+        ...halo,
+        x: x(here.at) + (isHigh ? -12 : 0),
+        y: precise(y(here.memory.bytes) + (isHigh ? -8 : -16)),
+        "text-anchor": isHigh ? "end" : "start",
+      }),
+    );
+  };
   const rows = points.map(({ at, memory }) => ({ at: String(at), memory }));
   return { render, data: [{ rows, columns: { at: label, memory: "memory" } }] };
 }

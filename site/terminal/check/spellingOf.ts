@@ -1,3 +1,4 @@
+import { multiples } from "../../notebook/features/questions/readGuess.ts";
 import { boundary } from "./visibleText.ts";
 
 /** An answer that must not be seen before it is given. */
@@ -23,15 +24,6 @@ const bytesIn: Readonly<Record<string, readonly number[]>> = {
   mib: [1024 ** 2],
   gib: [1024 ** 3],
   tib: [1024 ** 4],
-};
-
-const multiples: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  billion: 1e9,
 };
 
 const number = /(?<![\p{L}\d_.,])\d[\d.,'’\u00a0\u2009\u202f ]*(?<=\d)/gu;

@@ -19,7 +19,7 @@ export interface MeasureOptions {
   readonly note?: string;
 }
 
-const plots = { figure: "stride to figure", bars: "side to bars (Plot)" } as const;
+const plots = { figure: "stride to figure", bars: "side to bars" } as const;
 const ends = { changed: "changed", painted: "painted" } as const;
 const rates = [1, 4];
 

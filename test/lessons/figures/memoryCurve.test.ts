@@ -25,12 +25,10 @@ test("the chart is told in words, too", () => {
 
 test("the curve has the colour of activations, the line that of ink", () => {
   const html = drawFigure(memoryCurve(points, { ...options, unit: "MB" }));
-  expect(html).toContain('aria-label="line" fill="none" stroke="var(--activations-text)" stroke-width="2.5"');
+  expect(html).toMatch(/<path d="M[^"]*" fill="none" stroke="var\(--activations-text\)" stroke-width="2.5">/);
   expect(html).toContain('stroke="var(--ink)" stroke-width="2" stroke-dasharray="5 3"');
-  expect(html).toContain('aria-label="dot" fill="var(--activations)" stroke="var(--activations-text)"');
-  expect(html).toMatch(
-    /fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="5"[^>]*><text[^>]*>2: 4 GB/,
-  );
+  expect(html).toMatch(/<circle [^>]*fill="var\(--activations\)" stroke="var\(--activations-text\)"/);
+  expect(html).toMatch(/fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="5"[^>]*>2: 4 GB/);
 });
 
 test("the words of a point past a tenth of the height stand to its left, of a lower one to its right", () => {
@@ -38,14 +36,14 @@ test("the words of a point past a tenth of the height stand to its left, of a lo
     const here = { at: 2, memory: bytes(gigabytes * 1e9, "given") };
     const all = [...points.slice(0, 1), here, { at: 3, memory: bytes(10e9, "given") }];
     const html = drawFigure(memoryCurve(all, { ...options, here, unit: "MB" }));
-    return /text-anchor="(\w+)" transform="translate\((-?\d+),(-?\d+)\)"[^>]*><text[^>]*>2: /
-      .exec(html)!
-      .slice(1);
+    const [, cx, cy] = /<circle cx="([\d.]+)" cy="([\d.]+)"/.exec(html)!;
+    const [, x, y, side] = / x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)">2: /.exec(html)!;
+    return [side, Math.round(Number(x) - Number(cx)), Math.round(Number(y) - Number(cy))];
   };
   // The largest is 10 GB.
   expect([anchor(1), anchor(1.1)]).toEqual([
-    ["start", "0", "-16"],
-    ["end", "-12", "-8"],
+    ["start", 0, -16],
+    ["end", -12, -8],
   ]);
 });
 
@@ -53,4 +51,10 @@ test("the data have the axis's name over the places", () => {
   const [data] = memoryCurve(points, { ...options, unit: "MB" }).data!;
   expect(data!.columns).toEqual({ at: "side", memory: "memory" });
   expect(data!.rows[2]).toEqual({ at: "3", memory: points[2]!.memory });
+});
+
+test("the curve runs from the first place to the last, and its height is its memory", () => {
+  const html = drawFigure(memoryCurve(points, { ...options, unit: "MB" }));
+  // 9 GB are the top of 214 px, 1 GB a ninth of them.
+  expect(/<path d="M([^"]*)" fill="none"/.exec(html)![1]).toBe("58 224.2L247 152.9L436 34");
 });

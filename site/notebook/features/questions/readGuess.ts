@@ -8,7 +8,7 @@ export interface Guess {
 }
 
 /** Words behind a number that multiply it. */
-const multiples: Readonly<Record<string, number>> = {
+export const multiples: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,

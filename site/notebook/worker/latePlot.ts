@@ -50,25 +50,3 @@ function callsOfPlot(text: string): readonly (string | undefined)[] {
   const uses = [...text.matchAll(new RegExp(`(?<![\\w$.])${name}\\b(?! from)(\\.(\\w+)\\()?`, "g"))];
   return uses.map(([, , called]) => called);
 }
-
-/** Writes the module that stands for Plot in a kernel until it comes: `take` gets it, and the functions hand on. */
-export const standInModule = ({ functions }: Pick<LatePlot, "functions">, documentModule: string): string =>
-  [
-    `import { createDocument } from ${JSON.stringify(documentModule)};`,
-    "let plotted;",
-    "export const take = (given) => void (plotted = given);",
-    // Plots draw in a document of their own, as kernel/plot has it.
-    ...functions.map((name) =>
-      name === "plot" || name === "legend"
-        ? `export const ${name} = (options) => plotted.${name}({ document: createDocument(), ...options });`
-        : `export const ${name} = (...given) => plotted.${name}(...given);`,
-    ),
-  ].join("\n");
-
-/** Writes the entry of the program that comes later. */
-export const plotEntry = (functions: readonly string[], file: (name: string) => string): string =>
-  [
-    `import ${JSON.stringify(file("kernel/plot/restorePixelRatio"))};`,
-    `export { ${functions.join(", ")} } from ${JSON.stringify(file("kernel/plot/upstream"))};`,
-    `import ${JSON.stringify(file("kernel/plot/unsharp"))};`,
-  ].join("\n");

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { latePlot, plotEntry, standInModule } from "../../../site/notebook/worker/latePlot.ts";
+import { latePlot } from "../../../site/notebook/worker/latePlot.ts";
 import type { Members } from "../../../site/notebook/worker/usedExports.ts";
 
 const whole = 'import * as Plot from "@observablehq/plot";\n';
@@ -48,21 +48,4 @@ test("cells that import Plot themselves wait for what they import", async () => 
   const own = new Map([["@observablehq/plot", new Map<string, Members>([["dot", "all"]])]]);
   expect(await latePlot(own, {})).toEqual({ functions: ["dot"], needs: { "@observablehq/plot": ["dot"] } });
   expect(await latePlot(new Map([["@observablehq/plot", new Map([["*", "all"]])]]), {})).toBeUndefined();
-});
-
-test("until it comes functions hand on, and plots have a document of their own", () => {
-  expect(
-    standInModule({ functions: ["barX", "plot"] }, "/document.ts")
-      .split("\n")
-      .slice(-2),
-  ).toEqual([
-    "export const barX = (...given) => plotted.barX(...given);",
-    "export const plot = (options) => plotted.plot({ document: createDocument(), ...options });",
-  ]);
-});
-
-test("the program that comes exports what is called, between the two modules that set the pixel ratio", () => {
-  expect(plotEntry(["barX", "plot"], (name) => `/${name}.ts`)).toBe(
-    'import "/kernel/plot/restorePixelRatio.ts";\nexport { barX, plot } from "/kernel/plot/upstream.ts";\nimport "/kernel/plot/unsharp.ts";',
-  );
 });

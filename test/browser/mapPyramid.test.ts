@@ -22,11 +22,12 @@ test("a map is shown large when it is pointed at, reached by keys or tapped", as
   expect(await finding(at)).toMatch(/^conv3_1, map 11 of 32: 28 × 28 values, .* saw 24 × 24 points\.$/);
   await map(1).click();
   await tells(at, "conv1_1, map 1 of 8: 112 × 112 values");
-  // While a map is pointed at, what is told of it is in sight; otherwise it stands below all maps.
+  // While a map is pointed at or focused, what is told of it is in sight; otherwise it stands below all maps.
   await map(10).hover();
   const bottom = () => at.cell("close").evaluate((cell) => Math.round(cell.getBoundingClientRect().bottom));
   expect(await bottom()).toBe(at.page.viewportSize()!.height);
   await at.page.mouse.move(0, 0);
+  await map(1).blur();
   expect(await bottom()).toBeGreaterThan(at.page.viewportSize()!.height);
   await map(10).hover();
   await tells(at, "conv1_2, map 2 of 8");

@@ -6,6 +6,7 @@ import { EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemir
 import { failingLineField, type FailingLine, setFailingLine } from "./failingLine.ts";
 import { highlightStyle, theme } from "./theme.ts";
 import { mountEditor } from "./mountEditor.ts";
+import { typeOverSelection } from "./typeOverSelection.ts";
 
 export interface EditorOptions {
   readonly cell: string;
@@ -58,6 +59,7 @@ export function openEditor({ cell, host, source, onChange, onRun, onLeave }: Edi
         typescriptLanguage,
         syntaxHighlighting(highlightStyle),
         theme,
+        typeOverSelection,
         failingLineField,
         place.isNarrow ? EditorView.lineWrapping : [],
         EditorView.contentAttributes.of({

@@ -40,7 +40,8 @@ async function buildBoth(): Promise<BuiltSite> {
     await buildSite({ base, folder: join(place, name), quiet: true });
     return serve(join(place, name), { base });
   };
-  const [root, folder] = await Promise.all([put("/", "root"), put("/some/folder/", "folder")]);
+  const root = await put("/", "root");
+  const folder = await put("/some/folder/", "folder");
   const hosted = await serve(join(place, "root"), { asHost: true });
   const pages = (await readdir(join(place, "root"), { recursive: true }))
     .filter((file) => /(^|[\\/])index\.html$/.test(file))

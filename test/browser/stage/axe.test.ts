@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterAll, expect, test } from "vitest";
 import { closeBrowser, type Reader } from "../reader.ts";
-import { jump, onStage } from "./onStage.ts";
+import { address, jump, onStage } from "./onStage.ts";
 
 afterAll(closeBrowser);
 
@@ -18,26 +18,40 @@ async function expectClean({ page }: Reader): Promise<void> {
   }
 }
 
-test("axe finds nothing on stage: a figure, a table, an answer, the overview", async () => {
-  const at = await onStage();
+test("axe finds nothing on stage: a figure, a poll with its answer", async () => {
+  const at = await onStage("?present=2");
   await at.page.evaluate(axe.source);
-  for (const stop of [5, 9, 15]) {
-    await jump(at.page, stop);
-    await at.rests();
-    await expectClean(at);
-  }
-  await at.page.keyboard.press("ArrowRight");
   await at.rests();
   await expectClean(at);
+  await jump(at.page, 4);
+  await at.page.keyboard.press("1");
+  await at.page.keyboard.press("ArrowRight");
+  await expectClean(at);
+  await at.page.context().close();
+});
+
+test("axe finds nothing on stage: a cell that is edited, the overview", async () => {
+  const at = await onStage("?present=5");
+  await at.page.evaluate(axe.source);
+  await at.try("filter", "const filter = tensor([[1, 0], [0, 0]]);", "fresh");
+  await expectClean(at);
+  await at
+    .cell("filter")
+    .locator(".cm-content")
+    .evaluate((editor: HTMLElement) => editor.blur());
   await at.page.keyboard.press("o");
   await expectClean(at);
   await at.page.context().close();
 });
 
-test("axe finds nothing in the speaker’s window", async () => {
-  const at = await onStage("?speaker=5");
+test("axe finds nothing in the speaker’s window, and nothing in the handout", async () => {
+  const at = await onStage("?speaker=4");
   await at.page.waitForSelector(".speaker-driving");
   await at.rests();
+  await at.page.evaluate(axe.source);
+  await expectClean(at);
+  await at.open(`${address}?present&print`);
+  await at.page.waitForSelector("[data-print=notes]");
   await at.page.evaluate(axe.source);
   await expectClean(at);
   await at.page.context().close();

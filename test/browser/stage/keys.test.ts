@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "vitest";
-import { closeBrowser, reader, Reader } from "../reader.ts";
-import { address, comesTo, hasValue, jump, onStage, place } from "./onStage.ts";
+import { closeBrowser, Reader } from "../reader.ts";
+import { address, audience, comesTo, hasValue, jump, onStage, place } from "./onStage.ts";
 
 afterAll(closeBrowser);
 
 test("a lesson goes on stage by its button and by P, and nothing of it is loaded before", async () => {
-  const at = await (await reader()).open(address);
+  const at = await (await audience()).open(address);
   await at.page.waitForLoadState("networkidle");
   expect(at.requests.filter((url) => /deck|[Ss]tage/.test(url))).toEqual([]);
   await at.page.keyboard.press("p");
@@ -20,9 +20,8 @@ test("a lesson goes on stage by its button and by P, and nothing of it is loaded
   await at.page.keyboard.press("Escape");
   await at.page.waitForSelector("[data-view=page]");
   expect(new URL(at.page.url()).search).toBe("");
-  expect(await at.cell("sliding").evaluate((cell) => cell.getBoundingClientRect().top < innerHeight)).toBe(
-    true,
-  );
+  const isInView = (cell: Element) => cell.getBoundingClientRect().top < innerHeight;
+  expect(await at.cell("sliding").evaluate(isInView)).toBe(true);
   await at.page.locator("[data-action=present]").click();
   await comesTo(at.page, 2, 1);
   await at.page.context().close();
@@ -61,7 +60,7 @@ test("a blank stage is black until any advance, and the overview leads to a stop
   expect(await place(at.page)).toBe("2.0");
   await at.page.keyboard.press("o");
   await at.page.getByRole("button", { name: "To take with you" }).click();
-  await comesTo(at.page, 18);
+  await comesTo(at.page, 6);
   await at.page.context().close();
 });
 

@@ -1,17 +1,31 @@
 import type { Page } from "playwright-core";
 import { site } from "../../site.ts";
 import { reader, Reader } from "../reader.ts";
+import { testDeck } from "./testDeck.ts";
 
-/** The lesson that most tests of the stage present. */
+/** The lesson that tests of the stage present. */
 export const address = `${site.root}convolution/`;
 
-/** A fresh reader who presents, `how` being a query such as `?present=7.2`; a speaker too is on a stage of their own. */
-export async function onStage(
-  how = "?present",
-  options: Parameters<typeof reader>[0] = {},
-  page = address,
-): Promise<Reader> {
-  const at = await (await reader(options)).open(page + how);
+type Options = Parameters<typeof reader>[0];
+
+/** A fresh reader for whom the lesson has the tests' own deck. */
+export async function audience(options: Options = {}): Promise<Reader> {
+  const at = await reader(options);
+  await at.page.context().route("**/deck/convolution.json", (route) => route.fulfill({ json: testDeck }));
+  return at;
+}
+
+/** A fresh reader who presents the tests' own deck; `how` is a query such as `?present=7.2` or `?speaker`. */
+export async function onStage(how = "?present", options: Options = {}): Promise<Reader> {
+  return begins(await (await audience(options)).open(address + how));
+}
+
+/** A fresh reader who presents a lesson with its own deck. */
+export async function presents(lesson: string, how = "?present", options: Options = {}): Promise<Reader> {
+  return begins(await (await reader(options)).open(`${site.root}${lesson}/${how}`));
+}
+
+async function begins(at: Reader): Promise<Reader> {
   await at.page.waitForSelector("[data-stop]", { state: "attached" });
   return at;
 }
@@ -19,9 +33,7 @@ export async function onStage(
 /** Opens a second window of the same reader's talk. */
 export async function join(first: Reader, how = "?speaker"): Promise<Reader> {
   const one = new Reader(await first.page.context().newPage());
-  await one.open(address + how);
-  await one.page.waitForSelector("[data-stop]", { state: "attached" });
-  return one;
+  return begins(await one.open(address + how));
 }
 
 export const place = (page: Page): Promise<string> =>

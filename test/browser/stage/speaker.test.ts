@@ -35,13 +35,13 @@ test("stage and speaker are in step in both directions, and a window that is ope
   await stage.page.keyboard.press("Escape");
   await stage.page.locator("[data-action=present]").click();
   await stage.page.keyboard.press("End");
-  await comesTo(stage.page, 18);
+  await comesTo(stage.page, 6);
   const again = await join(stage);
-  await comesTo(again.page, 18);
+  await comesTo(again.page, 6);
   await again.page.waitForFunction(() =>
     document.querySelector("[data-cell=featureMap] svg")!.getAttribute("aria-label")!.includes("2 1 4 4"),
   );
-  expect(await place(stage.page)).toBe("18.0");
+  expect(await place(stage.page)).toBe("6.0");
   await stage.page.context().close();
 });
 

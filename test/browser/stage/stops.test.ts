@@ -4,7 +4,7 @@ import { lessons } from "../../lessons/all.ts";
 import { site } from "../../site.ts";
 import { closeBrowser, type Reader } from "../reader.ts";
 import { measureStage } from "./measureStage.ts";
-import { comesTo, onStage } from "./onStage.ts";
+import { comesTo, presents } from "./onStage.ts";
 
 afterAll(closeBrowser);
 
@@ -38,7 +38,7 @@ for (const name of decks) {
     async () => {
       const { stops } = (await (await fetch(`${site.root}deck/${name}.json`)).json()) as Deck;
       const options = { viewport: sizes[0], reducedMotion: "reduce" } as const;
-      const at = await onStage("?present", options, `${site.root}${name}/`);
+      const at = await presents(name, "?present", options);
       const faults: string[] = [];
       let walk: readonly (typeof sizes)[number][] = sizes;
       for (const [k, { reveals, answer }] of stops.entries()) {

@@ -3,7 +3,7 @@ import { isWithin } from "./isWithin.ts";
 /** The range of sizes in which a stop is drawn, as multiples of the least size. */
 const fills = { least: 1, most: 2.4, step: 0.05 };
 const steps = Math.round((fills.most - fills.least) / fills.step);
-const fillAt = (step: number): number => fills.least + step * fills.step;
+const fillAt = (step: number): string => (fills.least + step * fills.step).toFixed(2);
 
 type Layout = "row" | "column";
 
@@ -20,9 +20,9 @@ const wholePage = () => ({
 export function fitStage(items: readonly HTMLElement[], { main, style } = wholePage()): void {
   const head = main.querySelector<HTMLElement>(".stage-head");
   main.style.setProperty("--head", `${head?.offsetHeight ?? 0}px`);
-  const fits = (layout: Layout, fill: number): boolean => {
+  const fits = (layout: Layout, fill: string): boolean => {
     arrange(main, items, layout);
-    style.setProperty("--fill", String(fill));
+    style.setProperty("--fill", fill);
     return items.every((item) => isWithin(item, room(main)));
   };
   /** The largest of the sizes beyond `low` at which a layout fits, counted in steps, or else `low`. */
@@ -38,7 +38,7 @@ export function fitStage(items: readonly HTMLElement[], { main, style } = wholeP
   const column = largest("column", -1);
   const isRow = items.length > 1 && column < steps && fits("row", fillAt(column + 1));
   arrange(main, items, isRow ? "row" : "column");
-  style.setProperty("--fill", String(fillAt(isRow ? largest("row", column + 1) : Math.max(column, 0))));
+  style.setProperty("--fill", fillAt(isRow ? largest("row", column + 1) : Math.max(column, 0)));
 }
 
 function arrange(main: HTMLElement, items: readonly HTMLElement[], layout: Layout): void {

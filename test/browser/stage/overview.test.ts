@@ -16,7 +16,7 @@ test("a shorter cut is chosen in the overview, kept in the browser, and carried 
   expect(link).toBe("?present&stops=1,3,5-6&minutes=20");
   await at.page.getByRole("button", { name: "Back to the stop" }).click();
   await at.page.keyboard.press("ArrowDown");
-  await comesTo(at.page, 3);
+  await comesTo(speaker.page, 3);
   await speaker.page.keyboard.press("ArrowDown");
   await comesTo(at.page, 5);
   await speaker.page.locator(".timer", { hasText: "of 20:00" }).waitFor();
@@ -46,7 +46,7 @@ test("a shorter cut is chosen in the overview, kept in the browser, and carried 
 test("letters and digits can be switched off, here and for good, and what a clicker sends stays", async () => {
   const at = await onStage("?present=3");
   await at.page.locator(".stage-place").click();
-  await at.page.getByLabel("Letters and digits are keys").uncheck();
+  await at.page.getByLabel("Letters and digits work as keys").uncheck();
   await at.page.keyboard.press("Escape");
   await at.page.waitForSelector(".stage-overview", { state: "hidden" });
   for (const key of ["b", "o", "5", "Enter", "."]) await at.page.keyboard.press(key);

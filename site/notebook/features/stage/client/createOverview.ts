@@ -48,7 +48,7 @@ export function createOverview(deck: Deck, { go, does, take, keep, discard }: Ov
       { class: "overview-tools" },
       ...tools,
       handout,
-      create("label", {}, single, " Letters and digits are keys"),
+      create("label", {}, single, " Letters and digits work as keys"),
     ),
     create("ol", {}, ...rows.map(({ row }) => row)),
     cutting.element,

@@ -119,7 +119,8 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
         const { left, right, bottom, width } = one.getBoundingClientRect();
         return width > 0 && (left < 0 || right > innerWidth || bottom > innerHeight);
       }).length;
-    await at.type("p");
+    await at.resize(1280, 720);
+    await at.click('[data-action="present"]');
     await at.sees("stage 1", place);
     await at.press("ArrowDown");
     await at.press("ArrowDown");

@@ -1,12 +1,10 @@
 import type { PageFeature } from "../../client/liveFeature.ts";
-import { hasSingleKeys } from "./client/singleKeys.ts";
 
 const button = () => document.querySelector<HTMLElement>("[data-action=present]");
 
 /** Whether a key asks for the stage: P, where nobody writes and there is a deck. */
 export const asksForStage = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   /^p$/i.test(key) &&
-  hasSingleKeys() &&
   !(ctrlKey || metaKey || altKey || (target as Element).matches("input, select, textarea, .editor")) &&
   button() !== null &&
   document.documentElement.dataset["view"] === "page";

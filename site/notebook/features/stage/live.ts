@@ -1,6 +1,6 @@
 import type { LiveFeature } from "../../client/liveFeature.ts";
 import type { StageHearing } from "./client/openStage.ts";
-import { hasSingleKeys } from "./client/singleKeys.ts";
+import { hasSingleKeys } from "./client/hasSingleKeys.ts";
 import { asksForStage } from "./page.ts";
 
 /** Puts a lesson on stage when its button or key is pressed; `style` is the address of the site's own style for it. */

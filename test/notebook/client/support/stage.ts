@@ -4,7 +4,7 @@ export { fitStage, isFitting, unfitStage } from "../../../../site/notebook/featu
 export { isWithin } from "../../../../site/notebook/features/stage/client/isWithin.ts";
 export { itemElement } from "../../../../site/notebook/features/stage/client/itemElement.ts";
 export { keepAwake } from "../../../../site/notebook/features/stage/client/keepAwake.ts";
-export { keepCut, loadCut } from "../../../../site/notebook/features/stage/client/keptCut.ts";
+export { keepCut, loadCut } from "../../../../site/notebook/features/stage/client/keepCut.ts";
 export { lightAt, lightsOf, lightUnder } from "../../../../site/notebook/features/stage/client/lightsOf.ts";
 export { listenToStage } from "../../../../site/notebook/features/stage/client/listenToStage.ts";
 export {

@@ -3,7 +3,7 @@ import type { Command } from "./commandOf.ts";
 import { create } from "./create.ts";
 import { createEdits } from "./createEdits.ts";
 import { createCutting } from "./createCutting.ts";
-import { hasSingleKeys, setSingleKeys } from "./singleKeys.ts";
+import { hasSingleKeys, setSingleKeys } from "./hasSingleKeys.ts";
 import type { Cut } from "./cut.ts";
 import type { StageRecord } from "./stageRecord.ts";
 

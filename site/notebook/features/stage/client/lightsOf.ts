@@ -32,7 +32,7 @@ function partsOf(item: HTMLElement): readonly Element[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** What stands below each other in an element, and in the place of a row what stands in it. */
+/** Takes an element apart into all that stands below each other in it, and a row into all that stands in that. */
 function split(element: Element): readonly Element[] {
   if (!(element instanceof HTMLElement) || element.matches("p, table, details")) return [element];
   const parts = [...element.children].filter(isSpokenOf);

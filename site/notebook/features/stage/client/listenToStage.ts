@@ -1,6 +1,6 @@
 import { commandOf, type Command } from "./commandOf.ts";
 import { keepsKey } from "./keepsKey.ts";
-import { hasSingleKeys } from "./singleKeys.ts";
+import { hasSingleKeys } from "./hasSingleKeys.ts";
 
 /** A swipe's least distance sideways, in pixels, and the least ratio of that to its distance up or down. */
 const swipe = { least: 60, slope: 2 };

@@ -11,7 +11,7 @@ const root = document.documentElement;
 export const shownItems = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>("[data-shown]")].sort((a, b) => order(a) - order(b));
 
-/** What the stage has unfolded, to be folded again for reading: an answer told to a class is not the reader's. */
+/** The parts that the stage has unfolded, to be folded again for reading: an answer told to a class is not the reader’s. */
 const unfolded = new Set<Element>();
 
 function unfold(details: Element | null): void {

@@ -11,7 +11,7 @@ import { Presenter, type Presented } from "./presenter.ts";
 import { createEdits, unkeptCells } from "./createEdits.ts";
 import { createSpotlight } from "./createSpotlight.ts";
 import { cutIn } from "./cut.ts";
-import { keepCut, loadCut } from "./keptCut.ts";
+import { keepCut, loadCut } from "./keepCut.ts";
 import { lightAt, lightsOf, lightUnder } from "./lightsOf.ts";
 import { sceneAt } from "./sceneAt.ts";
 import { hideScene, keepSceneFitting, layOutScene, showScene, shownItems } from "./showScene.ts";

@@ -1,6 +1,6 @@
 import { create } from "../client/create.ts";
 import { cutIn } from "../client/cut.ts";
-import { loadCut } from "../client/keptCut.ts";
+import { loadCut } from "../client/keepCut.ts";
 import { presetsAt } from "../client/sceneAt.ts";
 import { withStageAddress } from "../client/stageAddress.ts";
 import type { InputValues } from "../client/stageRecord.ts";

@@ -23,7 +23,8 @@ function topLevel(css: string): string[] {
 /** The parts of a style sheet in no layer of the list: the size of paper is no matter of the cascade, imports have their own files. */
 const unlayered = (css: string): string[] =>
   topLevel(css).filter(
-    (one) => !layers.map((layer) => `@layer ${layer}`).includes(one) && !/^@(page( [\w-]+)?$|import )/.test(one),
+    (one) =>
+      !layers.map((layer) => `@layer ${layer}`).includes(one) && !/^@(page( [\w-]+)?$|import )/.test(one),
   );
 
 test("a rule outside of the layers is found, and so is a layer that is not in the list", () => {

@@ -3,26 +3,9 @@ import type { Command } from "./commandOf.ts";
 import { shapesOf, presetsAt } from "./sceneAt.ts";
 import type { Cut } from "./cut.ts";
 import type { LightPath } from "./lightsOf.ts";
+import type { Presented } from "./presented.ts";
 import { moveStage, placeState, type StageState } from "./stageState.ts";
 import { firstRecord, isNewer, type InputValues, type StageRecord } from "./stageRecord.ts";
-
-/** The page that a presenter moves, or in a test something like it. */
-export interface Presented {
-  /** The values of all inputs when presenting began. */
-  readonly initial: InputValues;
-  readInput(input: string): unknown;
-  moveInput(input: string, value: unknown): void;
-  /** Puts a text into a cell; none stands for its text when the talk began. */
-  write(cell: string, source: string | undefined): void;
-  act(action: string, cell: string): void;
-  set(setting: string, value: string): void;
-  /** Keeps a cell's present text as the reader's draft. */
-  keep(cell: string): void;
-  /** Returns what the spotlight comes to next, from what it is on. */
-  nextLight(path: LightPath): LightPath;
-  /** Hears a new record, to be shown and kept; where it was changed `here`, other windows are to be told. */
-  changed(record: StageRecord, here: boolean): void;
-}
 
 /** One window of a talk. It keeps the record of all that was done, in this window and in the others. */
 export class Presenter {

@@ -23,7 +23,9 @@ export function fitStage(items: readonly HTMLElement[], { main, style } = wholeP
   const fits = (layout: Layout, fill: string): boolean => {
     arrange(main, items, layout);
     style.setProperty("--fill", fill);
-    return items.every((item) => isWithin(item, room(main)));
+    const frame = room(main);
+    const isInPlace = (item: HTMLElement) => layout === "column" || isWithin(item, between(item, frame));
+    return items.every((item) => isWithin(item, frame) && isInPlace(item));
   };
   /** The largest of the sizes beyond `low` at which a layout fits, counted in steps, or else `low`. */
   const largest = (layout: Layout, low: number): number => {
@@ -56,6 +58,12 @@ function room(main: HTMLElement): DOMRect {
   const [left, top] = [frame.left + Number.parseFloat(paddingLeft), head?.bottom ?? frame.top];
   const right = frame.right - Number.parseFloat(paddingRight);
   return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
+}
+
+/** The part of a frame that belongs to an item of a row, so that it does not reach over its neighbours. */
+function between(item: HTMLElement, { top, height }: DOMRect): DOMRect {
+  const { left, width } = item.getBoundingClientRect();
+  return new DOMRect(left, top, width, height);
 }
 
 /** Whether all items lie within the room that the stage has for them. */

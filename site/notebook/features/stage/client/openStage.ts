@@ -12,6 +12,7 @@ import { pageId } from "../../../client/drafts/tabId.ts";
 import type { Deck } from "../deck.ts";
 import type { InputValues } from "./stageRecord.ts";
 import { loadStyle } from "./loadStyle.ts";
+import type { Presented } from "./presented.ts";
 import { startTalk } from "./startTalk.ts";
 import style from "../stage.css?url&no-inline";
 
@@ -40,10 +41,7 @@ export async function openStage(
     return { present: () => {}, stands: () => {}, acted: () => {}, update: () => {} };
   }
   const own = cells.changed();
-  const talk = startTalk({
-    deck,
-    name: `${lesson}/${version}`,
-    window: pageId,
+  const page: Omit<Presented, "changed" | "nextLight"> = {
     initial,
     readInput: (input) => readControl(findControl(input)!),
     moveInput,
@@ -56,7 +54,8 @@ export async function openStage(
       setting.show(value);
       inputs.set(name, value);
     },
-  });
+  };
+  const talk = startTalk({ deck, name: `${lesson}/${version}`, window: pageId, ...page });
   onInput((input) => input in initial && talk.heardInput(input));
   addEventListener("click", ({ target }) => {
     for (const { name, chooser, current } of cells.settings)

@@ -61,3 +61,17 @@ test("a page that is read again has its own sizes back", async () => {
   });
   expect(left).toEqual(["", "", undefined]);
 });
+
+test("no item of a row reaches over its neighbour", async () => {
+  const page = await browser.open(
+    `<main style="position: fixed; inset: 0; display: grid; justify-content: start; align-content: start">
+      <p data-shown style="width: 12rem; height: 30rem"><b style="display: block; width: 18rem">A</b></p>
+      <p data-shown style="width: 12rem; height: 30rem">B</p></main>`,
+  );
+  const layout = await page.evaluate(() => {
+    document.documentElement.style.fontSize = "calc(10px * var(--fill, 1))";
+    ui.fitStage([...document.querySelectorAll<HTMLElement>("p")]);
+    return document.querySelector("main")!.dataset["layout"];
+  });
+  expect(layout).toBe("column");
+});

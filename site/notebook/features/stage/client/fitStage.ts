@@ -18,7 +18,8 @@ export function fitStage(items: readonly HTMLElement[]): void {
   const fits = (layout: Layout, fill: number): boolean => {
     arrange(main, items, layout);
     style.setProperty("--fill", String(fill));
-    return items.every((item) => isWithin(item, room(main)));
+    const frame = room(main);
+    return items.every((item) => isWithin(item, layout === "row" ? between(item, frame) : frame));
   };
   const largest = (layout: Layout): number => {
     const count = Math.round((fills.most - fills.least) / fills.step);
@@ -52,6 +53,12 @@ function room(main: HTMLElement): DOMRect {
   const [left, top] = [frame.left + Number.parseFloat(paddingLeft), head?.bottom ?? frame.top];
   const right = frame.right - Number.parseFloat(paddingRight);
   return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
+}
+
+/** The part of a frame that belongs to an item of a row, so that it does not reach over its neighbours. */
+function between(item: HTMLElement, { top, height }: DOMRect): DOMRect {
+  const { left, width } = item.getBoundingClientRect();
+  return new DOMRect(left, top, width, height);
 }
 
 /** Whether all items lie within the room that the stage has for them. */

@@ -12,7 +12,9 @@ import { pageId } from "../../../client/drafts/tabId.ts";
 import type { Deck } from "../deck.ts";
 import type { InputValues } from "./stageRecord.ts";
 import { loadStyle } from "./loadStyle.ts";
+import type { Presented } from "./presenter.ts";
 import { startTalk } from "./startTalk.ts";
+import { classRole } from "../follow/classRole.ts";
 import style from "../stage.css?url&no-inline";
 
 /** An open stage, for the feature's live part: it hears what happens to cells, and presents again. */
@@ -38,10 +40,7 @@ export async function openStage(
       .filter((control) => !isQuestion(control) && !control.matches("[type=file]"))
       .map((control) => [control.dataset["input"]!, readControl(control)]),
   ) as InputValues;
-  const talk = startTalk({
-    deck,
-    name: `${lesson}/${version}`,
-    window: pageId,
+  const page: Omit<Presented, "changed"> = {
     initial,
     readInput: (input) => readControl(findControl(input)!),
     moveInput(input, value) {
@@ -56,7 +55,11 @@ export async function openStage(
       setting.show(value);
       inputs.set(name, value);
     },
-  });
+  };
+  const talk =
+    classRole() === "follower"
+      ? await (await import("../follow/startFollowing.ts")).startFollowing({ deck, ...page })
+      : startTalk({ deck, name: `${lesson}/${version}`, window: pageId, ...page });
   onInput((input) => input in initial && talk.heardInput(input));
   addEventListener("click", ({ target }) => {
     for (const { name, chooser, current } of cells.settings)

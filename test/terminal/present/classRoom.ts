@@ -8,6 +8,7 @@ import {
   type ClassConnection,
 } from "../../../site/notebook/features/stage/follow/connectClass.ts";
 import type { ClassNow } from "../../../site/notebook/features/stage/follow/classNow.ts";
+import { withCookie } from "./withCookie.ts";
 import { firstRecord } from "../../../site/notebook/features/stage/client/stageRecord.ts";
 
 const policy = "default-src 'none'; connect-src 'self'";
@@ -28,6 +29,8 @@ async function smallSite(): Promise<string> {
 /** A class in a test, and those who come to it. */
 export interface ClassRoom extends RunningClass {
   readonly url: string;
+  /** The folder of its site. */
+  readonly site: string;
   /** Lets somebody in by an address that the server prints; resolves to their cookie. */
   letIn(address: string): Promise<string>;
   answer(cookie: string, body: unknown): Promise<number>;
@@ -43,8 +46,9 @@ export interface ClassRoom extends RunningClass {
 
 /** Opens a class for a test, and closes it after that. */
 export async function classRoom(secret = "a secret"): Promise<ClassRoom> {
-  const room = await startClass({ site: await smallSite(), secret });
-  onTestFinished(() => room.close());
+  const site = await smallSite();
+  const room = await startClass({ site, secret });
+  onTestFinished(() => room.close().catch(() => {}));
   const url = `http://localhost:${room.port}`;
   const socketUrl = (as: string): string => `${url.replace("http", "ws")}/class/socket?${as}`;
   const letIn = async (address: string): Promise<string> => {
@@ -54,6 +58,7 @@ export async function classRoom(secret = "a secret"): Promise<ClassRoom> {
   };
   return {
     ...room,
+    site,
     url,
     letIn,
     answer: async (cookie, body) =>
@@ -83,14 +88,6 @@ export async function classRoom(secret = "a secret"): Promise<ClassRoom> {
       }),
   };
 }
-
-/** A socket as a browser with a cookie opens it. */
-export const withCookie = (cookie: string) =>
-  class extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie } } as never);
-    }
-  };
 
 /** The place of a class at a stop of the small site's lesson. */
 export const placeAt = (stop: number, revision = stop): ClassNow => ({

@@ -3,7 +3,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { Doc } from "yjs";
 import type { ClassNow } from "../../../site/notebook/features/stage/follow/classNow.ts";
 import { limits, mostPages, shared } from "../../../site/terminal/present/createFence.ts";
-import { classRoom, placeAt, withCookie, type ClassRoom } from "./classRoom.ts";
+import { classRoom, placeAt, type ClassRoom } from "./classRoom.ts";
+import { withCookie } from "./withCookie.ts";
 
 const ends = (socket: WebSocket) =>
   new Promise<number | "refused">((resolve) => {

@@ -1,0 +1,52 @@
+import type { Browser, Page } from "playwright-core";
+import type { ClassProcess } from "./startProcesses.ts";
+
+/** A follower of a crowd. */
+export interface Attendant {
+  /** Resolves to the time at which this follower came to a stop, if it has not been there before it was asked. */
+  comesTo(stop: number): Promise<number>;
+  leave(): void;
+}
+
+declare global {
+  interface Window {
+    arrivals: Record<string, number>;
+  }
+}
+
+/** Opens the stage of a lesson at its first stop. */
+export async function openStage(browser: Browser, { port, teach }: ClassProcess): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`http://localhost:${port}${teach}`);
+  await page.goto(`http://localhost:${port}/convolution/?present`);
+  await page.waitForSelector("[data-view=stage][data-stop]");
+  return page;
+}
+
+/** Joins with a real page, which notes when it comes to each stop. */
+export async function joinPage(browser: Browser, { port, follow }: ClassProcess): Promise<Attendant> {
+  const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(() => {
+    window.arrivals = {};
+    const note = () => {
+      const { stop } = document.documentElement.dataset;
+      if (stop !== undefined) window.arrivals[stop] ??= Date.now();
+    };
+    new MutationObserver(note).observe(document, {
+      attributes: true,
+      subtree: true,
+      attributeFilter: ["data-stop"],
+    });
+  });
+  await page.goto(`http://localhost:${port}${follow}`);
+  await page.waitForSelector("[data-view=follow][data-stop]");
+  return {
+    comesTo: async (stop) => {
+      const arrival = await page.waitForFunction((stop) => window.arrivals[stop], String(stop), {
+        timeout: 15_000,
+      });
+      return (await arrival.jsonValue()) as number;
+    },
+    leave: () => void page.context().close(),
+  };
+}

@@ -23,21 +23,19 @@ export async function openStage(browser: Browser, { port, teach }: ClassProcess)
   return page;
 }
 
+/** Notes in a page when it comes to each stop; as a text, for the compiler adds to functions what no page has. */
+const noting = `
+  window.arrivals = {};
+  new MutationObserver(() => {
+    const { stop } = document.documentElement.dataset;
+    if (stop !== undefined) window.arrivals[stop] ??= Date.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-stop"] });
+`;
+
 /** Joins with a real page, which notes when it comes to each stop. */
 export async function joinPage(browser: Browser, { port, follow }: ClassProcess): Promise<Attendant> {
   const page = await (await browser.newContext()).newPage();
-  await page.addInitScript(() => {
-    window.arrivals = {};
-    const note = () => {
-      const { stop } = document.documentElement.dataset;
-      if (stop !== undefined) window.arrivals[stop] ??= Date.now();
-    };
-    new MutationObserver(note).observe(document, {
-      attributes: true,
-      subtree: true,
-      attributeFilter: ["data-stop"],
-    });
-  });
+  await page.addInitScript({ content: noting });
   await page.goto(`http://localhost:${port}${follow}`);
   await page.waitForSelector("[data-view=follow][data-stop]");
   return {

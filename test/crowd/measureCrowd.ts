@@ -44,6 +44,7 @@ const stopOf = async (stage: Page): Promise<number> =>
 
 async function arrivalOf(crowd: readonly Attendant[], stop: number, since: number): Promise<Lateness> {
   const arrivals = await Promise.allSettled(crowd.map((one) => one.comesTo(stop)));
+  for (const one of arrivals) if (one.status === "rejected") console.error(String(one.reason).split("\n")[0]);
   const times = arrivals.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
   return {
     followers: crowd.length,

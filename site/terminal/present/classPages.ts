@@ -11,10 +11,10 @@ const page = (title: string, body: string, head = ""): string => `<!doctype html
 <title>${title}</title>
 ${head}<style>
   :root { color-scheme: light dark; font: 1.25rem/1.5 system-ui, sans-serif; }
-  body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
+  body { max-width: 34rem; margin: 1rem auto; padding: 0 1rem; }
   input, button { font: inherit; padding: 0.4rem 0.7rem; }
-  .code { font: 600 clamp(3rem, 14vw, 6rem)/1.1 ui-monospace, monospace; letter-spacing: 0.12em; }
-  img { width: min(100%, 22rem); background: #fff; }
+  .code { font: 600 clamp(3rem, 14vw, 6rem)/1.1 ui-monospace, monospace; letter-spacing: 0.12em; margin: 0; }
+  img { width: min(100%, 15rem); background: #fff; }
 </style>
 <h1>${title}</h1>
 ${body}

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Attendant } from "./joinPage.ts";
 import type { ClassProcesses } from "./startProcesses.ts";
 
-/** How late a crowd was. */
+/** The lateness of a crowd at one move. */
 export interface Lateness {
   readonly followers: number;
   /** The milliseconds until the last follower was there. */

@@ -2,11 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { FileResponse } from "../start/respond.ts";
 import type { ClassKeys } from "./classKeys.ts";
 import { classPlace, optionsAt } from "./classPlace.ts";
-import { classPolicy, codePage, speakerPage, waitingPage } from "./classPages.ts";
+import { classPolicy } from "./classPage.ts";
+import { codePage } from "./codePage.ts";
 import type { ClassStore } from "./classStore.ts";
 import type { Admitted } from "./createFence.ts";
 import { rateLimit } from "./rateLimit.ts";
 import { readBody } from "./readBody.ts";
+import { speakerPage } from "./speakerPage.ts";
+import { waitingPage } from "./waitingPage.ts";
 
 /** The rate at which one follower may send answers to polls. */
 export const answerRate = { burst: 10, perSecond: 1 } as const;

@@ -45,9 +45,9 @@ export interface ClassRoom extends RunningClass {
 }
 
 /** Opens a class for a test, and closes it after that. */
-export async function classRoom(secret = "a secret"): Promise<ClassRoom> {
+export async function classRoom(secret = "a secret", redis?: string): Promise<ClassRoom> {
   const site = await smallSite();
-  const room = await startClass({ site, secret });
+  const room = await startClass({ site, secret, redis });
   onTestFinished(() => room.close().catch(() => {}));
   const url = `http://localhost:${room.port}`;
   const socketUrl = (as: string): string => `${url.replace("http", "ws")}/class/socket?${as}`;

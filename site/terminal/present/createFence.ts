@@ -20,7 +20,7 @@ export const limits: Readonly<Record<Role, { readonly bytes: number; readonly ra
 export const mostPages = 8;
 
 /** The milliseconds between signs of life to each page, which takes a longer silence for a lost connection. */
-const heartbeat = 2000;
+export const heartbeat = 2000;
 const [ping, pong] = [Uint8Array.of(9), 10];
 
 /** Somebody who is let in: the speaker, or a follower by name. */

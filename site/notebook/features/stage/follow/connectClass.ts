@@ -9,7 +9,7 @@ const shared = { document: "stage", map: "class", key: "now" } as const;
 export const retryDelay = { least: 200, most: 900 } as const;
 
 /** The milliseconds of silence after which a connection counts as lost: the server gives a sign of life every two seconds. */
-const longestSilence = 7000;
+export const longestSilence = 7000;
 
 export interface ClassOptions {
   /** The address of the socket. */

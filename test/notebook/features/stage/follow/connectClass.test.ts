@@ -1,11 +1,20 @@
 import { expect, test, vi } from "vitest";
-import { retryDelay } from "../../../../../site/notebook/features/stage/follow/connectClass.ts";
+import {
+  longestSilence,
+  retryDelay,
+} from "../../../../../site/notebook/features/stage/follow/connectClass.ts";
 import type { ClassNow } from "../../../../../site/notebook/features/stage/follow/classNow.ts";
+import { heartbeat } from "../../../../../site/terminal/present/createFence.ts";
 import { startClass } from "../../../../../site/terminal/present/startClass.ts";
 import { classRoom, placeAt } from "../../../../terminal/present/classRoom.ts";
 
 test("a lost connection is tried again within a second, again and again", () => {
   expect(retryDelay).toEqual({ least: 200, most: 900 });
+});
+
+test("a connection counts as lost after three signs of life that did not come", () => {
+  expect([heartbeat, longestSilence]).toEqual([2000, 7000]);
+  expect(longestSilence).toBeGreaterThan(3 * heartbeat);
 });
 
 test(

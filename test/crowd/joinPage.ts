@@ -45,6 +45,7 @@ export async function joinPage(browser: Browser, { port, follow }: ClassProcess)
       });
       return (await arrival.jsonValue()) as number;
     },
-    leave: () => void page.context().close(),
+    // The browser takes its pages with it.
+    leave: () => {},
   };
 }

@@ -56,6 +56,7 @@ export async function startProcesses(site: string): Promise<ClassProcesses> {
   };
   const one = await start(await freePort());
   let other = await start(await freePort());
+  process.on("exit", () => [one.working, other.working, redis].forEach((working) => working.kill()));
   const ended = (working: ChildProcess) =>
     new Promise<void>((resolve) => void working.once("exit", () => resolve()));
   const kill = async (): Promise<void> => {

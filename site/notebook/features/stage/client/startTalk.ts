@@ -39,9 +39,10 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
   const changed = (record: StageRecord, here: boolean): void => {
     if (ending === undefined) return;
     saveRecord(name, record);
-    shows?.(record);
+    // Others first: drawing takes longer.
     if (here) post?.(record);
     shared?.tell(record, here);
+    shows?.(record);
   };
   const presenter = new Presenter(deck, { ...page, changed }, writer);
 

@@ -6,7 +6,7 @@ import { readClassNow, type ClassNow } from "./classNow.ts";
 const shared = { document: "stage", map: "class", key: "now" } as const;
 
 /** The milliseconds before a lost connection is tried again, at random between these, so that a class does not come all at once. */
-export const retryDelay = { least: 200, most: 900 } as const;
+export const retryDelay = { least: 200, most: 700 } as const;
 
 /** The milliseconds of silence after which a connection counts as lost: the server gives a sign of life every two seconds. */
 export const longestSilence = 7000;

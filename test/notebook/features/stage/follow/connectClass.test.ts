@@ -9,7 +9,7 @@ import { startClass } from "../../../../../site/terminal/present/startClass.ts";
 import { classRoom, placeAt } from "../../../../terminal/present/classRoom.ts";
 
 test("a lost connection is tried again within a second, again and again", () => {
-  expect(retryDelay).toEqual({ least: 200, most: 900 });
+  expect(retryDelay).toEqual({ least: 200, most: 700 });
 });
 
 test("a connection counts as lost after three signs of life that did not come", () => {

@@ -13,6 +13,8 @@ declare module "vitest" {
       readonly folder: string;
       /** The address of the site with the headers that a host must send. */
       readonly hosted: string;
+      /** The folder of the files that are served at the root. */
+      readonly files: string;
       /** The addresses of all pages, below the base. */
       readonly pages: readonly string[];
     };
@@ -53,7 +55,7 @@ async function buildBoth(): Promise<BuiltSite> {
     await rm(place, { recursive: true });
   };
   return {
-    site: { root: root.url, folder: folder.url, hosted: hosted.url, pages },
+    site: { root: root.url, folder: folder.url, hosted: hosted.url, files: join(place, "root"), pages },
     close: () => (closed ??= close()),
   };
 }

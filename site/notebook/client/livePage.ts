@@ -142,8 +142,8 @@ export async function startLivePage(
 
 /** Whether the page is read, and not in front of a class: code tried there is nobody's draft. */
 const isReading = (): boolean =>
-  !/^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "") &&
-  !/[?&](present|speaker)\b/.test(location.search);
+  !/^(stage|speaker|follow)$/.test(document.documentElement.dataset["view"] ?? "") &&
+  !/[?&](present|speaker|follow)\b/.test(location.search);
 
 function doAction(
   session: Session,

@@ -1,7 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { listen } from "./listen.ts";
 import { respond } from "./respond.ts";
 import { readHeaders } from "../hostHeaders.ts";
 
@@ -34,7 +34,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       () => response.writeHead(500).end(),
     );
   });
-  const taken = await listen(server, port, port + further);
+  const taken = await listen(server, { port, last: port + further, host: "localhost" });
   return {
     url: `http://localhost:${taken}${base}`,
     close: () =>
@@ -43,20 +43,4 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
         server.closeAllConnections();
       }),
   };
-}
-
-async function listen(server: Server, port: number, last: number): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, "localhost", () => {
-        server.off("error", reject);
-        resolve();
-      });
-    });
-    return (server.address() as AddressInfo).port;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= Math.min(last, 65535)) throw error;
-    return listen(server, port + 1, last);
-  }
 }

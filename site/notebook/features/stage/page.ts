@@ -9,10 +9,13 @@ export const asksForStage = ({ key, target, ctrlKey, metaKey, altKey }: Keyboard
   button() !== null &&
   document.documentElement.dataset["view"] === "page";
 
-/** The page's part of the feature: it opens the stage on P, and where the address asks for it. */
+/** Whether a class's server has marked this page as a follower's. */
+const follows = () => document.querySelector("meta[name=class][content=follower]") !== null;
+
+/** The page's part of the feature: it opens the stage on P, and where the address or a class asks for it. */
 export const page: PageFeature = {
   begin() {
-    if (/[?&](present|speaker)\b/.test(location.search)) setTimeout(() => button()?.click());
+    if (/[?&](present|speaker)\b/.test(location.search) || follows()) setTimeout(() => button()?.click());
   },
   wakesOn: asksForStage,
 };

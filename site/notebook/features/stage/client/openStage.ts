@@ -14,6 +14,7 @@ import type { InputValues } from "./stageRecord.ts";
 import { loadStyle } from "./loadStyle.ts";
 import type { Presented } from "./presented.ts";
 import { startTalk } from "./startTalk.ts";
+import { classRole } from "../follow/classRole.ts";
 import style from "../stage.css?url&no-inline";
 
 /** An open stage, for the feature's live part: it hears what happens to cells, and presents again. */
@@ -55,7 +56,10 @@ export async function openStage(
       inputs.set(name, value);
     },
   };
-  const talk = startTalk({ deck, name: `${lesson}/${version}`, window: pageId, ...page });
+  const talk =
+    classRole() === "follower"
+      ? await (await import("../follow/startFollowing.ts")).startFollowing({ deck, ...page })
+      : startTalk({ deck, name: `${lesson}/${version}`, window: pageId, ...page });
   onInput((input) => input in initial && talk.heardInput(input));
   addEventListener("click", ({ target }) => {
     for (const { name, chooser, current } of cells.settings)

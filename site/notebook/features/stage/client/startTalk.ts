@@ -1,4 +1,6 @@
 import type { Deck } from "../deck.ts";
+import { classRole } from "../follow/classRole.ts";
+import type { SharedTalk } from "../follow/shareTalk.ts";
 import { openSpeaker, startSpeaker } from "../speaker/startSpeaker.ts";
 import { openChannel } from "../speaker/openChannel.ts";
 import type { Command } from "./commandOf.ts";
@@ -32,18 +34,24 @@ const main = document.querySelector("main")!;
 const isOn = ({ aborted }: AbortSignal): boolean => !aborted && root.dataset["view"] === "stage";
 const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
 
+/** The talk of a window, or of a follower's page, as it hears what is done on the page. */
+export type TalkHearing = ReturnType<typeof startTalk>;
+
 /** Presents a lesson to a class: begins, follows commands until it ends, and can begin again. */
 export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) {
   /** Ends all that belongs to the presentation under way; undefined while the lesson is only read. */
   let ending: AbortController | undefined;
   let shows: ((record: StageRecord) => void) | undefined;
   let post: ((record: StageRecord) => void) | undefined;
+  let shared: SharedTalk | undefined;
   const changed = (record: StageRecord, here: boolean): void => {
     saveRecord(name, record);
     edits.show(record);
     if (ending === undefined) return;
-    shows?.(record);
+    // Others first: drawing takes longer.
     if (here) post?.(record);
+    shared?.tell(record, here);
+    shows?.(record);
   };
   const nextLight = (path: LightPath): LightPath => {
     const lights = lightsOf(shownItems());
@@ -80,6 +88,12 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     else if (command === "speaker") openSpeaker();
     else if (drives()) presenter.command(command);
   };
+  const share = async (signal: AbortSignal): Promise<void> => {
+    const { shareTalk } = await import("../follow/shareTalk.ts");
+    const answered = (): void => shows?.(presenter.record);
+    if (!signal.aborted) shared = shareTalk(deck.lesson, { presenter, answered, signal });
+    signal.addEventListener("abort", () => (shared = undefined));
+  };
   const begin = (): void => {
     if (ending !== undefined) return;
     const cut = cutIn(location.search, deck.stops.length);
@@ -114,7 +128,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     signal.addEventListener("abort", () => outgrown.disconnect());
     shows = (record) => {
       const { state } = record;
-      chrome.show(record);
+      chrome.show(shared?.withAnswers(record) ?? record);
       showScene(deck, state);
       speaker?.(record);
       const layout = JSON.stringify([state.stop, state.reveal, state.code]);
@@ -127,6 +141,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     };
     const channel = openChannel(name, { presenter, signal, view: speaks ? "speaker" : "stage" });
     post = channel.post;
+    if (classRole() === "speaker") void share(signal);
     if (!speaks) keepAwake(signal);
     listenToStage(does, signal);
     addEventListener(

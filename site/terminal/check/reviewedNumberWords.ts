@@ -36,7 +36,7 @@ export const reviewedNumberWords: Reviewed = {
     given: [
       "has three components: what",
       "are three sheets of",
-      "write three maps. It",
+      "write three maps. But",
       "of three slices, #",
       "the three sums become",
       "find two eyes in",

@@ -142,7 +142,7 @@ test("a blank stage is black until any advance, and the overview leads to a stop
   expect(await place(at.page)).toBe("2.0");
   await at.page.keyboard.press("o");
   await at.page.getByRole("button", { name: "To take with you" }).click();
-  await comesTo(at.page, 18);
+  await comesTo(at.page, 20);
   await at.page.context().close();
 });
 
@@ -203,13 +203,13 @@ test("stage and speaker are in step in both directions, and a window that is ope
   await stage.page.keyboard.press("Escape");
   await stage.page.locator("[data-action=present]").click();
   await stage.page.keyboard.press("End");
-  await comesTo(stage.page, 18);
+  await comesTo(stage.page, 20);
   const again = await join();
-  await comesTo(again.page, 18);
+  await comesTo(again.page, 20);
   await again.page.waitForFunction(() =>
     document.querySelector("[data-cell=featureMap] svg")!.getAttribute("aria-label")!.includes("2 1 4 4"),
   );
-  expect(await place(stage.page)).toBe("18.0");
+  expect(await place(stage.page)).toBe("20.0");
   await stage.page.context().close();
 });
 

@@ -70,7 +70,7 @@ export const reviewedNumberWords: Reviewed = {
       "tell four places apart, two bits are",
       "2 halve each side, and leave a quarter",
     ],
-    listed: ["through all three", "what the two are given", "Here the two meet", "between two convolutions"],
+    listed: ["through all three", "what the two are given", "Here the two meet"],
     tested: ["pooled twice"],
   },
   "fully-connected": {

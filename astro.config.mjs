@@ -4,6 +4,10 @@ import { notebook } from "./site/notebook/notebook.ts";
 import { notebookOptions } from "./site/notebookOptions.ts";
 import { hostHeaders } from "./site/terminal/hostHeaders.ts";
 
+/** What several scripts at the head of a page import, with all that it needs: one file is smaller than six. */
+const shared =
+  /features\/(units\/(main|listenTo\w+)|questions\/(page|guessesKey))|client\/(showBanner|store\/storagePrefix)|preload-helper/;
+
 export default defineConfig({
   srcDir: "./site",
   publicDir: "./site/public",
@@ -19,6 +23,9 @@ export default defineConfig({
           replacement: fileURLToPath(new URL("site/notebook/kernel/plot/index.ts", import.meta.url)),
         },
       ],
+    },
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: shared }] } } },
     },
   },
   integrations: [notebook(notebookOptions), hostHeaders()],

@@ -39,7 +39,7 @@ export { peakParts } from "./figures/peakParts.ts";
 export { peakBars } from "./figures/peakBars.ts";
 export { planFigure } from "./figures/planFigure.ts";
 export { mostPictures } from "./figures/mostPictures.ts";
-export { verdict } from "./figures/verdict.ts";
+export { fitVerdict } from "./figures/fitVerdict.ts";
 export { againstCapacity } from "./figures/againstCapacity.ts";
 export { photographs } from "./figures/photographs.ts";
 export { poolingBackward } from "./figures/poolingBackward.ts";

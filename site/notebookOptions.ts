@@ -25,7 +25,11 @@ export const notebookOptions: NotebookOptions = {
     },
     { name: "figures", style: "lessons/figures.css" },
     { name: "glossary", page: "site/features/glossary/page.ts", style: "site/features/glossary/terms.css" },
-    { name: "citations", style: "site/features/citations/citations.css" },
+    {
+      name: "citations",
+      style: "site/features/citations/citations.css",
+      build: "site/features/citations/build.ts",
+    },
     code,
     linkedParts,
     players,

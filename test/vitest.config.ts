@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { storage } from "../site/notebookOptions.ts";
 
-/** Tests in a browser in which something has to happen in time: one after the other, and behind the rest. */
+/** Tests in a browser in which something has to happen in time: behind all others. */
 const timed = "distrust endless guardPainting hostile* hostile/* memory states tabs training"
   .split(" ")
   .map((name) => `test/browser/${name}.test.ts`);
@@ -50,7 +50,7 @@ export default defineConfig({
           ...inBrowser,
           name: "timed",
           include: timed,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
       },

@@ -3,7 +3,7 @@ import { convolutionDrawing } from "./drawings/convolutionDrawing.ts";
 import { featureMapsDrawing } from "./drawings/featureMapsDrawing.ts";
 import { parametersDrawing } from "./drawings/parametersDrawing.ts";
 import { convolution } from "./text/convolution.ts";
-import { featureMaps } from "./text/featureMaps.ts";
+import { featureMapsText } from "./text/featureMapsText.ts";
 import { fullyConnected } from "./text/fullyConnected.ts";
 import { introduction } from "./text/introduction.ts";
 import { networks } from "./text/networks.ts";
@@ -24,7 +24,7 @@ export function claims(): readonly Claim[] {
     ...parametersDrawing(),
     ...totals(),
     ...networks(),
-    ...featureMaps(),
+    ...featureMapsText(),
     ...featureMapsDrawing(),
     ...training(),
   ];

@@ -4,7 +4,7 @@ import { html, type Figure } from "./html.ts";
 import { boundsOf, memoryOf, type Accelerator, type Bound } from "./memoryOf.ts";
 import type { Estimate, RefusedChoices } from "./estimate.ts";
 import { planFigure } from "./planFigure.ts";
-import { fitWords } from "./verdict.ts";
+import { fitWords } from "./fitVerdict.ts";
 
 export interface MemorySource {
   /** The source's name in a table. */

@@ -1,5 +1,5 @@
 import type { ArticleFigure } from "../../engine/article.ts";
-import type { Citations } from "../features/citations/citations.ts";
+import type { Citations } from "../features/citations/readCitations.ts";
 
 /** A figure of the article beside the computed one, with the names of the lessons that treat it. */
 export interface CheckedFigure extends ArticleFigure {

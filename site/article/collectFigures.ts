@@ -6,7 +6,6 @@ import { lessonEntries, pageEntries } from "../lessonEntries.ts";
 import { checkedFigures, type CheckedFigure } from "./checkedFigures.ts";
 
 const figures = article();
-const ids = figures.map(({ id }) => id);
 
 /** Collects the figures of the article, and the lessons and pages that may treat them, in reading order. */
 export async function collectFigures(): Promise<{
@@ -16,7 +15,6 @@ export async function collectFigures(): Promise<{
   const lessons = citingPages(await lessonEntries(), await pageEntries());
   const treatments = await readCitations(
     lessons.map(({ file }) => file),
-    ids,
     site,
   );
   return { lessons, figures: checkedFigures(figures, treatments) };

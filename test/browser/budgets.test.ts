@@ -23,22 +23,11 @@ async function weigh(at: Reader): Promise<Record<ReturnType<typeof kind>, number
   return sums;
 }
 
-/** Pages that load more than they may, with what they load at most; one that comes to keep to it has to leave the list. */
-const over: Readonly<Record<string, number>> = { "": 10_400 };
-
-/** Expects bytes within a budget, or for a page in the list beyond it, and no further than it was. */
-function expectWithin(bytes: number, budget: number, page: string): void {
-  const most = over[page];
-  if (most === undefined) return expect(bytes).toBeLessThanOrEqual(budget);
-  expect(bytes, `${page} keeps to its budget: take it out of the list`).toBeGreaterThan(budget);
-  expect(bytes).toBeLessThanOrEqual(most);
-}
-
 for (const address of site.pages) {
   test(`before any interaction /${address} loads at most 10 kB of script`, async () => {
     const at = await (await sameReader()).visit(site.root + address);
     await at.page.waitForLoadState("networkidle");
-    expectWithin((await weigh(at)).script, 10_000, address);
+    expect((await weigh(at)).script).toBeLessThanOrEqual(10_000);
   });
 }
 
@@ -59,7 +48,7 @@ for (const { path, address, text } of all.filter(({ text }) => /^```ts cell/m.te
     }
     await at.rests();
     const { script, rest, font } = await weigh(at);
-    expectWithin(script + rest, 160_000, path);
+    expect(script + rest).toBeLessThanOrEqual(160_000);
     expect(font).toBeLessThanOrEqual(80_000);
     await runAll.click();
     await at.rests();

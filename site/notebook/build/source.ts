@@ -34,17 +34,11 @@ export interface SourceFormula {
   readonly values: readonly number[];
 }
 
-export interface SourceLink {
-  readonly address: string;
-  readonly line: number;
-}
-
 /** The contents of a lesson's Markdown, each in page order. */
 export interface Source {
   readonly cells: readonly SourceCell[];
   readonly formulas: readonly SourceFormula[];
   readonly programs: readonly SourceAttempt[];
-  readonly links: readonly SourceLink[];
   /** The parts that features have taken. */
   readonly taken: readonly TakenPart[];
   readonly sections: readonly Section[];

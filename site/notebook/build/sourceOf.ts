@@ -10,7 +10,7 @@ import { outline } from "./outline.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { refuseMisspelt } from "./refuseMisspelt.ts";
 import type { TakenPart } from "./buildFeature.ts";
-import type { Source, SourceAttempt, SourceCell, SourceFormula, SourceLink } from "./source.ts";
+import type { Source, SourceAttempt, SourceCell, SourceFormula } from "./source.ts";
 
 /** A node of a lesson, and the component that the page has in its place, if any. */
 export interface Placed {
@@ -35,7 +35,6 @@ export function sourceOf(
   const cells: SourceCell[] = [];
   const formulas: SourceFormula[] = [];
   const programs: SourceAttempt[] = [];
-  const links: SourceLink[] = [];
   const taken: TakenPart[] = [];
   const placed: Placed[] = [];
   const problems: Problem[] = [];
@@ -83,7 +82,6 @@ export function sourceOf(
     if (take(node, line)) return void placed.push({ node });
     if (node.type === "code") readCode(node, line);
     if (node.type === "math" || node.type === "inlineMath") readFormulaNode(node, line);
-    if (node.type === "link") links.push({ address: node.url, line });
     const source = node.type === "inlineCode" ? inlineValue(node.value) : undefined;
     if (source === undefined) return;
     placed.push({ node, component: { name: "Value", attributes: { index: String(cells.length) } } });
@@ -105,5 +103,5 @@ export function sourceOf(
 
   walk(root);
   if (problems.length > 0) throw new LessonError(problems);
-  return { source: { cells, formulas, programs, links, taken, sections: outline(root) }, placed };
+  return { source: { cells, formulas, programs, taken, sections: outline(root) }, placed };
 }

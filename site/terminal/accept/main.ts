@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { site } from "../../loadLesson.ts";
 import { isDraft } from "../../notebook/build/isDraft.ts";
-import { checkPage, describeVerdict } from "../check/checkPage.ts";
+import { checkPage, describeRemark } from "../check/checkPage.ts";
 import { lessonFiles } from "../check/lessonFiles.ts";
 import { command, UsageError } from "../command.ts";
 import { acceptHelp, acceptedName } from "./acceptedName.ts";
@@ -20,10 +20,10 @@ await command(async () => {
     throw new UsageError(
       `${file} is a draft, and a draft’s outputs are not committed. Take out "draft: true" first.`,
     );
-  const { lesson, verdicts } = await checkPage(text, file, site, { without: ["changedOutputs"] });
-  const problems = verdicts.filter(({ isAdvice }) => !isAdvice);
+  const { lesson, remarks } = await checkPage(text, file, site, { without: ["changedOutputs"] });
+  const problems = remarks.filter(({ isAdvice }) => !isAdvice);
   if (lesson === undefined || problems.length > 0) {
-    const told = problems.map(describeVerdict).join("\n");
+    const told = problems.map(describeRemark).join("\n");
     throw new Error(`${told}\nNothing is accepted from a lesson with problems. Fix them first.`);
   }
   const changes = changesOf(lesson);

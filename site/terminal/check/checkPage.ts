@@ -8,7 +8,7 @@ import { tryCells } from "./tryCells.ts";
 import { writtenPage, type WrittenPage } from "./writtenPage.ts";
 
 /** A remark on a page, with the rule that it comes from; without a rule, the page cannot be built. */
-export interface Verdict extends Problem {
+export interface PlacedRemark extends Problem {
   readonly rule?: string;
   readonly isAdvice: boolean;
   /** The heading that it stands under. */
@@ -16,7 +16,7 @@ export interface Verdict extends Problem {
 }
 
 export interface CheckedPage {
-  readonly verdicts: readonly Verdict[];
+  readonly remarks: readonly PlacedRemark[];
   readonly lesson: Lesson | undefined;
 }
 
@@ -40,14 +40,14 @@ export async function checkPage(
   const { lesson, problems, readable } = await tryCells(text, file, site, { run });
   const page = writtenPage(file, readable, { lesson, isWhole: run && problems.length === 0 });
   const wrong = problems.map((one) => ({ ...one, isAdvice: false }));
-  const verdicts = [...placeVerdicts(wrong, page), ...(await askRules(page, without))];
-  return { lesson, verdicts: verdicts.sort((a, b) => a.line - b.line) };
+  const remarks = [...placeRemarks(wrong, page), ...(await askRules(page, without))];
+  return { lesson, remarks: remarks.sort((a, b) => a.line - b.line) };
 }
 
-/** Adds to each verdict the heading that it stands under. */
-function placeVerdicts(verdicts: readonly Verdict[], page: WrittenPage): readonly Verdict[] {
+/** Adds to each remark the heading that it stands under. */
+function placeRemarks(remarks: readonly PlacedRemark[], page: WrittenPage): readonly PlacedRemark[] {
   const headings = headingsOf(page);
-  return verdicts.map((one) => {
+  return remarks.map((one) => {
     const above = headings.findLast(({ line }) => line <= one.line);
     return above === undefined ? one : { ...one, heading: above.words };
   });
@@ -57,20 +57,20 @@ function placeVerdicts(verdicts: readonly Verdict[], page: WrittenPage): readonl
 export async function askRules(
   page: WrittenPage,
   without: readonly string[] = [],
-): Promise<readonly Verdict[]> {
+): Promise<readonly PlacedRemark[]> {
   const advice = page.isLesson ? { ...formRules, ...pageAdvice } : pageAdvice;
   const found = [
     ...(await apply(rules, page, { without, isAdvice: false })),
     ...(await apply(advice, page, { without, isAdvice: true })),
   ];
-  return placeVerdicts(found, page);
+  return placeRemarks(found, page);
 }
 
 async function apply(
   some: Readonly<Record<string, Rule>>,
   page: WrittenPage,
   { without, isAdvice }: { readonly without: readonly string[]; readonly isAdvice: boolean },
-): Promise<Verdict[]> {
+): Promise<PlacedRemark[]> {
   const told = Object.entries(some)
     .filter(([name]) => !without.includes(name))
     .map(async ([rule, check]) =>
@@ -79,11 +79,11 @@ async function apply(
   return (await Promise.all(told)).flat();
 }
 
-/** A verdict as an author reads it: `lessons/09-depthwise.mdx:12, under “Sources”: …`. */
-export function describeVerdict(verdict: Verdict): string {
-  const { file, line, cell, heading, isAdvice } = verdict;
+/** A remark as an author reads it: `lessons/09-depthwise.mdx:12, under “Sources”: …`. */
+export function describeRemark(remark: PlacedRemark): string {
+  const { file, line, cell, heading, isAdvice } = remark;
   const place = `${file}:${line}`;
-  const told = describeProblem(verdict);
+  const told = describeProblem(remark);
   const under = cell === undefined && heading !== undefined && line > 1 ? `, under “${heading}”` : "";
   return `${isAdvice ? "advice: " : ""}${place}${under}${told.slice(place.length)}`;
 }

@@ -1,20 +1,18 @@
-import { describeVerdict, type Verdict } from "./checkPage.ts";
+import { describeRemark, type PlacedRemark } from "./checkPage.ts";
 
 /** Writes the report on some pages: a line for each remark, in the order of the page, and the number of them. */
 export function checkReport(
-  pages: readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[],
+  pages: readonly { readonly name: string; readonly remarks: readonly PlacedRemark[] }[],
 ): string {
   return pages
-    .map(({ name, verdicts }) => {
-      const advice = verdicts.filter(({ isAdvice }) => isAdvice).length;
-      const problems = verdicts.length - advice;
+    .map(({ name, remarks }) => {
+      const advice = remarks.filter(({ isAdvice }) => isAdvice).length;
+      const problems = remarks.length - advice;
       const parts = [
         ...(problems === 0 ? [] : [counted(problems, "problem")]),
         ...(advice === 0 ? [] : [counted(advice, "piece of advice", "pieces of advice")]),
       ];
-      return [...verdicts.map(describeVerdict), `${name}: ${parts.join(", ") || "nothing to fix"}.`].join(
-        "\n",
-      );
+      return [...remarks.map(describeRemark), `${name}: ${parts.join(", ") || "nothing to fix"}.`].join("\n");
     })
     .join("\n\n");
 }

@@ -24,10 +24,10 @@ await command(async () => {
     const file = files.get(name)!;
     const text = await readFile(file, "utf8");
     if (isWhole && isDraft(text)) continue;
-    const { verdicts } = await checkPage(text, file, site, { run: !isWhole });
-    checked.push({ name, verdicts: isWhole ? verdicts.filter(({ isAdvice }) => !isAdvice) : verdicts });
+    const { remarks } = await checkPage(text, file, site, { run: !isWhole });
+    checked.push({ name, remarks: isWhole ? remarks.filter(({ isAdvice }) => !isAdvice) : remarks });
   }
-  const all = checked.flatMap(({ verdicts }) => verdicts);
+  const all = checked.flatMap(({ remarks }) => remarks);
   const problems = all.filter(({ isAdvice }) => !isAdvice);
   if (json) console.log(JSON.stringify(all, null, 1));
   else if (!isWhole || problems.length > 0) console.log(checkReport(checked));

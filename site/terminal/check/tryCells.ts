@@ -1,4 +1,5 @@
 import { compileSource, type CompiledLesson } from "../../notebook/build/compileLesson.ts";
+import { installedBuildFeatures } from "../../notebook/build/installedBuildFeatures.ts";
 import { importableFrom } from "../../notebook/build/importableFrom.ts";
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
@@ -7,7 +8,6 @@ import type { Importable } from "../../notebook/build/refuseImport.ts";
 import { tryLesson } from "../../notebook/build/runLesson.ts";
 import { readSource } from "../../notebook/build/source.ts";
 import { typecheckLesson } from "../../notebook/build/typecheckLesson.ts";
-import { readDeck } from "../../notebook/features/stage/build/readDeck.ts";
 import type { Result } from "../../notebook/kernel/result.ts";
 import { blankLines, blankProblems } from "./blankProblems.ts";
 
@@ -38,31 +38,30 @@ export async function tryCells(
   const wrong = new Set(untyped.map(({ cell }) => cell?.id));
   const resultOf = (id: string): Result =>
     wrong.has(id) ? { status: "blocked", output: [], by: id } : (results.get(id) ?? stopped);
+  const all = new Map(compiled.cells.map(({ cell: { id } }) => [id, resultOf(id)]));
+  const lesson = { ...compiled, site, results: all };
   return {
-    lesson: {
-      ...compiled,
-      site,
-      results: new Map(compiled.cells.map(({ cell: { id } }) => [id, resultOf(id)])),
-    },
+    lesson,
     problems: [
       ...untyped,
       ...problems.filter(({ cell }) => !wrong.has(cell?.id ?? "")),
-      ...(wrong.size === 0 && problems.length === 0 ? stopProblems(compiled, results) : []),
+      ...(wrong.size === 0 && problems.length === 0 ? featureProblems(lesson) : []),
     ],
     readable,
   };
 }
 
-/** Finds the problems of a lesson's stops, once all its cells run. */
-function stopProblems(lesson: CompiledLesson, results: ReadonlyMap<string, Result>): readonly Problem[] {
-  try {
-    readDeck(lesson, results);
-    return [];
-  } catch (error) {
-    if (error instanceof LessonError) return error.problems;
-    throw error;
-  }
-}
+/** Finds what features find wrong with a lesson, once all its cells run. */
+const featureProblems = (lesson: Lesson): readonly Problem[] =>
+  installedBuildFeatures().flatMap(({ check }) => {
+    try {
+      check?.(lesson);
+      return [];
+    } catch (error) {
+      if (error instanceof LessonError) return error.problems;
+      throw error;
+    }
+  });
 
 /** The most times that something wrong is taken out of a text in search of more. */
 const mostRounds = 20;

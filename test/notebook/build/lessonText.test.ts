@@ -53,7 +53,6 @@ test("the parse of an earlier text is not kept", async () => {
     cells: [],
     formulas: [],
     programs: [],
-    links: [],
     taken: [],
     sections: [],
   });

@@ -59,13 +59,6 @@ test("a lesson's formulas know their values by place", () => {
   ]);
 });
 
-test("a lesson's links are kept with their lines, front matter counted", () => {
-  expect(readSource("---\ntitle: A\n---\n\n[a](b/)\n\n- [c](#d)\n", file).links).toEqual([
-    { address: "b/", line: 5 },
-    { address: "#d", line: 7 },
-  ]);
-});
-
 test("inline code is a value only where it starts with {ts} and a space", () => {
   expect(inlineValue("{ts} a")).toBe("a");
   expect(inlineValue("{ts}")).toBe("");

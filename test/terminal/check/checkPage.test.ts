@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeVerdict } from "../../../site/terminal/check/checkPage.ts";
+import { describeRemark } from "../../../site/terminal/check/checkPage.ts";
 import { check, fence, first, lessonWith, problems } from "./rules/page.ts";
 
 /** Tells the problems of a lesson to which a paragraph or cell is added: line, cell, what and remedy of each. */
@@ -80,12 +80,12 @@ test("a cell that never ends is told with its line, and the rest is still looked
 });
 
 test("form is advice, and says why", async () => {
-  const { verdicts } = await check(lessonWith("It is twice as long."));
-  expect(verdicts.every(({ isAdvice }) => isAdvice)).toBe(true);
-  expect(verdicts.map(describeVerdict)).toContain(
+  const { remarks } = await check(lessonWith("It is twice as long."));
+  expect(remarks.every(({ isAdvice }) => isAdvice)).toBe(true);
+  expect(remarks.map(describeRemark)).toContain(
     `advice: lessons/09-depthwise.mdx:${first}, under “Guess first”: “twice” is a number in a word. Does it stay true wherever the controls stand? Compute it, or list its words in site/terminal/check/reviewedNumberWords.ts.`,
   );
-  expect(verdicts.map(({ rule }) => rule)).toEqual([
+  expect(remarks.map(({ rule }) => rule)).toEqual([
     "questionCount",
     "shownCells",
     "wordCount",

@@ -1,8 +1,4 @@
 import { readdirSync } from "node:fs";
-import { article } from "../../../../engine/article.ts";
-import { citations } from "../../../features/citations/citations.ts";
-import { figureLinks } from "../../../features/citations/figureLinks.ts";
-import { LessonError } from "../../../notebook/build/problem.ts";
 import { nearest } from "../../../notebook/kernel/nearest.ts";
 import { anchorsOf } from "../anchorsOf.ts";
 import { isOutward, linksOf } from "../linksOf.ts";
@@ -10,16 +6,13 @@ import { pageAddresses } from "../pageAddresses.ts";
 import type { Remark, Rule } from "../remark.ts";
 import type { WrittenPage } from "../writtenPage.ts";
 
-/** Links within the site to pages, cells, headings, terms and figures that are not there. */
+/** Links within the site to pages, cells, headings and terms that are not there. */
 export const lostLinks: Rule = (page) =>
   page.root === undefined
     ? []
-    : [
-        ...linksOf(page)
-          .filter((link) => !isOutward(link))
-          .flatMap(({ url, line }) => lostIn(page, url).map((remark) => ({ line, ...remark }))),
-        ...lostFigures(page),
-      ];
+    : linksOf(page)
+        .filter((link) => !isOutward(link))
+        .flatMap(({ url, line }) => lostIn(page, url).map((remark) => ({ line, ...remark })));
 
 type Lost = Omit<Remark, "line">;
 
@@ -34,7 +27,7 @@ function lostIn(page: WrittenPage, url: string): readonly Lost[] {
     const remedy = near === undefined ? `Pages are ${pages.join(", ")}.` : `Did you mean “../${near}”?`;
     return [{ what: `“${url}” leads nowhere.`, remedy }];
   }
-  // Figures of the article have remarks of their own.
+  // A link to a figure that the article has not is refused when the page is read.
   if (anchor === undefined || anchor === "" || address === "article-checked/") return [];
   const anchors = anchorsOf(page, path === "" ? undefined : address);
   if (anchors === undefined || anchors.includes(anchor)) return [];
@@ -50,16 +43,4 @@ function remedyFor(address: string, anchor: string, anchors: readonly string[]):
   const cells = anchors.filter((one) => one.startsWith("cell-"));
   const known = anchor.startsWith("cell-") ? cells : anchors.filter((one) => !cells.includes(one));
   return `There are ${known.map((one) => `#${one}`).join(", ") || "none"}.`;
-}
-
-const figures = article().map(({ id }) => id);
-
-function lostFigures({ file, text }: WrittenPage): readonly Remark[] {
-  try {
-    citations([{ file, links: figureLinks(text) }], figures);
-    return [];
-  } catch (error) {
-    if (error instanceof LessonError) return error.problems;
-    throw error;
-  }
 }

@@ -38,14 +38,6 @@ test("a term that is not in the glossary is told the one that is meant, or how t
   ]);
 });
 
-test("a figure that the article has not is told the one that is meant", async () => {
-  expect(await told("../article-checked/#vgg16-byts")).toEqual([
-    expect.stringMatching(
-      /^\d+ \| links to "vgg16-byts", which is no figure .* \| Did you mean "vgg16-bytes"\?/,
-    ),
-  ]);
-});
-
 test("pages, cells, headings, terms and figures that are there are found", async () => {
   for (const address of [
     "../convolution/#cell-featureMap",

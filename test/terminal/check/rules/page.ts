@@ -43,6 +43,6 @@ export const check = (text: string, file = file09): Promise<CheckedPage> => chec
 
 /** Finds the problems of a text, each with its line, cell and remedy. */
 export async function problems(text: string, file?: string): Promise<readonly string[]> {
-  const { verdicts } = await check(text, file);
-  return verdicts.filter(({ isAdvice }) => !isAdvice).map(described);
+  const { remarks } = await check(text, file);
+  return remarks.filter(({ isAdvice }) => !isAdvice).map(described);
 }

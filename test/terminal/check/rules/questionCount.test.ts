@@ -7,8 +7,8 @@ async function told(count: number): Promise<readonly string[]> {
       `const guess${k} = predict("How many?", { answer: ${k}, because: "It is so.", near: [{ guess: 99, hint: "Less." }] });`,
     ),
   );
-  const { verdicts } = await check(lessonWith(...asked));
-  return verdicts
+  const { remarks } = await check(lessonWith(...asked));
+  return remarks
     .filter(({ rule }) => rule === "questionCount")
     .map(({ isAdvice, what }) => `${isAdvice} ${what}`);
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { check, fence, lessonWith } from "./page.ts";
 
 async function told(text: string): Promise<readonly string[]> {
-  const { verdicts } = await check(text);
-  return verdicts
+  const { remarks } = await check(text);
+  return remarks
     .filter(({ rule }) => rule === "shownCells")
     .map(({ isAdvice, what }) => `${isAdvice} ${what}`);
 }

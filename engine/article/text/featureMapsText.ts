@@ -9,7 +9,7 @@ import { firstBytes } from "./firstLayer.ts";
 import { largePictures } from "./largePictures.ts";
 
 /** The feature maps of VGG-16: the first one, all, and those of larger pictures. */
-export function featureMaps(): readonly Claim[] {
+export function featureMapsText(): readonly Claim[] {
   return claimsAt("text, feature map memory consumption", [
     ...firstMap(),
     ...onDisk(),

@@ -26,9 +26,9 @@ const beside: Readonly<Record<Fit, string>> = {
  * A verdict on whether a plan fits into a memory, with tensors, the allocator's segments and the rest apart. The bytes
  * of the memory are known, or the least and the most that they can be.
  *
- *     verdict(plan, 16e9)
+ *     fitVerdict(plan, 16e9)
  */
-export function verdict(plan: Estimate | RefusedChoices, memory: number | MemoryRange): Figure {
+export function fitVerdict(plan: Estimate | RefusedChoices, memory: number | MemoryRange): Figure {
   const range = typeof memory === "number" ? { leastBytes: memory, mostBytes: memory } : memory;
   const draw = (plan: Estimate): Figure => ({ render: (document) => drawVerdict(document, plan, range) });
   return planFigure(plan, draw, (refusal) => refusal);

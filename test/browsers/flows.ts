@@ -109,6 +109,42 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
     await at.reads('[data-question="firstLayer"] .reply', "Right: 1,792");
   },
 
+  async "a lesson goes on stage, from stop to stop by the keys, fits there, and is read again"(at) {
+    const place = () => {
+      const { view, stop, blank } = document.documentElement.dataset;
+      return [view, stop, blank].join(" ").trim();
+    };
+    const outside = () =>
+      [...document.querySelectorAll("[data-shown], [data-shown] *")].filter((one) => {
+        const { left, right, bottom, width } = one.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > innerWidth || bottom > innerHeight);
+      }).length;
+    await at.resize(1280, 720);
+    await at.click('[data-action="present"]');
+    await at.sees("stage 1", place);
+    await at.press("ArrowDown");
+    await at.press("ArrowDown");
+    await at.sees("stage 3", place);
+    await at.sees(0, outside);
+    await at.dragAcross('[data-shown] [data-input="position"]');
+    await at.sees("15", () => document.querySelector<HTMLInputElement>('[data-input="position"]')!.value);
+    await at.press("ArrowDown");
+    await at.sees("stage 4", place);
+    await at.type("b");
+    await at.sees("black", () => (document.documentElement.dataset["blank"] === "" ? "black" : "lit"));
+    await at.press("Home");
+    await at.press("Home");
+    await at.sees("stage 1", place);
+    await at.press("End");
+    await at.sees(true, () => {
+      const { stop, stops } = document.documentElement.dataset;
+      return stop === stops;
+    });
+    await at.press("Escape");
+    await at.sees("page", place);
+    await at.sees(false, () => /present/.test(location.search));
+  },
+
   async "a short training runs to its end"(at) {
     const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const schooled = await trainDigits(readDigits(digits), { report: progress }); schooled.accuracy > 0.95`;
     await at.try("acrossChannels", source, "fresh");

@@ -6,7 +6,15 @@ import { vi } from "vitest";
 import type { Driver, Running } from "./driver.ts";
 
 /** The keys that WebDriver knows by a character of its own. */
-const keys: Readonly<Record<string, string>> = { Shift: "\uE008", Control: "\uE009", Enter: "\uE007" };
+const keys: Readonly<Record<string, string>> = {
+  Shift: "\uE008",
+  Control: "\uE009",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowDown: "\uE015",
+};
 
 /** Starts WebKit's driver, on a screen of its own that nobody sees. */
 export async function startWebKit(driver: string, xvfb: string): Promise<Running> {

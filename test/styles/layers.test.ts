@@ -23,11 +23,14 @@ function topLevel(css: string): string[] {
 /** The parts of a style sheet in no layer of the list: the size of paper is no matter of the cascade, imports have their own files. */
 const unlayered = (css: string): string[] =>
   topLevel(css).filter(
-    (one) => !layers.map((layer) => `@layer ${layer}`).includes(one) && !/^@(page$|import )/.test(one),
+    (one) =>
+      !layers.map((layer) => `@layer ${layer}`).includes(one) && !/^@(page( [\w-]+)?$|import )/.test(one),
   );
 
 test("a rule outside of the layers is found, and so is a layer that is not in the list", () => {
-  expect(unlayered("@page { margin: 0 } @layer base { a { color: red; } }")).toEqual([]);
+  expect(
+    unlayered("@page { margin: 0 } @page slides { margin: 0 } @layer base { a { color: red; } }"),
+  ).toEqual([]);
   expect(unlayered('@import "./a.css"; a { color: red; } @layer theme { b { top: 0 } }')).toEqual([
     "a",
     "@layer theme",

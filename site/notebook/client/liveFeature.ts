@@ -41,6 +41,10 @@ export interface LiveCells {
   write(cell: string, source: string | undefined): void;
   /** Does what a button of a cell, or of the page, would do. */
   act(action: string, cell: string): void;
+  /** The texts of the cells that are not the lesson's own. */
+  changed(): Readonly<Record<string, string>>;
+  /** Keeps a cell's text as the reader's draft, even while the page is in front of a class. */
+  keep(cell: string): void;
   readonly settings: readonly PageSetting[];
 }
 

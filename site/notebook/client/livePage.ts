@@ -103,8 +103,19 @@ export async function startLivePage(
     session.setSource(cell, source ?? record.original.source);
     open.replace(cell);
   };
+  const changed = () =>
+    Object.fromEntries(
+      [...session.cells.values()].flatMap(({ id, changed, source }) => (changed ? [[id, source]] : [])),
+    );
+  const keep = (cell: string) => kept.save(cell, changed()[cell]);
   for (const { begin } of features)
-    begin?.(session, { write, act: (action, cell) => doAction(session, open, action, cell), settings });
+    begin?.(session, {
+      write,
+      act: (action, cell) => doAction(session, open, action, cell),
+      changed,
+      keep,
+      settings,
+    });
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(act, open);
   const address = addresses?.syncAddress(session, settings, announcer.say);

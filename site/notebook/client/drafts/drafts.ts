@@ -18,7 +18,11 @@ export interface KeptDrafts {
 export function lazyDrafts(
   open: () => Promise<Drafts>,
   isDraft: () => boolean = () => true,
-): Drafts & { readonly ready: () => Promise<void> } {
+): Drafts & {
+  readonly ready: () => Promise<void>;
+  /** Keeps a cell's text, even where changes are no drafts. */
+  readonly save: Drafts["keep"];
+} {
   let here: Drafts | undefined;
   let coming: Promise<void> | undefined;
   const waiting = new Map<string, string | undefined>();
@@ -33,17 +37,21 @@ export function lazyDrafts(
         throw error;
       },
     ));
+  const save = (cell: string, source: string | undefined): void => {
+    if (here !== undefined) return here.keep(cell, source);
+    waiting.set(cell, source);
+    // Who opened an editor heard what is missing.
+    ready().catch(() => {});
+  };
   return {
     ready,
+    save,
     keep(cell, source) {
-      if (!isDraft()) return;
-      if (here !== undefined) return here.keep(cell, source);
-      waiting.set(cell, source);
-      // Who opened an editor heard what is missing.
-      ready().catch(() => {});
+      if (isDraft()) save(cell, source);
     },
     running: (cell) => here?.running(cell),
     clear(cell) {
+      if (!isDraft()) return;
       if (cell === undefined) waiting.clear();
       else waiting.delete(cell);
       here?.clear(cell);

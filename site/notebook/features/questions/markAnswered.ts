@@ -40,7 +40,11 @@ export function saveAnswers(cell: Element): void {
     keep("right", question);
 }
 
+/** Whether the page is in front of a class: what is told there, nobody has answered or looked up. */
+const isPresented = (): boolean => /^(stage|speaker)$/.test(document.documentElement.dataset["view"] ?? "");
+
 function keep(how: "right" | "shown", question: Element | null): void {
+  if (isPresented()) return;
   const id = question?.getAttribute("data-question") ?? "";
   if (asked.get(id)?.contains(question) && saveAnswer(lessonOf(), how, id)) markAnswered();
 }

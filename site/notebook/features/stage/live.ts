@@ -1,5 +1,6 @@
 import type { LiveFeature } from "../../client/liveFeature.ts";
 import type { StageHearing } from "./client/openStage.ts";
+import { hasSingleKeys } from "./client/hasSingleKeys.ts";
 import { asksForStage } from "./page.ts";
 
 /** Puts a lesson on stage when its button or key is pressed; `style` is the address of the site's own style for it. */
@@ -20,7 +21,7 @@ export function createStage(style?: string): LiveFeature {
         if ((target as Element).closest("[data-action=present]")) present();
       });
       addEventListener("keydown", (event) => {
-        if (asksForStage(event)) present();
+        if (asksForStage(event) && hasSingleKeys()) present();
       });
     },
     stands: (record) => hears?.stands(record),

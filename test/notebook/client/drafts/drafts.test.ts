@@ -75,3 +75,22 @@ test("a change that is no draft is not kept, and loads nothing", async () => {
   await own.ready();
   expect(heard).toEqual(["keep a: 2"]);
 });
+
+test("where changes are no drafts, nothing is kept or cleared but what is to be", async () => {
+  const heard: string[] = [];
+  const here: Drafts = {
+    keep: (cell, source) => void heard.push(`keep ${cell}: ${source}`),
+    running: () => {},
+    clear: (cell) => void heard.push(`clear ${cell}`),
+  };
+  const own = lazyDrafts(
+    async () => here,
+    () => false,
+  );
+  own.keep("a", "1");
+  own.save("b", "2");
+  await own.ready();
+  own.clear("b");
+  own.save("b", "3");
+  expect(heard).toEqual(["keep b: 2", "keep b: 3"]);
+});

@@ -47,9 +47,13 @@ export const keyCommands: Readonly<Record<string, Command>> = {
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** Finds the command that a key gives; undefined where it gives none. */
-export function commandOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
+/** Finds the command that a key gives; undefined where it gives none, as letters, digits and signs do without `single` keys. */
+export function commandOf(
+  { key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
+  single = true,
+): Command | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
+  if (!single && /^\S$/.test(key)) return undefined;
   // With Shift, a digit's key writes whatever the layout has there.
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (shiftKey && digit !== undefined) return `-${digit}` as Command;

@@ -1,5 +1,6 @@
 import type { Deck } from "../deck.ts";
 import { create } from "./create.ts";
+import { createOverview, type OverviewOptions } from "./createOverview.ts";
 import { createPoll } from "./createPoll.ts";
 import type { StageRecord } from "./stageRecord.ts";
 
@@ -9,33 +10,30 @@ export interface Chrome {
   remove(): void;
 }
 
-/**
- * Adds the stage's own elements to the page. `go` is called with the stop that is chosen in the overview, `count` with
- * an answer of a poll and the hands to add.
- */
-export function createChrome(
-  { stops }: Deck,
-  { go, count }: { go: (stop: number) => void; count: (option: number, by: number) => void },
-): Chrome {
+interface ChromeOptions extends OverviewOptions {
+  /** Counts hands for an answer of a poll. */
+  readonly count: (option: number, by: number) => void;
+}
+
+/** Adds the stage's own elements to the page. */
+export function createChrome(deck: Deck, options: ChromeOptions): Chrome {
+  const { stops } = deck;
   const main = document.querySelector("main")!;
   const title = create("h1", {});
   const question = create("p", { class: "stage-question" });
   const head = create("div", { class: "stage-head" }, title, question);
-  const bar = create("progress", { max: String(stops.length), "aria-label": "Progress of the talk" });
-  const place = create("span", {});
+  const bar = create("progress", { "aria-label": "Progress of the talk" });
+  const place = create("button", { type: "button", class: "stage-place" });
+  place.addEventListener("click", () => options.does("overview"));
   const foot = create("div", { class: "stage-foot" }, bar, place);
-  const overview = create("nav", { class: "stage-overview", "aria-label": "Stops", hidden: "" });
-  const buttons = stops.map((stop, k) => {
-    const button = create("button", { type: "button" }, `${k + 1} `, stop.title);
-    button.addEventListener("click", () => go(k + 1));
-    return button;
-  });
-  overview.append(...buttons);
-  const polls = stops.map(({ poll }) => poll && createPoll(poll, count));
+  const overview = createOverview(deck, options);
+  const polls = stops.map(({ poll }) => poll && createPoll(poll, options.count));
   main.prepend(head);
-  main.append(foot, overview);
+  main.append(foot, overview.element);
   return {
-    show({ state: { stop, reveal, typed, overview: isOver }, hands }) {
+    show(record) {
+      const { state, hands, cut } = record;
+      const { stop, reveal, typed } = state;
       const { title: words, question: asked = "" } = stops[stop - 1]!;
       if (title.textContent !== words) title.textContent = words;
       if (question.textContent !== asked) question.textContent = asked;
@@ -46,15 +44,16 @@ export function createChrome(
           poll.show(hands[stop], reveal < stops[k]!.reveals.length);
           if (!poll.element.isConnected) main.insertBefore(poll.element, foot);
         }
-      bar.value = stop;
+      const way = cut?.stops ?? stops.map((_, k) => k + 1);
+      bar.max = way.length;
+      bar.value = way.filter((one) => one <= stop).length;
       place.textContent = typed === "" ? `${stop} / ${stops.length}` : `→ ${typed.replace("G", "")}`;
-      overview.hidden = !isOver;
-      for (const [k, button] of buttons.entries())
-        if (k + 1 === stop) button.setAttribute("aria-current", "step");
-        else button.removeAttribute("aria-current");
-      if (isOver) buttons[stop - 1]!.scrollIntoView({ block: "nearest" });
+      place.setAttribute("aria-label", `${place.textContent}, overview of the stops`);
+      overview.show(record);
     },
     remove: () =>
-      [head, foot, overview, ...polls.flatMap((poll) => poll?.element ?? [])].forEach((one) => one.remove()),
+      [head, foot, overview.element, ...polls.flatMap((poll) => poll?.element ?? [])].forEach((one) =>
+        one.remove(),
+      ),
   };
 }

@@ -2,39 +2,45 @@ import { isWithin } from "./isWithin.ts";
 
 /** The range of sizes in which a stop is drawn, as multiples of the least size. */
 const fills = { least: 1, most: 2.4, step: 0.05 };
+const steps = Math.round((fills.most - fills.least) / fills.step);
+const fillAt = (step: number): string => (fills.least + step * fills.step).toFixed(2);
 
 type Layout = "row" | "column";
 
+/** The stage itself: the page's text, with sizes in the root's rem, so that everything is laid out anew and nothing scaled. */
+const wholePage = () => ({
+  main: document.querySelector<HTMLElement>("main")!,
+  style: document.documentElement.style,
+});
+
 /**
- * Draws the items of a stop as large as the room allows, in a row or in a column, whichever is larger.
- *
- * Sizes are in the root's rem: everything is laid out anew, and nothing is scaled.
+ * Draws the items of a stop as large as the room allows, in a row or in a column, whichever is larger; on the stage, or
+ * on another `main` that takes the property `--fill` from this style.
  */
-export function fitStage(items: readonly HTMLElement[]): void {
-  const { style } = document.documentElement;
-  const main = document.querySelector<HTMLElement>("main")!;
+export function fitStage(items: readonly HTMLElement[], { main, style } = wholePage()): void {
   const head = main.querySelector<HTMLElement>(".stage-head");
   main.style.setProperty("--head", `${head?.offsetHeight ?? 0}px`);
-  const fits = (layout: Layout, fill: number): boolean => {
+  const fits = (layout: Layout, fill: string): boolean => {
     arrange(main, items, layout);
-    style.setProperty("--fill", String(fill));
-    return items.every((item) => isWithin(item, room(main)));
+    style.setProperty("--fill", fill);
+    const frame = room(main);
+    const isInPlace = (item: HTMLElement) => layout === "column" || isWithin(item, between(item, frame));
+    return items.every((item) => isWithin(item, frame) && isInPlace(item));
   };
-  const largest = (layout: Layout): number => {
-    const count = Math.round((fills.most - fills.least) / fills.step);
-    let [low, high] = [-1, count];
+  /** The largest of the sizes beyond `low` at which a layout fits, counted in steps, or else `low`. */
+  const largest = (layout: Layout, low: number): number => {
+    let high = steps;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (fits(layout, fills.least + middle * fills.step)) low = middle;
+      if (fits(layout, fillAt(middle))) low = middle;
       else high = middle - 1;
     }
-    return low < 0 ? 0 : fills.least + low * fills.step;
+    return low;
   };
-  const column = largest("column");
-  const row = items.length > 1 ? largest("row") : 0;
-  const layout = row > column ? "row" : "column";
-  arrange(main, items, layout);
-  style.setProperty("--fill", String(Math.max(row, column, fills.least)));
+  const column = largest("column", -1);
+  const isRow = items.length > 1 && column < steps && fits("row", fillAt(column + 1));
+  arrange(main, items, isRow ? "row" : "column");
+  style.setProperty("--fill", fillAt(isRow ? largest("row", column + 1) : Math.max(column, 0)));
 }
 
 function arrange(main: HTMLElement, items: readonly HTMLElement[], layout: Layout): void {
@@ -52,6 +58,12 @@ function room(main: HTMLElement): DOMRect {
   const [left, top] = [frame.left + Number.parseFloat(paddingLeft), head?.bottom ?? frame.top];
   const right = frame.right - Number.parseFloat(paddingRight);
   return new DOMRect(left, top, right - left, frame.bottom - Number.parseFloat(paddingBottom) - top);
+}
+
+/** The part of a frame that belongs to an item of a row, so that it does not reach over its neighbours. */
+function between(item: HTMLElement, { top, height }: DOMRect): DOMRect {
+  const { left, width } = item.getBoundingClientRect();
+  return new DOMRect(left, top, width, height);
 }
 
 /** Whether all items lie within the room that the stage has for them. */

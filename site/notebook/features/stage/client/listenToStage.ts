@@ -1,5 +1,6 @@
 import { commandOf, type Command } from "./commandOf.ts";
 import { keepsKey } from "./keepsKey.ts";
+import { hasSingleKeys } from "./hasSingleKeys.ts";
 
 /** A swipe's least distance sideways, in pixels, and the least ratio of that to its distance up or down. */
 const swipe = { least: 60, slope: 2 };
@@ -12,7 +13,7 @@ export function listenToStage(does: (command: Command) => void, signal: AbortSig
   addEventListener(
     "keydown",
     (event) => {
-      const command = commandOf(event);
+      const command = commandOf(event, hasSingleKeys());
       const focused = document.activeElement;
       if (command === undefined || event.defaultPrevented || keepsKey(focused, event.key)) return;
       event.preventDefault();

@@ -12,7 +12,7 @@ import { pageId } from "../../../client/drafts/tabId.ts";
 import type { Deck } from "../deck.ts";
 import type { InputValues } from "./stageRecord.ts";
 import { loadStyle } from "./loadStyle.ts";
-import type { Presented } from "./presenter.ts";
+import type { Presented } from "./presented.ts";
 import { startTalk } from "./startTalk.ts";
 import { classRole } from "../follow/classRole.ts";
 import style from "../stage.css?url&no-inline";
@@ -35,20 +35,20 @@ export async function openStage(
   const { lesson, version } = draftsPlace();
   const deck = JSON.parse(await fetchText(`${import.meta.env.BASE_URL}deck/${lesson}.json`)) as Deck;
   await styles;
-  const initial = Object.fromEntries(
-    [...document.querySelectorAll<HTMLElement>("[data-input]")]
-      .filter((control) => !isQuestion(control) && !control.matches("[type=file]"))
-      .map((control) => [control.dataset["input"]!, readControl(control)]),
-  ) as InputValues;
-  const page: Omit<Presented, "changed"> = {
+  const { moveInput, initial } = inputsOf(inputs);
+  if (new URLSearchParams(location.search).has("print")) {
+    const { printHandout } = await import("../handout/printHandout.ts");
+    await printHandout(deck, { initial, moveInput, settled: () => inputs.whenSettled() });
+    return { present: () => {}, stands: () => {}, acted: () => {}, update: () => {} };
+  }
+  const own = cells.changed();
+  const page: Omit<Presented, "changed" | "nextLight"> = {
     initial,
     readInput: (input) => readControl(findControl(input)!),
-    moveInput(input, value) {
-      const control = findControl(input);
-      if (control !== null) setControl(inputs, control, value);
-    },
-    write: cells.write,
+    moveInput,
+    write: (cell, source) => cells.write(cell, source ?? own[cell]),
     act: cells.act,
+    keep: cells.keep,
     set(name, value) {
       const setting = cells.settings.find((one) => one.name === name);
       if (setting?.accepts(value) !== true) return;
@@ -67,9 +67,24 @@ export async function openStage(
   });
   return {
     stands: ({ id, source, original }) =>
-      talk.heardSource(id, source === original.source ? undefined : source),
+      talk.heardSource(id, source === (own[id] ?? original.source) ? undefined : source),
     acted: talk.heardAct,
     update: talk.redrawn,
     present: talk.begin,
   };
+}
+
+/** The inputs of the page that a presenter may move, with their values now. */
+function inputsOf(inputs: LiveInputs) {
+  const controls = [...document.querySelectorAll<HTMLElement>("[data-input]")].filter(
+    (control) => !isQuestion(control) && !control.matches("[type=file]"),
+  );
+  const initial: InputValues = Object.fromEntries(
+    controls.map((control) => [control.dataset["input"]!, readControl(control)]),
+  );
+  const moveInput = (input: string, value: unknown): void => {
+    const control = findControl(input);
+    if (control !== null) setControl(inputs, control, value);
+  };
+  return { initial, moveInput };
 }

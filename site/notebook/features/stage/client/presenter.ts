@@ -1,21 +1,11 @@
 import type { Deck } from "../deck.ts";
 import type { Command } from "./commandOf.ts";
 import { shapesOf, presetsAt } from "./sceneAt.ts";
+import type { Cut } from "./cut.ts";
+import type { LightPath } from "./lightsOf.ts";
+import type { Presented } from "./presented.ts";
 import { moveStage, placeState, type StageState } from "./stageState.ts";
 import { firstRecord, isNewer, type InputValues, type StageRecord } from "./stageRecord.ts";
-
-/** The page that a presenter moves, or in a test something like it. */
-export interface Presented {
-  /** The values of all inputs when presenting began. */
-  readonly initial: InputValues;
-  readInput(input: string): unknown;
-  moveInput(input: string, value: unknown): void;
-  write(cell: string, source: string | undefined): void;
-  act(action: string, cell: string): void;
-  set(setting: string, value: string): void;
-  /** Hears a new record, to be shown and kept; where it was changed `here`, other windows are to be told. */
-  changed(record: StageRecord, here: boolean): void;
-}
 
 /** One window of a talk. It keeps the record of all that was done, in this window and in the others. */
 export class Presenter {
@@ -36,25 +26,27 @@ export class Presenter {
     return this.#record;
   }
 
-  /** Restores a kept record, if there is one, and begins at a place, or else where that record stands. */
+  /** Restores a kept record, if there is one, and begins a talk of these stops at a place, or else where that record stands. */
   begin(
     kept: StageRecord | undefined,
     place: { readonly stop: number; readonly reveal: number } | undefined,
+    cut?: Cut,
   ): void {
     if (kept !== undefined) this.#apply(kept);
     const { stop, reveal } = place ?? this.#record.state;
     const state = placeState(shapesOf(this.#deck), stop, reveal);
     const isSame = kept !== undefined && isSamePlace(state, kept.state);
-    this.#change({ state, started: kept?.started ?? Date.now() });
+    this.#change({ state, cut, started: kept?.started ?? Date.now() });
     if (!isSame) this.#enter(undefined);
   }
 
   command(command: Command): void {
-    const { stop, typed } = this.#record.state;
+    const { stop, typed, spotlight } = this.#record.state;
+    if (command === "spotlight") return this.light(this.#page.nextLight(spotlight));
     const isHand = /^-?[1-9]$/.test(command) && this.#deck.stops[stop - 1]!.poll !== undefined;
     if (isHand && !typed.startsWith("G"))
       return this.count(Math.abs(Number(command)) - 1, Math.sign(Number(command)));
-    this.#go(moveStage(this.#record.state, command, shapesOf(this.#deck)));
+    this.#go(moveStage(this.#record.state, command, shapesOf(this.#deck, this.#record.cut)));
   }
 
   /** Counts a hand for an answer of the stop's poll, counted from 0, or takes one back. */
@@ -71,6 +63,31 @@ export class Presenter {
     this.#go(placeState(shapesOf(this.#deck), stop));
   }
 
+  /** Lights what is at a path, or everything where it is empty. */
+  light(spotlight: LightPath): void {
+    this.#change({ state: { ...this.#record.state, typed: "", spotlight } });
+  }
+
+  /** Keeps a cell's changed text as a draft of the lesson. */
+  keep(cell: string): void {
+    const { sources, kept } = this.#record;
+    const source = sources[cell];
+    if (source === undefined) return;
+    this.#page.keep(cell);
+    this.#change({ kept: { ...kept, [cell]: source } });
+  }
+
+  /** Takes back all that was done to a cell's text since the talk began, and runs it as it was. */
+  discard(cell: string): void {
+    const { [cell]: _, ...sources } = this.#record.sources;
+    this.#isMoving = true;
+    this.#page.write(cell, undefined);
+    this.#page.act("run", cell);
+    this.#isMoving = false;
+    const count = (this.#record.acts[cell]?.count ?? 0) + 1;
+    this.#change({ sources, acts: { ...this.#record.acts, [cell]: { action: "run", count } } });
+  }
+
   /** Notes that the presenter moved an input. */
   heardInput(input: string): void {
     if (this.#isMoving) return;
@@ -79,7 +96,7 @@ export class Presenter {
     this.#change({ inputs: { ...this.#record.inputs, [input]: value } });
   }
 
-  /** Notes that the presenter wrote into a cell; no source stands for the lesson's own text. */
+  /** Notes that the presenter wrote into a cell; no source stands for its text when the talk began. */
   heardSource(cell: string, source: string | undefined): void {
     if (this.#isMoving || this.#record.sources[cell] === source) return;
     const { [cell]: _, ...others } = this.#record.sources;
@@ -97,8 +114,8 @@ export class Presenter {
       this.#change({ settings: { ...this.#record.settings, [setting]: value } });
   }
 
-  /** Notes something of the talk itself: when it began, who drives. */
-  tell(change: Partial<Pick<StageRecord, "driver" | "asking" | "started">>): void {
+  /** Notes something of the talk itself: when it began, who drives, which stops it is of. */
+  tell(change: Partial<Pick<StageRecord, "driver" | "asking" | "started" | "cut">>): void {
     this.#change(change);
   }
 

@@ -1,4 +1,5 @@
 import type { Deck, Item, Part, Reveal, Stop } from "../deck.ts";
+import type { Cut } from "./cut.ts";
 
 /** The contents of the stage at one place of a deck. */
 export interface Scene {
@@ -57,10 +58,10 @@ export function presetsAt({ reveals, set }: Stop, reveal: number): Readonly<Reco
   return Object.assign({}, set, ...reveals.slice(0, reveal).map((one) => one.set)) as Record<string, unknown>;
 }
 
-/** Counts for each stop of a deck, as the keys have to know, its reveals and the items that it shows at last. */
-export const shapesOf = ({ stops }: Deck) =>
-  stops.map((stop) => ({
+/** Says of each stop of a deck all that the keys have to know; a cut goes past some. */
+export const shapesOf = ({ stops }: Deck, cut?: Cut) =>
+  stops.map((stop, k) => ({
     countsHands: stop.poll !== undefined,
     reveals: stop.reveals.length,
-    items: sceneAt(stop, stop.reveals.length).items.length,
+    isLeftOut: cut !== undefined && !cut.stops.includes(k + 1),
   }));

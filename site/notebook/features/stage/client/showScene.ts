@@ -7,26 +7,35 @@ import { sizeDrawings, unsizeDrawings } from "./sizeDrawings.ts";
 import type { StageState } from "./stageState.ts";
 
 const root = document.documentElement;
-const shown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-shown]")];
+/** Finds the items on stage, in their order. */
+export const shownItems = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>("[data-shown]")].sort((a, b) => order(a) - order(b));
+
+/** The parts that the stage has unfolded, to be folded again for reading: an answer told to a class is not the reader’s. */
+const unfolded = new Set<Element>();
+
+function unfold(details: Element | null): void {
+  if (details === null || details.hasAttribute("open")) return;
+  details.setAttribute("open", "");
+  unfolded.add(details);
+}
 
 /** Shows the elements of the page that belong to a place of the deck, and hides all others. */
 export function showScene({ stops }: Deck, state: StageState): void {
   const stop = stops[state.stop - 1]!;
   const scene = sceneAt(stop, state.reveal);
   const items = [...scene.items.flatMap((item) => itemElement(item) ?? []), ...pollOnStage()];
-  for (const old of shown()) if (!items.includes(old)) hide(old);
+  for (const old of shownItems()) if (!items.includes(old)) hide(old);
   hideParts(scene.hidden, scene.absent);
   for (const [k, item] of items.entries()) {
     item.dataset["shown"] = String(k + 1);
-    item.toggleAttribute("data-dim", state.spotlight > 0 && state.spotlight !== k + 1);
     const cell = item.dataset["cell"];
     const isOpen = cell !== undefined && (scene.code.includes(cell) || state.code);
     item.toggleAttribute("data-code", isOpen);
-    if (isOpen) item.querySelector("[data-source] > details")?.setAttribute("open", "");
+    if (isOpen) unfold(item.querySelector("[data-source] > details"));
   }
   for (const target of stop.reveals.slice(0, state.reveal).flatMap(({ show }) => show))
-    if ("part" in target)
-      document.querySelector(`${partSelector(target)}:is(details)`)?.setAttribute("open", "");
+    if ("part" in target) unfold(document.querySelector(`${partSelector(target)}:is(details)`));
   root.dataset["stop"] = String(state.stop);
   root.dataset["stops"] = String(stops.length);
   setOrDelete("reveal", stop.reveals.length > 0 ? String(state.reveal) : undefined);
@@ -39,7 +48,7 @@ const pollOnStage = (): readonly HTMLElement[] => [...document.querySelectorAll<
 
 /** Draws the shown items as large as the stage allows; `watch` observes them, for they may grow. */
 export function layOutScene(watch?: ResizeObserver): void {
-  const items = shown().sort((a, b) => order(a) - order(b));
+  const items = shownItems();
   watch?.disconnect();
   for (const item of items) watch?.observe(item);
   items.forEach(sizeDrawings);
@@ -48,14 +57,16 @@ export function layOutScene(watch?: ResizeObserver): void {
 
 /** Lays the scene out anew where it has outgrown the stage: a cell's output may come after its stop. */
 export function keepSceneFitting(): void {
-  if (!isFitting(shown())) layOutScene();
+  if (!isFitting(shownItems())) layOutScene();
 }
 
 const order = (item: HTMLElement): number => Number(item.dataset["shown"] || 0);
 
 /** Undoes all that scenes did to the page, so that it can be read again. */
 export function hideScene(): void {
-  shown().forEach(hide);
+  shownItems().forEach(hide);
+  for (const details of unfolded) details.removeAttribute("open");
+  unfolded.clear();
   hideParts([], []);
   unsizeDrawings();
   unfitStage();
@@ -66,7 +77,7 @@ export function hideScene(): void {
 }
 
 function hide(item: HTMLElement): void {
-  for (const name of ["data-shown", "data-code", "data-dim"]) item.removeAttribute(name);
+  for (const name of ["data-shown", "data-code"]) item.removeAttribute(name);
   item.style.removeProperty("grid-area");
 }
 

@@ -21,8 +21,7 @@ export function withStageAddress(
   place: StageAddress | undefined,
 ): string {
   const url = new URL(href);
-  url.searchParams.delete("present");
-  url.searchParams.delete("speaker");
+  for (const name of ["present", "speaker", "stops", "minutes", "print"]) url.searchParams.delete(name);
   if (place !== undefined)
     url.searchParams.set(parameter, place.reveal === 0 ? `${place.stop}` : `${place.stop}.${place.reveal}`);
   return url.href;

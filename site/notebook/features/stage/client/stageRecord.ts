@@ -1,4 +1,5 @@
 import { storagePrefix } from "../../../client/store/storagePrefix.ts";
+import type { Cut } from "./cut.ts";
 import { firstState, type StageState } from "./stageState.ts";
 
 export type InputValues = Readonly<Record<string, unknown>>;
@@ -21,6 +22,10 @@ export interface StageRecord {
   readonly visited: Readonly<Record<string, InputValues>>;
   /** The hands counted at each stop that has a poll, one number for each of its answers. */
   readonly hands: Readonly<Record<number, readonly number[]>>;
+  /** The texts of cells that were kept as drafts of the lesson. */
+  readonly kept: Readonly<Record<string, string>>;
+  /** The stops that the talk is of, where it is not of all. */
+  readonly cut?: Cut | undefined;
   /** When the talk began, in milliseconds. */
   readonly started?: number | undefined;
   /** The speaker's window that drives, and another that asks to. */
@@ -38,6 +43,7 @@ export const firstRecord: StageRecord = {
   settings: {},
   visited: {},
   hands: {},
+  kept: {},
 };
 
 /** Whether a record replaces another. Of two changes made at once, every window keeps the same one. */

@@ -1,4 +1,5 @@
 import type { Command } from "./commandOf.ts";
+import type { LightPath } from "./lightsOf.ts";
 
 /** The place in a deck, and the way in which it is looked at. */
 export interface StageState {
@@ -10,8 +11,8 @@ export interface StageState {
   readonly overview: boolean;
   /** Whether the code of all shown cells is open, whatever the stop says. */
   readonly code: boolean;
-  /** The shown item that is lit, counted from 1; 0 where all are. */
-  readonly spotlight: number;
+  /** The way to the item, or the part of one, that is lit; empty where all are. */
+  readonly spotlight: LightPath;
   /** The digits typed so far of a stop to jump to, behind "G" where G was pressed. */
   readonly typed: string;
 }
@@ -19,8 +20,8 @@ export interface StageState {
 /** A stop as the keys know it. */
 export interface StopShape {
   readonly reveals: number;
-  /** The number of items that it shows, for the spotlight. */
-  readonly items: number;
+  /** Whether a shorter cut goes past it: then only a jump leads there. */
+  readonly isLeftOut?: boolean;
   /** Whether digits count hands at this stop: then only digits after G make a jump. */
   readonly countsHands?: boolean;
 }
@@ -31,7 +32,7 @@ export const firstState: StageState = {
   blank: false,
   overview: false,
   code: false,
-  spotlight: 0,
+  spotlight: "",
   typed: "",
 };
 
@@ -48,7 +49,7 @@ export function moveStage(state: StageState, command: Command, deck: readonly St
   const shape = deck[stop - 1]!;
   const rest = state.typed === "" ? state : { ...state, typed: "" };
   const go = (to: number, at = 0): StageState => {
-    if (to > deck.length) return rest;
+    if (to > deck.length || to < 1) return rest;
     const next = placeState(deck, to, at);
     return next.stop === stop && next.reveal === reveal ? rest : { ...next, overview: state.overview };
   };
@@ -56,23 +57,31 @@ export function moveStage(state: StageState, command: Command, deck: readonly St
     if (shape.countsHands === true && !state.typed.startsWith("G")) return rest;
     return { ...state, typed: (state.typed + command).slice(-4) };
   }
+  /** The nearest stop of the cut in a direction, or what lies beyond the deck. */
+  const along = (from: number, by: 1 | -1): number => {
+    let to = from;
+    while (deck[to - 1]?.isLeftOut === true) to += by;
+    return to;
+  };
+  const forward = along(stop + 1, 1);
+  const backward = along(stop - 1, -1);
   const isAdvance = ["next", "back", "nextStop", "previousStop", "first", "last"].includes(command);
   if (state.blank && (isAdvance || command === "blank")) return { ...rest, blank: false };
-  if (state.overview && command === "next") return go(stop + 1);
-  if (state.overview && command === "back") return go(stop - 1);
+  if (state.overview && command === "next") return go(forward);
+  if (state.overview && command === "back") return go(backward);
   switch (command) {
     case "next":
-      return reveal < shape.reveals ? go(stop, reveal + 1) : go(stop + 1);
+      return reveal < shape.reveals ? go(stop, reveal + 1) : go(forward);
     case "back":
-      return reveal > 0 ? go(stop, reveal - 1) : stop === 1 ? rest : go(stop - 1, Infinity);
+      return reveal > 0 ? go(stop, reveal - 1) : go(backward, Infinity);
     case "nextStop":
-      return go(stop + 1);
+      return go(forward);
     case "previousStop":
-      return go(stop - 1);
+      return go(backward);
     case "first":
-      return go(1);
+      return go(along(1, 1));
     case "last":
-      return go(deck.length);
+      return go(along(deck.length, -1));
     case "go":
       return { ...state, typed: "G" };
     case "jump": {
@@ -85,8 +94,6 @@ export function moveStage(state: StageState, command: Command, deck: readonly St
       return { ...rest, overview: !state.overview };
     case "code":
       return { ...rest, code: !state.code };
-    case "spotlight":
-      return { ...rest, spotlight: (state.spotlight + 1) % (shape.items + 1) };
     default:
       return rest;
   }

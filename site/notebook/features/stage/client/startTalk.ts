@@ -6,16 +6,23 @@ import { openChannel } from "../speaker/openChannel.ts";
 import type { Command } from "./commandOf.ts";
 import { createChrome } from "./createChrome.ts";
 import { itemElement } from "./itemElement.ts";
+import type { LightPath } from "./lightsOf.ts";
 import { keepAwake } from "./keepAwake.ts";
 import { listenToStage } from "./listenToStage.ts";
-import { Presenter, type Presented } from "./presenter.ts";
+import type { Presented } from "./presented.ts";
+import { Presenter } from "./presenter.ts";
+import { createEdits, unkeptCells } from "./createEdits.ts";
+import { createSpotlight } from "./createSpotlight.ts";
+import { cutIn } from "./cut.ts";
+import { keepCut, loadCut } from "./keepCut.ts";
+import { lightAt, lightsOf, lightUnder } from "./lightsOf.ts";
 import { sceneAt } from "./sceneAt.ts";
-import { hideScene, keepSceneFitting, layOutScene, showScene } from "./showScene.ts";
+import { hideScene, keepSceneFitting, layOutScene, showScene, shownItems } from "./showScene.ts";
 import { sizeDrawings } from "./sizeDrawings.ts";
 import { readStageAddress, withStageAddress } from "./stageAddress.ts";
 import { loadRecord, saveRecord, type StageRecord } from "./stageRecord.ts";
 
-export interface TalkOptions extends Omit<Presented, "changed"> {
+export interface TalkOptions extends Omit<Presented, "changed" | "nextLight"> {
   readonly deck: Deck;
   /** A name that no other talk of this site has. */
   readonly name: string;
@@ -23,6 +30,7 @@ export interface TalkOptions extends Omit<Presented, "changed"> {
 }
 
 const root = document.documentElement;
+const main = document.querySelector("main")!;
 const isOn = ({ aborted }: AbortSignal): boolean => !aborted && root.dataset["view"] === "stage";
 const isSpeaker = (): boolean => root.dataset["view"] === "speaker";
 
@@ -37,14 +45,28 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
   let post: ((record: StageRecord) => void) | undefined;
   let shared: SharedTalk | undefined;
   const changed = (record: StageRecord, here: boolean): void => {
-    if (ending === undefined) return;
     saveRecord(name, record);
+    edits.show(record);
+    if (ending === undefined) return;
     // Others first: drawing takes longer.
     if (here) post?.(record);
     shared?.tell(record, here);
     shows?.(record);
   };
-  const presenter = new Presenter(deck, { ...page, changed }, writer);
+  const nextLight = (path: LightPath): LightPath => {
+    const lights = lightsOf(shownItems());
+    return lights[lights.indexOf(path) + 1] ?? "";
+  };
+  const presenter = new Presenter(deck, { ...page, changed, nextLight }, writer);
+  const spotlight = createSpotlight(main);
+  const drives = (): boolean => !isSpeaker() || presenter.record.driver === writer;
+  const edit = {
+    keep: (cell: string) => presenter.keep(cell),
+    discard: (cell: string) => presenter.discard(cell),
+  };
+  /** After the talk, above the text: what was changed in it. */
+  const edits = createEdits(edit);
+  edits.element.classList.add("banner", "urgent");
 
   const end = (): void => {
     ending?.abort();
@@ -53,6 +75,8 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     const first = sceneAt(stop, stop.reveals.length).items[0];
     root.dataset["view"] = "page";
     hideScene();
+    spotlight.element.remove();
+    if (unkeptCells(presenter.record).length > 0) main.prepend(edits.element);
     history.replaceState(history.state, "", withStageAddress(location.href, "present", undefined));
     if (document.fullscreenElement !== null) void document.exitFullscreen();
     if (first !== undefined) itemElement(first)?.scrollIntoView({ behavior: "instant", block: "center" });
@@ -62,8 +86,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     else if (command === "leave") end();
     else if (command === "fullScreen") void toggleFullScreen();
     else if (command === "speaker") openSpeaker();
-    else if (isSpeaker() && presenter.record.driver !== writer) return;
-    else presenter.command(command);
+    else if (drives()) presenter.command(command);
   };
   const share = async (signal: AbortSignal): Promise<void> => {
     const { shareTalk } = await import("../follow/shareTalk.ts");
@@ -73,21 +96,35 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
   };
   const begin = (): void => {
     if (ending !== undefined) return;
+    const cut = cutIn(location.search, deck.stops.length);
+    if (cut !== undefined) keepCut(deck, cut);
     const place = readStageAddress(location.search);
     const speaks = place?.speaker === true;
     const { signal } = (ending = new AbortController());
     root.dataset["view"] = speaks ? "speaker" : "stage";
     document.querySelector<HTMLElement>(":focus")?.blur();
+    edits.element.remove();
+    main.append(spotlight.element);
     const chrome = createChrome(deck, {
+      ...edit,
+      does,
       go: (stop) => presenter.jump(stop),
-      count: (option, by) =>
-        !(isSpeaker() && presenter.record.driver !== writer) && presenter.count(option, by),
+      count: (option, by) => drives() && presenter.count(option, by),
+      take(cut) {
+        keepCut(deck, cut);
+        presenter.tell({ cut });
+      },
     });
     signal.addEventListener("abort", chrome.remove);
     const speaker = speaks ? startSpeaker(deck, presenter, { writer, does, signal }) : undefined;
     let laidOut = "";
     // An output, an editor or a message may come after its stop, and need more room.
-    const outgrown = new ResizeObserver(() => setTimeout(() => isOn(signal) && keepSceneFitting()));
+    const outgrown = new ResizeObserver(() =>
+      setTimeout(() => {
+        if (isOn(signal)) keepSceneFitting();
+        spotlight.light();
+      }),
+    );
     signal.addEventListener("abort", () => outgrown.disconnect());
     shows = (record) => {
       const { state } = record;
@@ -97,6 +134,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       const layout = JSON.stringify([state.stop, state.reveal, state.code]);
       if (!speaks && layout !== laidOut) layOutScene(outgrown);
       laidOut = layout;
+      spotlight.light(lightAt(shownItems(), state.spotlight) ?? null);
       const parameter = speaks ? "speaker" : "present";
       const href = withStageAddress(location.href, parameter, state);
       if (href !== location.href) history.replaceState(history.state, "", href);
@@ -106,12 +144,30 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     if (classRole() === "speaker") void share(signal);
     if (!speaks) keepAwake(signal);
     listenToStage(does, signal);
-    addEventListener("resize", () => !speaks && layOutScene(), { signal });
+    addEventListener(
+      "resize",
+      () => {
+        if (!speaks) layOutScene();
+        spotlight.light();
+      },
+      { signal },
+    );
+    addEventListener(
+      "click",
+      (event) => {
+        const path = event.altKey && drives() ? lightUnder(shownItems(), event.target as Element) : "";
+        if (path === "") return;
+        event.preventDefault();
+        presenter.light(path === presenter.record.state.spotlight ? "" : path);
+      },
+      { signal },
+    );
     const before = presenter.record.revision;
     void channel.joined.then(() => {
       if (signal.aborted) return;
       if (presenter.record.revision > before) return shows?.(presenter.record);
-      presenter.begin(before > 0 ? presenter.record : loadRecord(name), place);
+      const kept = before > 0 ? presenter.record : loadRecord(name);
+      presenter.begin(kept, place, cut ?? kept?.cut ?? loadCut(deck));
     });
     if (!speaks) void document.fonts.ready.then(() => !signal.aborted && layOutScene());
   };
@@ -127,8 +183,9 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       ending !== undefined && presenter.heardSetting(setting, value),
     /** Hears that an output was drawn anew. */
     redrawn(output: Element): void {
-      if (root.dataset["view"] !== "stage" || output.closest("[data-shown]") === null) return;
-      sizeDrawings(output);
+      if (ending === undefined || output.closest("[data-shown]") === null) return;
+      if (!isSpeaker()) sizeDrawings(output);
+      spotlight.light();
     },
   };
 }

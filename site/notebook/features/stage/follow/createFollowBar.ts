@@ -22,7 +22,14 @@ export function createFollowBar(follower: Follower, catchUp: () => void): Follow
   const leave = create("a", { href: location.pathname }, "Read the lesson");
   back.addEventListener("click", catchUp);
   code.addEventListener("change", () => follower.takeCode(code.checked));
-  const element = create("aside", { class: "follow-bar", "aria-label": "The class" }, words, back, wants, leave);
+  const element = create(
+    "aside",
+    { class: "follow-bar", "aria-label": "The class" },
+    words,
+    back,
+    wants,
+    leave,
+  );
   return {
     element,
     show(isConnected, isElsewhere) {

@@ -1,9 +1,9 @@
-import type { Presented } from "../client/presenter.ts";
+import type { Presented } from "../client/presented.ts";
 import type { InputValues } from "../client/stageRecord.ts";
 import { firstState } from "../client/stageState.ts";
 import type { ClassRecord } from "./classNow.ts";
 
-export interface Followed extends Omit<Presented, "changed"> {
+export interface Followed extends Pick<Presented, "initial" | "moveInput" | "write" | "act" | "set"> {
   /** Hears that there is something new to show. */
   changed(): void;
 }

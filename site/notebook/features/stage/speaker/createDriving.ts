@@ -22,17 +22,21 @@ export function createDriving(presenter: Presenter, writer: string, signal: Abor
       setTimeout(() => !signal.aborted && show(presenter.record), patience);
     }
   });
+  /** A page that is leaving does not take the wheel that it has just given up. */
+  let isLeaving = false;
   const leave = (): void => {
+    isLeaving = true;
     if (presenter.record.driver === writer) presenter.tell({ driver: undefined });
   };
   addEventListener("pagehide", leave, { signal });
+  addEventListener("pageshow", () => (isLeaving = false), { signal });
   signal.addEventListener("abort", leave);
 
   /** Shows who drives; true where it is this window. */
   function show({ driver, asking }: StageRecord): boolean {
-    if (driver === undefined && presenter.record.revision > 0 && !signal.aborted) {
+    if (driver === undefined && presenter.record.revision > 0 && !isLeaving) {
       queueMicrotask(() => {
-        if (presenter.record.driver === undefined && !signal.aborted) presenter.tell({ driver: writer });
+        if (presenter.record.driver === undefined && !isLeaving) presenter.tell({ driver: writer });
       });
     }
     const drives = driver === writer;

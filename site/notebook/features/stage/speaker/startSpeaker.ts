@@ -2,6 +2,7 @@ import type { Deck } from "../deck.ts";
 import type { Command } from "../client/commandOf.ts";
 import { create } from "../client/create.ts";
 import type { Presenter } from "../client/presenter.ts";
+import { plannedMinutes } from "../client/cut.ts";
 import { withStageAddress } from "../client/stageAddress.ts";
 import type { StageRecord } from "../client/stageRecord.ts";
 import { createDriving } from "./createDriving.ts";
@@ -27,6 +28,7 @@ const keys: readonly (readonly [Command, string])[] = [
   ["nextStop", "Next stop"],
   ["blank", "Blank"],
   ["spotlight", "Spotlight"],
+  ["overview", "Overview"],
 ];
 
 /** Adds to the page all that only the speaker sees, and returns the function that updates it from a record. */
@@ -71,7 +73,7 @@ export function startSpeaker(
   const tick = (): void => {
     const now = Date.now();
     clock.textContent = new Date(now).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-    const planned = stops.map(({ minutes = 0 }) => minutes);
+    const planned = plannedMinutes(stops, record.cut);
     const seconds = record.started === undefined ? 0 : (now - record.started) / 1000;
     timer.textContent = timeText(seconds, planned, record.state.stop);
   };
@@ -83,12 +85,12 @@ export function startSpeaker(
     controls.inert = !driving.show(now);
     const { stop, reveal, blank } = now.state;
     controls.querySelector('[data-command="blank"]')!.setAttribute("aria-pressed", String(blank));
-    const place = `${stop}.${reveal}`;
+    const place = `${stop}.${reveal} ${now.cut?.stops.join() ?? ""}`;
     if (place === shown) return;
     shown = place;
     note.replaceChildren(...paragraphs(stops[stop - 1]!.note ?? "No note."));
     const left = stops[stop - 1]!.reveals.length - reveal;
-    const to = stops[stop];
+    const to = stops.find((_, k) => k >= stop && (now.cut?.stops.includes(k + 1) ?? true));
     const step = left > 0 ? [create("p", {}, `The next key reveals more: ${left} to come.`)] : [];
     next.replaceChildren(
       ...step,

@@ -9,7 +9,7 @@ export function timeText(seconds: number, minutes: readonly number[], stop: numb
   const late = Math.floor(seconds / 60 - to);
   const early = Math.floor(from - seconds / 60);
   const words = late >= 1 ? ` · ${late} min late` : early >= 1 ? ` · ${early} min early` : "";
-  return `${minuteText(seconds)} of ${minuteText(sum(minutes) * 60)}${words}`;
+  return `${minuteText(seconds)} of ${minuteText(Math.round(sum(minutes) * 60))}${words}`;
 }
 
 const minuteText = (seconds: number): string =>

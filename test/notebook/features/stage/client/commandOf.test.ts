@@ -52,3 +52,12 @@ test("no key means two things: none stands in the list twice, and none is a digi
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => /^\d$/.test(key))).toEqual([]);
 });
+
+test("without single keys, letters, digits and signs give no command, and named keys do", () => {
+  const pressed = { code: "", shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+  for (const key of ["b", "B", ".", "5", "o"])
+    expect(commandOf({ ...pressed, key }, false), key).toBeUndefined();
+  expect(commandOf({ ...pressed, key: "!", code: "Digit1", shiftKey: true }, false)).toBeUndefined();
+  for (const key of ["ArrowRight", " ", "PageDown", "Escape", "Enter", "Home"])
+    expect(commandOf({ ...pressed, key }, false), key).toBe(commandOf({ ...pressed, key }));
+});

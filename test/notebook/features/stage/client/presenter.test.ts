@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unkeptCells } from "../../../../../site/notebook/features/stage/client/createEdits.ts";
 import { Presenter } from "../../../../../site/notebook/features/stage/client/presenter.ts";
 import type { StageRecord } from "../../../../../site/notebook/features/stage/client/stageRecord.ts";
 
@@ -29,6 +30,8 @@ function open(writer = "one") {
       write: (cell, source) => void done.push(`${cell} is ${source}`),
       act: (action, cell) => void done.push(`${action} ${cell}`),
       set: (name, value) => void done.push(`${name} is ${value}`),
+      keep: (cell) => void done.push(`keep ${cell}`),
+      nextLight: (path) => (path === "" ? "1" : path === "1" ? "1.0" : ""),
       changed: (record, here) => void (here && said.push(record)),
     },
     writer,
@@ -129,4 +132,44 @@ test("behind G a digit leads to a stop, also where hands are counted", () => {
   expect(presenter.record.hands).toEqual({});
   presenter.command("jump");
   expect(presenter.record.state.stop).toBe(1);
+});
+
+test("the spotlight goes to what comes next on the page, then off, and goes along to other windows", () => {
+  const [one, two] = [open("one"), open("two")];
+  one.presenter.begin(undefined, undefined);
+  one.presenter.command("spotlight");
+  one.presenter.command("spotlight");
+  two.presenter.receive(one.said.at(-1)!);
+  expect(two.presenter.record.state.spotlight).toBe("1.0");
+  one.presenter.command("spotlight");
+  expect(one.presenter.record.state.spotlight).toBe("");
+});
+
+test("a text that was changed is kept, once more when it is changed again, or discarded and run as it was", () => {
+  const { presenter, done } = open();
+  presenter.begin(undefined, undefined);
+  presenter.keep("map");
+  expect(done).toEqual([]);
+  presenter.heardSource("map", "2");
+  presenter.keep("map");
+  expect(presenter.record.kept).toEqual({ map: "2" });
+  expect(unkeptCells(presenter.record)).toEqual([]);
+  presenter.heardSource("map", "3");
+  expect(unkeptCells(presenter.record)).toEqual(["map"]);
+  presenter.discard("map");
+  expect(unkeptCells(presenter.record)).toEqual([]);
+  expect(done).toEqual(["keep map", "map is undefined", "run map"]);
+});
+
+test("a cut is of the talk: keys go past what it leaves out, in every window", () => {
+  const [one, two] = [open("one"), open("two")];
+  one.presenter.begin(undefined, { stop: 2, reveal: 0 }, { stops: [2], minutes: 5 });
+  one.presenter.command("back");
+  expect(one.presenter.record.state.stop).toBe(2);
+  two.presenter.receive(one.said.at(-1)!);
+  two.presenter.command("first");
+  expect(two.presenter.record.state.stop).toBe(2);
+  two.presenter.tell({ cut: undefined });
+  two.presenter.command("first");
+  expect(two.presenter.record.state.stop).toBe(1);
 });

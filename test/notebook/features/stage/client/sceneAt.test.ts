@@ -51,10 +51,12 @@ test("presets add up", () => {
   expect(presetsAt(stop, 1)).toEqual({ stride: 2, padding: 0 });
 });
 
-test("keys are told of reveals, of how much there is to light, and of hands to count", () => {
+test("keys are told of reveals, of hands to count, and of stops that a cut goes past", () => {
   const polling = { title: "B", ...nothing, reveals: [], poll: { options: ["5", "7"] } };
-  expect(shapesOf({ lesson: "a", version: "b", stops: [stop, polling] })).toEqual([
-    { reveals: 2, items: 1, countsHands: false },
-    { reveals: 0, items: 0, countsHands: true },
+  const deck = { lesson: "a", version: "b", stops: [stop, polling] };
+  expect(shapesOf(deck)).toEqual([
+    { reveals: 2, countsHands: false, isLeftOut: false },
+    { reveals: 0, countsHands: true, isLeftOut: false },
   ]);
+  expect(shapesOf(deck, { stops: [2] }).map(({ isLeftOut }) => isLeftOut)).toEqual([true, false]);
 });

@@ -18,3 +18,8 @@ test("a place is written into an address, and out of it, and the rest stays", ()
   expect(withStageAddress(href, "present", { stop: 7, reveal: 0 })).toBe("http://a.b/c/?d=1&present=7#e");
   expect(withStageAddress("http://a.b/c/?present=7.2", "present", undefined)).toBe("http://a.b/c/");
 });
+
+test("a cut and a handout stand in the address that opens them, and in no other", () => {
+  const href = "http://a.b/c/?present&print&stops=1-3&minutes=20";
+  expect(withStageAddress(href, "present", { stop: 2, reveal: 0 })).toBe("http://a.b/c/?present=2");
+});

@@ -8,11 +8,7 @@ import {
   type StageState,
 } from "../../../../../site/notebook/features/stage/client/stageState.ts";
 
-const deck = [
-  { reveals: 0, items: 0 },
-  { reveals: 2, items: 2 },
-  { reveals: 1, items: 1, countsHands: true },
-];
+const deck = [{ reveals: 0 }, { reveals: 2 }, { reveals: 1, countsHands: true }];
 const at = ({ stop, reveal }: StageState): string => `${stop}.${reveal}`;
 const after = (...commands: readonly Command[]): StageState =>
   commands.reduce((state, command) => moveStage(state, command, deck), firstState);
@@ -59,11 +55,32 @@ test("a blank stage comes back with any advance, which does nothing else", () =>
   }
 });
 
-test("the spotlight goes from one thing to the next, then off, and does not follow to another place", () => {
-  expect(after("next", "spotlight").spotlight).toBe(1);
-  expect(after("next", "spotlight", "spotlight").spotlight).toBe(2);
-  expect(after("next", "spotlight", "spotlight", "spotlight").spotlight).toBe(0);
-  expect(after("next", "spotlight", "next").spotlight).toBe(0);
+test("the spotlight does not follow to another place", () => {
+  const lit = { ...after("next"), spotlight: "1.0" };
+  expect(moveStage(lit, "code", deck).spotlight).toBe("1.0");
+  expect(moveStage(lit, "next", deck).spotlight).toBe("");
+});
+
+test("keys go past the stops that a cut leaves out, and a jump still leads there", () => {
+  const cut = [
+    { reveals: 0, isLeftOut: true },
+    { reveals: 0 },
+    { reveals: 1, isLeftOut: true },
+    { reveals: 1 },
+    { reveals: 0, isLeftOut: true },
+  ];
+  const go = (...commands: readonly Command[]) =>
+    at(commands.reduce((state, command) => moveStage(state, command, cut), placeState(cut, 2)));
+  expect(go("next")).toBe("4.0");
+  expect(go("nextStop")).toBe("4.0");
+  expect(go("last")).toBe("4.0");
+  expect(go("last", "nextStop")).toBe("4.0");
+  expect(go("last", "back")).toBe("2.0");
+  expect(go("first")).toBe("2.0");
+  expect(go("back")).toBe("2.0");
+  expect(go("3", "jump")).toBe("3.0");
+  expect(go("3", "jump", "nextStop")).toBe("4.0");
+  expect(go("3", "jump", "previousStop")).toBe("2.0");
 });
 
 test("code and overview are switched, and a jump ends the overview", () => {
@@ -89,17 +106,14 @@ const commands: readonly Command[] = [
   ] as const),
   ...(["spotlight", "1", "9", "0"] as const),
 ];
-const decks = fc.array(fc.record({ reveals: fc.nat(3), items: fc.nat(3) }), { minLength: 1, maxLength: 5 });
+const decks = fc.array(fc.record({ reveals: fc.nat(3) }), { minLength: 1, maxLength: 5 });
 
 test("no keys lead out of a deck", () => {
   fc.assert(
     fc.property(decks, fc.array(fc.constantFrom(...commands), { maxLength: 40 }), (deck, keys) => {
-      const { stop, reveal, spotlight } = keys.reduce(
-        (state, key) => moveStage(state, key, deck),
-        firstState,
-      );
+      const { stop, reveal } = keys.reduce((state, key) => moveStage(state, key, deck), firstState);
       const shape = deck[stop - 1];
-      return shape !== undefined && reveal >= 0 && reveal <= shape.reveals && spotlight <= shape.items;
+      return shape !== undefined && reveal >= 0 && reveal <= shape.reveals;
     }),
   );
 });

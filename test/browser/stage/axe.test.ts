@@ -1,0 +1,58 @@
+import axe from "axe-core";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, type Reader } from "../reader.ts";
+import { address, jump, onStage } from "./onStage.ts";
+
+afterAll(closeBrowser);
+
+/** Expects that axe finds nothing in the page as it stands, its colours in the dark included. */
+async function expectClean({ page }: Reader): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await page.evaluate(
+      (isDark) =>
+        (window as unknown as { axe: typeof axe }).axe.run(isDark ? { runOnly: ["color-contrast"] } : {}),
+      colorScheme === "dark",
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+}
+
+test("axe finds nothing on stage: a figure, a poll with its answer", async () => {
+  const at = await onStage("?present=2");
+  await at.page.evaluate(axe.source);
+  await at.rests();
+  await expectClean(at);
+  await jump(at.page, 4);
+  await at.page.keyboard.press("1");
+  await at.page.keyboard.press("ArrowRight");
+  await expectClean(at);
+  await at.page.context().close();
+});
+
+test("axe finds nothing on stage: a cell that is edited, the overview", async () => {
+  const at = await onStage("?present=5");
+  await at.page.evaluate(axe.source);
+  await at.try("filter", "const filter = tensor([[1, 0], [0, 0]]);", "fresh");
+  await expectClean(at);
+  await at
+    .cell("filter")
+    .locator(".cm-content")
+    .evaluate((editor: HTMLElement) => editor.blur());
+  await at.page.keyboard.press("o");
+  await expectClean(at);
+  await at.page.context().close();
+});
+
+test("axe finds nothing in the speaker’s window, and nothing in the handout", async () => {
+  const at = await onStage("?speaker=4");
+  await at.page.waitForSelector(".speaker-driving");
+  await at.rests();
+  await at.page.evaluate(axe.source);
+  await expectClean(at);
+  await at.open(`${address}?present&print`);
+  await at.page.waitForSelector("[data-print=notes]");
+  await at.page.evaluate(axe.source);
+  await expectClean(at);
+  await at.page.context().close();
+});

@@ -15,7 +15,7 @@ export interface UpCloseOptions {
 
 const known: Known<UpCloseOptions> = { map: optionKinds.number };
 
-/** A square of a picture, in points. */
+/** A square of a picture, in pixels. */
 export interface Square {
   readonly row: number;
   readonly column: number;
@@ -59,7 +59,7 @@ export function upClose(written: readonly LayerMaps[], input: Tensor, options: U
     }
     return html(document, "div", { class: "up-close" }, ...parts);
   };
-  const told = { layer: name, map: place, values: map.data.length, "sees, points": sees };
+  const told = { layer: name, map: place, values: map.data.length, "sees, pixels": sees };
   const where = frame ? { "first row": frame.row, "first column": frame.column } : {};
   return { render, data: [{ rows: [{ ...told, ...where }] }] };
 }
@@ -86,7 +86,7 @@ export function aboutMap(written: readonly LayerMaps[], number: number): Words {
   const { name, maps, sees } = layer;
   const told = `${name}, map ${place} of ${maps.shape[0]}: ${map.shape.join(" × ")} values, `;
   const saw = strongest(map)
-    ? `. Its strongest value saw ${sees} × ${sees} points.`
+    ? `. Its strongest value saw ${sees} × ${sees} pixels.`
     : ". Nothing in the picture excited it.";
   return [told, mapBytes(map), saw];
 }

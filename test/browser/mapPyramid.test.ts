@@ -19,7 +19,7 @@ async function tells(at: Reader, words: string): Promise<void> {
 test("a map is shown large when it is pointed at, reached by keys or tapped", async () => {
   const at = await (await reader()).open(`${site.root}feature-maps/`);
   const map = (place: number) => at.page.locator(`[data-set-map="${place}"]`);
-  expect(await finding(at)).toMatch(/^conv3_1, map 11 of 32: 28 × 28 values, .* saw 24 × 24 points\.$/);
+  expect(await finding(at)).toMatch(/^conv3_1, map 11 of 32: 28 × 28 values, .* saw 24 × 24 pixels\.$/);
   await map(1).click();
   await tells(at, "conv1_1, map 1 of 8: 112 × 112 values");
   // While a map is pointed at or focused, what is told of it is in sight; otherwise it stands below all maps.

@@ -141,7 +141,7 @@ claim("04-fully-connected.mdx", "both counts multiply seven twice and two twenty
   expect(224 * 224 * 64 * 32).toBe(7 ** 2 * 2 ** 21);
 });
 
-claim("04-fully-connected.mdx", "and yet they hardly help", async () => {
+claim("04-fully-connected.mdx", "They hardly help", async () => {
   const page = await movable("lessons/04-fully-connected.mdx");
   const right = async (hidden: number) => {
     const { findings } = await page.move({ hidden });

@@ -30,7 +30,7 @@ test("the strongest is the first of the largest; an empty map has none", () => {
 
 test("the frame stands around all that the strongest value depends on", () => {
   const html = drawFigure(upClose(written, picture, { map: 3 }));
-  // The second of values two points apart, whose first begins at −2: from 0 on, 6 points.
+  // The second of values two pixels apart, whose first begins at −2: from 0 on, 6 pixels.
   expect(html).toContain('class="inner" x="0" y="0" width="6" height="6"');
   expect(html).toContain('class="inner" x="1" y="1" width="1" height="1"');
   expect(html).toContain("what it saw");
@@ -60,7 +60,7 @@ test("a map is told with its layer, its place, its bytes and how far it saw", ()
   expect(aboutMap(written, 3)).toEqual([
     "pool1, map 2 of 2: 2 × 2 values, ",
     expect.objectContaining({ bytes: 16 }),
-    ". Its strongest value saw 6 × 6 points.",
+    ". Its strongest value saw 6 × 6 pixels.",
   ]);
   expect(aboutMap(written, 1)).toContain(". Nothing in the picture excited it.");
 });

@@ -5,7 +5,7 @@ import { parametersByHand, mapsByHand } from "../parametersByHand.ts";
 
 const bytesOf = (values: number, batch: unknown): string => exact(4 * values * (batch as number));
 
-/** The layers of the small network: how many maps, how often both sides were halved, how many points a value sees. */
+/** The layers of the small network: how many maps, how often both sides were halved, how many pixels a value sees. */
 const small = [
   ["conv1_1", 8, 0, 3],
   ["conv1_2", 8, 0, 5],
@@ -32,7 +32,7 @@ function aboutMap({ at, figure }: Given): string {
   const side = Math.floor(Number(at("side")) / 2 ** halvings);
   const frame = elementsOf(figure.children, isOfClass("inner")).at(-1);
   const saw = frame
-    ? ` Its strongest value saw ${frame.attributes["width"] === String(sees) ? `${sees} × ${sees}` : "other"} points.`
+    ? ` Its strongest value saw ${frame.attributes["width"] === String(sees) ? `${sees} × ${sees}` : "other"} pixels.`
     : " Nothing in the picture excited it.";
   return `${name}, map ${place} of ${count}: ${side} × ${side} values, ${exact(4 * side * side)}.${saw}`;
 }

@@ -17,7 +17,7 @@ export const trainingHere: Rules = {
     return `Read wrongly: ${heldOut - Math.round((right * heldOut) / 100)} of ${heldOut} unseen digits.`;
   },
   // 12 × (9 + 1) + 24 × (12 × 9 + 1) + 10 × (24 × 2 × 2 + 1).
-  through: provided("All together 3,706 numbers to learn.", ({ rows }) => {
+  through: provided("The network learns 3,706 numbers.", ({ rows }) => {
     const layers = column(rows(), "parameters").filter((count) => count > 0);
     return layers.join() === "120,2616,970";
   }),

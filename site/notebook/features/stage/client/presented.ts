@@ -13,8 +13,8 @@ export interface Presented {
   set(setting: string, value: string): void;
   /** Keeps a cell's present text as the reader's draft. */
   keep(cell: string): void;
-  /** Returns what the spotlight comes to next, from what it is on. */
-  nextLight(path: LightPath): LightPath;
+  /** Returns what the spotlight comes to next, from what it is on; a page without one lights everything. */
+  nextLight?(path: LightPath): LightPath;
   /** Hears a new record, to be shown and kept; where it was changed `here`, other windows are to be told. */
   changed(record: StageRecord, here: boolean): void;
 }

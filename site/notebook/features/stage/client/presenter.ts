@@ -7,6 +7,8 @@ import type { Presented } from "./presented.ts";
 import { moveStage, placeState, type StageState } from "./stageState.ts";
 import { firstRecord, isNewer, type InputValues, type StageRecord } from "./stageRecord.ts";
 
+export type { Presented };
+
 /** One window of a talk. It keeps the record of all that was done, in this window and in the others. */
 export class Presenter {
   readonly #deck: Deck;
@@ -42,7 +44,7 @@ export class Presenter {
 
   command(command: Command): void {
     const { stop, typed, spotlight } = this.#record.state;
-    if (command === "spotlight") return this.light(this.#page.nextLight(spotlight));
+    if (command === "spotlight") return this.light(this.#page.nextLight?.(spotlight) ?? "");
     const isHand = /^-?[1-9]$/.test(command) && this.#deck.stops[stop - 1]!.poll !== undefined;
     if (isHand && !typed.startsWith("G"))
       return this.count(Math.abs(Number(command)) - 1, Math.sign(Number(command)));

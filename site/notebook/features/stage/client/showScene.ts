@@ -50,7 +50,8 @@ const pollOnStage = (): readonly HTMLElement[] => [...document.querySelectorAll<
 export function layOutScene(watch?: ResizeObserver): void {
   const items = shownItems();
   watch?.disconnect();
-  for (const item of items) watch?.observe(item);
+  // A table that grows within its scrolling frame leaves the item as it is.
+  for (const item of items) for (const one of [item, ...item.querySelectorAll("table")]) watch?.observe(one);
   items.forEach(sizeDrawings);
   fitStage(items);
 }

@@ -27,8 +27,6 @@ export { networkStrip } from "./figures/networkStrip.ts";
 export { numberGrid } from "./figures/numberGrid.ts";
 export { pictures } from "./figures/pictures.ts";
 export { pixels } from "./figures/pixels.ts";
-export { receptiveField } from "./figures/receptiveField.ts";
-export { sightOf } from "./figures/sightOf.ts";
 export { slidingFilter } from "./figures/slidingFilter.ts";
 export { table } from "./figures/table.ts";
 export { acceleratorTable } from "./figures/acceleratorTable.ts";

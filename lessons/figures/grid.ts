@@ -129,6 +129,7 @@ function field(
     {
       x: frame.x + SIDE / 2,
       y: frame.y + SIDE / 2 + 0.35 * size,
+      class: inside(mark) ? "marked" : undefined,
       "font-size": size === LARGE ? undefined : size,
       fill: ring || faded || (window !== undefined && !inside(window)) ? "var(--ink-soft)" : "var(--ink)",
       "font-weight": inside(window) || inside(mark) || (grid.strong && !faded) ? 600 : undefined,

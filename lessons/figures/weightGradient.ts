@@ -40,7 +40,7 @@ export function weightGradient(
       { name: "what comes back", rows: returned, tone: "gradients", sign: "×" },
       { name: "gradient of the filter", rows: sums, mark: place, tone: "gradients", input, sign: "→" },
     ]);
-    return html(document, "div", { class: "sliding" }, scene);
+    return html(document, "div", { class: "sliding weight-gradient" }, scene);
   };
   return { render };
 }

@@ -35,7 +35,6 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   pixels: () => f.pixels(map, bad),
   poolingBackward: () => f.poolingBackward(map, map, map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
-  receptiveField: () => f.receptiveField({ map }, bad),
   reflection: () => f.reflection([], bad),
   residualBlock: () => f.residualBlock(zoo.lenet5.network(), { events: [], tensors: [] }, bad),
   scoreBars: () => f.scoreBars(map, bad),
@@ -51,7 +50,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** Figures without options: all their arguments are told by place. */
 const without =
-  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard sightOf trainedNetwork turnedOver verdict whereMaps whereSheet`.split(
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver fitVerdict whereMaps whereSheet`.split(
     /\s+/,
   );
 

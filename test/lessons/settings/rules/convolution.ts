@@ -35,8 +35,6 @@ export const convolution: Rules = {
     const side = Math.floor((6 + 2 * padding - 3) / stride) + 1;
     return `A stride of ${stride} and a padding of ${padding} make a map of ${side} × ${side}.`;
   },
-  // 3 + (3 − 1): a second filter of 3 × 3 adds one pixel on either side.
-  seen: settled("One value of the second map has seen 5 × 5 pixels of the image."),
   acrossChannels: settled("Three sums, one for each channel, become one activation."),
   found: ({ at }) =>
     at("rectify") === true

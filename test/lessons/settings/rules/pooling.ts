@@ -34,15 +34,6 @@ export const pooling: Rules = {
     const sums = [53, 51, 60, 29, 71, 78, 76, 95, 120].map((sum) => sum + (at("bias") as number));
     return `A gradient passes where ReLU wrote more than 0: ${sums.filter((sum) => sum > 0).length} of 9.`;
   },
-  betweenBars: ({ at, rows }) => {
-    // PyTorch's ReluBackward0 keeps `result`, SiluBackward0 and GeluBackward0 `self`.
-    const readsOutput = at("between") === "ReLU";
-    const map = 64 * 224 * 224 * 4;
-    if (column(rows(), "kept").join() !== [readsOutput ? 0 : map, map].join()) return "other maps";
-    return readsOutput
-      ? "Its output is enough for both, and only that is kept."
-      : "It has to see what it read, so both sides are kept.";
-  },
   memory: ({ at, rows }) => {
     const [, maxima, places] = column(rows(), "memory");
     if (places !== (at("batch") as number) * 64 * 112 * 112 * 8) return "other places";

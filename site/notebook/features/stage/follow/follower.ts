@@ -3,7 +3,7 @@ import type { InputValues } from "../client/stageRecord.ts";
 import { firstState } from "../client/stageState.ts";
 import type { ClassRecord } from "./classNow.ts";
 
-export interface Followed extends Pick<Presented, "initial" | "moveInput" | "write" | "act" | "set"> {
+export interface Followed extends Omit<Presented, "changed" | "keep"> {
   /** Hears that there is something new to show. */
   changed(): void;
 }

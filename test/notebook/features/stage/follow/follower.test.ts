@@ -18,6 +18,7 @@ function atPage() {
   const done: string[] = [];
   const follower: Follower = new Follower({
     initial: { stride: 1, padding: 0 },
+    readInput: () => undefined,
     moveInput: (input, value) => (done.push(`${input}=${JSON.stringify(value)}`), follower.heardInput(input)),
     write: (cell, source) => (
       done.push(`${cell}: ${source ?? "its own"}`),

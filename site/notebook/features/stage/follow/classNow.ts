@@ -1,10 +1,10 @@
 import type { StageRecord } from "../client/stageRecord.ts";
 
-/** The parts of a record that only the speaker's own windows need. */
-type Private = "visited" | "hands" | "kept" | "driver" | "asking" | "started";
-
-/** The part of a record that a class follows. */
-export type ClassRecord = Omit<StageRecord, Private>;
+/** The part of a record that a class follows; what else there is only the speaker's own windows need. */
+export type ClassRecord = Pick<
+  StageRecord,
+  "revision" | "writer" | "state" | "inputs" | "sources" | "acts" | "settings"
+>;
 
 /** The place of a class in its talk, as its shared document holds it. */
 export interface ClassNow {

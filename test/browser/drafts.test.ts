@@ -3,7 +3,7 @@ import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const scratch = "acrossChannels";
+const scratch = "learned";
 const banner = (at: Reader) => at.page.locator("main > .banner");
 
 test("an edit outlives the page: it comes back un-run, with a way to run it", async () => {

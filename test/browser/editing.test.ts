@@ -5,7 +5,7 @@ import { closeBrowser, lesson } from "./reader.ts";
 afterAll(closeBrowser);
 
 /** A cell that nothing reads from, and that imports nothing for others. */
-const scratch = "acrossChannels";
+const scratch = "learned";
 
 test("a cell runs on Shift-Enter and on Mod-Enter, and on no other key", async () => {
   const at = await lesson();
@@ -47,17 +47,17 @@ test("undo and redo go through what was typed, also over a run", async () => {
 
 test("reset goes back to the lesson's source and output", async () => {
   const at = await lesson();
-  const original = await at.output("padded").innerHTML();
-  const code = await at.cell("padded").locator("pre").textContent();
-  await at.try("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape", "fresh");
-  expect(await at.output("padded").innerHTML()).not.toBe(original);
-  await at.settles("value-12", "fresh");
-  expect(await at.cell("value-12").getAttribute("data-value")).toBe("1");
-  await at.press("padded", "reset");
+  const original = await at.output("filter").innerHTML();
+  const code = await at.cell("filter").locator("pre").textContent();
+  await at.try("filter", "const filter = tensor([[0, 0, 0], [0, 0, 0], [0, 0, 0]]);\nfilter.shape", "fresh");
+  expect(await at.output("filter").innerHTML()).not.toBe(original);
+  await at.settles("value-1", "fresh");
+  expect(await at.cell("value-1").getAttribute("data-value")).toBe("0");
+  await at.press("filter", "reset");
   await at.rests();
-  expect(await at.output("padded").innerHTML()).toBe(original);
-  expect(await at.code("padded")).toBe(code);
-  expect(await at.cell("padded").locator('[data-action="reset"]').isVisible()).toBe(false);
+  expect(await at.output("filter").innerHTML()).toBe(original);
+  expect(await at.code("filter")).toBe(code);
+  expect(await at.cell("filter").locator('[data-action="reset"]').isVisible()).toBe(false);
 });
 
 test("run all runs every cell, edited ones as they stand", async () => {
@@ -81,7 +81,7 @@ test("a mistake is told with its message, its line and its remedy, and takes no 
       .locator("[data-cell]")
       .evaluateAll((all) => all.map(({ dataset }) => `${dataset["cell"]} ${dataset["state"]}`).sort());
   await at.page.getByRole("button", { name: "Run all" }).click();
-  await at.hears("keeps");
+  await at.hears("memory");
   await at.rests();
   const before = await others();
   for (const { name, cell = scratch, source, what, remedy = "", line, takes = [] } of mistakes) {

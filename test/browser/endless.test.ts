@@ -4,7 +4,7 @@ import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const target = "keeps";
+const target = "learned";
 const input = "stride";
 let at: Reader | undefined;
 let before: readonly string[];

@@ -195,14 +195,19 @@ test("sliders, choices and matrices are as the reader left them, on reload and o
   const at = await open("convolution/");
   const { page } = at;
   await at.slide("stride", 2);
-  await page.getByLabel("row 2, column 2").first().fill("7");
-  await page.getByLabel("row 2, column 2").first().blur();
+  const weight = page.getByLabel("row 2, column 2").first();
+  const weigh = async (value: string): Promise<void> => {
+    await weight.evaluate((field) => (field.closest("details")!.open = true));
+    await weight.fill(value);
+    await weight.blur();
+  };
+  await weigh("7");
   await page.reload();
   await at.hears("strides");
   await at.rests();
   expect(await stride(at).inputValue()).toBe("2");
   expect(await at.output("strides").innerText()).toContain("feature map, 3 × 3");
-  expect(await page.getByLabel("row 2, column 2").first().inputValue()).toBe("7");
+  expect(await weight.inputValue()).toBe("7");
   await page.goto(`${site.root}glossary/`);
   await page.goBack({ waitUntil: "commit" });
   await page.waitForFunction(
@@ -217,8 +222,7 @@ test("sliders, choices and matrices are as the reader left them, on reload and o
     () => document.querySelector<HTMLInputElement>('[data-input="stride"]')!.value === "2",
   );
   await at.slide("stride", 1);
-  await page.getByLabel("row 2, column 2").first().fill("1");
-  await page.getByLabel("row 2, column 2").first().blur();
+  await weigh("1");
   await page.reload();
   await page.waitForLoadState("networkidle");
   expect(await page.locator("html").getAttribute("data-kernel")).toBe("none");

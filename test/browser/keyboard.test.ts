@@ -78,9 +78,9 @@ test("a slider is moved by arrow keys, and a run goes by keys alone", async () =
   expect(
     await at.page.locator('[data-input="stride"]').evaluate((one) => one === document.activeElement),
   ).toBe(true);
-  await at.cell("padded").locator('[data-action="run"]').focus();
+  await at.cell("sliding").locator('[data-action="run"]').focus();
   await at.forget();
   await keyboard.press("Enter");
-  await at.hears("padded");
-  expect(await at.heard("running")).toContain("padded");
+  await at.hears("sliding");
+  expect(await at.heard("running")).toContain("sliding");
 });

@@ -3,7 +3,7 @@ import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const scratch = "acrossChannels";
+const scratch = "learned";
 const banner = (at: Reader) => at.page.locator("main > .banner");
 const full = "**/kernel/full.*.js";
 

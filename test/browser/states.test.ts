@@ -40,32 +40,32 @@ test("a reader tells eight states apart by words and by sign", async () => {
 
 test("a blocked cell leads to the cell it waits for", async () => {
   const at = await lesson();
-  await at.try("memoryOf", "null!.length;\nconst memoryOf = 1;", "failed");
-  await at.settles("keeps", "blocked");
-  expect(await at.status("keeps").innerText()).toBe("⊘ Waiting for memoryOf");
+  await at.try("memory", "null!.length;\nconst memoryOf = 1;", "failed");
+  await at.settles("batchOf32", "blocked");
+  expect(await at.status("batchOf32").innerText()).toBe("⊘ Waiting for memory");
   await at.page.locator("h1").scrollIntoViewIfNeeded();
-  await at.status("keeps").getByRole("link").click();
+  await at.status("batchOf32").getByRole("link").click();
   await at.page.waitForFunction(() => {
-    const { top, bottom } = document.querySelector('[data-cell="memoryOf"]')!.getBoundingClientRect();
+    const { top, bottom } = document.querySelector('[data-cell="memory"]')!.getBoundingClientRect();
     return bottom > 0 && top < innerHeight / 2;
   });
-  await at.press("memoryOf", "reset");
-  await at.settles("keeps", "fresh");
+  await at.press("memory", "reset");
+  await at.settles("batchOf32", "fresh");
 });
 
 test("an edit marks the cell as changed apart from its state, until it is reset", async () => {
   const at = await lesson();
-  const changed = () => at.cell("padded").getAttribute("data-changed");
+  const changed = () => at.cell("sliding").getAttribute("data-changed");
   expect(await changed()).toBe(null);
-  await at.write("padded", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape");
-  await at.settles("padded", "edited");
+  await at.write("sliding", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape");
+  await at.settles("sliding", "edited");
   expect(await changed()).toBe("");
-  await at.press("padded", "run");
-  await at.settles("padded", "fresh");
+  await at.press("sliding", "run");
+  await at.settles("sliding", "fresh");
   expect(await changed()).toBe("");
-  expect(await at.cell("padded").locator("summary").evaluate(afterText)).toContain("changed");
-  await at.press("padded", "reset");
-  await at.settles("padded", "fresh");
+  expect(await at.cell("sliding").locator("summary").evaluate(afterText)).toContain("changed");
+  await at.press("sliding", "reset");
+  await at.settles("sliding", "fresh");
   expect(await changed()).toBe(null);
 });
 
@@ -137,18 +137,18 @@ test("a promise that never settles holds up only what reads from its cell, and s
 
 test("an endless loop is stopped by the watchdog or by the reader, and the rest goes on", async () => {
   const at = await lesson();
-  await at.try("acrossChannels", "while (true) {}", "stopped");
-  expect(await at.status("acrossChannels").innerText()).toBe(
+  await at.try("learned", "while (true) {}", "stopped");
+  expect(await at.status("learned").innerText()).toBe(
     '■ Stopped: it gave no sign of life for 1.5 seconds. A long loop stays alive: import { progress } from "inputs", and every so often in the loop write await progress(done, total). The rest of the lesson goes on without it. Change it, or run it again.',
   );
   await at.slideAndSee("stride", 2);
   await at.settles("strides", "fresh");
   await at.rests();
-  await at.try("acrossChannels", "for (;;);", "running");
-  await at.cell("acrossChannels").locator('[data-action="stop"]').waitFor();
-  await at.press("acrossChannels", "stop");
-  await at.settles("acrossChannels", "stopped");
-  expect(await at.status("acrossChannels").innerText()).toContain("Stopped: you stopped it.");
+  await at.try("learned", "for (;;);", "running");
+  await at.cell("learned").locator('[data-action="stop"]').waitFor();
+  await at.press("learned", "stop");
+  await at.settles("learned", "stopped");
+  expect(await at.status("learned").innerText()).toContain("Stopped: you stopped it.");
   await at.slideAndSee("stride", 3);
   await at.settles("strides", "fresh");
 });
@@ -167,9 +167,9 @@ for (let done = 0; done < turns; done++) {
   total += roots(1e6);${sign}
 }
 turns`;
-  await at.try("padded", loop(""), "stopped");
-  expect(await at.status("padded").innerText()).toContain("await progress(done, total)");
+  await at.try("sliding", loop(""), "stopped");
+  expect(await at.status("sliding").innerText()).toContain("await progress(done, total)");
   const sign = "\n  await progress(done, turns);";
-  await at.try("padded", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
-  expect(await at.output("padded").innerText()).toBe("3,000");
+  await at.try("sliding", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
+  expect(await at.output("sliding").innerText()).toBe("3,000");
 });

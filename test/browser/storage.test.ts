@@ -5,7 +5,7 @@ import { closeBrowser, lesson, reader, Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const scratch = "acrossChannels";
+const scratch = "learned";
 const note = (at: Reader) => at.cell(scratch).locator(".kept");
 const banner = (at: Reader) => at.page.locator("main > .banner");
 const code = (at: Reader, cell = scratch) => at.cell(cell).locator("[data-source] pre code").textContent();
@@ -149,7 +149,7 @@ test("a database of another form, and garbage beside it, take nothing", async ()
     const { lesson, site } = { lesson: "convolution", site: "where-the-memory-goes" };
     for (const [key, text] of Object.entries({
       [`${site}/1/drafts/${lesson}/`]: "changes",
-      [`${site}/1/drafts/${lesson}/x/acrossChannels`]: '{"source":[]}',
+      [`${site}/1/drafts/${lesson}/x/learned`]: '{"source":[]}',
       [`${site}/1/drafts/${lesson}/x`]: "{",
       [`${site}/1/running/${lesson}/x`]: "%00",
       [`${site}/1/unit`]: "kilo",

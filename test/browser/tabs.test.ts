@@ -4,7 +4,7 @@ import { closeBrowser, lesson, Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const [scratch, other] = ["acrossChannels", "frame"];
+const [scratch, other] = ["learned", "frame"];
 const code = (at: Reader, cell: string) => at.cell(cell).locator("[data-source] pre code").textContent();
 const note = (at: Reader, cell: string) => at.cell(cell).locator(".kept");
 

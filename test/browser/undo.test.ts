@@ -4,7 +4,7 @@ import { closeBrowser, lesson, reader, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const scratch = "acrossChannels";
+const scratch = "learned";
 const note = (at: Reader) => at.cell(scratch).locator(".kept");
 const banner = (at: Reader) => at.page.locator("main > .banner");
 const code = (at: Reader, cell = scratch) => at.cell(cell).locator("[data-source] pre code").textContent();

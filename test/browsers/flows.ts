@@ -36,70 +36,70 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
 
   async "a plot of the reader's own shows what is under the pointer"(at) {
     const source = `import * as Plot from "@observablehq/plot"; Plot.plot({ marks: [Plot.dot([[1, 1], [2, 37], [3, 9]], { tip: true, r: 9, fill: "black" })] })`;
-    await at.try("acrossChannels", source, "fresh");
-    await at.point('[data-cell="acrossChannels"] svg circle:nth-of-type(2)');
-    await at.reads('[data-cell="acrossChannels"] svg [aria-label="tip"]', "37");
+    await at.try("learned", source, "fresh");
+    await at.point('[data-cell="learned"] svg circle:nth-of-type(2)');
+    await at.reads('[data-cell="learned"] svg [aria-label="tip"]', "37");
   },
 
   async "a cell is written and run from the keyboard"(at) {
-    await at.try("acrossChannels", "40 + 2", "fresh");
-    expect(await at.text('[data-cell="acrossChannels"] [data-output]')).toBe("42");
+    await at.try("learned", "40 + 2", "fresh");
+    expect(await at.text('[data-cell="learned"] [data-output]')).toBe("42");
   },
 
   async "an error says its line"(at) {
-    await at.try("acrossChannels", "const one = 1;\nimage.view(one)", "failed");
-    expect(await at.text('[data-cell="acrossChannels"] [data-status]')).toBe("× Failed in line 2");
+    await at.try("learned", "const one = 1;\nimage.view(one)", "failed");
+    expect(await at.text('[data-cell="learned"] [data-status]')).toBe("× Failed in line 2");
   },
 
   // WebKit does not say which line of a cell called what threw.
   async "an error of the engine says the line that called it, and never another"(at) {
-    await at.try("acrossChannels", "const one = 1;\n\nconv2d(one, one)", "failed");
-    expect(await at.text('[data-cell="acrossChannels"] [data-status]')).toMatch(/^× Failed( in line 3)?$/);
+    await at.try("learned", "const one = 1;\n\nconv2d(one, one)", "failed");
+    expect(await at.text('[data-cell="learned"] [data-status]')).toMatch(/^× Failed( in line 3)?$/);
   },
 
   async "an error in a function of another cell is not told as this one's"(at) {
-    await at.try("padded", "const one = 1;\nconst fails = () => one.no.no;", "fresh");
-    await at.try("acrossChannels", "fails()", "failed");
-    await at.reads('[data-cell="acrossChannels"] [data-output]', '(thrown in cell "padded", line 2)');
+    await at.try("sliding", "const one = 1;\nconst fails = () => one.no.no;", "fresh");
+    await at.try("learned", "fails()", "failed");
+    await at.reads('[data-cell="learned"] [data-output]', '(thrown in cell "sliding", line 2)');
   },
 
   async "a cell finds no way to the network, to storage or to the page"(at) {
-    const output = '[data-cell="acrossChannels"] [data-output]';
-    await at.try("acrossChannels", "[cookieStore, indexedDB, fetch, parent].length", "failed");
+    const output = '[data-cell="learned"] [data-output]';
+    await at.try("learned", "[cookieStore, indexedDB, fetch, parent].length", "failed");
     expect(await at.text(output)).toContain('"cookieStore" is not defined');
   },
 
   async "a cell makes no code from text, which would run outside of it"(at) {
-    await at.try("acrossChannels", `(() => {}).constructor("return globalThis")()`, "failed");
-    const output = '[data-cell="acrossChannels"] [data-output]';
+    await at.try("learned", `(() => {}).constructor("return globalThis")()`, "failed");
+    const output = '[data-cell="learned"] [data-output]';
     expect(await at.text(output)).toContain("a cell cannot make code from text");
   },
 
   async "an endless loop is stopped, and the rest goes on"(at) {
-    await at.try("acrossChannels", "while (true) {}", "stopped");
+    await at.try("learned", "while (true) {}", "stopped");
     await at.dragAcross('[data-input="stride"]');
     await at.reads('[data-cell="strides"]', "feature map, 2 × 2");
   },
 
   async "reset goes back to the lesson's own"(at) {
-    const output = '[data-cell="padded"] [data-output]';
+    const output = '[data-cell="sliding"] [data-output]';
     const own = await at.text(output);
-    await at.try("padded", "const padded = image;\n40 + 2", "fresh");
+    await at.try("sliding", "const padded = image;\n40 + 2", "fresh");
     expect(await at.text(output)).toBe("42");
-    await at.click('[data-cell="padded"] [data-action="reset"]');
-    await at.settles("padded", "fresh");
+    await at.click('[data-cell="sliding"] [data-action="reset"]');
+    await at.settles("sliding", "fresh");
     await at.reads(output, own);
   },
 
   async "a draft outlives a reload"(at) {
-    await at.write("acrossChannels", '"mine"');
-    await at.settles("acrossChannels", "edited");
+    await at.write("learned", '"mine"');
+    await at.settles("learned", "edited");
     await at.open(await at.look(() => location.href));
-    await at.settles("acrossChannels", "edited");
+    await at.settles("learned", "edited");
     await at.reads("main > .banner", "Your changes from last time are back, but not run yet.");
     await at.click('main > .banner [data-action="run-all"]');
-    await at.settles("acrossChannels", "fresh");
-    expect(await at.text('[data-cell="acrossChannels"] [data-output]')).toBe("mine");
+    await at.settles("learned", "fresh");
+    expect(await at.text('[data-cell="learned"] [data-output]')).toBe("mine");
   },
 
   async "a question is answered, and the answer judged"(at) {
@@ -147,8 +147,8 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
 
   async "a short training runs to its end"(at) {
     const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const schooled = await trainDigits(readDigits(digits), { report: progress }); schooled.accuracy > 0.95`;
-    await at.try("acrossChannels", source, "fresh");
-    expect(await at.text('[data-cell="acrossChannels"] [data-output]')).toBe("true");
+    await at.try("learned", source, "fresh");
+    expect(await at.text('[data-cell="learned"] [data-output]')).toBe("true");
   },
 
   async "no page is wider than a phone"(at) {

@@ -46,7 +46,9 @@ export function measureStage(resized: boolean): {
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const rect of range.getClientRects()) place(rect, `“${text.textContent!.trim()}”`);
-        words.push(text.textContent!);
+        // A poll offers its answer among others, until it is marked.
+        const isOffered = element.closest(".stage-poll") !== null && element.closest("[data-right]") === null;
+        if (!isOffered) words.push(text.textContent!);
       }
       for (const line of element.shadowRoot?.querySelectorAll(".cm-line, .cm-gutterElement") ?? [])
         if (sizeOf(line) < least) faults.push(`the editor is ${sizeOf(line).toFixed(1)} px`);

@@ -26,7 +26,7 @@ async function walk(at: Reader, key: string): Promise<number[]> {
 
 test("Tab goes through the whole page and back, an open editor included", async () => {
   const at = await lesson();
-  await at.edit("kernels");
+  await at.edit("filter");
   const editor = await focus(at);
   await at.page.locator(".skip").focus();
   const there = await walk(at, "Tab");
@@ -47,13 +47,13 @@ test("Tab goes through the whole page and back, an open editor included", async 
 test("Enter on the code opens its editor, Tab leaves it forwards, Escape to the edit button", async () => {
   const at = await lesson();
   const { keyboard } = at.page;
-  const cell = at.cell("kernels");
+  const cell = at.cell("filter");
   await cell.locator("pre").focus();
   await keyboard.press("Enter");
-  const editor = cell.getByRole("textbox", { name: "Code of cell kernels. Escape leaves the editor." });
+  const editor = cell.getByRole("textbox", { name: "Code of cell filter. Escape leaves the editor." });
   await editor.waitFor();
   await keyboard.type("//");
-  expect(await at.code("kernels")).toMatch(/^\/\//);
+  expect(await at.code("filter")).toMatch(/^\/\//);
   await keyboard.press("Escape");
   expect(await cell.locator('[data-action="edit"]').evaluate((one) => one === document.activeElement)).toBe(
     true,
@@ -64,7 +64,7 @@ test("Enter on the code opens its editor, Tab leaves it forwards, Escape to the 
   expect(await cell.locator('[data-action="run"]').evaluate((one) => one === document.activeElement)).toBe(
     true,
   );
-  expect(await at.code("kernels")).not.toContain("\t");
+  expect(await at.code("filter")).not.toContain("\t");
 });
 
 test("a slider is moved by arrow keys, and a run goes by keys alone", async () => {

@@ -69,12 +69,12 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: "a circle",
-    cell: "kernels",
-    source: "const kernels = { blur: maps };",
-    what: "cells need each other in a circle: kernels → maps → kernels.",
+    cell: "maps",
+    source: "const eye = ownMap;",
+    what: "cells need each other in a circle: maps → own → maps.",
     remedy: "Take one of the names out of the circle.",
     line: 1,
-    takes: ["maps failed", "own blocked"],
+    takes: ["own failed"],
   },
   {
     name: "an error that is thrown",

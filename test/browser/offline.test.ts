@@ -81,12 +81,12 @@ test("a data file that cannot be fetched is named, and fetched by the next run",
   const at = await lesson();
   const data = "**/photograph*.json";
   await at.page.route(data, (route) => route.abort());
-  await at.press("photo", "run");
-  await at.settles("photo", "failed");
-  expect(await at.output("photo").innerText()).toContain(
+  await at.press("frame", "run");
+  await at.settles("frame", "failed");
+  expect(await at.output("frame").innerText()).toContain(
     "could not fetch ./data/photograph.json; are you online?",
   );
   await at.page.unroute(data);
-  await at.press("photo", "run");
-  await at.settles("photo", "fresh");
+  await at.press("frame", "run");
+  await at.settles("frame", "fresh");
 });

@@ -33,21 +33,21 @@ for (const [what, source] of writes) {
   test(`${what} fails the cell that wrote and no other, and after a reset all is as it was`, async () => {
     const at = await lesson();
     const before = await everything(at);
-    await at.try("sliding", source, "failed");
+    await at.try("learned", source, "failed");
     await at.rests();
     await at.settles("featureMap", "fresh");
-    expect(await at.output("sliding").textContent()).toMatch(
-      /cell "sliding" (changed|cannot change) "image", which belongs to cell "image"/,
+    expect(await at.output("learned").textContent()).toMatch(
+      /cell "learned" (changed|cannot change) "image", which belongs to cell "image"/,
     );
     const others = (all: typeof before) =>
-      all.filter(([id, state]) => id !== "sliding" && state !== "blocked");
+      all.filter(([id, state]) => id !== "learned" && state !== "blocked");
     const meanwhile = others(await everything(at));
     expect(before).toEqual(expect.arrayContaining(meanwhile));
     expect(meanwhile.map(([id]) => id)).toContain("featureMap");
     await at.slideAndSee("stride", 2);
     await at.slideAndSee("stride", 1);
-    await at.press("sliding", "reset");
-    await at.settles("sliding", "fresh");
+    await at.press("learned", "reset");
+    await at.settles("learned", "fresh");
     await at.rests();
     expect(await everything(at)).toEqual(before);
     await at.page.context().close();

@@ -20,8 +20,8 @@ test("a reader tells eight states apart by words and by sign", async () => {
   await at.press("filter", "stop");
   await note("filter", "stopped");
   await note("featureMap", "blocked");
-  await at.try("kernels", "const kernels = {};\nkernels.blur.length;", "failed");
-  await note("kernels", "failed");
+  await at.try("maps", "const kernels: any = {};\nkernels.blur.length;", "failed");
+  await note("maps", "failed");
   await at.page.route("**/kernel/**", (route) => route.abort());
   await at.page.reload();
   await at.slide("stride", 2);
@@ -55,17 +55,17 @@ test("a blocked cell leads to the cell it waits for", async () => {
 
 test("an edit marks the cell as changed apart from its state, until it is reset", async () => {
   const at = await lesson();
-  const changed = () => at.cell("sliding").getAttribute("data-changed");
+  const changed = () => at.cell("learned").getAttribute("data-changed");
   expect(await changed()).toBe(null);
-  await at.write("sliding", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape");
-  await at.settles("sliding", "edited");
+  await at.write("learned", "const padded = image;\nconst mark = { row: 0, column: 0 };\npadded.shape");
+  await at.settles("learned", "edited");
   expect(await changed()).toBe("");
-  await at.press("sliding", "run");
-  await at.settles("sliding", "fresh");
+  await at.press("learned", "run");
+  await at.settles("learned", "fresh");
   expect(await changed()).toBe("");
-  expect(await at.cell("sliding").locator("summary").evaluate(afterText)).toContain("changed");
-  await at.press("sliding", "reset");
-  await at.settles("sliding", "fresh");
+  expect(await at.cell("learned").locator("summary").evaluate(afterText)).toContain("changed");
+  await at.press("learned", "reset");
+  await at.settles("learned", "fresh");
   expect(await changed()).toBe(null);
 });
 
@@ -99,7 +99,7 @@ test("a slider's quick run never shows that it runs, a slow one does", async () 
 
 test("the stop button appears after 200 ms, and never for what is done sooner", async () => {
   const at = await lesson();
-  const watch = await at.cell("kernels").evaluateHandle((cell) => {
+  const watch = await at.cell("learned").evaluateHandle((cell) => {
     const times: { running?: number; stop?: number } = {};
     const stop = cell.querySelector<HTMLElement>('[data-action="stop"]')!;
     const look = () => {
@@ -109,13 +109,13 @@ test("the stop button appears after 200 ms, and never for what is done sooner", 
     new MutationObserver(look).observe(cell, { attributes: true, subtree: true });
     return times;
   });
-  await at.try("kernels", "const kernels = {};", "fresh");
+  await at.try("learned", "const quick = {};", "fresh");
   const soon = await watch.jsonValue();
   expect(soon.running).toBeGreaterThan(0);
   expect(soon.stop).toBeUndefined();
   await watch.evaluate((times) => delete times.running);
-  await at.try("kernels", "await new Promise(() => {});\nconst kernels = {};", "running");
-  await at.cell("kernels").locator('[data-action="stop"]').waitFor();
+  await at.try("learned", "await new Promise(() => {});\nconst quick = {};", "running");
+  await at.cell("learned").locator('[data-action="stop"]').waitFor();
   const { running, stop } = await watch.jsonValue();
   expect(stop! - running!).toBeGreaterThanOrEqual(199);
 });
@@ -167,9 +167,9 @@ for (let done = 0; done < turns; done++) {
   total += roots(1e6);${sign}
 }
 turns`;
-  await at.try("sliding", loop(""), "stopped");
-  expect(await at.status("sliding").innerText()).toContain("await progress(done, total)");
+  await at.try("learned", loop(""), "stopped");
+  expect(await at.status("learned").innerText()).toContain("await progress(done, total)");
   const sign = "\n  await progress(done, turns);";
-  await at.try("sliding", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
-  expect(await at.output("sliding").innerText()).toBe("3,000");
+  await at.try("learned", `import { progress } from "inputs";\n${loop(sign)}`, "fresh");
+  expect(await at.output("learned").innerText()).toBe("3,000");
 });

@@ -53,7 +53,7 @@ test("answers that were forgotten can be had back, also after the page was loade
   await at.page.evaluate((key) => localStorage.setItem(key, '{"right":["firstLayer"],"shown":[]}'), key);
   await at.page.reload();
   const row = at.page.locator('[data-lesson="convolution"]');
-  await row.getByText("✓ 1 of 5").waitFor();
+  await row.getByText("✓ 1 of 4").waitFor();
   await at.page.getByRole("button", { name: "Forget my answers" }).click();
   await at.page.getByRole("button", { name: "Forget", exact: true }).click();
   const undo = at.page.getByRole("button", { name: "Undo" });
@@ -61,6 +61,6 @@ test("answers that were forgotten can be had back, also after the page was loade
   await at.page.reload();
   expect(await row.innerText()).not.toContain("✓");
   await undo.press("Enter");
-  await row.getByText("✓ 1 of 5").waitFor();
+  await row.getByText("✓ 1 of 4").waitFor();
   expect(await undo.count()).toBe(0);
 });

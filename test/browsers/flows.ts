@@ -58,9 +58,9 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   },
 
   async "an error in a function of another cell is not told as this one's"(at) {
-    await at.try("sliding", "const one = 1;\nconst fails = () => one.no.no;", "fresh");
-    await at.try("learned", "fails()", "failed");
-    await at.reads('[data-cell="learned"] [data-output]', '(thrown in cell "sliding", line 2)');
+    await at.try("learned", "const one = 1;\nconst fails = () => one.no.no;", "fresh");
+    await at.try("acrossChannels", "fails()", "failed");
+    await at.reads('[data-cell="acrossChannels"] [data-output]', '(thrown in cell "learned", line 2)');
   },
 
   async "a cell finds no way to the network, to storage or to the page"(at) {
@@ -82,12 +82,12 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   },
 
   async "reset goes back to the lesson's own"(at) {
-    const output = '[data-cell="sliding"] [data-output]';
+    const output = '[data-cell="nineWeights"] [data-output]';
     const own = await at.text(output);
-    await at.try("sliding", "const padded = image;\n40 + 2", "fresh");
+    await at.try("nineWeights", "const one = 1;\n40 + 2", "fresh");
     expect(await at.text(output)).toBe("42");
-    await at.click('[data-cell="sliding"] [data-action="reset"]');
-    await at.settles("sliding", "fresh");
+    await at.click('[data-cell="nineWeights"] [data-action="reset"]');
+    await at.settles("nineWeights", "failed");
     await at.reads(output, own);
   },
 

@@ -50,9 +50,8 @@ const pollOnStage = (): readonly HTMLElement[] => [...document.querySelectorAll<
 export function layOutScene(watch?: ResizeObserver): void {
   const items = shownItems();
   watch?.disconnect();
-  // A table or a formula that grows within its scrolling frame leaves the item as it is.
-  for (const item of items)
-    for (const one of [item, ...item.querySelectorAll("table, math > *")]) watch?.observe(one);
+  // A table that grows within its scrolling frame leaves the item as it is.
+  for (const item of items) for (const one of [item, ...item.querySelectorAll("table")]) watch?.observe(one);
   items.forEach(sizeDrawings);
   fitStage(items);
 }

@@ -185,6 +185,8 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     redrawn(output: Element): void {
       if (ending === undefined || output.closest("[data-shown]") === null) return;
       if (!isSpeaker()) sizeDrawings(output);
+      // A formula outgrows the stage while its box stays as it is.
+      if (!isSpeaker() && output.closest("math") !== null) requestAnimationFrame(keepSceneFitting);
       spotlight.light();
     },
   };

@@ -81,13 +81,14 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
     await at.reads('[data-cell="strides"]', "feature map, 2 × 2");
   },
 
-  async "reset goes back to the lesson's own"(at) {
-    const output = '[data-cell="nineWeights"] [data-output]';
+  async "what is typed over one line takes its place, and reset goes back to the lesson's own"(at) {
+    const output = '[data-cell="learned"] [data-output]';
     const own = await at.text(output);
-    await at.try("nineWeights", "const one = 1;\n40 + 2", "fresh");
+    await at.try("learned", "1 + 1", "fresh");
+    await at.try("learned", "40 + 2", "fresh");
     expect(await at.text(output)).toBe("42");
-    await at.click('[data-cell="nineWeights"] [data-action="reset"]');
-    await at.settles("nineWeights", "failed");
+    await at.click('[data-cell="learned"] [data-action="reset"]');
+    await at.settles("learned", "fresh");
     await at.reads(output, own);
   },
 

@@ -99,7 +99,7 @@ test("a slider's quick run never shows that it runs, a slow one does", async () 
 
 test("the stop button appears after 200 ms, and never for what is done sooner", async () => {
   const at = await lesson();
-  const watch = await at.cell("learned").evaluateHandle((cell) => {
+  const watch = await at.cell("filter").evaluateHandle((cell) => {
     const times: { running?: number; stop?: number } = {};
     const stop = cell.querySelector<HTMLElement>('[data-action="stop"]')!;
     const look = () => {
@@ -109,13 +109,13 @@ test("the stop button appears after 200 ms, and never for what is done sooner", 
     new MutationObserver(look).observe(cell, { attributes: true, subtree: true });
     return times;
   });
-  await at.try("learned", "const quick = {};", "fresh");
+  await at.try("filter", "const filter = tensor([[1]]);", "fresh");
   const soon = await watch.jsonValue();
   expect(soon.running).toBeGreaterThan(0);
   expect(soon.stop).toBeUndefined();
   await watch.evaluate((times) => delete times.running);
-  await at.try("learned", "await new Promise(() => {});\nconst quick = {};", "running");
-  await at.cell("learned").locator('[data-action="stop"]').waitFor();
+  await at.try("filter", "await new Promise(() => {});\nconst filter = tensor([[1]]);", "running");
+  await at.cell("filter").locator('[data-action="stop"]').waitFor();
   const { running, stop } = await watch.jsonValue();
   expect(stop! - running!).toBeGreaterThanOrEqual(199);
 });

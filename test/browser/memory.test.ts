@@ -19,15 +19,15 @@ test("a kernel that runs out of memory takes nothing with it: the page lives on,
   const context = await launchLimited(200, port);
   const first = await new Reader(context.pages()[0]!).open(`${site.root}convolution/`);
   await first.write(
-    "layer",
+    "learned",
     "const all: number[][] = [];\nfor (;;) all.push(new Array(1e5).fill(all.length));",
   );
   const died = first.page.waitForEvent("crash");
-  await first.press("layer", "run").catch(() => {});
+  await first.press("learned", "run").catch(() => {});
   await died;
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const at = new Reader(second.contexts()[0]!.pages()[0]!);
-  await at.settles("layer", "stopped");
+  await at.settles("learned", "stopped");
   await at.slideAndSee("stride", 2);
   expect(await at.settles(await at.ownerOf("stride"), "fresh")).toBe("fresh");
   await second.close();

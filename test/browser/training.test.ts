@@ -14,16 +14,16 @@ trained.accuracy`;
 
 test("the digits' network trains in the browser's worker, telling how far it has come", async () => {
   const at = await lesson();
-  await at.write("layer", source);
+  await at.write("learned", source);
   const began = performance.now();
-  await at.press("layer", "run");
-  await at.cell("layer").locator("progress").waitFor();
+  await at.press("learned", "run");
+  await at.cell("learned").locator("progress").waitFor();
   await at.page.waitForFunction(
-    () => document.querySelector('[data-cell="layer"]')!.getAttribute("data-state") === "fresh",
+    () => document.querySelector('[data-cell="learned"]')!.getAttribute("data-state") === "fresh",
     undefined,
     { timeout: ceiling },
   );
   const took = performance.now() - began;
-  expect(Number(await at.output("layer").innerText())).toBeGreaterThanOrEqual(0.95);
+  expect(Number(await at.output("learned").innerText())).toBeGreaterThanOrEqual(0.95);
   expect(took).toBeLessThan(ceiling);
 });

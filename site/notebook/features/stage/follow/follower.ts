@@ -1,22 +1,13 @@
 import type { Presented } from "../client/presented.ts";
-import type { InputValues } from "../client/stageRecord.ts";
-import { firstState } from "../client/stageState.ts";
-import type { ClassRecord } from "./classNow.ts";
+import { firstRecord, type InputValues } from "../client/stageRecord.ts";
+import { classRecord, type ClassRecord } from "./classNow.ts";
 
 export interface Followed extends Omit<Presented, "changed" | "keep"> {
   /** Hears that there is something new to show. */
   changed(): void;
 }
 
-const nowhere: ClassRecord = {
-  revision: 0,
-  writer: "",
-  state: firstState,
-  inputs: {},
-  sources: {},
-  acts: {},
-  settings: {},
-};
+const nowhere = classRecord(firstRecord);
 
 /** A follower's page: it does what the class does until its reader touches something, and again once they catch up. */
 export class Follower {

@@ -17,6 +17,7 @@ import { cutIn } from "./cut.ts";
 import { keepCut, loadCut } from "./keepCut.ts";
 import { lightAt, lightsOf, lightUnder } from "./lightsOf.ts";
 import { sceneAt } from "./sceneAt.ts";
+import { toggleFullScreen } from "./toggleFullScreen.ts";
 import { hideScene, keepSceneFitting, layOutScene, showScene, shownItems } from "./showScene.ts";
 import { sizeDrawings } from "./sizeDrawings.ts";
 import { readStageAddress, withStageAddress } from "./stageAddress.ts";
@@ -190,13 +191,4 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
       spotlight.light();
     },
   };
-}
-
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await root.requestFullscreen();
-    else await document.exitFullscreen();
-  } catch {
-    // Some telephones have none.
-  }
 }

@@ -153,6 +153,27 @@ test("who touches a control drops out and stays where they are, until a key or t
   await comesTo(stage, 5);
 });
 
+test("what the speaker lights is lit for the class, and not for who tries something", async () => {
+  const room = await openClass();
+  const stage = await onStage(room, "?present=3");
+  const one = await follower(room);
+  await comesTo(one, 3, 0, ceilings.back);
+  const light = (page: Page) => page.locator(".stage-light");
+  expect(await light(one).isVisible()).toBe(false);
+  await stage.keyboard.press("l");
+  for (const page of [stage, one]) await light(page).waitFor();
+  const lit = await one.locator("[data-shown='1']").boundingBox();
+  const frame = (await light(one).boundingBox())!;
+  expect(frame.y).toBeLessThanOrEqual(lit!.y + 1);
+  expect(frame.y + frame.height).toBeGreaterThanOrEqual(lit!.y + lit!.height - 1);
+  await slide(one, "position", 7);
+  await light(one).waitFor({ state: "hidden" });
+  await one.keyboard.press("c");
+  await light(one).waitFor();
+  await jump(stage, 4);
+  await light(one).waitFor({ state: "hidden" });
+});
+
 test("the speaker's changed code comes to those who want it, and to nobody else", async () => {
   const room = await openClass();
   const stage = await onStage(room, "?present=5");

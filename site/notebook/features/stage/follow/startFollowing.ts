@@ -1,10 +1,12 @@
 import type { TalkHearing } from "../client/startTalk.ts";
 import { create } from "../client/create.ts";
+import { createSpotlight } from "../client/createSpotlight.ts";
 import { keepAwake } from "../client/keepAwake.ts";
 import { keepsKey } from "../client/keepsKey.ts";
+import { lightAt } from "../client/lightsOf.ts";
 import { loadStyle } from "../client/loadStyle.ts";
 import { shapesOf } from "../client/sceneAt.ts";
-import { showScene } from "../client/showScene.ts";
+import { showScene, shownItems } from "../client/showScene.ts";
 import { placeState } from "../client/stageState.ts";
 import type { Deck } from "../deck.ts";
 import { connectClass } from "./connectClass.ts";
@@ -29,7 +31,10 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
   const head = create("div", { class: "stage-head" }, title, question);
   const bar = createFollowBar(follower, () => catchUp());
   const ballots = createBallots(deck);
-  document.querySelector("main")!.prepend(head);
+  const main = document.querySelector("main")!;
+  const spotlight = createSpotlight(main);
+  main.prepend(head);
+  main.append(spotlight.element);
   document.body.append(bar.element);
   let isConnected = true;
   let lesson = deck.lesson;
@@ -53,6 +58,14 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
     ballots.show(place, head);
     if (seen !== place.stop) scrollTo({ top: 0, behavior: "instant" });
     seen = place.stop;
+    // Whoever tries things sees them in full light.
+    light(follower.isFollowing ? lightAt(shownItems(), state.spotlight) : undefined);
+  };
+  let lit: Element | undefined;
+  const light = (target: Element | undefined): void => {
+    spotlight.light(target ?? null);
+    if (target !== lit) target?.scrollIntoView({ block: "center" });
+    lit = target;
   };
   root.dataset["view"] = "follow";
   show();
@@ -86,6 +99,7 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
     if (/^c$/i.test(key) && !ctrlKey && !metaKey && !altKey && !keepsKey(document.activeElement, key))
       catchUp();
   });
+  addEventListener("resize", () => spotlight.light());
   keepAwake(new AbortController().signal);
   return {
     begin: () => {},
@@ -95,6 +109,6 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
       if (/^(run|stop|reset|run-all|reset-all)$/.test(action)) follower.heardAct(cell);
     },
     heardSetting: () => undefined,
-    redrawn: () => {},
+    redrawn: () => spotlight.light(),
   };
 }

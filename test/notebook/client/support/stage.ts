@@ -11,5 +11,7 @@ export {
   sizeDrawings,
   unsizeDrawings,
 } from "../../../../site/notebook/features/stage/client/sizeDrawings.ts";
+export { createBallots } from "../../../../site/notebook/features/stage/follow/createBallots.ts";
+export { watchAnswers } from "../../../../site/notebook/features/stage/follow/watchAnswers.ts";
 export { copyElement } from "../../../../site/notebook/features/stage/handout/copyElement.ts";
 export { previewStop } from "../../../../site/notebook/features/stage/speaker/previewStop.ts";

@@ -1,5 +1,6 @@
 import type { Presenter } from "../client/presenter.ts";
 import { isNewer, type StageRecord } from "../client/stageRecord.ts";
+import { addAnswers } from "./addAnswers.ts";
 import { classRecord, type ClassNow } from "./classNow.ts";
 import { connectClass } from "./connectClass.ts";
 import { createThrottle } from "./createThrottle.ts";
@@ -57,16 +58,6 @@ export function shareTalk(
       if (here) throttle();
       else setTimeout(() => !signal.aborted && share(), pauses.others);
     },
-    withAnswers(record) {
-      const { stop } = record.state;
-      const given = answers.at(stop);
-      if (given === undefined) return record;
-      const hands = record.hands[stop] ?? [];
-      const sum = Array.from(
-        { length: Math.max(hands.length, given.length) },
-        (_, k) => (hands[k] ?? 0) + (given[k] ?? 0),
-      );
-      return { ...record, hands: { ...record.hands, [stop]: sum } };
-    },
+    withAnswers: (record) => addAnswers(record, answers.at(record.state.stop)),
   };
 }

@@ -66,6 +66,23 @@ test("nothing on a lesson's slides is cut off", async () => {
   await at.page.context().close();
 });
 
+test("in a narrow window a slide is what it is on paper", async () => {
+  const at = await handout();
+  const slides = () =>
+    at.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".slide")].map(({ style, offsetWidth }) => [
+        style.getPropertyValue("--fill"),
+        offsetWidth,
+      ]),
+    );
+  const wide = await slides();
+  await at.page.setViewportSize({ width: 390, height: 844 });
+  await at.page.reload();
+  await at.page.waitForSelector("[data-print=notes]");
+  expect(await slides()).toEqual(wide);
+  await at.page.context().close();
+});
+
 test("it is printed on A4 and on Letter, without notes too, and the way to it is in the overview", async () => {
   const at = await handout("?present&print&stops=1-3");
   expect(await at.page.locator(".handout-slides .slide").count()).toBe(3);

@@ -15,6 +15,9 @@ export interface HandoutOptions {
   readonly settled: () => Promise<void>;
 }
 
+/** The width of a phone's view, in pixels: a sheet's 172 mm, for slides are fitted at the size that they have on paper. */
+const sheetWidth = 650;
+
 /** The number of lines to write on below a question, and below every slide that has no note. */
 const lineCount = 3;
 
@@ -33,6 +36,7 @@ export async function printHandout(
   root.dataset["stop"] = "1";
   root.dataset["stops"] = String(deck.stops.length);
   root.dataset["print"] = "making";
+  document.querySelector<HTMLMetaElement>("meta[name=viewport]")!.content = `width=${sheetWidth}`;
   const status = create("span", { role: "status" }, "The handout is being made …");
   const tools = createTools(status);
   const slides = create("div", { class: "handout-slides" });

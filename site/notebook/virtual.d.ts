@@ -26,7 +26,10 @@ declare module "virtual:notebook/styles" {}
 declare module "virtual:notebook/page" {}
 
 declare module "virtual:notebook/live" {
-  export const start: () => Promise<import("./client/livePage.ts").LivePage>;
+  export const start: (
+    page: import("./client/liveFeature.ts").Page,
+    parts: readonly import("./client/liveFeature.ts").PagePart[],
+  ) => Promise<import("./client/controls/createInputs.ts").Inputs>;
 }
 
 interface ImportMetaEnv {

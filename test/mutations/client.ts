@@ -21,7 +21,7 @@ export const client = [
     "isFromReader(record) && !record.isStopped",
     "isFromReader(record)",
   ),
-  mutation("site/notebook/client/session/hungCell.ts", "began(b) - began(a)", "began(a) - began(b)"),
+  mutation("site/notebook/client/session/hungCell.ts", "begun.findLast(", "begun.find("),
   mutation(
     "site/notebook/client/session/hungCell.ts",
     "queueMicrotask|FinalizationRegistry",
@@ -29,8 +29,8 @@ export const client = [
   ),
   mutation(
     "site/notebook/client/session/hungCell.ts",
-    "runningCell(readers) ?? lastBegun(left)",
-    "lastBegun(left) ?? runningCell(readers)",
+    "runningCell(readers) ?? mayGoOn",
+    "mayGoOn ?? runningCell(readers)",
   ),
   mutation("site/notebook/client/drafts/restoreDrafts.ts", ".filter(([id]) => session.cells.has(id))", ""),
   mutation("site/notebook/client/drafts/restoreDrafts.ts", "running === undefined", "running !== undefined"),
@@ -150,7 +150,7 @@ export const client = [
   mutation("site/notebook/features/players/listenToPlayers.ts", "usual: 700", "usual: 500"),
   mutation("site/notebook/features/players/listenToPlayers.ts", "whole: 20_000", "whole: 30_000"),
   mutation(
-    "site/notebook/client/listenToTips.ts",
+    "site/notebook/client/createTips.ts",
     "grace = 200",
     "grace = 0",
     "test/features/units/listenToByteTips.test.ts",
@@ -168,14 +168,14 @@ export const client = [
   mutation("site/notebook/client/session/session.ts", "stopPatience = 300", "stopPatience = 400"),
   mutation(
     "site/notebook/client/session/session.ts",
-    "this.#host.messageCount > heard ? cell",
-    "this.#host.heard >= heard ? cell",
+    "this.#host.messageCount > heard ?",
+    "this.#host.messageCount >= heard ?",
   ),
   mutation("site/notebook/client/drafts/trackRunningCell.ts", "other !== tabId && held", "held"),
   mutation("site/notebook/client/drafts/trackRunningCell.ts", "|| lives(key.slice(start.length))", ""),
   mutation("site/notebook/client/painting/paintNote.ts", '|| typeof note.at !== "number"', ""),
   mutation("site/notebook/client/moveTabStop.ts", "|| ctrlKey || metaKey || altKey", ""),
-  mutation("site/notebook/client/showMissing.ts", "clearMissing(lack);\n  const", "const"),
+  mutation("site/notebook/client/createMissing.ts", "clear(lack);\n      const", "const"),
   mutation("site/notebook/client/host/messagePolicy.ts", 'program === "lesson"', "true"),
   mutation("site/notebook/client/session/cellFromEditor.ts", "edited || ran.refusal !== undefined", "edited"),
   mutation("site/notebook/client/session/cellFromEditor.ts", "...(original.inline && { inline: true })", ""),
@@ -189,17 +189,17 @@ export const client = [
   mutation("site/notebook/features/questions/markAnswered.ts", "asked.get(id)?.contains(question) &&", ""),
   mutation(
     "site/notebook/features/questions/markAnswered.ts",
-    "standing.right.includes(id)",
-    "!standing.shown.includes(id)",
+    "right.includes(question) ?",
+    "!shown.includes(question) ?",
   ),
   mutation(
-    "site/notebook/client/showTip.ts",
+    "site/notebook/client/createTip.ts",
     "edge = 8",
     "edge = 6",
     "test/features/units/listenToByteTips.test.ts",
   ),
   mutation(
-    "site/notebook/client/showTip.ts",
+    "site/notebook/client/createTip.ts",
     "gap = 4",
     "gap = 2",
     "test/features/units/listenToByteTips.test.ts",
@@ -207,7 +207,7 @@ export const client = [
 
   mutation("site/notebook/client/patch/matchNodes.ts", 'name === "data-input" ||', ""),
   mutation("site/notebook/client/patch/matchNodes.ts", "else pool.push(node);", ""),
-  mutation("site/notebook/client/controls/isActiveControl.ts", "control === pressed ||", ""),
+  mutation("site/notebook/client/controls/isActiveControl.ts", "pressed.has(control) ||", ""),
   mutation(
     "site/notebook/client/controls/isActiveControl.ts",
     'document.addEventListener("pointercancel", release, true);',

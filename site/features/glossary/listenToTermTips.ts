@@ -1,13 +1,13 @@
 import { fetchText } from "../../notebook/client/fetchText.ts";
-import { listenToTips, type TipContent } from "../../notebook/client/listenToTips.ts";
+import type { TipContent, Tips } from "../../notebook/client/createTips.ts";
 import type { TermSentences } from "./termSentences.ts";
 
 /** The sentences by the address of their file: they are fetched when a reader first asks for one. */
 const fetched = new Map<string, Promise<TermSentences>>();
 
 /** Shows the sentence of a term at a link to it; where it cannot be fetched the link still leads there. */
-export function listenToTermTips(): void {
-  listenToTips({ selector: 'main a[href*="glossary/#"]', contentOf: sentenceOf });
+export function listenToTermTips(tips: Tips): void {
+  tips.add({ selector: 'main a[href*="glossary/#"]', contentOf: sentenceOf });
 }
 
 async function sentenceOf(link: HTMLElement): Promise<TipContent> {

@@ -2,4 +2,4 @@ import type { PageFeature } from "../../notebook/client/liveFeature.ts";
 import { listenToTermTips } from "./listenToTermTips.ts";
 
 /** Tells what a term means, beside the link to it. */
-export const page: PageFeature = { begin: listenToTermTips };
+export const page: PageFeature = ({ tips }) => listenToTermTips(tips);

@@ -1,9 +1,9 @@
 import { setPageAttribute } from "../../notebook/client/patch/cellAttributes.ts";
-import { listenToTips } from "../../notebook/client/listenToTips.ts";
+import type { Tips } from "../../notebook/client/createTips.ts";
 
 /** Shows the exact bytes of a count with their derivation. */
-export function listenToByteTips(): void {
-  listenToTips({ selector: "[data-bytes]", contentOf: exactBytes });
+export function listenToByteTips(tips: Tips): void {
+  tips.add({ selector: "[data-bytes]", contentOf: exactBytes });
 }
 
 function exactBytes(count: HTMLElement): readonly (string | Node)[] {

@@ -1,14 +1,18 @@
 import type { PageFeature } from "../../notebook/client/liveFeature.ts";
 import { listenToByteTips } from "./listenToByteTips.ts";
-import { listenToCounts } from "./listenToCounts.ts";
+import { listenToCounts, updateCountTabStops } from "./listenToCounts.ts";
 import { listenToUnits } from "./listenToUnits.ts";
 
 /** Shows byte counts in the reader's unit, with their derivations. */
-export const page: PageFeature = {
-  begin({ set }) {
-    listenToByteTips();
-    listenToCounts();
-    listenToUnits((unit) => set("unit", unit));
-  },
-  sleeps: "[data-action=unit]",
+export const page: PageFeature = ({ set, tips }) => {
+  listenToByteTips(tips);
+  listenToCounts();
+  listenToUnits((unit) => set("unit", unit));
+  return {
+    sleeps: "[data-action=unit]",
+    update(output) {
+      updateCountTabStops(output);
+      tips.refresh();
+    },
+  };
 };

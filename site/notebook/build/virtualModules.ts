@@ -63,13 +63,13 @@ const stylesModule = ({ features }: NotebookSite): string =>
 const pageModule = ({ home, features }: NotebookSite): string => `
   import { startPage } from ${JSON.stringify(sourceFile(home, "client/startPage"))};
   ${partsOf(features, "page")}
-  startPage(features, () => import("virtual:notebook/live").then(({ start }) => start()));
+  startPage(features, (...page) => import("virtual:notebook/live").then(({ start }) => start(...page)));
 `;
 
 const liveModule = ({ home, features, names }: NotebookSite): string => `
-  import { startLivePage } from ${JSON.stringify(sourceFile(home, "client/livePage"))};
+  import { startLivePage } from ${JSON.stringify(sourceFile(home, "client/startLivePage"))};
   ${partsOf(features, "live")}
-  export const start = () => startLivePage(features, ${JSON.stringify(names)});
+  export const start = (...page) => startLivePage(...page, { features, names: ${JSON.stringify(names)} });
 `;
 
 /** Imports one part of each feature that has it, in the order of the options, as `features`. */

@@ -1,5 +1,4 @@
-import { onInput } from "./controls/readControl.ts";
-import { isDragging } from "./controls/isActiveControl.ts";
+import type { LiveInputs } from "./controls/createInputs.ts";
 
 /** Speaks to readers who hear the page: what runs, what has finished, what has failed. */
 export interface Announcer {
@@ -19,13 +18,14 @@ const short = 400;
 /** The time that an input must rest before its effects are told, in milliseconds. */
 const rest = 600;
 
-export function createAnnouncer(): Announcer {
+/** Makes an announcer that tells of moved inputs once none is being dragged. */
+export function createAnnouncer(inputs: Pick<LiveInputs, "onSend">, isDragging: () => boolean): Announcer {
   const say = region("status");
   const warn = region("alert");
   const failures = new Map<string, string>();
   let waiting = 0;
   let moved = false;
-  onInput(() => (moved = true));
+  inputs.onSend(() => (moved = true));
   const settle = () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {

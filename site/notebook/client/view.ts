@@ -5,7 +5,7 @@ import type { CellFacts } from "./session/cellState.ts";
 import { statusText, type StatusPart } from "./statusText.ts";
 import { patchChanges } from "./patch/patch.ts";
 import { showCode } from "./showCode.ts";
-import type { LiveFeature } from "./liveFeature.ts";
+import type { LivePart } from "./liveFeature.ts";
 import { dressBy, showOutput } from "./showOutput.ts";
 
 /** The place in which a session shows itself. */
@@ -36,7 +36,7 @@ export function createPageView(
     readonly kernel: (state: string, why?: string) => void;
     readonly program: NonNullable<View["program"]>;
   },
-  features: readonly LiveFeature[] = [],
+  parts: readonly LivePart[] = [],
 ): View {
   const drawn = new WeakMap<CellRecord, CellRecord["output"]>();
   /** The sources that the page shows. */
@@ -74,7 +74,7 @@ export function createPageView(
       drawn.set(record, record.output);
       const output = outputOf(record.id)!;
       told.shows(record, output);
-      showOutput(output, outputIn(record), features);
+      showOutput(output, outputIn(record), parts);
     }
     if (record.original.inline) showInline(element, record);
     else {
@@ -127,7 +127,7 @@ export function createPageView(
     change(record, changes) {
       const output = outputOf(record.id)!;
       told.shows(record, output);
-      patchChanges(output, changes, dressBy(features));
+      patchChanges(output, changes, dressBy(parts));
     },
     kernel(state, why) {
       document.documentElement.dataset["kernel"] = state;

@@ -25,7 +25,7 @@ async function open(status = 200, options: BrowserContextOptions = {}) {
     asked.push(new URL(route.request().url()).pathname);
     return route.fulfill({ status, json: { neuron: ["Neuron", "One sum with a bias."] } });
   });
-  await page.evaluate(() => ui.listenToTermTips());
+  await page.evaluate(() => ui.glossary(ui.page));
   return Object.assign(page, { asked, tip: page.getByRole("tooltip") });
 }
 

@@ -19,7 +19,7 @@ async function open(options: BrowserContextOptions = {}) {
     `<p>${count("a", 7168, "64 × 28 × 4")}</p><div data-cell="c" data-output>${count("b", 4, "")}</div><p id="away" style="margin-top: 400px">away</p>`,
     options,
   );
-  await page.evaluate(() => ui.listenToByteTips());
+  await page.evaluate(() => void ui.parts.push(ui.units(ui.page)!));
   const tip = page.getByRole("tooltip");
   return Object.assign(page, { tip });
 }
@@ -149,7 +149,7 @@ test("a tip stands four pixels from its count, below it or above where there is 
       )
       .join(""),
   );
-  await page.evaluate(() => ui.listenToByteTips());
+  await page.evaluate(() => void ui.parts.push(ui.units(ui.page)!));
   const boxes = (id: string) =>
     page.evaluate((id) => {
       const [tip, anchor] = ["tip", id].map((one) => document.getElementById(one)!.getBoundingClientRect());

@@ -18,7 +18,7 @@ async function open() {
   const page = await browser.open(`<main><p>${count("first")} and ${count("second")}</p>
     <section data-cell="c"><div data-output id="output"><table><tbody>${row("a1", "a2")}${row("b1", "b2")}</tbody></table></div></section>
     <p>${count("last")}</p></main>`);
-  await page.evaluate(() => ui.listenToCounts());
+  await page.evaluate(() => void ui.parts.push(ui.units(ui.page)!));
   const focused = () => page.evaluate(() => document.activeElement?.id);
   return Object.assign(page, { focused });
 }
@@ -68,7 +68,7 @@ test("the byte counts of a list in an output are one tab stop, those of a list i
   const page = await browser.open(
     `<section data-cell="c"><div data-output>${list("a", "b")}</div></section>${list("c", "d")}`,
   );
-  await page.evaluate(() => ui.listenToCounts());
+  await page.evaluate(() => void ui.parts.push(ui.units(ui.page)!));
   const stops = page.locator('[data-bytes][tabindex="0"]');
   expect(await stops.evaluateAll((all) => all.map(({ id }) => id))).toEqual(["a", "c", "d"]);
 });

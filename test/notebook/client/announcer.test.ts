@@ -20,7 +20,7 @@ async function open() {
   await page.clock.pauseAt(1000);
   await page.evaluate(() => {
     ui.listenToControls(ui.inputs);
-    globalThis.announcer = ui.createAnnouncer();
+    globalThis.announcer = ui.createAnnouncer(ui.inputs, ui.isDragging);
   });
   const heard = () =>
     page.evaluate(() =>

@@ -5,20 +5,9 @@ import { showBanner } from "../showBanner.ts";
 import { controlDefault } from "../controls/controlDefault.ts";
 import { controlChoices, parseControlText, controlText } from "./controlText.ts";
 import type { PageSetting } from "../liveFeature.ts";
-import {
-  findControl,
-  onInput,
-  readControl,
-  setControl,
-  writeControl,
-  type Inputs,
-} from "../controls/readControl.ts";
+import type { LiveInputs } from "../controls/createInputs.ts";
+import { findControl, readControl, writeControl } from "../controls/readControl.ts";
 import { setControlNote } from "../controls/setControlNote.ts";
-
-/** The part of a session that keeps a page and its address in step. */
-interface Session extends Inputs {
-  whenSettled(): Promise<void>;
-}
 
 /**
  * The least time between two changes of the address, in milliseconds: browsers refuse more than a hundred in half a
@@ -35,7 +24,7 @@ const shownFor = 2000;
  * have.
  */
 export function syncAddress(
-  session: Session,
+  inputs: LiveInputs,
   settings: readonly PageSetting[],
   say: (words: string) => void,
 ): { read(): Promise<void> } {
@@ -91,7 +80,7 @@ export function syncAddress(
   const flush = (): void => {
     if (timer !== 0) write();
   };
-  onInput((input) => {
+  inputs.onSend((input) => {
     const raw = readControl(findControl(input)!);
     // A field left with no number still counts for its last one.
     if (!defaults.has(input) || Number.isNaN(raw)) return;
@@ -116,8 +105,7 @@ export function syncAddress(
       const control = findControl(input);
       const text = searchParams.get(input);
       if (control !== null)
-        setControl(
-          session,
+        inputs.move(
           control,
           (text === null ? undefined : parseControlText(control, text)) ?? defaults.get(input),
         );
@@ -126,17 +114,17 @@ export function syncAddress(
       const value = searchParams.get(name) ?? initial;
       if (!accepts(value) || value === current()) continue;
       show(value);
-      session.set(name, value);
+      inputs.set(name, value);
     }
     // What the address says now stands.
     clearTimeout(timer);
     timer = 0;
   });
-  return { read: () => restoreInputs(session, { defaults, moved, settings }) };
+  return { read: () => restoreInputs(inputs, { defaults, moved, settings }) };
 }
 
 async function restoreInputs(
-  session: Session,
+  inputs: LiveInputs,
   {
     defaults,
     moved,
@@ -169,12 +157,12 @@ async function restoreInputs(
       moved.set(input, raw);
       writeControl(control, raw);
       if (!holds(control, raw)) writeControl(control, initial);
-      session.set(input, raw);
+      inputs.set(input, raw);
     }
     return raw === undefined ? [] : [{ input, text, raw }];
   });
   if (asked.length === 0) return;
-  await session.whenSettled();
+  await inputs.whenSettled();
   for (const { input, text, raw } of asked) {
     const control = findControl(input);
     if (control === null || holds(control, raw)) continue;

@@ -1,15 +1,14 @@
 import { validateNumber, showNumberProblem } from "./validateNumber.ts";
-import { findControl, sendControl, isQuestion, isSteppedSlider, type Inputs } from "./readControl.ts";
-import { watchActiveControl } from "./isActiveControl.ts";
+import type { LiveInputs } from "./createInputs.ts";
+import { findControl, isQuestion, isSteppedSlider } from "./readControl.ts";
 
 /** Sends what the reader does with the controls of cells to the kernel. */
-export function listenToControls(inputs: Inputs): void {
-  watchActiveControl(document);
+export function listenToControls(inputs: LiveInputs): void {
   document.addEventListener("input", ({ target }) => {
     const field = target as HTMLInputElement;
     const control = field.closest("[data-input]");
     if (control !== null && field.type !== "file" && !isQuestion(control) && validateNumber(field))
-      sendControl(inputs, control);
+      inputs.send(control);
   });
   for (const type of ["change", "focusout"]) {
     document.addEventListener(type, ({ target }) => showNumberProblem(target as HTMLInputElement));
@@ -21,8 +20,8 @@ export function listenToControls(inputs: Inputs): void {
   });
 }
 
-function step(inputs: Inputs, slider: HTMLInputElement, by: number): void {
+function step(inputs: LiveInputs, slider: HTMLInputElement, by: number): void {
   const before = slider.value;
   slider.stepUp(by);
-  if (slider.value !== before) sendControl(inputs, slider);
+  if (slider.value !== before) inputs.send(slider);
 }

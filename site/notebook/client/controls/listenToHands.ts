@@ -2,22 +2,17 @@ import { controlLimits } from "../../kernel/inputs/control.ts";
 import { numberText } from "../../kernel/render/numberText.ts";
 import { isActiveControl } from "./isActiveControl.ts";
 import { isMoved } from "./isMoved.ts";
-import {
-  findControl,
-  matrixFields,
-  onInput,
-  readControl,
-  sendControl,
-  writeControl,
-  type Inputs,
-} from "./readControl.ts";
+import type { LiveInputs } from "./createInputs.ts";
+import { findControl, matrixFields, readControl, writeControl } from "./readControl.ts";
 import { validateNumber } from "./validateNumber.ts";
 
-/** The controls that stand on the page once more, by their input, with the output that holds the first. */
-const hands = new Map<string, { readonly all: readonly HTMLElement[]; owner: Element | null }>();
-
-/** Moves inputs by the controls that stand on the page once more, and these by their inputs. */
-export function listenToHands(inputs: Inputs): void {
+/**
+ * Moves inputs by the controls that stand on the page once more, and these by their inputs; `update` makes the hands of
+ * the controls in an output like them, and hides those whose control is gone.
+ */
+export function listenToHands(inputs: LiveInputs): { update(output: Element): void } {
+  /** The hands by their input, with the output that holds its control. */
+  const hands = new Map<string, { readonly all: readonly HTMLElement[]; owner: Element | null }>();
   const all = [...document.querySelectorAll<HTMLElement>("[data-hand]")];
   for (const [input, own] of Map.groupBy(all, ({ dataset }) => dataset["hand"]!))
     hands.set(input, { all: own, owner: findControl(input)?.closest("[data-output]") ?? null });
@@ -29,9 +24,9 @@ export function listenToHands(inputs: Inputs): void {
     if (matrixFields(hand!).some(({ field }) => Number.isNaN(field.valueAsNumber))) return;
     // Sent even if the control stands there: it may show an older answer.
     writeControl(control, readControl(hand!));
-    sendControl(inputs, control);
+    inputs.send(control);
   });
-  onInput((input) => {
+  inputs.onSend((input) => {
     const control = hands.has(input) ? findControl(input) : null;
     if (control !== null) for (const hand of hands.get(input)!.all) follow(hand, control);
   });
@@ -40,22 +35,25 @@ export function listenToHands(inputs: Inputs): void {
     const control = findControl(hand.dataset["hand"]!);
     if (control !== null && isMoved(hand)) writeControl(control, readControl(hand));
   }
+  return {
+    update(output) {
+      for (const [input, place] of hands) {
+        const control = output.querySelector(`[data-input="${CSS.escape(input)}"]`);
+        if (control !== null) place.owner = output;
+        else if (place.owner !== output) continue;
+        for (const hand of place.all) liken(hand, control);
+      }
+    },
+  };
 }
 
-/** Makes the hands of the controls in an output like them; those whose control is gone are hidden. */
-export function updateHands(output: Element): void {
-  for (const [input, place] of hands) {
-    const control = output.querySelector(`[data-input="${CSS.escape(input)}"]`);
-    if (control !== null) place.owner = output;
-    else if (place.owner !== output) continue;
-    for (const hand of place.all) {
-      const fits = control !== null && isAlike(hand, control);
-      hand.closest<HTMLElement>(".control")!.hidden = !fits;
-      if (!fits) continue;
-      shape(hand, control);
-      if (!isInUse(hand)) follow(hand, control);
-    }
-  }
+/** Makes a hand like its control, or hides it where there is none. */
+function liken(hand: HTMLElement, control: Element | null): void {
+  const fits = control !== null && isAlike(hand, control);
+  hand.closest<HTMLElement>(".control")!.hidden = !fits;
+  if (!fits) return;
+  shape(hand, control);
+  if (!isInUse(hand)) follow(hand, control);
 }
 
 const isAlike = (hand: Element, control: Element): boolean =>

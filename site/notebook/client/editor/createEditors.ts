@@ -1,5 +1,5 @@
 import type { CellRecord } from "../session/cellRecord.ts";
-import type { MissingPart } from "../showMissing.ts";
+import type { MissingPart } from "../createMissing.ts";
 import type { Session } from "../session/session.ts";
 import type { Editor } from "./editor.ts";
 

@@ -1,5 +1,6 @@
 import { controlDefault } from "../controls/controlDefault.ts";
-import { findControl, isQuestion, onInput, readControl } from "../controls/readControl.ts";
+import type { LiveInputs } from "../controls/createInputs.ts";
+import { findControl, isQuestion, readControl } from "../controls/readControl.ts";
 import { readPositions, writePositions, type Positions } from "./positions.ts";
 
 /** The time after a move until it is kept, in milliseconds: a drag is kept when it pauses. */
@@ -9,7 +10,7 @@ const patience = 300;
  * Keeps where the reader leaves the inputs of a lesson, except those that stand by themselves, while `isReading`.
  * Returns where they stand by themselves, for which it has to be called before anything runs.
  */
-export function keepPositions(isReading: () => boolean): Positions {
+export function keepPositions(inputs: LiveInputs, isReading: () => boolean): Positions {
   const controls = [...document.querySelectorAll<HTMLElement>("[data-input]")];
   const defaults = Object.fromEntries(
     controls
@@ -27,7 +28,7 @@ export function keepPositions(isReading: () => boolean): Positions {
   const flush = (): void => {
     if (timer !== 0) write();
   };
-  onInput((input) => {
+  inputs.onSend((input) => {
     if (!isReading()) return;
     moved.add(input);
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { isShareable } from "../address/isShareable.ts";
 import { isMoved } from "../controls/isMoved.ts";
-import { findControl, readControl, setControl, writeControl } from "../controls/readControl.ts";
-import type { LiveInputs } from "../liveFeature.ts";
+import type { LiveInputs } from "../controls/createInputs.ts";
+import { findControl, readControl, writeControl } from "../controls/readControl.ts";
 import { showBanner } from "../showBanner.ts";
 import { isControlValue } from "../untrusted/isControlValue.ts";
 import { readPositions, writePositions, type Positions } from "./positions.ts";
@@ -15,7 +15,7 @@ const isAddressed = (): boolean =>
  * Puts controls back where the reader left them; who called sends them on. `settle` then moves those again whose limits
  * depended on others, forgets what no longer fits, and offers the way back to the lesson's own.
  */
-export function restorePositions(session: LiveInputs, defaults: Positions): { settle(): Promise<void> } {
+export function restorePositions(inputs: LiveInputs, defaults: Positions): { settle(): Promise<void> } {
   const kept = isAddressed() ? {} : readPositions();
   const left = Object.entries(kept).filter(([input]) => {
     const control = findControl(input);
@@ -28,15 +28,15 @@ export function restorePositions(session: LiveInputs, defaults: Positions): { se
   }
   return {
     async settle() {
-      await session.whenSettled();
-      const lost = left.filter(([input, value]) => !stands(session, input, value));
+      await inputs.whenSettled();
+      const lost = left.filter(([input, value]) => !stands(inputs, input, value));
       if (lost.length > 0) {
         const names = lost.map(([input]) => input);
         writePositions(
           Object.fromEntries(Object.entries(readPositions()).filter(([input]) => !names.includes(input))),
         );
       }
-      if (lost.length < left.length) offerDefaults(session, defaults);
+      if (lost.length < left.length) offerDefaults(inputs, defaults);
     },
   };
 }
@@ -46,10 +46,10 @@ const isOfKind = (value: unknown, own: unknown): boolean =>
   typeof value === typeof own && Array.isArray(value) === Array.isArray(own);
 
 /** Whether an input stands at a value, if need be now that its limits may be others. */
-function stands(session: LiveInputs, input: string, value: unknown): boolean {
+function stands(inputs: LiveInputs, input: string, value: unknown): boolean {
   const control = findControl(input);
   if (control === null || !isControlValue(control, value)) return false;
-  if (!isAt(control, value)) setControl(session, control, value);
+  if (!isAt(control, value)) inputs.move(control, value);
   return isAt(control, value);
 }
 
@@ -57,27 +57,27 @@ const isAt = (control: Element, value: unknown): boolean =>
   JSON.stringify(readControl(control)) === JSON.stringify(value);
 
 /** Moves inputs to values, and returns where those stood that moved. */
-function move(session: LiveInputs, values: Positions): Positions {
+function move(inputs: LiveInputs, values: Positions): Positions {
   const before = Object.entries(values).flatMap(([input, value]) => {
     const control = findControl(input);
     if (control === null || value === undefined || isAt(control, value)) return [];
     const old = readControl(control);
-    setControl(session, control, value);
+    inputs.move(control, value);
     return [[input, old] as const];
   });
   return Object.fromEntries(before);
 }
 
-function offerDefaults(session: LiveInputs, defaults: Positions): void {
+function offerDefaults(inputs: LiveInputs, defaults: Positions): void {
   const banner = showBanner("Sliders and fields are as you left them.", {
     "reset-inputs": "Back to the lesson’s own",
   });
   banner.querySelector("button")!.addEventListener("click", () => {
-    const left = move(session, defaults);
+    const left = move(inputs, defaults);
     const undo = showBanner("Sliders and fields are the lesson’s own.", {
       "undo-inputs": "Undo",
     }).querySelector("button")!;
-    undo.addEventListener("click", () => void move(session, left));
+    undo.addEventListener("click", () => void move(inputs, left));
     undo.focus();
   });
 }

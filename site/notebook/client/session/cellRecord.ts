@@ -8,8 +8,6 @@ import { stateOf, type CellState, type CellFacts } from "./cellState.ts";
 /** A message from a kernel about a cell. */
 export type CellMessage = Extract<FromWorker, { readonly cell: string }>;
 
-let beginnings = 0;
-
 /** A cell as the page knows it: the lesson's source, the editor's, the one that ran, and how that went. */
 export class CellRecord {
   readonly id: string;
@@ -30,8 +28,8 @@ export class CellRecord {
   progress: { readonly done: number; readonly total: number } | undefined;
   /** The time at which it began to wait or run, by the page's clock. */
   since = 0;
-  /** The cell as it last began to run; cells that begin later on this page have a greater `order`. */
-  began: { readonly cell: Cell; readonly order: number } | undefined;
+  /** The cell as it last began to run. */
+  began: Cell | undefined;
   /** The number of runs that have ended. */
   runCount = 0;
   readonly run = new CurrentRun();
@@ -95,7 +93,7 @@ export class CellRecord {
   receive(message: CellMessage): boolean {
     if (!this.run.accepts(message)) return false;
     if (message.type === "progress") this.#progress(message);
-    if (message.type === "running") this.began = { cell: this.ran, order: ++beginnings };
+    if (message.type === "running") this.began = this.ran;
     if (message.type === "waiting" || message.type === "running") {
       this.phase = message.type;
       this.since = performance.now();

@@ -26,8 +26,8 @@ export class Session {
   readonly #records: ReadonlyMap<string, CellRecord>;
   readonly #inputs = createInputQueue((input, value) => this.#host.ask({ type: "set", input, value }));
   readonly #host: KernelHost;
-  /** The cell that last began to run. */
-  #last: string | undefined;
+  /** The cells that have begun to run, in the order in which they last did. */
+  readonly #begun = new Set<CellRecord>();
   /** The cell under the pointer that the kernel was told of, and the number of messages that had come before. */
   #pointed: { readonly cell: string; readonly heard: number } | undefined;
   /** Tells the kernel, if there is one, of the pointer over a cell's output. */
@@ -179,10 +179,10 @@ export class Session {
 
   #onHang(): void {
     const { cell, heard = 0 } = this.#pointed ?? {};
-    const pointed = this.#host.messageCount > heard ? cell : undefined;
-    const record = hungCell(this.#all, { pointed, last: this.#last });
+    const pointed = this.#host.messageCount > heard ? this.#records.get(cell ?? "") : undefined;
+    const record = hungCell([...this.#begun], pointed);
     // What hangs may have been put right since.
-    const mended = record?.began !== undefined && record.began.cell !== record.ran;
+    const mended = record?.began !== undefined && record.began !== record.ran;
     this.#revive(mended ? undefined : record, hangReason);
   }
 
@@ -219,8 +219,11 @@ export class Session {
       return this.#quarantine(record);
     }
     if (message.type === "changes") return this.#view.change(record, message.changes);
-    if (message.type === "running") this.#last = record.id;
-    this.#drafts.running(runningCell(this.#all)?.id);
+    if (message.type === "running") {
+      this.#begun.delete(record);
+      this.#begun.add(record);
+    }
+    this.#drafts.running(runningCell([...this.#begun])?.id);
     if (message.type === "waiting" || message.type === "running") this.#view.showSoon(record);
     else this.#view.show(record);
   }

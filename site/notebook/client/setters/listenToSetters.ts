@@ -1,40 +1,40 @@
-import { onInput, setControl, type Inputs } from "../controls/readControl.ts";
-import { updateSetters, updateSettersOf, setterGroup } from "./updateSetters.ts";
+import type { LiveInputs } from "../controls/createInputs.ts";
 import { isArrowKey, nearestElement } from "../nearestElement.ts";
-import { isSetterKey, setterTargets, setterAt, settersIn } from "./indexSetters.ts";
+import type { Setters } from "./createSetters.ts";
+import { setterGroup } from "./updateGroups.ts";
 
 /**
  * Lets the elements of an output that carry `data-set-…` set their input: by click, by keys, and by hover if they say
  * so.
  */
-export function listenToSetters(inputs: Inputs): void {
+export function listenToSetters(inputs: LiveInputs, setters: Setters): void {
   const set = (setter: Element) => {
-    for (const [control, value] of setterTargets(setter)) setControl(inputs, control, value);
+    for (const [control, value] of setters.targets(setter)) inputs.move(control, value);
   };
   document.addEventListener("click", ({ target }) => {
-    const setter = setterAt(target);
+    const setter = setters.at(target);
     if (setter !== undefined) set(setter);
   });
   document.addEventListener("keydown", (event) => {
-    if (!isSetterKey(event)) return;
-    const next = aim(event.target as HTMLElement, event.key);
+    if (!setters.isKey(event)) return;
+    const next = aim(setters, event.target as HTMLElement, event.key);
     event.preventDefault();
     next.focus();
     // Arrow keys choose, but they do not press.
     if (!isArrowKey(event.key) || !next.hasAttribute("data-toggle")) set(next);
   });
-  listenToHover(set);
-  const dressAll = () => updateSetters(document);
-  onInput(updateSettersOf);
-  document.addEventListener("focusin", ({ target }) => setterAt(target) && dressAll());
+  listenToHover(setters, set);
+  const dressAll = () => setters.update(document);
+  inputs.onSend(setters.updateFor);
+  document.addEventListener("focusin", ({ target }) => setters.at(target) && dressAll());
   dressAll();
 }
 
 /** The element that a key on `setter` chooses. At the edge of its group an arrow chooses it again. */
-function aim(setter: HTMLElement, key: string): HTMLElement {
+function aim(setters: Setters, setter: HTMLElement, key: string): HTMLElement {
   if (!isArrowKey(key)) return setter;
   const group = setterGroup(setter);
-  const others = settersIn(group).filter((other) => setterGroup(other) === group);
+  const others = setters.within(group).filter((other) => setterGroup(other) === group);
   return nearestElement(others, setter, key) ?? setter;
 }
 
@@ -43,11 +43,11 @@ function aim(setter: HTMLElement, key: string): HTMLElement {
  * that an output that changes under a resting one has no effect; a finger has to tap, and a pressed button is busy
  * elsewhere.
  */
-function listenToHover(set: (setter: Element) => void): void {
+function listenToHover(setters: Setters, set: (setter: Element) => void): void {
   let last: Element | undefined;
   document.addEventListener("pointermove", ({ target, pointerType, buttons }) => {
     if (pointerType === "touch" || buttons !== 0) return;
-    const setter = setterAt(target);
+    const setter = setters.at(target);
     if (setter === last) return;
     last = setter;
     if (setter?.closest("[data-hover]")) set(setter);

@@ -2,11 +2,11 @@ import type { PageFeature } from "../../client/liveFeature.ts";
 import { keptCode } from "./keptCode.ts";
 
 /** Lets `[data-action=code]` open or close all code, which needs no cells; what does it comes when it is wanted. */
-export const page: PageFeature = {
-  begin() {
-    const start = (button?: Element) =>
-      import("./listenToCode.ts").then(({ listenToCode }) => listenToCode(button));
-    if (keptCode()) return void start().catch(() => undefined);
+export const page: PageFeature = () => {
+  const start = (button?: Element) =>
+    import("./listenToCode.ts").then(({ listenToCode }) => listenToCode(button));
+  if (keptCode()) void start().catch(() => undefined);
+  else {
     const heard = ({ target }: Event): void => {
       const button = (target as Element).closest("[data-action=code]");
       if (button === null) return;
@@ -14,6 +14,6 @@ export const page: PageFeature = {
       start(button).catch(() => addEventListener("click", heard));
     };
     addEventListener("click", heard);
-  },
-  sleeps: "[data-action=code]",
+  }
+  return { sleeps: "[data-action=code]" };
 };

@@ -7,6 +7,5 @@ const file = siblingFile(import.meta.url);
 export const linkedParts: Feature = {
   name: "linkedParts",
   page: file("page"),
-  live: file("live"),
   style: file("./linkedParts.css"),
 };

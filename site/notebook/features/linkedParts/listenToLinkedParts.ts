@@ -1,21 +1,33 @@
 import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
 import { moveTabStop } from "../../client/moveTabStop.ts";
 
-/**
- * The part that the reader points at, the one that the keyboard has reached, and the one that was tapped: the first of
- * these is marked.
- */
-let pointed: string | undefined;
-let focused: string | undefined;
-let tapped: string | undefined;
-let marked: string | undefined;
-
 const partOf = (target: EventTarget | null): HTMLElement | undefined =>
   (target instanceof Element && target.closest<HTMLElement>("[data-part]")) || undefined;
 const nameOf = (target: EventTarget | null): string | undefined => partOf(target)?.dataset["part"];
 
-/** Marks everything that is about the same part: on hover, focus and tap, until Escape. */
-export function listenToLinkedParts(): void {
+/**
+ * Marks everything that is about the same part: on hover, focus and tap, until Escape. `update` marks the parts in an
+ * output that has changed.
+ */
+export function listenToLinkedParts(): { update(root: ParentNode): void } {
+  /**
+   * The part that the reader points at, the one that the keyboard has reached, and the one that was tapped: the first of
+   * these is marked.
+   */
+  let pointed: string | undefined;
+  let focused: string | undefined;
+  let tapped: string | undefined;
+  let marked: string | undefined;
+  const mark = (root: ParentNode): void => {
+    for (const part of root.querySelectorAll<HTMLElement>("[data-part]"))
+      setPageAttribute(part, "data-marked", part.dataset["part"] === marked ? "" : null);
+  };
+  const update = (): void => {
+    const name = pointed ?? focused ?? tapped;
+    if (name === marked) return;
+    marked = name;
+    mark(document);
+  };
   addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType === "touch") return;
     pointed = nameOf(target);
@@ -46,19 +58,7 @@ export function listenToLinkedParts(): void {
       update();
     } else step(event);
   });
-}
-
-/** Marks the parts in an output that has changed. */
-export function markLinkedParts(root: ParentNode): void {
-  for (const part of root.querySelectorAll<HTMLElement>("[data-part]"))
-    setPageAttribute(part, "data-marked", part.dataset["part"] === marked ? "" : null);
-}
-
-function update(): void {
-  const name = pointed ?? focused ?? tapped;
-  if (name === marked) return;
-  marked = name;
-  markLinkedParts(document);
+  return { update: mark };
 }
 
 /** Moves the focus by arrow keys from part to part of a strip, which is one tab stop. */

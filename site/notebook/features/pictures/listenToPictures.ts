@@ -1,4 +1,5 @@
-import { findControl, type Inputs } from "../../client/controls/readControl.ts";
+import type { Inputs } from "../../client/controls/createInputs.ts";
+import { findControl } from "../../client/controls/readControl.ts";
 import { setControlNote } from "../../client/controls/setControlNote.ts";
 import { setPageAttribute } from "../../client/patch/cellAttributes.ts";
 import { readPlanes } from "./planes.ts";

@@ -2,4 +2,4 @@ import type { LiveFeature } from "../../client/liveFeature.ts";
 import { listenToPictures } from "./listenToPictures.ts";
 
 /** Puts a reader's own picture in the place of a lesson's. */
-export const live: LiveFeature = { begin: listenToPictures };
+export const live: LiveFeature = listenToPictures;

@@ -1,5 +1,5 @@
 import type { LiveFeature } from "../../client/liveFeature.ts";
-import { listenToPlayers, updatePlayers } from "./listenToPlayers.ts";
+import { listenToPlayers } from "./listenToPlayers.ts";
 
 /** Makes play buttons move their sliders. */
-export const live: LiveFeature = { begin: listenToPlayers, update: updatePlayers };
+export const live: LiveFeature = listenToPlayers;

@@ -1,4 +1,4 @@
 import type { PageFeature } from "../../client/liveFeature.ts";
 
 /** Wakes a cell by its slider's play button. */
-export const page: PageFeature = { wakes: "[data-play]" };
+export const page: PageFeature = () => ({ wakes: "[data-play]" });

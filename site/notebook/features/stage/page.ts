@@ -13,9 +13,7 @@ export const asksForStage = ({ key, target, ctrlKey, metaKey, altKey }: Keyboard
 const follows = () => document.querySelector("meta[name=class][content=follower]") !== null;
 
 /** The page's part of the feature: it opens the stage on P, and where the address or a class asks for it. */
-export const page: PageFeature = {
-  begin() {
-    if (/[?&](present|speaker)\b/.test(location.search) || follows()) setTimeout(() => button()?.click());
-  },
-  wakesOn: asksForStage,
+export const page: PageFeature = () => {
+  if (/[?&](present|speaker)\b/.test(location.search) || follows()) setTimeout(() => button()?.click());
+  return { wakesOn: asksForStage };
 };

@@ -22,7 +22,9 @@ async function open(search = "") {
   await page.clock.pauseAt(10_000);
   await page.evaluate(async () => {
     ui.listenToControls(ui.inputs);
-    await ui.syncAddress(ui.inputs, [ui.units.setting!], () => {}).read();
+    await ui
+      .syncAddress(ui.inputs, [ui.units(ui.inputs as never, undefined as never)!.setting!], () => {})
+      .read();
   });
   return Object.assign(page, {
     move: (value: string, name = "n") =>

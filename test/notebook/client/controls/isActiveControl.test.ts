@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  isDragging,
   isActiveControl,
   watchActiveControl,
 } from "../../../../site/notebook/client/controls/isActiveControl.ts";
@@ -17,8 +16,8 @@ function page() {
       ownerDocument: document,
       matches: (selector: string) => selector === `input[type=${kind}]`,
     }) as unknown as Element;
-  watchActiveControl(document as unknown as Document);
   return {
+    isDragging: watchActiveControl(document as unknown as Document),
     document,
     slider: control("range"),
     field: control("number"),
@@ -37,7 +36,7 @@ test("a control is held while it is pressed, though it has no focus, and while i
 });
 
 test("a slider is dragged until the pointer is lifted or taken away", () => {
-  const { slider, field, happens } = page();
+  const { isDragging, slider, field, happens } = page();
   for (const end of ["pointerup", "pointercancel"]) {
     happens("pointerdown", slider);
     expect(isDragging()).toBe(true);

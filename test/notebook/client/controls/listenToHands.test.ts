@@ -21,8 +21,8 @@ async function open(controls: string, { listening = true } = {}) {
   const listen = () =>
     page.evaluate(() => {
       ui.listenToControls(ui.inputs);
-      ui.listenToSetters(ui.inputs);
-      ui.listenToHands(ui.inputs);
+      ui.listenToSetters(ui.inputs, ui.page.setters);
+      ui.parts.push(ui.listenToHands(ui.inputs));
     });
   if (listening) await listen();
   return Object.assign(page, {
@@ -121,7 +121,7 @@ test("a matrix is written by either, and one of another size has as many fields"
     matrix([[1], [2], [3]]),
   );
   await page.locator(".hands input").first().blur();
-  await page.evaluate(() => ui.updateHands(document.querySelector("#first")!));
+  await page.evaluate(() => ui.parts.at(-1)!.update!(document.querySelector("#first")!));
   expect(
     await page
       .locator(".hands input")

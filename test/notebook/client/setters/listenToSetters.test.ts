@@ -29,7 +29,7 @@ async function open(output = map(4)) {
   );
   await page.evaluate(() => {
     ui.listenToControls(ui.inputs);
-    ui.listenToSetters(ui.inputs);
+    ui.listenToSetters(ui.inputs, ui.page.setters);
   });
   const at = (k: number) => page.locator(`#map [data-set-start-position="${k}"]`);
   return Object.assign(page, {

@@ -1,16 +1,21 @@
+import { live as liveUnits } from "../../../../site/features/units/live.ts";
+import { createInputs } from "../../../../site/notebook/client/controls/createInputs.ts";
+import { watchActiveControl } from "../../../../site/notebook/client/controls/isActiveControl.ts";
+import { createTips } from "../../../../site/notebook/client/createTips.ts";
+import type { LivePage, LivePart } from "../../../../site/notebook/client/liveFeature.ts";
+import { createSetters } from "../../../../site/notebook/client/setters/createSetters.ts";
+import { showOutput as show } from "../../../../site/notebook/client/showOutput.ts";
+import { addFeatureNames } from "../../../../site/notebook/kernel/featureNames.ts";
+import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
+
 export { createAnnouncer } from "../../../../site/notebook/client/announcer.ts";
-export { listenToByteTips } from "../../../../site/features/units/listenToByteTips.ts";
-export {
-  findControl,
-  sendControl,
-  setControl,
-} from "../../../../site/notebook/client/controls/readControl.ts";
+export { createInputs } from "../../../../site/notebook/client/controls/createInputs.ts";
+export { findControl } from "../../../../site/notebook/client/controls/readControl.ts";
+export { page as units } from "../../../../site/features/units/page.ts";
+export { page as glossary } from "../../../../site/features/glossary/page.ts";
 export { listenToCode } from "../../../../site/notebook/features/code/listenToCode.ts";
-export { listenToTips } from "../../../../site/notebook/client/listenToTips.ts";
-export { listenToTermTips } from "../../../../site/features/glossary/listenToTermTips.ts";
 export { listenToControls } from "../../../../site/notebook/client/controls/listenToControls.ts";
-export { listenToHands, updateHands } from "../../../../site/notebook/client/controls/listenToHands.ts";
-export { listenToCounts } from "../../../../site/features/units/listenToCounts.ts";
+export { listenToHands } from "../../../../site/notebook/client/controls/listenToHands.ts";
 export { cellToEdit } from "../../../../site/notebook/client/editor/cellToEdit.ts";
 export { patch, patchChanges } from "../../../../site/notebook/client/patch/patch.ts";
 export { listenToPictures } from "../../../../site/notebook/features/pictures/listenToPictures.ts";
@@ -21,23 +26,23 @@ export { listenToStrokes } from "../../../../site/notebook/features/strokes/list
 export { listenToLinkedParts } from "../../../../site/notebook/features/linkedParts/listenToLinkedParts.ts";
 export { listenToUnits } from "../../../../site/features/units/listenToUnits.ts";
 
-import { live as linkedParts } from "../../../../site/notebook/features/linkedParts/live.ts";
-import { live as players } from "../../../../site/notebook/features/players/live.ts";
-import { live as units } from "../../../../site/features/units/live.ts";
-import { addFeatureNames } from "../../../../site/notebook/kernel/featureNames.ts";
-import { showOutput as show } from "../../../../site/notebook/client/showOutput.ts";
-import type { Tree } from "../../../../site/notebook/kernel/tree.ts";
-
 addFeatureNames([{ data: ["paint", "bytes", "mb", "mib", "article", "derivation"] }]);
-
-/** Shows an output, with all that this site's features do to it. */
-export const showOutput = (output: Element, trees: readonly Tree[]): void =>
-  show(output, trees, [units, linkedParts, players]);
 
 /** The values that the modules sent, in order. */
 export const sent: unknown[] = [];
 
-export const inputs = {
-  set: (input: string, value: unknown) => void sent.push([input, value]),
+export const inputs = createInputs({
+  set: (input, value) => void sent.push([input, value]),
   whenSettled: async () => {},
-};
+});
+
+export const isDragging = watchActiveControl(document);
+
+/** The page in which modules listen. */
+export const page: LivePage = Object.assign(inputs, { tips: createTips(), setters: createSetters() });
+
+/** The parts of the page that hear of outputs. */
+export const parts: LivePart[] = [page.setters, liveUnits(page, undefined as never) as LivePart];
+
+/** Shows an output, with all that the parts do to it. */
+export const showOutput = (output: Element, trees: readonly Tree[]): void => show(output, trees, parts);

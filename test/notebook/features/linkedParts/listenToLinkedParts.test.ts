@@ -18,7 +18,7 @@ async function open() {
     <section data-cell="b"><div data-output id="table"><table>
       <tr data-part="conv1" id="row1"><td>conv1</td></tr><tr data-part="conv2" id="row2"><td>conv2</td></tr>
     </table></div></section><p id="away">away</p></main>`);
-  await page.evaluate(() => ui.listenToLinkedParts());
+  await page.evaluate(() => void ui.parts.push(ui.listenToLinkedParts()));
   return Object.assign(page, {
     marked: () => page.evaluate(() => [...document.querySelectorAll("[data-marked]")].map(({ id }) => id)),
   });

@@ -17,7 +17,7 @@ async function open(options: BrowserContextOptions = {}, max = 3) {
   const page = await browser.open(body, options);
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
-  await page.evaluate(() => ui.listenToPlayers(ui.inputs));
+  await page.evaluate(() => void ui.parts.push(ui.listenToPlayers(ui.inputs)));
   const play = page.locator("[data-play]");
   return Object.assign(page, {
     play,

@@ -1,57 +1,58 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import {
-  clearAnswers,
-  saveAnswer,
   knownAnswers,
-  readAnswers,
+  openAnswers,
+  type KeptAnswers,
 } from "../../../../site/notebook/features/questions/answers.ts";
 import { fakeStorage } from "../../client/support/fakeStorage.ts";
 
-beforeEach(() => vi.stubGlobal("localStorage", fakeStorage()));
-afterEach(() => {
-  clearAnswers();
-  vi.unstubAllGlobals();
+let answers: KeptAnswers;
+
+beforeEach(() => {
+  vi.stubGlobal("localStorage", fakeStorage());
+  answers = openAnswers();
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 test("an answer is kept once, by lesson and by how it came", () => {
-  expect(saveAnswer("pooling", "right", "a")).toBe(true);
-  expect(saveAnswer("pooling", "right", "a")).toBe(false);
-  expect(saveAnswer("pooling", "shown", "b")).toBe(true);
-  expect(readAnswers("pooling")).toEqual({ right: ["a"], shown: ["b"] });
-  expect(readAnswers("convolution")).toEqual({ right: [], shown: [] });
+  expect(answers.save("pooling", "right", "a")).toBe(true);
+  expect(answers.save("pooling", "right", "a")).toBe(false);
+  expect(answers.save("pooling", "shown", "b")).toBe(true);
+  expect(answers.read("pooling")).toEqual({ right: ["a"], shown: ["b"] });
+  expect(answers.read("convolution")).toEqual({ right: [], shown: [] });
 });
 
 test("forgetting takes the answers of every lesson, and nothing else", () => {
   localStorage.setItem("unit", "MiB");
   localStorage.setItem("where-the-memory-goes/pooling/0123", "{}");
-  saveAnswer("pooling", "right", "a");
-  saveAnswer("convolution", "right", "b");
-  clearAnswers();
-  expect(readAnswers("pooling")).toEqual({ right: [], shown: [] });
+  answers.save("pooling", "right", "a");
+  answers.save("convolution", "right", "b");
+  answers.clear();
+  expect(answers.read("pooling")).toEqual({ right: [], shown: [] });
   expect(Object.keys(localStorage)).toEqual(["unit", "where-the-memory-goes/pooling/0123"]);
 });
 
 test("where storage is full or closed, progress lives with the page", () => {
   vi.stubGlobal("localStorage", fakeStorage({ room: 0 }));
-  expect(saveAnswer("pooling", "right", "a")).toBe(true);
-  expect(readAnswers("pooling").right).toEqual(["a"]);
+  expect(answers.save("pooling", "right", "a")).toBe(true);
+  expect(answers.read("pooling").right).toEqual(["a"]);
 });
 
 test("answers kept under their early name are found, and kept under the present one", () => {
   localStorage.setItem("where-the-memory-goes/pooling/questions", '{"right":["a"],"shown":[]}');
-  expect(readAnswers("pooling").right).toEqual(["a"]);
-  saveAnswer("pooling", "right", "b");
+  expect(answers.read("pooling").right).toEqual(["a"]);
+  answers.save("pooling", "right", "b");
   expect(localStorage.getItem("where-the-memory-goes/1/answers/pooling")).toBe(
     '{"right":["a","b"],"shown":[]}',
   );
-  clearAnswers();
+  answers.clear();
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
 test("answers are given back by lesson as they are forgotten", () => {
-  saveAnswer("pooling", "right", "a");
-  saveAnswer("convolution", "shown", "b");
-  expect([...clearAnswers()]).toEqual([
+  answers.save("pooling", "right", "a");
+  answers.save("convolution", "shown", "b");
+  expect([...answers.clear()]).toEqual([
     ["pooling", { right: ["a"], shown: [] }],
     ["convolution", { right: [], shown: ["b"] }],
   ]);
@@ -60,7 +61,7 @@ test("answers are given back by lesson as they are forgotten", () => {
 test("what is no progress of ours is none", () => {
   for (const text of ["{", "[]", "null", '{"right":"a"}', '{"right":[1]}']) {
     localStorage.setItem("where-the-memory-goes/pooling/questions", text);
-    expect(readAnswers("pooling")).toEqual({ right: [], shown: [] });
+    expect(answers.read("pooling")).toEqual({ right: [], shown: [] });
   }
 });
 
@@ -72,10 +73,10 @@ test("only questions that there are count, each once", () => {
 test("once there is room again, what is kept counts, not what lived with the page", () => {
   const shared = fakeStorage({ room: 0 });
   vi.stubGlobal("localStorage", shared);
-  saveAnswer("pooling", "right", "a");
+  answers.save("pooling", "right", "a");
   vi.stubGlobal("localStorage", fakeStorage());
-  saveAnswer("pooling", "right", "b");
-  expect(readAnswers("pooling").right).toEqual(["a", "b"]);
+  answers.save("pooling", "right", "b");
+  expect(answers.read("pooling").right).toEqual(["a", "b"]);
   localStorage.setItem("where-the-memory-goes/1/answers/pooling", '{"right":["c"],"shown":[]}');
-  expect(readAnswers("pooling").right).toEqual(["c"]);
+  expect(answers.read("pooling").right).toEqual(["c"]);
 });

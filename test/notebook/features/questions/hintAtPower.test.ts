@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestBrowser, type TestBrowser } from "../../client/support/testBrowser.ts";
 
 declare const ui: typeof import("../../client/support/livePage.ts");
+declare global {
+  var hints: ReturnType<typeof ui.hintAtPower>;
+}
 
 let browser: TestBrowser;
 
@@ -15,14 +18,15 @@ async function open() {
   const page = await browser.open(
     `<section data-cell="asked"><div data-output><div class="question check" data-verdict="wrong"><output class="reply">Not yet.</output></div></div></section>`,
   );
+  await page.evaluate(() => void (globalThis.hints = ui.hintAtPower()));
   return Object.assign(page, {
     hint: (source: string, verdict = "wrong") =>
       page.evaluate(
         ([source, verdict]) => {
           const check = document.querySelector(".check")!;
           check.setAttribute("data-verdict", verdict!);
-          ui.watchForPower({ id: "area", source: source!, original: { source: "0" } } as never);
-          ui.hintAtPower(document.querySelector("[data-cell]")!);
+          hints.stands({ id: "area", source: source!, original: { source: "0" } } as never);
+          hints.settle(document.querySelector("[data-cell]")!);
           return check.querySelector(".hint")?.textContent;
         },
         [source, verdict],

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestBrowser, type TestBrowser } from "../../client/support/testBrowser.ts";
 
 declare const ui: typeof import("../../client/support/livePage.ts");
+declare global {
+  var marks: ReturnType<typeof ui.markAnswered>;
+}
 
 let browser: TestBrowser;
 
@@ -21,8 +24,7 @@ const body = `<script id="lesson" type="application/json" data-drafts="site/pool
 async function open() {
   const page = await browser.open(body);
   await page.evaluate(() => {
-    ui.markAnswered();
-    ui.listenToReveals();
+    globalThis.marks = ui.markAnswered();
   });
   return Object.assign(page, {
     signs: () =>
@@ -36,7 +38,7 @@ async function open() {
         ([id, html]) => {
           const cell = document.querySelector(`[data-cell=${id}]`)!;
           cell.querySelector("[data-output]")!.innerHTML = html!;
-          ui.saveAnswers(cell);
+          marks.settle(cell);
         },
         [id, html],
       ),

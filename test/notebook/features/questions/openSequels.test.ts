@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestBrowser, type TestBrowser } from "../../client/support/testBrowser.ts";
 
 declare const ui: typeof import("../../client/support/livePage.ts");
+declare global {
+  var marks: ReturnType<typeof ui.markAnswered>;
+}
 
 let browser: TestBrowser;
 
@@ -22,9 +25,8 @@ const body = `<script id="lesson" type="application/json" data-drafts="site/pool
 async function open(kept?: { readonly right: readonly string[] }) {
   const page = await browser.open(body);
   await page.evaluate((kept) => {
-    if (kept !== undefined) ui.saveAnswer("pooling", "right", kept.right[0]!);
-    ui.markAnswered();
-    ui.listenToReveals();
+    if (kept !== undefined) ui.openAnswers().save("pooling", "right", kept.right[0]!);
+    globalThis.marks = ui.markAnswered();
   }, kept);
   return Object.assign(page, {
     opened: () =>
@@ -34,7 +36,7 @@ async function open(kept?: { readonly right: readonly string[] }) {
         ([id, question]) => {
           const cell = document.querySelector(`[data-cell=${id}]`)!;
           cell.querySelector("[data-output]")!.innerHTML = question!;
-          ui.saveAnswers(cell);
+          marks.settle(cell);
         },
         [id, question],
       ),

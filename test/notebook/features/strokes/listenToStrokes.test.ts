@@ -30,12 +30,12 @@ async function open() {
       ui.showOutput(document.querySelector("#out")!, [{ tag: "svg", attributes: svg, children: parts }]);
     };
     draw();
-    const inputs = {
+    const inputs = ui.createInputs({
       set: () => void setTimeout(draw, 20),
       whenSettled: () => new Promise<void>((done) => setTimeout(done, 40)),
-    };
-    ui.listenToSetters(inputs);
-    ui.listenToStrokes(inputs);
+    });
+    ui.listenToSetters(inputs, ui.page.setters);
+    ui.listenToStrokes({ ...ui.page, ...inputs });
   });
   const box = (await page.locator(".pad").boundingBox())!;
   const at = (part: number) => [box.x + 100 * part + 50, box.y + 50] as const;

@@ -1,8 +1,10 @@
 // The contents: how far the reader has come in each lesson, and a way to have that forgotten.
-import { restoreAnswers, forgetAnswers as forgetAll, hasForgottenAnswers } from "../forgetAnswers.ts";
-import { knownAnswers, readAnswers } from "../answers.ts";
+import { forgetAnswers } from "../forgetAnswers.ts";
+import { knownAnswers, openAnswers } from "../answers.ts";
 import { scoreText } from "../scoreText.ts";
 
+const answers = openAnswers();
+const { forget: forgetAll, hasForgotten, restore } = forgetAnswers(answers);
 const scores = [...document.querySelectorAll<HTMLElement>("[data-lesson]")];
 const asked = scores.map(({ textContent }) => textContent);
 const forget = document.querySelector<HTMLElement>("[data-forget]")!;
@@ -18,7 +20,7 @@ const [ask, sure, yes, no, said, undo] = [
 function show(): void {
   const begun = scores.map((score, k) => {
     const questions = score.dataset["questions"]!.split(" ");
-    const progress = knownAnswers(readAnswers(score.dataset["lesson"]!), questions);
+    const progress = knownAnswers(answers.read(score.dataset["lesson"]!), questions);
     const any = progress.right.length + progress.shown.length > 0;
     score.textContent = any ? scoreText(progress, questions.length) : asked[k]!;
     return any;
@@ -41,7 +43,7 @@ no!.addEventListener("click", () => {
 });
 function tell(words: string): void {
   said!.textContent = words;
-  undo!.hidden = !hasForgottenAnswers();
+  undo!.hidden = !hasForgotten();
 }
 
 yes!.addEventListener("click", () => {
@@ -52,12 +54,12 @@ yes!.addEventListener("click", () => {
   undo!.focus();
 });
 undo!.addEventListener("click", () => {
-  restoreAnswers();
+  restore();
   show();
   tell("Your answers are back.");
   ask!.focus();
 });
-if (hasForgottenAnswers()) tell("Your answers are forgotten.");
+if (hasForgotten()) tell("Your answers are forgotten.");
 show();
 // A page that comes back from the browser's memory shows what was answered since.
 addEventListener("pageshow", show);

@@ -1,14 +1,11 @@
 import type { Part } from "../deck.ts";
 
-let sheet: CSSStyleSheet | undefined;
-
 /**
  * Hides parts of cells' outputs: those in `hidden` keep their room, those in `absent` take none.
  *
- * It does so by style rules, which hold however often a cell runs and leave outputs untouched.
+ * It does so by rules in a style sheet of its own, which hold however often a cell runs and leave outputs untouched.
  */
-export function hideParts(hidden: readonly Part[], absent: readonly Part[]): void {
-  sheet ??= new CSSStyleSheet();
+export function hideParts(sheet: CSSStyleSheet, hidden: readonly Part[], absent: readonly Part[]): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const rules = [
     ...hidden.map((part) => `${partSelector(part)} { visibility: hidden; }`),

@@ -1,12 +1,7 @@
-import {
-  findControl,
-  isQuestion,
-  onInput,
-  readControl,
-  setControl,
-} from "../../../client/controls/readControl.ts";
+import type { LiveInputs } from "../../../client/controls/createInputs.ts";
+import { findControl, isQuestion, readControl } from "../../../client/controls/readControl.ts";
 import { fetchText } from "../../../client/fetchText.ts";
-import type { LiveCells, LiveFeature, LiveInputs } from "../../../client/liveFeature.ts";
+import type { LiveCells, LivePart } from "../../../client/liveFeature.ts";
 import { draftsPlace } from "../../../client/drafts/draftsMark.ts";
 import { pageId } from "../../../client/drafts/tabId.ts";
 import type { Deck } from "../deck.ts";
@@ -18,7 +13,7 @@ import { classRole } from "../follow/classRole.ts";
 import style from "../stage.css?url&no-inline";
 
 /** An open stage, for the feature's live part: it hears what happens to cells, and presents again. */
-export type StageHearing = Required<Pick<LiveFeature, "stands" | "acted" | "update">> & {
+export type StageHearing = Required<Pick<LivePart, "stands" | "acted" | "update">> & {
   /** Puts the lesson on stage again, or into the speaker's window. */
   present(): void;
 };
@@ -60,7 +55,7 @@ export async function openStage(
     classRole() === "follower"
       ? await (await import("../follow/startFollowing.ts")).startFollowing({ deck, ...page })
       : startTalk({ deck, name: `${lesson}/${version}`, window: pageId, ...page });
-  onInput((input) => input in initial && talk.heardInput(input));
+  inputs.onSend((input) => input in initial && talk.heardInput(input));
   addEventListener("click", ({ target }) => {
     for (const { name, chooser, current } of cells.settings)
       if (target instanceof Element && target.closest(chooser)) talk.heardSetting(name, current());
@@ -84,7 +79,7 @@ function inputsOf(inputs: LiveInputs) {
   );
   const moveInput = (input: string, value: unknown): void => {
     const control = findControl(input);
-    if (control !== null) setControl(inputs, control, value);
+    if (control !== null) inputs.move(control, value);
   };
   return { initial, moveInput };
 }

@@ -12,13 +12,13 @@ import { listenToStage } from "./listenToStage.ts";
 import type { Presented } from "./presented.ts";
 import { Presenter } from "./presenter.ts";
 import { createEdits, unkeptCells } from "./createEdits.ts";
+import { createScene, keepSceneFitting, layOutScene, shownItems } from "./createScene.ts";
 import { createSpotlight } from "./createSpotlight.ts";
 import { cutIn } from "./cut.ts";
 import { keepCut, loadCut } from "./keepCut.ts";
 import { lightAt, lightsOf, lightUnder } from "./lightsOf.ts";
 import { sceneAt } from "./sceneAt.ts";
 import { toggleFullScreen } from "./toggleFullScreen.ts";
-import { hideScene, keepSceneFitting, layOutScene, showScene, shownItems } from "./showScene.ts";
 import { sizeDrawings } from "./sizeDrawings.ts";
 import { readStageAddress, withStageAddress } from "./stageAddress.ts";
 import { loadRecord, saveRecord, type StageRecord } from "./stageRecord.ts";
@@ -59,6 +59,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     return lights[lights.indexOf(path) + 1] ?? "";
   };
   const presenter = new Presenter(deck, { ...page, changed, nextLight }, writer);
+  const scene = createScene(deck);
   const spotlight = createSpotlight(main);
   const drives = (): boolean => !isSpeaker() || presenter.record.driver === writer;
   const edit = {
@@ -75,7 +76,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     const stop = deck.stops[presenter.record.state.stop - 1]!;
     const first = sceneAt(stop, stop.reveals.length).items[0];
     root.dataset["view"] = "page";
-    hideScene();
+    scene.hide();
     spotlight.element.remove();
     if (unkeptCells(presenter.record).length > 0) main.prepend(edits.element);
     history.replaceState(history.state, "", withStageAddress(location.href, "present", undefined));
@@ -130,7 +131,7 @@ export function startTalk({ deck, name, window: writer, ...page }: TalkOptions) 
     shows = (record) => {
       const { state } = record;
       chrome.show(shared?.withAnswers(record) ?? record);
-      showScene(deck, state);
+      scene.show(state);
       speaker?.(record);
       const layout = JSON.stringify([state.stop, state.reveal, state.code]);
       if (!speaks && layout !== laidOut) layOutScene(outgrown);

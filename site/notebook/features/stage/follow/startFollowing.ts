@@ -1,12 +1,12 @@
 import type { TalkHearing } from "../client/startTalk.ts";
 import { create } from "../client/create.ts";
+import { createScene, shownItems } from "../client/createScene.ts";
 import { createSpotlight } from "../client/createSpotlight.ts";
 import { keepAwake } from "../client/keepAwake.ts";
 import { keepsKey } from "../client/keepsKey.ts";
 import { lightAt } from "../client/lightsOf.ts";
 import { loadStyle } from "../client/loadStyle.ts";
 import { shapesOf } from "../client/sceneAt.ts";
-import { showScene, shownItems } from "../client/showScene.ts";
 import { placeState } from "../client/stageState.ts";
 import type { Deck } from "../deck.ts";
 import { connectClass } from "./connectClass.ts";
@@ -31,6 +31,7 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
   const head = create("div", { class: "stage-head" }, title, question);
   const bar = createFollowBar(follower, () => catchUp());
   const ballots = createBallots(deck);
+  const scene = createScene(deck);
   const main = document.querySelector("main")!;
   const spotlight = createSpotlight(main);
   main.prepend(head);
@@ -54,7 +55,7 @@ export async function startFollowing({ deck, ...page }: FollowingOptions): Promi
     if (title.textContent !== stop.title) title.textContent = stop.title;
     question.textContent = stop.question ?? "";
     question.hidden = stop.question === undefined;
-    showScene(deck, place);
+    scene.show(place);
     ballots.show(place, head);
     if (seen !== place.stop) scrollTo({ top: 0, behavior: "instant" });
     seen = place.stop;

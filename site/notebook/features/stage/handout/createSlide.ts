@@ -5,18 +5,22 @@ import { partSelector } from "../client/hideParts.ts";
 import { itemElement } from "../client/itemElement.ts";
 import { sceneAt } from "../client/sceneAt.ts";
 import { sizeDrawings } from "../client/sizeDrawings.ts";
-import type { Item, Stop } from "../deck.ts";
+import type { Deck, Item } from "../deck.ts";
 import { copyElement } from "./copyElement.ts";
 
-let copies = 0;
-
 /** Draws a stop as it stands after some of its reveals, with copies of what the page shows now, fitted into `place`. */
-export function createSlide(stop: Stop, reveal: number, number: string, place: HTMLElement): HTMLElement {
+export function createSlide(
+  { stops }: Deck,
+  at: { readonly stop: number; readonly reveal: number },
+  place: HTMLElement,
+): HTMLElement {
+  const stop = stops[at.stop - 1]!;
+  const { reveal } = at;
   const scene = sceneAt(stop, reveal);
   const copy = (item: Item, k: number): HTMLElement[] => {
     const element = itemElement(item);
     if (element === undefined) return [];
-    const one = copyElement(element, `-${++copies}`);
+    const one = copyElement(element, `-${at.stop}.${reveal}.${k}`);
     for (const part of scene.hidden)
       each(one, partSelector(part), ({ style }) => (style.visibility = "hidden"));
     for (const part of scene.absent) each(one, partSelector(part), ({ style }) => (style.display = "none"));
@@ -41,7 +45,7 @@ export function createSlide(stop: Stop, reveal: number, number: string, place: H
     { class: "slide" },
     head,
     ...items,
-    create("span", { class: "slide-number" }, number),
+    create("span", { class: "slide-number" }, `${at.stop} / ${stops.length}`),
   );
   slide.toggleAttribute("data-asks", scene.asks);
   place.append(slide);

@@ -43,13 +43,13 @@ export async function printHandout(
   const answers = create("section", { class: "handout-answers" }, create("h1", {}, "Answers"));
   document.body.append(create("div", { class: "handout", role: "main" }, tools, slides, answers));
   let values: InputValues = initial;
-  const at = async (stop: Stop, number: number, reveal: number): Promise<HTMLElement> => {
-    values = { ...values, ...presetsAt(stop, reveal) };
+  const at = async (stop: number, reveal: number): Promise<HTMLElement> => {
+    values = { ...values, ...presetsAt(deck.stops[stop - 1]!, reveal) };
     for (const [input, value] of Object.entries(values)) moveInput(input, value);
     await settled();
     const place = create("div", {});
     slides.append(place);
-    const slide = createSlide(stop, reveal, `${number} / ${deck.stops.length}`, place);
+    const slide = createSlide(deck, { stop, reveal }, place);
     place.remove();
     return slide;
   };
@@ -57,11 +57,11 @@ export async function printHandout(
     if (!isTaken(k + 1)) continue;
     const last = stop.reveals.length;
     const asks = stop.question !== undefined && last > 0;
-    const slide = await at(stop, k + 1, asks ? 0 : last);
+    const slide = await at(k + 1, asks ? 0 : last);
     const lines = create("div", { class: "handout-lines", "data-asks": String(asks) }, ...blankLines());
     slides.append(create("section", { class: "handout-stop" }, slide, noteOf(stop), lines));
     if (asks) {
-      const told = await at(stop, k + 1, last);
+      const told = await at(k + 1, last);
       answers.append(create("section", { class: "handout-stop" }, told));
     }
   }

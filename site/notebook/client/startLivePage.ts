@@ -6,42 +6,53 @@ import { readDraftsMark, draftsPlace, hasDrafts } from "./drafts/draftsMark.ts";
 import { hasSharedInputs, isShareable } from "./address/isShareable.ts";
 import { keepPositions } from "./positions/keepPositions.ts";
 import { hasPositions } from "./positions/positions.ts";
-import { clearMissing, showMissing } from "./showMissing.ts";
+import { createMissing } from "./createMissing.ts";
 import { readLesson } from "./lessonData.ts";
 import { createNarrator } from "./createNarrator.ts";
 import { Session } from "./session/session.ts";
 import { cellToEdit } from "./editor/cellToEdit.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { restrictMoves, sendControl, isQuestion } from "./controls/readControl.ts";
+import { createInputs, type Inputs } from "./controls/createInputs.ts";
+import { watchActiveControl } from "./controls/isActiveControl.ts";
 import { isMoved } from "./controls/isMoved.ts";
+import { isQuestion } from "./controls/readControl.ts";
 import { listenToControls } from "./controls/listenToControls.ts";
 import { listenToHands } from "./controls/listenToHands.ts";
 import { listenToPointer } from "./pointer/listenToPointer.ts";
 import { listenToSetters } from "./setters/listenToSetters.ts";
 import { createPageView } from "./view.ts";
 import { addFeatureNames, type FeatureNames } from "../kernel/featureNames.ts";
-import type { LiveFeature, LiveInputs } from "./liveFeature.ts";
+import type { LiveCells, LiveFeature, LivePage, LivePart, Page, PagePart } from "./liveFeature.ts";
 
-/** A page whose cells run. */
-export type LivePage = Pick<LiveInputs, "set">;
+/** The features of a page whose cells run, with the names that they bring. */
+export interface LiveFeatures {
+  readonly features: readonly LiveFeature[];
+  readonly names: readonly FeatureNames[];
+}
 
-/** Makes the page live: from here on a session answers its controls, buttons and keys, and so do the features. */
+/** Makes a page live: from here on a session answers its controls, buttons and keys, and so do the features. */
 export async function startLivePage(
-  features: readonly LiveFeature[],
-  names: readonly FeatureNames[],
-): Promise<LivePage> {
+  page: Page,
+  pageParts: readonly PagePart[],
+  { features, names }: LiveFeatures,
+): Promise<Inputs> {
   addFeatureNames(names);
   // Before anything runs, for it notes where the inputs stand by themselves.
   const addresses = isShareable() ? await import("./address/syncAddress.ts") : undefined;
   const lesson = readLesson();
   if (lesson === undefined) return { set: () => {} };
-  const defaults = keepPositions(isReading);
+  const inputs = createInputs({
+    set: (input, value) => session.set(input, value),
+    whenSettled: () => session.whenSettled(),
+  });
+  const defaults = keepPositions(inputs, isReading);
   const kept = lazyDrafts(async () => {
     const { openDrafts } = await import("./drafts/openDrafts.ts");
     return openDrafts({ session, replace: open.replace, say: announcer.say });
   }, isReading);
-  let missing: HTMLElement | undefined;
-  const announcer = createAnnouncer();
+  let failed: HTMLElement | undefined;
+  const missing = createMissing();
+  const announcer = createAnnouncer(inputs, watchActiveControl(document));
   const narrate = createNarrator(announcer);
   let note: ((record: CellRecord) => void) | undefined;
   /** Prepares the page for a reader's own code, which the lesson's cells do not need. */
@@ -49,10 +60,34 @@ export async function startLivePage(
     const care = await import("./untrusted/index.ts").catch(() => undefined);
     // Without it no kernel for a reader's cells starts.
     if (care === undefined) return;
-    restrictMoves(care.isControlValue);
+    inputs.restrict(care.isControlValue);
     note ??= care.guardPainting(session, draftsPlace().lesson);
   };
-  const settings = features.flatMap(({ setting }) => setting ?? []);
+  const live: LivePage = { ...page, ...inputs };
+  const cells: LiveCells = {
+    write(cell, source) {
+      const record = session.cells.get(cell);
+      if (record === undefined) return;
+      session.setSource(cell, source ?? record.original.source);
+      open.replace(cell);
+    },
+    act: (action, cell) => doAction(session, open, action, cell),
+    changed: () =>
+      Object.fromEntries(
+        [...session.cells.values()].flatMap(({ id, changed, source }) => (changed ? [[id, source]] : [])),
+      ),
+    keep: (cell) => kept.save(cell, cells.changed()[cell]),
+    get settings() {
+      return settings;
+    },
+  };
+  const parts: readonly LivePart[] = [
+    page.setters,
+    listenToHands(inputs),
+    ...pageParts,
+    ...features.map((start) => start(live, cells) ?? {}),
+  ];
+  const settings = parts.flatMap(({ setting }) => setting ?? []);
   const view = createPageView(
     {
       shows(record, output) {
@@ -64,61 +99,41 @@ export async function startLivePage(
       cell(record, element) {
         narrate(record);
         open.show(record);
-        for (const { stands } of features) stands?.(record);
+        for (const { stands } of parts) stands?.(record);
         if (record.phase === "idle" && !record.original.inline)
-          for (const { settle } of features) settle?.(element);
+          for (const { settle } of parts) settle?.(element);
       },
       kernel(state, why) {
-        missing?.remove();
+        failed?.remove();
         // What another tab changed runs here, too.
         if (state === "ready" && [...session.cells.values()].some(({ changed }) => changed)) void guard();
         if (state !== "failed") return;
         const words = `The code on this page cannot run just now. ${why ?? ""}`;
-        missing = showBanner(words, { "run-all": "Try again" }, { urgent: true });
+        failed = showBanner(words, { "run-all": "Try again" }, { urgent: true });
       },
       program(state) {
-        if (state === "here") clearMissing("program");
-        else showMissing("program", () => session.upgradeKernel());
+        if (state === "here") missing.clear("program");
+        else missing.show("program", () => session.upgradeKernel());
       },
     },
-    features,
+    parts,
   );
   const session = new Session(lesson, view, kept);
   const open = createEditors(session, {
     keeping: kept.ready,
     guard,
-    onMissing: showMissing,
+    onMissing: missing.show,
     onRun: (cell) => act("run", cell),
   });
   const act = (action: string, cell: string): void => {
     doAction(session, open, action, cell);
-    for (const { acted } of features) acted?.(action, cell);
+    for (const { acted } of parts) acted?.(action, cell);
   };
-  listenToControls(session);
-  listenToHands(session);
-  listenToSetters(session);
-  const write = (cell: string, source?: string): void => {
-    const record = session.cells.get(cell);
-    if (record === undefined) return;
-    session.setSource(cell, source ?? record.original.source);
-    open.replace(cell);
-  };
-  const changed = () =>
-    Object.fromEntries(
-      [...session.cells.values()].flatMap(({ id, changed, source }) => (changed ? [[id, source]] : [])),
-    );
-  const keep = (cell: string) => kept.save(cell, changed()[cell]);
-  for (const { begin } of features)
-    begin?.(session, {
-      write,
-      act: (action, cell) => doAction(session, open, action, cell),
-      changed,
-      keep,
-      settings,
-    });
+  listenToControls(inputs);
+  listenToSetters(inputs, page.setters);
   listenToPointer((cell, pointer) => session.pointer(cell, pointer));
   listenToActions(act, open);
-  const address = addresses?.syncAddress(session, settings, announcer.say);
+  const address = addresses?.syncAddress(inputs, settings, announcer.say);
   session.load();
   if (readDraftsMark() !== undefined) await kept.ready().catch(() => {});
   // Another tab may be the first to change something.
@@ -127,17 +142,17 @@ export async function startLivePage(
   });
   if (hasDrafts()) await guard();
   const left = isReading() && hasPositions() ? await import("./positions/restorePositions.ts") : undefined;
-  const restored = left?.restorePositions(session, defaults);
+  const restored = left?.restorePositions(inputs, defaults);
   // What was moved while the page was waking has not been heard of.
   for (const control of document.querySelectorAll("[data-input]")) {
     if (isQuestion(control) || !isMoved(control)) continue;
     if (control.matches("[type=file]")) control.dispatchEvent(new Event("change", { bubbles: true }));
-    else sendControl(session, control);
+    else inputs.send(control);
   }
   void restored?.settle();
   if (hasSharedInputs()) void address?.read();
   for (const { name, initial, current } of settings) if (current() !== initial) session.set(name, current());
-  return session;
+  return inputs;
 }
 
 /** Whether the page is read, and not in front of a class: code tried there is nobody's draft. */

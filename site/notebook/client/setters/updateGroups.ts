@@ -1,6 +1,6 @@
 import { setPageAttribute } from "../patch/cellAttributes.ts";
 import { createControlCache, type ControlCache } from "./controlCache.ts";
-import { indexSetters, outputsThatSet, setterTargets, settersIn } from "./indexSetters.ts";
+import type { SetterTargets } from "./createSetters.ts";
 
 /** The most characters of a value that go into a name. */
 const longest = 100;
@@ -12,30 +12,23 @@ const structure = "td, th, tr, li, dt, dd";
 export const setterGroup = (setter: Element): Element =>
   setter.closest("svg, table") ?? setter.closest("[data-output]")!;
 
-/** Whether the inputs have the values that this element would set. */
-const isSet = (setter: Element, from: ControlCache): boolean =>
-  setterTargets(setter, from).every(([control, value]) => from.standing(control) === JSON.stringify(value));
-
-/** Makes the setters below `root` one tab stop a group, and marks those that are set. */
-export function updateSetters(root: ParentNode): void {
-  updateGroups(indexSetters(root));
-}
-
-/** Updates the setters of one input alone: a page has more setters than a frame has time for. */
-export function updateSettersOf(input: string): void {
-  for (const [output, setters] of outputsThatSet(input)) {
-    const groups = new Set(setters.map(setterGroup));
-    updateGroups(settersIn(output).filter((setter) => groups.has(setterGroup(setter))));
-  }
-}
-
-function updateGroups(setters: readonly HTMLElement[]): void {
+/** Makes each group of setters one tab stop, and marks those that are set; `targetsOf` says what each sets. */
+export function updateGroups(
+  setters: readonly HTMLElement[],
+  targetsOf: (setter: Element, from: ControlCache) => SetterTargets,
+): void {
   const from = createControlCache();
-  for (const [group, own] of Map.groupBy(setters, setterGroup)) updateGroup(group, own, from);
+  for (const [group, own] of Map.groupBy(setters, setterGroup))
+    updateGroup(group, new Map(own.map((setter) => [setter, targetsOf(setter, from)])), from);
 }
 
-function updateGroup(group: Element, setters: readonly HTMLElement[], from: ControlCache): void {
-  const set = setters.map((setter) => isSet(setter, from));
+function updateGroup(
+  group: Element,
+  targets: ReadonlyMap<HTMLElement, SetterTargets>,
+  from: ControlCache,
+): void {
+  const setters = [...targets.keys()];
+  const set = setters.map((setter) => isSet(targets.get(setter)!, from));
   const focused = setters.findIndex((setter) => setter === document.activeElement);
   const stop = focused >= 0 ? focused : Math.max(set.indexOf(true), 0);
   const choice =
@@ -48,15 +41,19 @@ function updateGroup(group: Element, setters: readonly HTMLElement[], from: Cont
       setPageAttribute(setter, "role", "button");
       setPageAttribute(setter, "aria-pressed", String(toggle === "on"));
     } else setPageAttribute(setter, choice ? "aria-checked" : "aria-current", String(set[k]));
-    labelSetter(setter, from);
+    labelSetter(setter, targets.get(setter)!, from);
   });
   if (choice && group.matches("svg")) setPageAttribute(group, "role", "radiogroup");
 }
 
+/** Whether all controls of a setter stand at the values that it gives. */
+const isSet = (targets: SetterTargets, from: ControlCache): boolean =>
+  targets.every(([control, value]) => from.standing(control) === JSON.stringify(value));
+
 /** Names a shape without words after the values that it sets. */
-function labelSetter(setter: HTMLElement, from: ControlCache): void {
+function labelSetter(setter: HTMLElement, targets: SetterTargets, from: ControlCache): void {
   if (setter.hasAttribute("aria-label") || setter.textContent?.trim()) return;
-  const words = setterTargets(setter, from).map(
+  const words = targets.map(
     ([control, value]) => `${from.label(control)} ${JSON.stringify(value)?.slice(0, longest)}`,
   );
   setPageAttribute(setter, "aria-label", words.join(", "));

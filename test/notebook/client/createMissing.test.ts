@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { clearMissing, showMissing } from "../../../site/notebook/client/showMissing.ts";
+import { createMissing } from "../../../site/notebook/client/createMissing.ts";
 
 interface Line {
   readonly words: string;
@@ -23,17 +23,19 @@ beforeEach(() => void (lines.length = 0));
 const standing = () => lines.filter((line) => line.standing).map(({ words }) => words);
 
 test("what could not be fetched is said, urgently, until it is there", () => {
-  showMissing("editor", () => {});
+  const { show, clear } = createMissing();
+  show("editor", () => {});
   expect(lines[0]!.urgent).toBe(true);
   expect(standing()).toEqual(["The editor could not be loaded, but the sliders work. Are you online?"]);
-  clearMissing("program");
+  clear("program");
   expect(standing()).toHaveLength(1);
-  clearMissing("editor");
+  clear("editor");
   expect(standing()).toEqual([]);
 });
 
 test("the same lack is said once, each of several by itself", () => {
-  for (const lack of ["program", "program", "keeping"] as const) showMissing(lack, () => {});
+  const { show } = createMissing();
+  for (const lack of ["program", "program", "keeping"] as const) show(lack, () => {});
   expect(standing()).toEqual([
     "Changed code cannot run just now, but the sliders work. Are you online?",
     "Your changes cannot be kept just now: copy what you write before you leave.",
@@ -42,7 +44,7 @@ test("the same lack is said once, each of several by itself", () => {
 
 test("a lack can be tried again", () => {
   let tries = 0;
-  showMissing("editor", () => tries++);
+  createMissing().show("editor", () => tries++);
   lines[0]!.press();
   expect(tries).toBe(1);
 });

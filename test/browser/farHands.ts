@@ -3,10 +3,10 @@ import type { Reader } from "./reader.ts";
 /** The window that a control and what it moves have to fit in, in pixels. */
 export const viewport = { width: 1280, height: 720 };
 
-/** What is typed into controls that take a text. */
+/** The words that are typed into controls that take a text. */
 const texts: Readonly<Record<string, string>> = { turned: "87: 21" };
 
-/** What is no part of a cell's drawing: controls, questions, and what is folded. */
+/** The parts of an output that are no drawing: controls, questions, and all that is folded. */
 const apart = ".controls, [data-question], details:not([open]) > :not(summary)";
 
 /**

@@ -7,7 +7,7 @@ import { closeBrowser, reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-/** What a control moves out of reach, by lesson, and the reason why it may. */
+/** Every output that a control moves out of reach, by lesson, and the reason why it may. */
 const listed = JSON.parse(readFileSync("test/lessons/farHands.json", "utf8")) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >;

@@ -6,7 +6,7 @@ import { site } from "../site.ts";
 declare global {
   interface Window {
     heard: FromWorker[];
-    /** What the page has asked its kernel and is not answered yet. */
+    /** The questions to the page's kernel that are not answered yet, by their numbers. */
     asks: Set<number>;
     gaps: number[];
   }

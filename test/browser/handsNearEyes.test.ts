@@ -22,5 +22,5 @@ for (const { path, name, address } of lessons) {
     const at = await (await reader({ viewport })).open(site.root + address);
     expect(await farHands(at, standing[name])).toEqual(Object.keys(listed[path] ?? {}).sort());
     await at.page.context().close();
-  });
+  }, 180_000);
 }

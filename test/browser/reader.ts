@@ -6,6 +6,8 @@ import { site } from "../site.ts";
 declare global {
   interface Window {
     heard: FromWorker[];
+    /** The questions to the page's kernel that are not answered yet, by their numbers. */
+    asks: Set<number>;
     gaps: number[];
   }
 }
@@ -13,11 +15,26 @@ declare global {
 /** Notes the messages of the page's kernels, and the longest time that its own clock stood still. */
 function listenIn(): void {
   window.heard = [];
+  window.asks = new Set();
+  const note = (message: Partial<FromWorker> | undefined): void => {
+    if (message?.type === "ready") window.asks.clear();
+    if (message?.type === "asked") window.asks.delete(message.ask!);
+  };
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: [{ ask?: unknown } | undefined]) {
+    const ask = sent[0]?.ask;
+    if (typeof ask === "number") window.asks.add(ask);
+    postMessage.apply(this, sent);
+  };
   const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage")!;
   Object.defineProperty(MessagePort.prototype, "onmessage", {
     ...own,
     set(this: MessagePort, listener: ((event: MessageEvent<FromWorker>) => void) | null) {
-      const noting = (event: MessageEvent<FromWorker>) => (window.heard.push(event.data), listener!(event));
+      const noting = (event: MessageEvent<FromWorker>) => {
+        window.heard.push(event.data);
+        note(event.data);
+        listener!(event);
+      };
       own.set!.call(this, listener === null ? null : noting);
     },
   });
@@ -194,6 +211,7 @@ export class Reader {
         const last = new Map(heard.flatMap((one) => ("cell" in one ? [[one.cell, one.type] as const] : [])));
         return (
           document.documentElement.dataset["kernel"] === "ready" &&
+          window.asks.size === 0 &&
           [...last.values()].every((type) => type === "result" || type === "changes") &&
           document.querySelector('[data-state="running"], [data-state="waiting"]') === null
         );

@@ -75,7 +75,7 @@ async function shifts(page: Movable, times: number, what: number): Promise<reado
   ]);
 }
 
-claim("03-pooling.mdx", "Both grow calmer the more often you pool. Neither always wins.", async () => {
+claim("03-pooling.mdx", "the more often she is pooled, the less the pooled numbers change", async () => {
   const page = await movable("lessons/03-pooling.mdx");
   for (const what of [0, 1]) {
     let before = [Infinity, Infinity, Infinity, Infinity];

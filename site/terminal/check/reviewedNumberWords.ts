@@ -42,7 +42,7 @@ export const reviewedNumberWords: Reviewed = {
       "find two eyes in",
       "pixel of every picture, four bytes for",
     ],
-    listed: ["adds green twice and", "Two steps are left", "are four classics around"],
+    listed: ["counts green twice and", "Two steps are left", "are four classics around"],
     spoken: ["Those are two maps"],
   },
   pooling: {
@@ -70,7 +70,7 @@ export const reviewedNumberWords: Reviewed = {
       "tell four places apart, two bits are",
       "2 halve each side, and leave a quarter",
     ],
-    listed: ["through all three", "what the two are given", "Here the two meet"],
+    listed: ["through all three", "what the two are given", "the two meet"],
     tested: ["pooled twice"],
   },
   "fully-connected": {

@@ -22,6 +22,6 @@ test("the key has each question with its answer, and each wrong program with the
   expect(written.met.map(({ hints }) => hints)).toEqual([
     ["The stride divides the room for moving."],
     ["Half a step is no step."],
-    ["The first place counts, too."],
+    ["The first place counts too."],
   ]);
 });

@@ -21,6 +21,9 @@ const written = [0, 1, 2, 3].flatMap((row) =>
   ),
 );
 
+/** The values of the image that lie under the upper left weight, stop by stop. */
+const underCorner = image.slice(0, 4).flatMap((line) => line.slice(0, 4));
+
 export const convolution: Rules = {
   // 6 − 3 + 1 = 4 stops a side.
   sliding: ({ at }) => {
@@ -35,12 +38,14 @@ export const convolution: Rules = {
     const side = Math.floor((6 + 2 * padding - 3) / stride) + 1;
     return `A stride of ${stride} and a padding of ${padding} make a map of ${side} × ${side}.`;
   },
+  // The first sum, 29, with a ring of zeros around the image.
+  twoMaps: settled(`With padding, the ${written[0]} stands one row and one column further in.`),
   acrossChannels: settled("Three sums, one for each channel, become one activation."),
   found: ({ at }) =>
     at("rectify") === true
       ? "The brighter, the more was found."
       : "Brighter than grey speaks for it, darker against.",
-  maps: settled("One eye, 4 filters, 4 maps: each finds something else."),
+  maps: settled("One eye, 4 filters, 4 maps: each finds something different."),
   learned: settled("8 filters, learnt and not drawn: edges, tones and colours."),
   own: ({ at }) => {
     const own = (at("own") as readonly (readonly number[])[]).flat();
@@ -51,6 +56,7 @@ export const convolution: Rules = {
       : "nothing stays";
     return `Your weights add up to ${number(together)}: ${effect}.`;
   },
+  met: settled(`${underCorner.join(" + ")} = ${sum(underCorner)}.`),
   backwards: ({ at }) => {
     const weight = at("weight") as number;
     const [row, column] = [Math.floor(weight / 3), weight % 3];

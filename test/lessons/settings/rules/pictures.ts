@@ -12,7 +12,7 @@ export const pictures: Rules = {
     if (training) return "All of it fits, even training.";
     if (!(files && pictures)) return "not even the pictures fit";
     const though = maps
-      ? "one layer’s maps fit, too, but not training"
+      ? "one layer’s maps fit too, but not training"
       : "not even the maps of one layer do, let alone training";
     return `Files and pictures fit; ${though}.`;
   },

@@ -7,8 +7,8 @@ const winners = [53, 78, 158, 106, 148, 165, 104, 131, 133];
 export const pooling: Rules = {
   moving: ({ at }) =>
     at("how") === "maximum"
-      ? "Of each four numbers the largest is kept."
-      : "Each four numbers become their mean.",
+      ? "Of every four numbers, the largest is kept."
+      : "Every four numbers become their mean.",
   sides: ({ at }) => {
     const [side, window, stride] = ["side", "kernelSize", "stride"].map(at) as [number, number, number];
     const pooled = Math.floor((side - window) / stride) + 1;

@@ -22,12 +22,15 @@ export interface PadOptions {
   readonly drawn: string;
   /** The number of the example that is drawn on; each keeps its own. */
   readonly of?: number;
+  /** A pixel that is outlined, to be pressed first. */
+  readonly press?: number | undefined;
 }
 
 const known: Known<PadOptions> = {
   input: optionKinds.text,
   drawn: optionKinds.text,
   of: optionKinds.number,
+  press: optionKinds.number,
 };
 
 /**
@@ -37,13 +40,14 @@ const known: Known<PadOptions> = {
  */
 export function digitPad(shown: Tensor, options: PadOptions): Figure {
   expectOptions("digitPad", options, known);
-  const { input, drawn, of } = options;
+  const { input, drawn, of, press } = options;
   const over = placesIn(drawn, of);
   const render = (document: Document) => {
     const pixels = Array.from(shown.data, (ink, place) => {
       const [row, column] = [Math.floor(place / SIDE), place % SIDE];
       const next = over.includes(place) ? over.filter((one) => one !== place) : [...over, place];
-      const said = `row ${row + 1}, column ${column + 1}: ${Math.round(ink * 100)}% ink`;
+      const told = `row ${row + 1}, column ${column + 1}: ${Math.round(ink * 100)}% ink`;
+      const said = place === press ? `${told}, press here` : told;
       const square = { x: column * FIELD, y: row * FIELD, width: FIELD, height: FIELD };
       const black = svg(document, "rect", { ...square, fill: "#1b1b1b", "fill-opacity": ink });
       const paper = svg(document, "rect", {
@@ -60,13 +64,15 @@ export function digitPad(shown: Tensor, options: PadOptions): Figure {
       return svg(document, "g", sets, svg(document, "title", {}, said), paper, black);
     });
     const whole = SIDE * FIELD;
+    const outlined = press === undefined ? undefined : drawOutline(document, press);
     const attributes = {
       class: "digit-pad",
       "data-paint": "",
       viewBox: `0 0 ${whole} ${whole}`,
       role: "group",
     };
-    const pad = svg(document, "svg", { ...attributes, "aria-label": "the digit, pixel by pixel" }, ...pixels);
+    const named = { ...attributes, "aria-label": "the digit, pixel by pixel" };
+    const pad = svg(document, "svg", named, ...pixels, outlined);
     const undo = { type: "button", [`data-set-${input}`]: JSON.stringify(written(drawn, of, [])) };
     const back = over.length === 0 ? undefined : html(document, "button", undo, "Back to the example");
     return html(document, "div", { class: "digit" }, pad, back);
@@ -76,6 +82,13 @@ export function digitPad(shown: Tensor, options: PadOptions): Figure {
     return { row: String(row + 1), ...Object.fromEntries(inks.map((ink, k) => [`c${k + 1}`, ink])) };
   });
   return { render, data: [{ of: "ink in percent, by row and column", rows }] };
+}
+
+/** Draws a frame around a pixel, on top of it and out of the way of fingers. */
+function drawOutline(document: Document, place: number): Element {
+  const [x, y] = [(place % SIDE) * FIELD, Math.floor(place / SIDE) * FIELD];
+  const line = { fill: "none", stroke: "#c2410c", "stroke-width": 3, "pointer-events": "none" };
+  return svg(document, "rect", { class: "press", x, y, width: FIELD, height: FIELD, ...line });
 }
 
 /** The parts of a text that belong to an example each, by its number. */

@@ -70,7 +70,7 @@ export function layerCurves(
       x: { type: "point", domain: layers.map(({ step }) => step), label: null, tickRotate: -55 },
       y: {
         type: "log",
-        label: `memory, ten times from line to line`,
+        label: "memory (each line is ten times the one below)",
         domain,
         ticks,
         tickFormat: (tick: number) => formatBytes(tick, unit),

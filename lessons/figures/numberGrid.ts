@@ -3,7 +3,7 @@ import type { Figure } from "./html.ts";
 import { drawGrid, type Grid } from "./grid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
-export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input">>;
+export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input" | "strong">>;
 
 export const gridOptions: Known<GridOptions> = {
   label: optionKinds.text,
@@ -12,12 +12,14 @@ export const gridOptions: Known<GridOptions> = {
   mark: optionKinds.record,
   tone: optionKinds.text,
   input: optionKinds.text,
+  strong: optionKinds.action,
 };
 
 /**
  * A matrix as squares with a number in each.
  *
  * `window` is outlined as a filter's reach, `mark` as a result; both count the rings of `padding` as rows and columns.
+ * Where `strong` says so by row and column, a number has a stronger `tone`, and the others have none.
  *
  *     numberGrid([[1, 4, 1], [1, 3, 5], [9, 1, 3]], { label: "filter", tone: "weights" })
  *

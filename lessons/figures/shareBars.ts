@@ -17,11 +17,14 @@ const WIDTH = 460;
 const RIGHT = 18;
 /** The width of a letter. */
 const LETTER = 7;
+/** The room above bars for the names that are wider than their parts. */
+const ABOVE = 18;
 
 const known: Known<ShareOptions> = { weights: optionKinds.action };
 
 /**
  * Wholes side by side, each divided into the same parts, in percent; the first part is filled, the others are outlined.
+ * A part that is too narrow for its name has it above.
  *
  *     shareBars([{ row: "parameters", parts: { convolutions: 14714688, "fully connected": 123642856 } }])
  */
@@ -29,6 +32,7 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
   expectOptions("shareBars", options, known);
   const { weights = () => true } = options;
   const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));
+  const inPercent = (pixels: number) => (100 * pixels) / (WIDTH - left - RIGHT);
   const segments = rows.flatMap(({ row, parts }) => {
     const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
     const kind = weights(row) ? "weights" : "ink-soft";
@@ -41,14 +45,20 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
       const solid = place === 0;
       const line = weights(row) ? "var(--weights-text)" : "var(--ink-soft)";
       const ink = solid ? (weights(row) ? "var(--weights-on)" : "var(--paper)") : "currentColor";
-      return { row, share, middle, text, fill: `var(--${kind})`, opacity: solid ? 1 : 0.14, line, ink };
+      const half = inPercent((LETTER * text.length) / 2);
+      const fits = share > 2 * half;
+      // Above a narrow part, its name stays within the whole.
+      const beside = Math.min(100 - half, Math.max(half, middle));
+      return { row, share, middle, text, fits, beside, fill: `var(--${kind})`, opacity: solid ? 1 : 0.14, line, ink };
     });
   });
+  const above = segments.every(({ fits }) => fits) ? 0 : ABOVE;
+  const names = { y: "row", text: "text" } as const;
   const render = (document: Document) =>
     Plot.plot({
       document,
       width: WIDTH,
-      height: 62 + 40 * rows.length,
+      height: 62 + (40 + above) * rows.length,
       marginLeft: left,
       marginRight: RIGHT,
       marginBottom: 42,
@@ -71,12 +81,16 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
           fill: "fill",
           fillOpacity: "opacity",
           stroke: "line",
-          insetTop: 4,
+          insetTop: 4 + above,
           insetBottom: 4,
         }),
         Plot.text(
-          segments.filter(({ share, text }) => (share / 100) * (WIDTH - left - RIGHT) > LETTER * text.length),
-          { x: "middle", y: "row", text: "text", fill: "ink" },
+          segments.filter(({ fits }) => fits),
+          { ...names, x: "middle", fill: "ink", dy: above / 2 },
+        ),
+        Plot.text(
+          segments.filter(({ fits }) => !fits),
+          { ...names, x: "beside", fill: "currentColor", dy: -ABOVE },
         ),
       ],
     });

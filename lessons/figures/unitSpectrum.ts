@@ -29,7 +29,7 @@ const spectrumOptions: Known<SpectrumOptions> = {
 };
 
 /**
- * The number of printed figures that come out for each size that a "MB" might have: the more, the higher the line.
+ * The number of printed figures that come out for each size that a "MB" might have: the more, the higher the bar.
  *
  *     unitSpectrum([{ bytes: 553430176, printed: "540.46" }], { from: 1e6, to: 1.05e6, step: 1000, here: 1.01e6 })
  */

@@ -19,7 +19,7 @@ async function tells(at: Reader, words: string): Promise<void> {
 test("a map is shown large when it is pointed at, reached by keys or tapped", async () => {
   const at = await (await reader()).open(`${site.root}feature-maps/`);
   const map = (place: number) => at.page.locator(`[data-set-map="${place}"]`);
-  expect(await finding(at)).toMatch(/^conv3_1, map 11 of 32: 28 × 28 values, .* saw 24 × 24 pixels\.$/);
+  expect(await finding(at)).toMatch(/^conv2_2, map 4 of 16: 56 × 56 values, .* saw 14 × 14 pixels\.$/);
   await map(1).click();
   await tells(at, "conv1_1, map 1 of 8: 112 × 112 values");
   // While a map is pointed at or focused, what is told of it is in sight; otherwise it stands below all maps.
@@ -51,6 +51,6 @@ test("the network looks at a picture of the reader’s own, and at a smaller one
     before,
   );
   await at.page.locator('[data-input="side"]').selectOption("56");
-  await tells(at, "conv3_1, map 11 of 32: 14 × 14 values");
+  await tells(at, "conv2_2, map 4 of 16: 28 × 28 values");
   expect(at.complaints).toEqual([]);
 });

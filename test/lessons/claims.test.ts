@@ -150,7 +150,7 @@ claim("04-fully-connected.mdx", "They hardly help", async () => {
   expect(await right(32)).toBeLessThan((await right(0)) + 1);
 });
 
-claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column", async () => {
+claim("04-fully-connected.mdx", "press the outlined pixel, in the third row, sixth column", async () => {
   const page = await movable("lessons/04-fully-connected.mdx");
   const say = async (turned: string) =>
     (await page.move({ turned })).findings.find(({ cell }) => cell === "pad")!.words;
@@ -158,7 +158,7 @@ claim("04-fully-connected.mdx", "press the pixel in the third row, sixth column"
   expect(await say(`87: ${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
-claim("06-feature-maps.mdx", "Three of them do, if the last digit may be rounded or cut.", async () => {
+claim("06-feature-maps.mdx", "Three of them lead to 1.88 GB, if the last digit may be rounded or truncated.", async () => {
   const { tables } = await (await movable("lessons/06-feature-maps.mdx")).move({});
   expect(tables("reading").filter(({ fits }) => fits === "reads 1.88")).toHaveLength(3);
 });

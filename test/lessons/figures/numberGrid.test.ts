@@ -72,6 +72,12 @@ test("a result has a stronger colour, and each outline that of its kind", () => 
   expect(html).toMatch(/class="mark"[^>]*stroke="var\(--activations-text\)"/);
 });
 
+test("strong numbers have the tone and stand bold, the others have paper", () => {
+  const html = drawFigure(numberGrid([[1, 2]], { tone: "activations", strong: (_, column) => column < 1 }));
+  expect(all(html, /<rect [^>]*?fill="([^"]*)"/g)).toEqual(["var(--activations-text)", "var(--paper)"]);
+  expect(all(html, /font-weight="(\d+)"/g)).toEqual(["600"]);
+});
+
 test("a ring of zeros stands apart, without paper's outline", () => {
   const html = drawFigure(numberGrid([[7]], { padding: 1 }));
   // Three fields of 36, two gaps of 6, and 2 at each edge.

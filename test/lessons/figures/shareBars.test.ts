@@ -12,10 +12,15 @@ test("the parts of a row are as wide as their shares", () => {
   expect(large! / small!).toBeCloseTo(9, 0);
 });
 
-test("a part is named where it is wide enough, and always in words", () => {
+test("a part is named in itself where it is wide enough, above itself where it is not, and always in words", () => {
   const html = drawFigure(shareBars(rows));
-  expect(html).toContain(">fully connected 90.0%</text>");
-  expect(html).not.toContain(">convolutions 10.0%</text>");
+  const [inside, above] = [...html.matchAll(/<g aria-label="text"[^>]*translate\([\d.]+,\s*([-\d.]+)\)"[^>]*>(.*?)<\/g>/g)];
+  expect([inside, above].map((names) => all(names![2]!, />([^<]*)<\/text>/g))).toEqual([
+    ["fully connected 90.0%", "convolutions 75.0%"],
+    ["convolutions 10.0%", "fully connected 25.0%"],
+  ]);
+  // Letters are 13 px high.
+  expect(Number(above![1])).toBeLessThan(Number(inside![1]) - 13);
   expect(html).toContain("parameters: convolutions 10.0%, fully connected 90.0%; work:");
 });
 

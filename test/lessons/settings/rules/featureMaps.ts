@@ -69,7 +69,7 @@ export const featureMaps: Rules = {
     const inPlace = at("inPlace") === true;
     const copied = inPlace ? 0 : 4 * (at("batch") as number) * (mapsByHand().convolutions + 2 * 4096);
     if (rows()[1]!["memory"] !== copied) return "other copies";
-    return inPlace ? "In place, one map a layer." : "A second map for every ReLU.";
+    return inPlace ? "In place, one map per layer." : "A second map for every ReLU.";
   },
   large: ({ at }) => {
     const [width, height] = (at("size") as string).split(" × ").map(Number);

@@ -45,7 +45,7 @@ export const parameters: Rules = {
       : `As published it has ${number(due)} parameters.`;
   },
   spectrum: provided(
-    "Each line is a size of MB, as high as the number of figures that it explains.",
+    "Each bar is one possible MB, as high as the number of figures that it explains.",
     ({ rows }) => {
       const best = rows().filter((row) => row["figures that come out"] === 13);
       return best.length === 1 && best[0]!["bytes in a MB"] === 1_024_000;

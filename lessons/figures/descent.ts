@@ -34,8 +34,16 @@ export function descent(path: readonly number[], options: DescentOptions): Figur
   const steps = left < 0 ? path : path.slice(0, left);
   const place = (weight: number) => [weight, loss(weight)] as const;
   const places = steps.map(place);
+  const last = `step ${steps.length - 1}`;
+  const isStill = steps.length > 1 && steps.every((weight) => weight === steps[0]);
   const told =
-    left < 0 ? `step ${steps.length - 1}` : left === 0 ? "out of sight" : `out of sight at step ${left}`;
+    left < 0
+      ? isStill
+        ? `still here at ${last}`
+        : last
+      : left === 0
+        ? "out of sight"
+        : `out of sight at step ${left}`;
   const render = (document: Document) =>
     drawCurvePlane(document, {
       label: `The path of a weight from ${path[0]} down to its loss: ${told}`,

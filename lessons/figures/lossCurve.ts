@@ -21,6 +21,8 @@ export interface LossOptions {
 
 /** The most points that are drawn. */
 const MOST = 400;
+/** The part of the width that the words at the end take: they stand above the curve there. */
+const WORDS = ACROSS * 0.12;
 
 const lossOptions: Known<LossOptions> = { steps: optionKinds.number };
 
@@ -52,13 +54,17 @@ export function lossCurve(points: readonly LossPoint[], options: LossOptions = {
       });
       const [x, y] = places.at(-1) ?? [0, 0];
       const last = values.at(-1);
-      const style = `--x: ${x / 10}; --y: ${y / 10}`;
+      const beside = places.flatMap(([at, height]) => (at >= x - WORDS ? [height] : []));
+      const style = (height: number) => `--x: ${x / 10}; --y: ${height / 10}`;
       const words = last && [
-        html(document, "span", { class: "dot", style }),
+        html(document, "span", { class: "dot", style: style(y) }),
         html(
           document,
           "span",
-          { class: x > ACROSS / 2 ? "told-peak leftward" : "told-peak", style },
+          {
+            class: x > ACROSS / 2 ? "told-peak leftward" : "told-peak",
+            style: style(Math.min(y, ...beside)),
+          },
           text(last.value),
         ),
       ];

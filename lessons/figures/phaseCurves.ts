@@ -60,7 +60,7 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
     });
   const rows = points.map(({ at, backward, optimizer }) => ({
     [label]: String(at),
-    "in backward": bytes(backward, "the most alive on the way back"),
+    "in backward": bytes(backward, "the most alive during backward"),
     "while the optimizer works": bytes(optimizer, "the most alive in the last act"),
   }));
   return { render, data: [{ rows }] };

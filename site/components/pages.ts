@@ -3,7 +3,7 @@ export const pages = [
   {
     name: "article-checked",
     title: "The article, checked",
-    about: "Every figure of the article beside what we compute, with a verdict.",
+    about: "Every number in the article beside the one we compute, with a verdict.",
   },
   {
     name: "different-answers",
@@ -18,7 +18,7 @@ export const pages = [
   {
     name: "engine",
     title: "The engine",
-    about: "Everything a cell can import: options, shapes, sources, and an example for each.",
+    about: "Everything the code cells can import: options, shapes, sources, and an example for each.",
   },
   { name: "glossary", title: "Glossary", about: "The words these lessons use, each in a sentence or two." },
   {

@@ -209,7 +209,7 @@ claim("08-training-here.mdx", "their sum is below 0 at every place of every digi
   expect(largest.flatMap((value, filter) => (value < 0 ? [filter] : []))).toEqual([2, 4, 10]);
 });
 
-claim("08-training-here.mdx", "whoever guesses gets one in ten", async () => {
+claim("08-training-here.mdx", "guessing would get one in ten", async () => {
   const page = await movable("lessons/08-training-here.mdx", { steps: 30 });
   const { findings } = await page.move({});
   const [first] = findings.find(({ cell }) => cell === "curve")!.data[0]!;

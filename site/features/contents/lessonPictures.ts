@@ -5,7 +5,7 @@ import { parameterBars } from "./parameterBars.ts";
 import { pooledMaxima } from "./pooledMaxima.ts";
 import { shrinkingMaps } from "./shrinkingMaps.ts";
 import { slidingFilter } from "./slidingFilter.ts";
-import { twoTimelines } from "./twoTimelines.ts";
+import { stepInMemory } from "./stepInMemory.ts";
 
 /** The picture of each lesson in the contents, by the lesson's name: the inside of an SVG, drawn from its own numbers. */
 export const lessonPictures: Readonly<Record<string, () => string>> = {
@@ -15,7 +15,7 @@ export const lessonPictures: Readonly<Record<string, () => string>> = {
   "fully-connected": everyToEvery,
   parameters: parameterBars,
   "feature-maps": shrinkingMaps,
-  "training-versus-inference": twoTimelines,
+  "training-versus-inference": stepInMemory,
   "training-here": fallingLoss,
 };
 

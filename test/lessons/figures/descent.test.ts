@@ -10,6 +10,11 @@ test("every place on the path has a dot, the last one its step", () => {
   expect(html).toContain("step 2");
 });
 
+test("a weight that never moves says so", () => {
+  expect(drawFigure(descent([4, 4, 4], valley))).toContain(">still here at step 2<");
+  expect(drawFigure(descent([4], valley))).toContain(">step 0<");
+});
+
 test("what climbs out of the drawing is not drawn, but said", () => {
   const html = drawFigure(descent([4, -4.4, 5.8, -7], valley));
   expect(all(html, /class="(dot)/g)).toHaveLength(2);

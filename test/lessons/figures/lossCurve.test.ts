@@ -79,6 +79,20 @@ test("the last value stands to the left of its point once that is past the middl
   expect([5, 6].map(side)).toEqual(["told-peak", "told-peak leftward"]);
 });
 
+test("the last value stands above all that the curve does in its words’ width", () => {
+  const html = drawFigure(
+    lossCurve([
+      { step: 0, loss: 2 },
+      { step: 80, loss: 1.5 },
+      { step: 90, loss: 1 },
+      { step: 100, loss: 0 },
+    ]),
+  );
+  // Of 2.12 a loss of 1 is 472 of 1000 up, and 528 down; 1.5, at 80 of 100, is too far left to matter.
+  expect(all(html, /class="told-peak leftward" style="([^"]*)"/g)).toEqual(["--x: 100; --y: 52.8;"]);
+  expect(all(html, /class="dot" style="([^"]*)"/g)).toEqual(["--x: 100; --y: 100;"]);
+});
+
 test("four hundred points are all drawn, the data have every point, and an accuracy of 1 is the top", () => {
   const points = (count: number) => Array.from({ length: count }, (_, step) => ({ step, loss: 1 }));
   const drawn = (count: number) =>

@@ -10,7 +10,7 @@ export const contents: Rules = {
     const top = learning
       ? stepOf(batch, { optimizer: optimizers.adam })
       : peak(inferenceTimeline(zoo.vgg16.network({ batch })));
-    const work = learning ? "learning with Adam" : "answering";
-    return `While it is ${work}, memory peaks in ${act(top.phase)}, at ${exact(top.bytes)}.`;
+    const work = learning ? "learns with Adam" : "answers";
+    return `While the network ${work}, memory peaks in ${act(top.phase)}, at ${exact(top.bytes)}.`;
   },
 };

@@ -14,7 +14,7 @@ export const trainingHere: Rules = {
   },
   sheet: ({ rows }) => {
     const right = Number(rows({ cell: "curve" }).at(-1)!["read right (%)"]);
-    return `Read wrongly: ${heldOut - Math.round((right * heldOut) / 100)} of ${heldOut} unseen digits.`;
+    return `Misread: ${heldOut - Math.round((right * heldOut) / 100)} of ${heldOut} unseen digits.`;
   },
   // 12 × (9 + 1) + 24 × (12 × 9 + 1) + 10 × (24 × 2 × 2 + 1).
   through: provided("The network learns 3,706 numbers.", ({ rows }) => {

@@ -15,7 +15,7 @@ const pictureBytes = ({ at }: Given) => 3 * (at("side") as number) ** 2 * 4 + 8;
 
 export const trainingVersusInference: Rules = {
   // PyTorch's own peak.
-  walk: () => `The peak of VGG-16, ${exact(4_540_247_816)}, stands at relu4_3 in the backward pass.`,
+  walk: () => `The peak of VGG-16, ${exact(4_540_247_816)}, comes at relu4_3 in the backward pass.`,
   alive: shareAlive,
   yours: (given) => {
     const { phase, bytes } = chosenStep(given);

@@ -3,7 +3,9 @@ import type { Figure } from "./html.ts";
 import { drawGrid, type Grid } from "./grid.ts";
 import { rows, type Matrix } from "./rows.ts";
 
-export type GridOptions = Partial<Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input" | "strong">>;
+export type GridOptions = Partial<
+  Pick<Grid, "label" | "padding" | "window" | "mark" | "tone" | "input" | "strong">
+>;
 
 export const gridOptions: Known<GridOptions> = {
   label: optionKinds.text,

@@ -49,7 +49,18 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
       const fits = share > 2 * half;
       // Above a narrow part, its name stays within the whole.
       const beside = Math.min(100 - half, Math.max(half, middle));
-      return { row, share, middle, text, fits, beside, fill: `var(--${kind})`, opacity: solid ? 1 : 0.14, line, ink };
+      return {
+        row,
+        share,
+        middle,
+        text,
+        fits,
+        beside,
+        fill: `var(--${kind})`,
+        opacity: solid ? 1 : 0.14,
+        line,
+        ink,
+      };
     });
   });
   const above = segments.every(({ fits }) => fits) ? 0 : ABOVE;

@@ -158,10 +158,14 @@ claim("04-fully-connected.mdx", "press the outlined pixel, in the third row, six
   expect(await say(`87: ${2 * 8 + 5}`)).toMatch(/a 9\.$/);
 });
 
-claim("06-feature-maps.mdx", "Three of them lead to 1.88 GB, if the last digit may be rounded or truncated.", async () => {
-  const { tables } = await (await movable("lessons/06-feature-maps.mdx")).move({});
-  expect(tables("reading").filter(({ fits }) => fits === "reads 1.88")).toHaveLength(3);
-});
+claim(
+  "06-feature-maps.mdx",
+  "Three of them lead to 1.88 GB, if the last digit may be rounded or truncated.",
+  async () => {
+    const { tables } = await (await movable("lessons/06-feature-maps.mdx")).move({});
+    expect(tables("reading").filter(({ fits }) => fits === "reads 1.88")).toHaveLength(3);
+  },
+);
 
 const resnet50 = zoo.resnet50.network({ batch: 32 });
 

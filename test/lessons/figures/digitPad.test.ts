@@ -88,7 +88,9 @@ test("a pixel of an example adds itself to that one's alone, and one control tak
 test("a pixel to be pressed first is outlined, on top of the others, and says so", () => {
   const html = drawFigure(digitPad(paper, { input: "drawn", drawn: "", press: 21 }));
   // The third row, the sixth column.
-  expect(html).toMatch(/<rect class="press" x="100" y="40" width="20" height="20" fill="none"[^>]*><\/rect><\/svg>/);
+  expect(html).toMatch(
+    /<rect class="press" x="100" y="40" width="20" height="20" fill="none"[^>]*><\/rect><\/svg>/,
+  );
   expect(html).toContain("row 3, column 6: 0% ink, press here");
   expect(drawFigure(digitPad(paper, { input: "drawn", drawn: "" }))).not.toContain("press");
 });

@@ -14,7 +14,9 @@ test("the parts of a row are as wide as their shares", () => {
 
 test("a part is named in itself where it is wide enough, above itself where it is not, and always in words", () => {
   const html = drawFigure(shareBars(rows));
-  const [inside, above] = [...html.matchAll(/<g aria-label="text"[^>]*translate\([\d.]+,\s*([-\d.]+)\)"[^>]*>(.*?)<\/g>/g)];
+  const [inside, above] = [
+    ...html.matchAll(/<g aria-label="text"[^>]*translate\([\d.]+,\s*([-\d.]+)\)"[^>]*>(.*?)<\/g>/g),
+  ];
   expect([inside, above].map((names) => all(names![2]!, />([^<]*)<\/text>/g))).toEqual([
     ["fully connected 90.0%", "convolutions 75.0%"],
     ["convolutions 10.0%", "fully connected 25.0%"],

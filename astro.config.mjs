@@ -6,7 +6,7 @@ import { hostHeaders } from "./site/terminal/hostHeaders.ts";
 
 /** What several scripts at the head of a page import, with all that it needs: one file is smaller than six. */
 const shared =
-  /features\/(units\/(main|listenTo\w+)|questions\/(page|guessesKey))|client\/(showBanner|store\/storagePrefix)|preload-helper/;
+  /features\/(units\/listenTo\w+|questions\/(page|guessesKey))|client\/(createTips|showBanner|store\/storagePrefix)|preload-helper/;
 
 export default defineConfig({
   srcDir: "./site",

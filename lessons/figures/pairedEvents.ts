@@ -4,8 +4,6 @@ import { history, type Moment, type Timeline } from "engine";
 export interface PairedEvent {
   readonly phase: Moment["phase"];
   readonly step: string;
-  /** The name of the tensor that comes or goes. */
-  readonly tensor: string;
   /** The bytes that come, or go if below 0; missing if this run ended before the other. */
   readonly predicted: number | undefined;
   readonly counted: number | undefined;
@@ -27,8 +25,7 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
   const [left, right] = [predicted, counted].map(comings) as [readonly Coming[], readonly Coming[]];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, k) => {
     const [one, other] = [left[k], right[k]];
-    const { moment, tensor } = (one ?? other)!;
-    const { phase, step } = moment;
+    const { phase, step } = (one ?? other)!.moment;
     const equal =
       one !== undefined &&
       other !== undefined &&
@@ -39,7 +36,6 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
     return {
       phase,
       step,
-      tensor,
       predicted: one?.bytes,
       counted: other?.bytes,
       predictedMoment: one?.moment,
@@ -50,22 +46,13 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
 }
 
 interface Coming {
-  readonly tensor: string;
   readonly bytes: number;
   readonly moment: Moment;
 }
 
 function comings(timeline: Timeline): readonly Coming[] {
   const moments = history(timeline);
-  return timeline.events.flatMap(({ type, tensor, bytes }, k) =>
-    type === "become"
-      ? []
-      : [
-          {
-            tensor: timeline.tensors[tensor]!.name,
-            bytes: type === "free" ? -bytes : bytes,
-            moment: moments[k]!,
-          },
-        ],
+  return timeline.events.flatMap(({ type, bytes }, k) =>
+    type === "become" ? [] : [{ bytes: type === "free" ? -bytes : bytes, moment: moments[k]! }],
   );
 }

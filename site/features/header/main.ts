@@ -24,6 +24,13 @@ else {
   when("toggle", "[data-outline]", follow);
 }
 
+// A browser counts what lies under the header as in sight.
+root.addEventListener("focusin", ({ target }) => {
+  const [focused, header] = [target as Element, document.querySelector("[data-header]")!];
+  const isUnder = focused.getBoundingClientRect().bottom <= header.getBoundingClientRect().bottom;
+  if (isUnder && !header.contains(focused)) focused.scrollIntoView({ behavior: "instant", block: "nearest" });
+});
+
 const themes = () => import("../theme/listenToTheme.ts");
 
 when("click", "[data-theme-choice]", async (button) => (await themes()).listenToTheme(button));

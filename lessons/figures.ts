@@ -24,6 +24,7 @@ export { reflection } from "./figures/reflection.ts";
 export { scoreBars } from "./figures/scoreBars.ts";
 export { runAgain } from "./figures/runAgain.ts";
 export { networkStrip } from "./figures/networkStrip.ts";
+export { oneFilter } from "./figures/oneFilter.ts";
 export { numberGrid } from "./figures/numberGrid.ts";
 export { pictures } from "./figures/pictures.ts";
 export { pixels } from "./figures/pixels.ts";

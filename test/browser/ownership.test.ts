@@ -3,20 +3,18 @@ import { closeBrowser, lesson, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
-const padded = "const padded = conv2d(image, filter, {padding: 1});\nconst mark = {row: 1, column: 1};\n";
-
 /** Writes into the image that another cell declares, as a reader may. */
 const writes: readonly (readonly [what: string, source: string])[] = [
-  ["a sort", `${padded}image.data.sort()[18]`],
-  ["a number put in", `${padded}image.data[0] = 999;`],
-  ["a number put in after a wait", `${padded}await null;\nimage.data[0] = 999;`],
-  ["a buffer taken away", `${padded}(image as any).data.buffer.transfer();`],
+  ["a sort", "image.data.sort()[18]"],
+  ["a number put in", "image.data[0] = 999;"],
+  ["a number put in after a wait", "await null;\nimage.data[0] = 999;"],
+  ["a buffer taken away", "(image as any).data.buffer.transfer();"],
   [
     "a clone that takes the buffer along",
-    `${padded}structuredClone(image.data, {transfer: [(image as any).data.buffer]});`,
+    "structuredClone(image.data, {transfer: [(image as any).data.buffer]});",
   ],
-  ["a getter that hangs", `${padded}Object.defineProperty(image, "shape", {get() { for (;;); }});`],
-  ["another prototype", `${padded}Object.setPrototypeOf(image, {});`],
+  ["a getter that hangs", 'Object.defineProperty(image, "shape", {get() { for (;;); }});'],
+  ["another prototype", "Object.setPrototypeOf(image, {});"],
 ];
 
 const everything = (at: Reader) =>

@@ -50,7 +50,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** Figures without options: all their arguments are told by place. */
 const without =
-  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver fitVerdict whereMaps whereSheet`.split(
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput oneFilter pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver fitVerdict whereMaps whereSheet`.split(
     /\s+/,
   );
 

@@ -1,3 +1,4 @@
+export { createScene, shownItems } from "../../../../site/notebook/features/stage/client/createScene.ts";
 export { createSpotlight } from "../../../../site/notebook/features/stage/client/createSpotlight.ts";
 export { createDriving } from "../../../../site/notebook/features/stage/speaker/createDriving.ts";
 export { fitStage, isFitting, unfitStage } from "../../../../site/notebook/features/stage/client/fitStage.ts";
@@ -14,4 +15,5 @@ export {
 export { createBallots } from "../../../../site/notebook/features/stage/follow/createBallots.ts";
 export { watchAnswers } from "../../../../site/notebook/features/stage/follow/watchAnswers.ts";
 export { copyElement } from "../../../../site/notebook/features/stage/handout/copyElement.ts";
+export { createSlide } from "../../../../site/notebook/features/stage/handout/createSlide.ts";
 export { previewStop } from "../../../../site/notebook/features/stage/speaker/previewStop.ts";

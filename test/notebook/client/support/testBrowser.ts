@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { vi } from "vitest";
+import { launchBrowser } from "../../../launchBrowser.ts";
 import { bundle } from "./bundle.ts";
 
 // A browser takes its time on a busy machine.
@@ -29,13 +29,7 @@ export interface TestBrowser {
 
 /** One browser, in which pages with the strict policy of the site are opened; nothing is served, nothing is fetched. */
 export async function openTestBrowser(entry: string): Promise<TestBrowser> {
-  const places = [process.env["CHROME_PATH"], "/usr/bin/chromium", "/usr/bin/google-chrome"];
-  const executablePath =
-    places.find((path) => path !== undefined && existsSync(path)) ?? chromium.executablePath();
-  const [script, browser] = await Promise.all([
-    bundle(entry),
-    chromium.launch({ executablePath, args: ["--no-sandbox"] }),
-  ]);
+  const [script, browser] = await Promise.all([bundle(entry), launchBrowser()]);
   return {
     async open(body, options = {}) {
       const context = await browser.newContext({ viewport: { width: 800, height: 600 }, ...options });

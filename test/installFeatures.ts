@@ -1,3 +1,4 @@
+import { afterAll, vi } from "vitest";
 import { addFeatureNames } from "../site/notebook/kernel/featureNames.ts";
 import { buildFeatures } from "../site/buildFeatures.ts";
 import { installBuildFeatures } from "../site/notebook/build/installedBuildFeatures.ts";
@@ -9,3 +10,6 @@ import { notebookOptions } from "../site/notebookOptions.ts";
 installFeatures(kernelFeatures);
 installBuildFeatures(buildFeatures);
 addFeatureNames([{ modules: ["engine"] }, ...notebookOptions.features!.flatMap(({ names }) => names ?? [])]);
+
+// Files that share a worker leave it as they found it.
+afterAll(() => void vi.unstubAllGlobals());

@@ -7,6 +7,16 @@ const timed = "distrust endless guardPainting hostile* hostile/* memory states t
   .split(" ")
   .map((name) => `test/browser/${name}.test.ts`);
 
+/** Tests that put something else in the place of modules, of globals or of the features: each file starts afresh. */
+const replacing = ["test/notebook/client/**/*.test.ts", "test/notebook/kernel/installedFeatures.test.ts"];
+
+const inNode = {
+  setupFiles: "test/installFeatures.ts",
+  maxWorkers: "100%",
+  testTimeout: 30_000,
+  sequence: { groupOrder: 1 },
+};
+
 const inBrowser = {
   globalSetup: "test/setUp.ts",
   testTimeout: 60_000,
@@ -24,15 +34,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: "unit",
-          setupFiles: "test/installFeatures.ts",
+          // What files import is the larger part of their time: those of a worker share it.
+          isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/browsers/**"],
-          maxWorkers: "100%",
-          testTimeout: 30_000,
-          sequence: { groupOrder: 1 },
+          exclude: ["test/browser/**", "test/browsers/**", ...replacing],
         },
       },
+      { extends: true, test: { ...inNode, name: "replacing", include: replacing } },
       {
         extends: true,
         test: {

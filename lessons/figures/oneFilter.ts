@@ -1,14 +1,14 @@
 import { group, type Network, type Step } from "engine";
 import { html, type Figure } from "./html.ts";
 
-/** How much wider than high a filter is drawn, about. */
+/** About how many times as wide as high a filter is drawn. */
 const FORMAT = 2.4;
 
 /**
  * One filter of a layer, or one of its neurons: a square for each weight, in a block for each map that it reads, one more
  * for the bias, and how many such filters the layer has.
  *
- *     oneFilter(zoo.vgg16.network(), "features.0") // 3 × 3 × 3 weights and 1 bias, 64 times
+ *     oneFilter(zoo.vgg16.network(), "features.0")
  *
  * A filter is as wide as the figure or less; the squares of two layers compare by their number, not by their size.
  */

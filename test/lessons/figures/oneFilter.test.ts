@@ -4,7 +4,7 @@ import { namedVgg16 } from "../../../lessons/figures/namedVgg16.ts";
 import { oneFilter } from "../../../lessons/figures/oneFilter.ts";
 import { drawFigure } from "./drawFigure.ts";
 
-/** What a filter's drawing says, and its blocks: how many, in how many columns, each so many squares wide and high. */
+/** The words of a filter's drawing, and its blocks: how many, in how many columns, each so many squares wide and high. */
 function drawn(name: string, of = namedVgg16()) {
   const html = drawFigure(oneFilter(of, name));
   const [, columns, w, h] = /--columns: (\d+); --w: (\d+); --h: (\d+)/.exec(html)!.map(Number);

@@ -51,7 +51,7 @@ async function open() {
   await page.evaluate((deck) => void Object.assign(window, { scene: ui.createScene(deck) }), deck);
   const show = (stop: number, reveal: number, more: Partial<StageState> = {}) =>
     page.evaluate((state) => scene.show(state), { ...firstState, stop, reveal, ...more });
-  /** What is on stage, in order, with a sign where code is open; and the parts that are unfolded. */
+  /** The items on stage, in order, with a sign where code is open; and the parts that are unfolded. */
   const seen = () =>
     page.evaluate(() => ({
       shown: ui

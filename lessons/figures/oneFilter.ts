@@ -52,7 +52,7 @@ export function oneFilter(network: Network, name: string): Figure {
       document,
       "div",
       { class: "stage one-filter" },
-      part(undefined, weights, filter),
+      part(undefined, `${name}: ${weights}`, filter),
       bias && part("+", bias, square),
       html(document, "p", { class: "result" }, `× ${group(count!)} ${many}`),
     );

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, lesson, reader, type Reader } from "./reader.ts";
+import { closeBrowser, lesson, reader, sameReader, type Reader } from "./reader.ts";
 
 afterAll(closeBrowser);
 
@@ -129,3 +129,22 @@ test("storage that is closed takes nothing from the page", async () => {
   await answer(at, "firstLayer", "1792", "right");
   expect(await at.page.locator("[data-questions]").innerText()).toBe("✓ 1 of 4 questions answered.");
 });
+
+for (const path of site.pages.filter((path) => /^[\w-]+\/$/.test(path)))
+  test(`printed, what builds on an answer of /${path} stands behind the answers, until its reader has opened it`, async () => {
+    const { page } = await (await sameReader()).visit(site.root + path);
+    await page.emulateMedia({ media: "print" });
+    const order = () =>
+      page.evaluate(() => {
+        const answers = document.querySelector(".answer-sheet")?.getBoundingClientRect().top ?? 0;
+        return [...document.querySelectorAll<HTMLDetailsElement>("details[data-after]")].map((sequel) =>
+          sequel.getBoundingClientRect().top > answers ? "behind" : "before",
+        );
+      });
+    const before = await order();
+    expect(before).toEqual(before.map(() => "behind"));
+    await page.evaluate(() =>
+      document.querySelectorAll("details[data-after]").forEach((one) => one.setAttribute("open", "")),
+    );
+    expect(await order()).toEqual(before.map(() => "before"));
+  });

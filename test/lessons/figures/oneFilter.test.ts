@@ -14,19 +14,23 @@ function drawn(name: string, of = namedVgg16()) {
 
 test("a filter has a block for each map that it reads, with a square for each weight", () => {
   expect(drawn("conv1_1")).toMatchObject({ blocks: 3, w: 3, h: 3 });
-  expect(drawn("conv1_1").words).toEqual(["3&nbsp;×&nbsp;3&nbsp;×&nbsp;3 weights", "1 bias", "× 64 filters"]);
+  expect(drawn("conv1_1").words).toEqual([
+    "conv1_1: 3&nbsp;×&nbsp;3&nbsp;×&nbsp;3 weights",
+    "1 bias",
+    "× 64 filters",
+  ]);
   expect(drawn("conv5_1")).toMatchObject({ blocks: 512, w: 3, h: 3 });
 });
 
 test("a neuron that reads flattened maps has a block for each, one that reads numbers a single one", () => {
   expect(drawn("fc1")).toMatchObject({ blocks: 512, w: 7, h: 7 });
   expect(drawn("fc1").words).toEqual([
-    "512&nbsp;×&nbsp;7&nbsp;×&nbsp;7 weights",
+    "fc1: 512&nbsp;×&nbsp;7&nbsp;×&nbsp;7 weights",
     "1 bias",
     "× 4,096 neurons",
   ]);
   expect(drawn("fc2")).toMatchObject({ blocks: 1, w: 64, h: 64 });
-  expect(drawn("fc2").words[0]).toBe("4,096 weights");
+  expect(drawn("fc2").words[0]).toBe("fc2: 4,096 weights");
 });
 
 test("as many squares are drawn as there are weights, whatever their number", () => {
@@ -48,7 +52,7 @@ test("a filter is about 2.4 times as wide as it is high", () => {
 
 test("a layer without a bias has none in its drawing", () => {
   expect(drawn("conv1", zoo.resnet50.network()).words).toEqual([
-    "3&nbsp;×&nbsp;7&nbsp;×&nbsp;7 weights",
+    "conv1: 3&nbsp;×&nbsp;7&nbsp;×&nbsp;7 weights",
     "× 64 filters",
   ]);
 });

@@ -9,17 +9,29 @@ const blocks = [
   [512, 512, 512],
 ];
 
-/** Weights and biases of the convolutions, and of the three layers behind them. */
-export function parametersByHand({ filterSide = 3, width = 1 } = {}): readonly [
-  filtering: number,
-  joining: number,
-] {
+/** Weights and biases of each layer, and its name. */
+export function layersByHand({ filterSide = 3, width = 1 } = {}): readonly (readonly [
+  name: string,
+  count: number,
+])[] {
   const filters = blocks.flat().map((count) => count * width);
   const read = [3, ...filters];
-  const filtering = sum(filters.map((count, k) => count * (read[k]! * filterSide ** 2 + 1)));
+  const names = blocks.flatMap((block, b) => block.map((_, k) => `conv${b + 1}_${k + 1}`));
   const neurons = 4096 * width;
-  const joining = neurons * (512 * width * 7 * 7 + 1) + neurons * (neurons + 1) + 1000 * (neurons + 1);
-  return [filtering, joining];
+  return [
+    ...filters.map((count, k) => [names[k]!, count * (read[k]! * filterSide ** 2 + 1)] as const),
+    ["fc1", neurons * (512 * width * 7 * 7 + 1)],
+    ["fc2", neurons * (neurons + 1)],
+    ["fc3", 1000 * (neurons + 1)],
+  ];
+}
+
+/** Weights and biases of the convolutions, and of the three layers behind them. */
+export function parametersByHand(
+  options: Parameters<typeof layersByHand>[0] = {},
+): readonly [filtering: number, joining: number] {
+  const counts = layersByHand(options).map(([, count]) => count);
+  return [sum(counts.slice(0, 13)), sum(counts.slice(13))];
 }
 
 /** The values that one picture leaves: itself, what convolutions and poolings write, and the three rows of neurons. */

@@ -1,6 +1,6 @@
 import { exact } from "../findingsIn.ts";
 import { column, number, percent, provided, sum, type Rules } from "../rule.ts";
-import { parametersByHand } from "../parametersByHand.ts";
+import { layersByHand, parametersByHand } from "../parametersByHand.ts";
 
 export const parameters: Rules = {
   strip: ({ at, rows }) => {
@@ -12,6 +12,10 @@ export const parameters: Rules = {
     const ahead = filtering > joining ? "convolutions" : "fully connected layers";
     const [more, less] = [Math.max(filtering, joining), Math.min(filtering, joining)];
     return `The ${ahead} are ahead: ${number(more)} parameters against ${number(less)}.`;
+  },
+  layerByLayer: ({ at }) => {
+    const [name, count] = layersByHand()[(at("place") as number) - 1]!;
+    return `${name} learns ${number(count)} parameters.`;
   },
   bars: ({ at, rows }) => {
     const sizes = column(rows(), "memory");

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, reader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, type Reader } from "./reader.ts";
 
 const planner = `${site.root}will-it-fit/`;
 

@@ -1,11 +1,9 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { checkVerdicts } from "../../engine/article.ts";
 import { tally, tallyText } from "../../site/article/tally.ts";
 import { verifyReport } from "../../site/terminal/verify/verifyReport.ts";
 import { site } from "../site.ts";
-import { closeBrowser, reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader } from "./reader.ts";
 
 const path = "article-checked/";
 const figures = checkVerdicts().map(({ figure }) => figure);

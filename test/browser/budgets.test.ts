@@ -1,10 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { all } from "../lessons/all.ts";
 import { site } from "../site.ts";
-import { closeBrowser, reader, sameReader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, sameReader, type Reader } from "./reader.ts";
 
 const kind = (url: string): "script" | "font" | "data" | "rest" => {
   if (/\.js$/.test(url)) return "script";
@@ -53,6 +51,5 @@ for (const { path, address, text } of all.filter(({ text }) => /^```ts cell/m.te
     await runAll.click();
     await at.rests();
     expect((await weigh(at)).data).toBeLessThanOrEqual(300_000);
-    await at.page.context().close();
   });
 }

@@ -2,14 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Deck } from "../../site/notebook/features/stage/deck.ts";
 import { startClass, type RunningClass } from "../../site/terminal/present/startClass.ts";
 import { site } from "../site.ts";
-import { closeBrowser, reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader } from "./reader.ts";
 
 /** The milliseconds within which a class is to be at the right stop, five times those promised: with each move, and after a loss. */
 const ceilings = { move: 5000, back: 10_000 } as const;
@@ -22,7 +20,6 @@ async function openClass({ port = 0, files = site.files } = {}): Promise<Running
 
 async function newPage(options = {}): Promise<Page> {
   const { page } = await reader(options);
-  onTestFinished(() => page.context().close());
   return page;
 }
 
@@ -261,7 +258,6 @@ test("a wrong code gets no lesson of the class, and without the server's mark no
   expect(requests.filter((url) => /class\/|shareTalk|[Ff]ollow/.test(url))).toEqual([]);
   await page.goto(`${site.root}convolution/?follow`);
   expect(await page.evaluate(() => document.documentElement.dataset["view"])).toBe("page");
-  await page.context().close();
 });
 
 test("axe finds nothing on a follower's page", async () => {

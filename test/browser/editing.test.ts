@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { mistakes } from "./mistakes.ts";
-import { closeBrowser, lesson } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson } from "./reader.ts";
 
 /** A cell that nothing reads from, and that imports nothing for others. */
 const scratch = "learned";

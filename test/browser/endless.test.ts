@@ -1,8 +1,6 @@
-import { afterAll, expect, onTestFailed, test } from "vitest";
+import { expect, onTestFailed, test } from "vitest";
 import { ceiling } from "./hostile/play.ts";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { keep, lesson, type Reader } from "./reader.ts";
 
 const target = "learned";
 const input = "stride";
@@ -144,7 +142,7 @@ for (const [what, source, ...ends] of cells) {
 
 /** Opens a page with the kernel for a reader's cells, in which everything has run. */
 async function awake(): Promise<Reader> {
-  const at = await lesson();
+  const at = keep(await lesson());
   await at.try(target, "1", "fresh");
   await at.slideAndSee(input, 2);
   await at.rests();

@@ -1,9 +1,7 @@
 import axe from "axe-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, reader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, type Reader } from "./reader.ts";
 
 const open = async (path: string, options: Parameters<typeof reader>[0] = {}): Promise<Reader> =>
   (await reader({ viewport: { width: 1280, height: 800 }, ...options })).open(site.root + path);

@@ -1,7 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Frame, Page } from "playwright-core";
 import { site } from "../site.ts";
-import { closeBrowser, reader } from "./reader.ts";
+import { reader } from "./reader.ts";
 
 declare global {
   interface Window {
@@ -9,8 +9,6 @@ declare global {
     told: Promise<void>;
   }
 }
-
-afterAll(closeBrowser);
 
 const stranger = "http://stranger.test/";
 

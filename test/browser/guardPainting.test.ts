@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, lesson, Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, Reader } from "./reader.ts";
 
 /** A cell of the lesson that no other reads anything from, and one whose slider others read. */
 const target = "frame";

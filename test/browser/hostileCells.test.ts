@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { loadLesson } from "../../site/loadLesson.ts";
 import { site } from "../site.ts";
 import { hostileCells } from "./hostileCells.ts";
 import { ceiling } from "./hostile/play.ts";
-import { closeBrowser, reader, type Reader } from "./reader.ts";
+import { keep, reader, type Reader } from "./reader.ts";
 
 const input = "stride";
 
@@ -18,10 +18,8 @@ beforeAll(async () => {
   );
   target = cells.find(({ cell, kind, options }) => kind === "cell" && !options.fails && !read.has(cell.id))!
     .cell.id;
-  at = await (await reader()).open(`${site.root}convolution/`);
+  at = await keep(await reader()).open(`${site.root}convolution/`);
 });
-
-afterAll(closeBrowser);
 
 for (const { name, source, ends, says } of hostileCells) {
   test(`${name} leaves the page and the rest of the lesson at work`, async () => {

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { encodePng } from "../../site/notebook/kernel/png/encodePng.ts";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, type Reader } from "./reader.ts";
 
 const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
 

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, sameReader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { sameReader } from "./reader.ts";
 
 /** The seed, which `ADDRESSES_SEED` sets to repeat a run; `ADDRESSES` makes it longer. */
 const seed = Number(process.env["ADDRESSES_SEED"] ?? Math.floor(Math.random() * 2 ** 31));

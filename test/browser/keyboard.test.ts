@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson, type Reader } from "./reader.ts";
 
 /** The place of the focus: an element of the page, seen from outside of editors. */
 const focus = ({ page }: Reader) =>

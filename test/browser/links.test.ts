@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader } from "./reader.ts";
 
 interface Found {
   readonly ids: readonly string[];

@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson, type Reader } from "./reader.ts";
 
 /** The values that `data-kernel` goes through, from now on. */
 async function watchKernel({ page }: Reader): Promise<() => Promise<string[]>> {

@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { encodePng } from "../../site/notebook/kernel/png/encodePng.ts";
 import { site } from "../site.ts";
-import { closeBrowser, reader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, type Reader } from "./reader.ts";
 
 const finding = (at: Reader): Promise<string> => at.output("close").locator(".finding").innerText();
 

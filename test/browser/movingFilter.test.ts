@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson, type Reader } from "./reader.ts";
 
 const writtenOut = (at: Reader) => at.output("sliding").locator(".written-out");
 const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);

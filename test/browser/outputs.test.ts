@@ -1,13 +1,11 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toHtml } from "../../site/notebook/kernel/toHtml.ts";
 import type { Tree } from "../../site/notebook/kernel/tree.ts";
 import { loadLesson } from "../../site/loadLesson.ts";
 import { all } from "../lessons/all.ts";
 import { firstDifference } from "../lessons/firstDifference.ts";
 import { site } from "../site.ts";
-import { closeBrowser, sameReader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { sameReader } from "./reader.ts";
 
 for (const { path, address } of all) {
   test(`the browser's kernel renders every cell of ${path} to the byte as Node does`, async () => {

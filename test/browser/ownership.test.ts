@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson, type Reader } from "./reader.ts";
 
 /** Writes into the image that another cell declares, as a reader may. */
 const writes: readonly (readonly [what: string, source: string])[] = [
@@ -48,6 +46,5 @@ for (const [what, source] of writes) {
     await at.settles("learned", "fresh");
     await at.rests();
     expect(await everything(at)).toEqual(before);
-    await at.page.context().close();
   });
 }

@@ -1,9 +1,7 @@
 import axe from "axe-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, reader, sameReader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, sameReader } from "./reader.ts";
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, lesson, reader, sameReader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, reader, sameReader, type Reader } from "./reader.ts";
 
 const question = (at: Reader, id: string) => at.page.locator(`[data-question="${id}"]`);
 const reply = (at: Reader, id: string) => question(at, id).locator(".reply");

@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { lessons } from "../lessons/all.ts";
 import { site } from "../site.ts";
-import { closeBrowser, reader, sameReader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader, sameReader } from "./reader.ts";
 
 const wide = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
@@ -97,7 +95,6 @@ test("on a touch screen the buttons come with the code", async () => {
   expect(await run.isVisible()).toBe(false);
   await at.cell("strip").locator(".source summary").tap();
   expect(await run.isVisible()).toBe(true);
-  await at.page.context().close();
 });
 
 test("all code is opened or closed by one switch, on every page and the next time", async () => {
@@ -111,7 +108,6 @@ test("all code is opened or closed by one switch, on every page and the next tim
   await at.page.locator('html[data-code="all"]').waitFor();
   expect(await closed.count()).toBe(0);
   expect(at.requests.filter((url) => url.includes("/kernel/"))).toEqual([]);
-  await at.page.context().close();
 });
 
 test("a term tells what it means where it is pointed at, and only then is that fetched", async () => {

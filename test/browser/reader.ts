@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { FromWorker } from "../../site/notebook/worker/protocol.ts";
+import { afterAll, afterEach } from "vitest";
 import { launchBrowser } from "../launchBrowser.ts";
 import { site } from "../site.ts";
 
@@ -223,16 +224,32 @@ export class Reader {
 }
 
 let browser: Promise<Browser> | undefined;
+/** The readers of the test that runs now. Pages left open would take time from those of later tests. */
+const readers = new Set<Reader>();
+const kept = new Map<string, Promise<Reader>>();
 
-/** A fresh reader; all readers of a file share a browser. */
+afterEach(async () => {
+  const leaving = [...readers];
+  readers.clear();
+  await Promise.all(leaving.map(({ page }) => page.context().close()));
+});
+afterAll(async () => (await browser)?.close());
+
+/** A fresh reader, who leaves at the end of the test; all readers of a file share a browser. */
 export async function reader(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Reader> {
   browser ??= launchBrowser();
   const context: BrowserContext = await (await browser).newContext(options);
   await context.addInitScript(listenIn);
-  return new Reader(await context.newPage());
+  const one = new Reader(await context.newPage());
+  readers.add(one);
+  return one;
 }
 
-const kept = new Map<string, Promise<Reader>>();
+/** Keeps a reader for the tests that follow. */
+export function keep(one: Reader): Reader {
+  readers.delete(one);
+  return one;
+}
 
 /**
  * The reader with these options whom all tests of a file share: going from page to page is faster than opening one
@@ -240,7 +257,7 @@ const kept = new Map<string, Promise<Reader>>();
  */
 export function sameReader(options: Parameters<typeof reader>[0] = {}): Promise<Reader> {
   const key = JSON.stringify(options);
-  const one = kept.get(key) ?? reader(options);
+  const one = kept.get(key) ?? reader(options).then(keep);
   kept.set(key, one);
   return one;
 }
@@ -248,8 +265,4 @@ export function sameReader(options: Parameters<typeof reader>[0] = {}): Promise<
 /** A fresh reader at the lesson. */
 export async function lesson(options: Parameters<typeof reader>[0] = {}): Promise<Reader> {
   return (await reader(options)).open(`${site.root}convolution/`);
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
 }

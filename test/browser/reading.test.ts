@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson, type Reader } from "./reader.ts";
 
 const scratch = "learned";
 const unit = ({ page }: Reader, name: string) => page.getByRole("button", { name, exact: true }).click();

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../../site/terminal/build/buildSite.ts";
 import { serve, type RunningServer } from "../../site/terminal/start/serve.ts";
 import { packSecondSite } from "../packSecondSite.ts";
-import { closeBrowser, reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { reader } from "./reader.ts";
 
 const sites = [
   { where: "beside it", root: async () => "test/secondSite" },

@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson } from "./reader.ts";
 
 test("a reader tells eight states apart by words and by sign", async () => {
   const at = await lesson();

@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
 import { storeLegacyDrafts } from "./storeLegacyDrafts.ts";
-import { closeBrowser, lesson, reader, Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, reader, Reader } from "./reader.ts";
 
 const scratch = "learned";
 const note = (at: Reader) => at.cell(scratch).locator(".kept");

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, lesson, Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, Reader } from "./reader.ts";
 
 const [scratch, other] = ["learned", "frame"];
 const code = (at: Reader, cell: string) => at.cell(cell).locator("[data-source] pre code").textContent();

@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, lesson } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { lesson } from "./reader.ts";
 
 /** The longest time allowed, five times that of a quiet machine, in milliseconds. */
 const ceiling = 5 * 10_000;

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { site } from "../site.ts";
-import { closeBrowser, lesson, reader, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, reader, type Reader } from "./reader.ts";
 
 const scratch = "learned";
 const note = (at: Reader) => at.cell(scratch).locator(".kept");

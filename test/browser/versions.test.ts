@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storeLegacyDrafts } from "./storeLegacyDrafts.ts";
-import { closeBrowser, lesson, type Reader } from "./reader.ts";
-
-afterAll(closeBrowser);
+import { lesson, type Reader } from "./reader.ts";
 
 const scratch = "learned";
 const banner = (at: Reader) => at.page.locator("main > .banner");

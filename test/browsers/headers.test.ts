@@ -1,9 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { policyOf, readHeaders } from "../../site/terminal/hostHeaders.ts";
-import { closeBrowser, reader } from "../browser/reader.ts";
+import { reader } from "../browser/reader.ts";
 import { site } from "../site.ts";
-
-afterAll(closeBrowser);
 
 const csp = "Content-Security-Policy";
 

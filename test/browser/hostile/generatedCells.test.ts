@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import { generated } from "./generate.ts";
 import { ceiling } from "./play.ts";
 import { attack } from "./stage.ts";
-
-afterAll(closeBrowser);
 
 /** The seed, which `HOSTILE_SEED` sets to repeat a run; `HOSTILE_CELLS` makes it longer than its two minutes or so. */
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 31));

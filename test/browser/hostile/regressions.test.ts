@@ -1,10 +1,7 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import found from "./regressions.json" with { type: "json" };
 import { ceiling } from "./play.ts";
 import { attack } from "./stage.ts";
-
-afterAll(closeBrowser);
 
 for (const { group, name, source, ends } of found) {
   test(`${group}: ${name} ends ${ends.join(" or ")}, and the page goes on`, async () => {

@@ -1,6 +1,6 @@
 import { loadLesson } from "../../../site/loadLesson.ts";
 import { site } from "../../site.ts";
-import { reader } from "../reader.ts";
+import { keep, reader } from "../reader.ts";
 import { looksOf, play, type Outcome, type Baseline } from "./play.ts";
 
 const input = "stride";
@@ -20,7 +20,7 @@ async function targetOf(): Promise<string> {
 
 async function open(): Promise<Baseline> {
   const target = await targetOf();
-  const at = await (await reader()).open(`${site.root}convolution/`);
+  const at = await keep(await reader()).open(`${site.root}convolution/`);
   at.page.setDefaultTimeout(patience.each);
   // Awake, all of it run, and with the kernel that runs a reader's cells.
   await at.try(target, "1", "fresh");

@@ -1,9 +1,7 @@
 import axe from "axe-core";
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, type Reader } from "../reader.ts";
+import { expect, test } from "vitest";
+import { type Reader } from "../reader.ts";
 import { address, jump, onStage } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 /** Expects that axe finds nothing in the page as it stands, its colours in the dark included. */
 async function expectClean({ page }: Reader): Promise<void> {
@@ -27,7 +25,6 @@ test("axe finds nothing on stage: a figure, a poll with its answer", async () =>
   await at.page.keyboard.press("1");
   await at.page.keyboard.press("ArrowRight");
   await expectClean(at);
-  await at.page.context().close();
 });
 
 test("axe finds nothing on stage: a cell that is edited, the overview", async () => {
@@ -41,7 +38,6 @@ test("axe finds nothing on stage: a cell that is edited, the overview", async ()
     .evaluate((editor: HTMLElement) => editor.blur());
   await at.page.keyboard.press("o");
   await expectClean(at);
-  await at.page.context().close();
 });
 
 test("axe finds nothing in the speaker’s window, and nothing in the handout", async () => {
@@ -54,5 +50,4 @@ test("axe finds nothing in the speaker’s window, and nothing in the handout", 
   await at.page.waitForSelector("[data-print=notes]");
   await at.page.evaluate(axe.source);
   await expectClean(at);
-  await at.page.context().close();
 });

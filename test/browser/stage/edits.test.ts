@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, Reader } from "../reader.ts";
+import { expect, test } from "vitest";
+import { Reader } from "../reader.ts";
 import { address, hasValue, join, jump, onStage } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 const tried = "const filter = tensor([[1, 0], [0, 0]]);";
 
@@ -40,7 +38,6 @@ test("what was changed on stage is no draft, unless it is kept when one reads on
   await at.page.reload();
   await at.page.waitForSelector("[data-cell=filter][data-changed]");
   expect(await at.code("filter")).toBe(tried);
-  await at.page.context().close();
 });
 
 test("what is discarded is as it was, in every window of the talk, and in no draft", async () => {
@@ -59,7 +56,6 @@ test("what is discarded is as it was, in every window of the talk, and in no dra
   await at.page.waitForSelector("[data-view=page]");
   expect(await at.page.locator(".stage-edits").count()).toBe(0);
   expect(await draftsIn(at)).toEqual([]);
-  await at.page.context().close();
 });
 
 test("a draft that there was outlives the talk, whatever was done to its cell there", async () => {
@@ -77,7 +73,6 @@ test("a draft that there was outlives the talk, whatever was done to its cell th
   await at.press("filter", "reset");
   await at.page.waitForSelector("[data-cell=filter]:not([data-changed])");
   expect(await draftsIn(at)).toEqual(["filter"]);
-  await at.page.context().close();
 });
 
 test("a slider that is moved on stage is where it was when the lesson is read again later", async () => {
@@ -87,5 +82,4 @@ test("a slider that is moved on stage is where it was when the lesson is read ag
   const other = new Reader(await at.page.context().newPage());
   await other.open(address);
   await hasValue(other.page, "position", "0");
-  await at.page.context().close();
 });

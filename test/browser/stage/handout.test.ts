@@ -1,8 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import { address, onStage, presents } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 async function handout(how = "?present&print") {
   const at = await onStage(how);
@@ -45,7 +42,6 @@ test("a handout has each stop with its note, and what is asked has room to write
   expect((await sums(".handout-answers"))[0]).toContain("29");
   expect(await at.page.locator(".handout-answers [data-right] .poll-words").innerText()).toBe("144");
   expect(at.complaints).toEqual([]);
-  await at.page.context().close();
 });
 
 test("nothing on a lesson's slides is cut off", async () => {
@@ -63,7 +59,6 @@ test("nothing on a lesson's slides is cut off", async () => {
     }),
   );
   expect(cut).toEqual([]);
-  await at.page.context().close();
 });
 
 test("in a narrow window a slide is what it is on paper", async () => {
@@ -80,7 +75,6 @@ test("in a narrow window a slide is what it is on paper", async () => {
   await at.page.reload();
   await at.page.waitForSelector("[data-print=notes]");
   expect(await slides()).toEqual(wide);
-  await at.page.context().close();
 });
 
 test("it is printed on A4 and on Letter, without notes too, and the way to it is in the overview", async () => {
@@ -111,5 +105,4 @@ test("it is printed on A4 and on Letter, without notes too, and the way to it is
   const opening = at.page.context().waitForEvent("page");
   await at.page.getByRole("link", { name: "Handout to print" }).click();
   await (await opening).waitForSelector("[data-print=notes]");
-  await at.page.context().close();
 });

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, Reader } from "../reader.ts";
+import { expect, test } from "vitest";
+import { Reader } from "../reader.ts";
 import { address, audience, comesTo, hasValue, jump, onStage, place } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 test("a lesson goes on stage by its button and by P, and nothing of it is loaded before", async () => {
   const at = await (await audience()).open(address);
@@ -24,7 +22,6 @@ test("a lesson goes on stage by its button and by P, and nothing of it is loaded
   expect(await at.cell("sliding").evaluate(isInView)).toBe(true);
   await at.page.locator("[data-action=present]").click();
   await comesTo(at.page, 2, 1);
-  await at.page.context().close();
 });
 
 test("keys belong to whoever has the focus, page keys to the stage", async () => {
@@ -48,7 +45,6 @@ test("keys belong to whoever has the focus, page keys to the stage", async () =>
   await at.page.keyboard.press("PageDown");
   expect(await place(at.page)).toBe("5.0");
   expect(await at.page.locator("[data-blank]").count()).toBe(0);
-  await at.page.context().close();
 });
 
 test("a blank stage is black until any advance, and the overview leads to a stop", async () => {
@@ -61,7 +57,6 @@ test("a blank stage is black until any advance, and the overview leads to a stop
   await at.page.keyboard.press("o");
   await at.page.getByRole("button", { name: "To take with you" }).click();
   await comesTo(at.page, 6);
-  await at.page.context().close();
 });
 
 test("a reload finds the stop, the reveal and the inputs, and a draft is not made of what was tried", async () => {
@@ -78,5 +73,4 @@ test("a reload finds the stop, the reveal and the inputs, and a draft is not mad
   await other.open(address);
   await other.page.waitForLoadState("networkidle");
   expect(await other.page.locator("[data-changed]").count()).toBe(0);
-  await at.page.context().close();
 });

@@ -1,8 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import { address, comesTo, join, jump, onStage, place } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 test("a shorter cut is chosen in the overview, kept in the browser, and carried by a link", async () => {
   const at = await onStage("?present");
@@ -40,7 +37,6 @@ test("a shorter cut is chosen in the overview, kept in the browser, and carried 
   await comesTo(guest.page, 3);
   await guest.page.keyboard.press("ArrowUp");
   await comesTo(guest.page, 2);
-  await guest.page.context().close();
 });
 
 test("letters and digits can be switched off, here and for good, and what a clicker sends stays", async () => {
@@ -61,7 +57,6 @@ test("letters and digits can be switched off, here and for good, and what a clic
   expect(await at.page.locator("html").getAttribute("data-view")).toBe("page");
   await at.page.locator("[data-action=present]").click();
   await comesTo(at.page, 3, 1);
-  await at.page.context().close();
 });
 
 test("the spotlight goes by L from part to part, or to where Alt is pressed with the pointer, in both windows", async () => {
@@ -95,5 +90,4 @@ test("the spotlight goes by L from part to part, or to where Alt is pressed with
   await at.page.keyboard.press("ArrowDown");
   await speaker.page.locator(".stage-light").waitFor({ state: "hidden" });
   expect(await place(at.page)).toBe("6.0");
-  await at.page.context().close();
 });

@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, type Reader } from "../reader.ts";
+import { expect, test } from "vitest";
+import { type Reader } from "../reader.ts";
 import { comesTo, join, onStage } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 const stop = 4;
 const none = [0, 0, 0];
@@ -47,7 +45,6 @@ test("digits count hands, Shift takes one back, and both windows show them; the 
   await comesTo(at.page, stop);
   expect(await at.page.locator("[data-right]").count()).toBe(0);
   expect(await hands(at)).toEqual(["0", "3", "0"]);
-  await at.page.context().close();
 });
 
 test("an answer that is opened on stage is not looked up, and is closed where one reads on", async () => {
@@ -66,5 +63,4 @@ test("an answer that is opened on stage is not looked up, and is closed where on
   expect(await answer.getAttribute("open")).toBeNull();
   await answer.locator("summary").click();
   await at.page.locator(".answered").waitFor();
-  await at.page.context().close();
 });

@@ -1,8 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import { address, audience, comesTo, hasValue, join, onStage, place } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 test("a swipe goes on and back, a drag on a slider and a stroke downwards do not", async () => {
   const at = await onStage("?present=3", { hasTouch: true });
@@ -28,7 +25,6 @@ test("a swipe goes on and back, a drag on a slider and a stroke downwards do not
   await swipe([slider.x + 5, slider.y + 5], [slider.x + slider.width - 5, slider.y + 5]);
   await swipe([900, 690], [500, 700]);
   await comesTo(at.page, 3, 1);
-  await at.page.context().close();
 });
 
 test("F fills the screen, the first Escape leaves only that, and P comes back to the same reveal", async () => {
@@ -48,7 +44,6 @@ test("F fills the screen, the first Escape leaves only that, and P comes back to
   await isFull(false);
   await at.page.keyboard.press("p");
   await comesTo(at.page, 3, 1);
-  await at.page.context().close();
 });
 
 test("the screen is kept awake for as long as the lesson is on stage", async () => {
@@ -69,7 +64,6 @@ test("the screen is kept awake for as long as the lesson is on stage", async () 
   await hears("wake");
   await at.page.keyboard.press("Escape");
   await hears("wake", "sleep");
-  await at.page.context().close();
 });
 
 test("a talk that the browser put aside is in step again when one comes back to it", async () => {
@@ -84,5 +78,4 @@ test("a talk that the browser put aside is in step again when one comes back to 
   await hasValue(at.page, "position", "5");
   await at.page.keyboard.press("ArrowRight");
   await comesTo(speaker.page, 3, 1);
-  await at.page.context().close();
 });

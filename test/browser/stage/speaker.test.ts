@@ -1,8 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser } from "../reader.ts";
+import { expect, test } from "vitest";
 import { address, comesTo, hasValue, join, jump, onStage, place } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 test("stage and speaker are in step in both directions, and a window that is opened again joins", async () => {
   const stage = await onStage("?present=2");
@@ -42,7 +39,6 @@ test("stage and speaker are in step in both directions, and a window that is ope
     document.querySelector("[data-cell=featureMap] svg")!.getAttribute("aria-label")!.includes("2 1 4 4"),
   );
   expect(await place(stage.page)).toBe("6.0");
-  await stage.page.context().close();
 });
 
 test("of two speaker’s windows one drives, and the other asks for it", async () => {
@@ -67,5 +63,4 @@ test("of two speaker’s windows one drives, and the other asks for it", async (
   // A window that is closed says so, unless it is killed.
   await two.goto("about:blank");
   await one.getByText("This window is driving.").waitFor();
-  await stage.page.context().close();
 });

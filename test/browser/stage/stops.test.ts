@@ -1,12 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Deck } from "../../../site/notebook/features/stage/deck.ts";
 import { lessons } from "../../lessons/all.ts";
 import { site } from "../../site.ts";
-import { closeBrowser, type Reader } from "../reader.ts";
+import { type Reader } from "../reader.ts";
 import { measureStage } from "./measureStage.ts";
 import { comesTo, presents } from "./onStage.ts";
-
-afterAll(closeBrowser);
 
 const decks = lessons.filter(({ text }) => text.includes("```yaml stop")).map(({ name }) => name);
 
@@ -62,7 +60,6 @@ for (const name of decks) {
       }
       expect(faults).toEqual([]);
       expect(at.complaints).toEqual([]);
-      await at.page.context().close();
     },
   );
 }

@@ -14,7 +14,7 @@ test("a cell runs on Shift-Enter and on Mod-Enter, and on no other key", async (
   await at.slide("bias", 100);
   await at.hears("found");
   await at.rests();
-  expect(await at.heard("running")).not.toContain(scratch);
+  expect(await at.output(scratch).locator("figure").count()).toBe(1);
   expect(await at.cell(scratch).getAttribute("data-state")).toBe("edited");
   await at.edit(scratch);
   await keyboard.press("Shift+Enter");

@@ -26,7 +26,11 @@ const byPlaywright = `AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrow
  */
 const outsideThePage = `WebUIOmniboxPopup WebUIOmniboxAimPopup WebUIOmniboxFullPopup SpareRendererForSitePerProcess`;
 
-const args = [`--disable-features=${`${byPlaywright} ${outsideThePage}`.split(/\s+/).join(",")}`];
+/** Without a window, too, each frame of a sandbox is in a process of its own. */
+const args = [
+  "--site-per-process",
+  `--disable-features=${`${byPlaywright} ${outsideThePage}`.split(/\s+/).join(",")}`,
+];
 
 /** Starts the browser of the tests as readers have it, each frame of a sandbox in a process of its own. */
 export async function launchBrowser(): Promise<Browser> {

@@ -110,8 +110,9 @@ test("the stop button appears after 200 ms, and never for what is done sooner", 
   await at.try("filter", "const filter = tensor([[1]]);", "fresh");
   const soon = await watch.jsonValue();
   expect(soon.running).toBeGreaterThan(0);
-  expect(soon.stop).toBeUndefined();
-  await watch.evaluate((times) => delete times.running);
+  // A busy machine may take longer over it.
+  expect((soon.stop ?? Infinity) - soon.running!).toBeGreaterThanOrEqual(199);
+  await watch.evaluate((times) => void (delete times.running, delete times.stop));
   await at.try("filter", "await new Promise(() => {});\nconst filter = tensor([[1]]);", "running");
   await at.cell("filter").locator('[data-action="stop"]').waitFor();
   const { running, stop } = await watch.jsonValue();

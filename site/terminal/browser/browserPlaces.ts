@@ -3,7 +3,10 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** The usual places of Chrome or Chromium, the likeliest first. */
+/**
+ * The usual places of Chrome or Chromium, those without a window first: the same engine, and tests take a quarter less
+ * of the machine.
+ */
 export function browserPlaces(platform = process.platform, env = process.env): string[] {
   return [...installed(platform, env), ...playwrights()];
 }
@@ -21,7 +24,8 @@ function installed(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] 
         : ["Google\\Chrome", "Chromium"].map((kind) => join(folder, kind, "Application\\chrome.exe"));
     });
   const folders = [...(env["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/snap/bin"];
-  const names = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
+  const windowless = ["chromium-headless-shell", "chrome-headless-shell"];
+  const names = [...windowless, "google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
   return names.flatMap((name) =>
     folders.filter((folder) => folder !== "").map((folder) => join(folder, name)),
   );

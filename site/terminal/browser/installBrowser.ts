@@ -18,16 +18,18 @@ const download: Way = {
   ],
 };
 
-const packageManager: Way = {
-  saying: "Playwright's download did not work: installing Chromium with apt-get.",
+const packaged = (name: string): Way => ({
+  saying: `No Chrome or Chromium here: installing ${name} with apt-get, just for the tests.`,
   commands: [
     ["apt-get", "update", "-q"],
-    ["apt-get", "install", "-qy", "--no-install-recommends", "chromium"],
+    ["apt-get", "install", "-qy", "--no-install-recommends", name],
   ],
-};
+});
 
 /** The ways that are open on this machine, in the order to try them. */
-export const installMethods: readonly Way[] = mayInstall ? [download, packageManager] : [download];
+export const installMethods: readonly Way[] = mayInstall
+  ? [packaged("chromium-headless-shell"), download, packaged("chromium")]
+  : [download];
 
 /** Tries one way; the caller looks for the browser afterwards to see whether it worked. */
 export async function installBrowser({ saying, commands }: Way): Promise<void> {

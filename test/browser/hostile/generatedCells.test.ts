@@ -4,9 +4,9 @@ import { generated } from "./generate.ts";
 import { ceiling } from "./play.ts";
 import { attack } from "./stage.ts";
 
-/** The seed, which `HOSTILE_SEED` sets to repeat a run; `HOSTILE_CELLS` makes it longer than its two minutes or so. */
+/** The seed, which `HOSTILE_SEED` sets to repeat a run; `HOSTILE_CELLS` makes it longer than its minute or so. */
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
-const count = Number(process.env["HOSTILE_CELLS"] ?? 60);
+const count = Number(process.env["HOSTILE_CELLS"] ?? 24);
 
 console.info(`Hostile cells: ${count}, made from HOSTILE_SEED=${seed}.`);
 

@@ -5,7 +5,9 @@ import { findBrowser } from "../../../site/terminal/browser/findBrowser.ts";
 afterEach(() => vi.unstubAllEnvs());
 
 test("a browser is looked for in the usual places of each system, and where Playwright keeps its own", () => {
-  expect(browserPlaces("linux", { PATH: "/opt/bin" })).toContain("/opt/bin/google-chrome");
+  const places = browserPlaces("linux", { PATH: "/opt/bin" });
+  expect(places).toContain("/opt/bin/google-chrome");
+  expect(places[0]).toBe("/opt/bin/chromium-headless-shell");
   expect(browserPlaces("darwin", {})).toContain(
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   );

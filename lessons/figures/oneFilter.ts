@@ -22,7 +22,7 @@ export function oneFilter(network: Network, name: string): Figure {
   const [count, ...reach] = shapes[0]!;
   const sides = reach.length === 3 ? reach : mapsBefore(network, step);
   const [maps, height, width] = blocksOf(sides ?? reach);
-  const columns = Math.min(maps!, Math.ceil(Math.sqrt((FORMAT * maps! * (height! + 1)) / (width! + 1))));
+  const columns = columnsOf(maps!, Math.sqrt((FORMAT * maps! * (height! + 1)) / (width! + 1)));
   const weights = `${(sides ?? reach).map(group).join("\u00a0×\u00a0")} weights`;
   const [one, many] = reach.length === 3 ? ["filter", "filters"] : ["neuron", "neurons"];
   const bias = shapes.length > 1 ? "1 bias" : undefined;
@@ -65,6 +65,14 @@ function mapsBefore({ steps }: Network, { sources: [source] }: Step): readonly n
   const before = steps[source!];
   const maps = before?.layer.kind === "flatten" ? before.inputShapes[0]!.slice(1) : undefined;
   return maps?.length === 3 ? maps : undefined;
+}
+
+/** The number of columns near `about` that leaves no row short, or `about` itself. */
+function columnsOf(maps: number, about: number): number {
+  const even = Array.from({ length: maps }, (_, k) => k + 1).filter((columns) => maps % columns === 0);
+  const off = (columns: number) => Math.abs(Math.log(columns / about));
+  const best = even.reduce((one, other) => (off(other) < off(one) ? other : one));
+  return off(best) <= Math.log(1.7) ? best : Math.min(maps, Math.ceil(about));
 }
 
 /** A plain row of weights, and blocks of one weight each, are drawn as one block, about as high as it is wide. */

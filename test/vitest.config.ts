@@ -10,7 +10,11 @@ const timed = "distrust endless guardPainting hostile* hostile/* memory states t
 /** Tests that put something else in the place of modules, of globals or of the features: each file starts afresh. */
 const replacing = ["test/notebook/client/**/*.test.ts", "test/notebook/kernel/installedFeatures.test.ts"];
 
+// Where other work shares the machine, a test that fails is asked once more before it counts.
+const retry = process.env["CI"] ? 1 : 0;
+
 const inNode = {
+  retry,
   setupFiles: "test/installFeatures.ts",
   maxWorkers: "100%",
   testTimeout: 30_000,
@@ -21,8 +25,7 @@ const inBrowser = {
   globalSetup: "test/setUp.ts",
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  // Where other work shares the machine, a test that fails is asked once more before it counts.
-  retry: process.env["CI"] ? 1 : 0,
+  retry,
 };
 
 export default defineConfig({

@@ -97,6 +97,9 @@ test("a slider's quick run never shows that it runs, a slow one does", async () 
 
 test("the stop button appears after 200 ms, and never for what is done sooner", async () => {
   const at = await lesson();
+  // A kernel's first run takes longer than those that follow.
+  await at.try("filter", "const filter = tensor([[2]]);", "fresh");
+  await at.rests();
   const watch = await at.cell("filter").evaluateHandle((cell) => {
     const times: { running?: number; stop?: number } = {};
     const stop = cell.querySelector<HTMLElement>('[data-action="stop"]')!;
@@ -110,9 +113,8 @@ test("the stop button appears after 200 ms, and never for what is done sooner", 
   await at.try("filter", "const filter = tensor([[1]]);", "fresh");
   const soon = await watch.jsonValue();
   expect(soon.running).toBeGreaterThan(0);
-  // A busy machine may take longer over it.
-  expect((soon.stop ?? Infinity) - soon.running!).toBeGreaterThanOrEqual(199);
-  await watch.evaluate((times) => void (delete times.running, delete times.stop));
+  expect(soon.stop).toBeUndefined();
+  await watch.evaluate((times) => delete times.running);
   await at.try("filter", "await new Promise(() => {});\nconst filter = tensor([[1]]);", "running");
   await at.cell("filter").locator('[data-action="stop"]').waitFor();
   const { running, stop } = await watch.jsonValue();

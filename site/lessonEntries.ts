@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { site } from "virtual:notebook/site";
 import { misnamed } from "./misnamed.ts";
-import { nameOf } from "./notebook/build/compileLesson.ts";
+import { nameOf } from "./notebook/build/nameOf.ts";
 import { frontMatter, pageFrontMatter } from "./notebook/build/frontMatter.ts";
 import { frontMatterProblems, type ReadFrontMatter } from "./notebook/build/frontMatterProblems.ts";
 import { loadLesson } from "./notebook/build/lesson.ts";

@@ -1,5 +1,5 @@
 import { nextNumber } from "./nextNumber.ts";
-import { nameOf } from "./notebook/build/compileLesson.ts";
+import { nameOf } from "./notebook/build/nameOf.ts";
 import type { Problem } from "./notebook/build/problem.ts";
 
 /** Says of a lesson's file that it has no number, or the name of another of these lessons. */

@@ -12,7 +12,7 @@ import { lessonSections } from "../features/search/build/lessonSections.ts";
 import { searchIndex } from "../features/search/build/searchIndex.ts";
 import { termDocuments } from "../features/search/build/termDocuments.ts";
 import { lessonEntries, pageEntries, type PageEntry } from "../lessonEntries.ts";
-import { nameOf } from "../notebook/build/compileLesson.ts";
+import { nameOf } from "../notebook/build/nameOf.ts";
 import { loadLesson } from "../notebook/build/lesson.ts";
 import { lessonText } from "../notebook/build/lessonText.ts";
 import { orderLessons } from "../notebook/build/orderLessons.ts";

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nameOf } from "../../site/notebook/build/compileLesson.ts";
+import { nameOf } from "../../site/notebook/build/nameOf.ts";
 import { readable } from "../../site/terminal/accept/readable.ts";
 import { devServer, type DevServer } from "./devServer.ts";
 

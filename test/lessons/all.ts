@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { nameOf } from "../../site/notebook/build/compileLesson.ts";
+import { nameOf } from "../../site/notebook/build/nameOf.ts";
 import { isDraft } from "../../site/notebook/build/isDraft.ts";
 
 /** A file of `lessons/`: a lesson, whose file has a number, or another page with cells. */

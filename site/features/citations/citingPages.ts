@@ -1,5 +1,5 @@
 import { orderLessons } from "../../notebook/build/orderLessons.ts";
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 
 /** A lesson, or a page beside the lessons, which may treat figures of the article. */
 export interface CitingPage {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { takenBy } from "../../notebook/build/buildFeature.ts";
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 import { lessonSource, lessonText } from "../../notebook/build/lessonText.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
 import { skipBroken } from "../../notebook/build/skipBroken.ts";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { CellError } from "../kernel/cellError.ts";
 import { link, type Links } from "../kernel/link.ts";
 import { analyseCells, problemIn, type LessonCell } from "./analyseCells.ts";
+import { nameOf } from "./nameOf.ts";
 import { mathml } from "./mathml.ts";
 import { LessonError, type Problem } from "./problem.ts";
 import { lessonModule, type LessonModule } from "./lessonModule.ts";
@@ -27,8 +28,6 @@ export interface CompiledLesson {
   readonly taken: readonly TakenPart[];
   readonly sections: readonly Section[];
 }
-
-export const nameOf = (file: string): string => /([^/]*?)(?:\.mdx)?$/.exec(file)![1]!.replace(/^\d+-/, "");
 
 /** Prepares a lesson from its text, with the names of the modules that its cells may import. */
 export const compileLesson = (text: string, file: string, modules: readonly string[]): CompiledLesson =>

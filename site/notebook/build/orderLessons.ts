@@ -1,4 +1,4 @@
-import { nameOf } from "./compileLesson.ts";
+import { nameOf } from "./nameOf.ts";
 
 export interface OrderedLesson<Entry> {
   readonly name: string;

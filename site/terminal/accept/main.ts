@@ -1,8 +1,7 @@
 // Accepts what the cells of a lesson show: `npm run --silent accept -- pooling`.
 import { readFile, writeFile } from "node:fs/promises";
-import { site } from "../../loadLesson.ts";
 import { isDraft } from "../../notebook/build/isDraft.ts";
-import { checkPage, describeRemark } from "../check/checkPage.ts";
+import { describeRemark } from "../check/describeRemark.ts";
 import { lessonFiles } from "../check/lessonFiles.ts";
 import { command, UsageError } from "../command.ts";
 import { acceptHelp, acceptedName } from "./acceptedName.ts";
@@ -20,6 +19,11 @@ await command(async () => {
     throw new UsageError(
       `${file} is a draft, and a draft’s outputs are not committed. Take out "draft: true" first.`,
     );
+  // A wrong call is answered before all that it takes to run lessons is there.
+  const [{ checkPage }, { site }] = await Promise.all([
+    import("../check/checkPage.ts"),
+    import("../../loadLesson.ts"),
+  ]);
   const { lesson, remarks } = await checkPage(text, file, site, { without: ["changedOutputs"] });
   const problems = remarks.filter(({ isAdvice }) => !isAdvice);
   if (lesson === undefined || problems.length > 0) {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { anchorOf, glossary } from "../../features/glossary/glossary.ts";
 import { site } from "../../loadLesson.ts";
-import { compileSource, nameOf } from "../../notebook/build/compileLesson.ts";
+import { compileSource } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 import { importableFrom } from "../../notebook/build/importableFrom.ts";
 import { LessonError } from "../../notebook/build/problem.ts";
 import { readSource } from "../../notebook/build/source.ts";

@@ -1,4 +1,4 @@
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 import { nearest } from "../../notebook/kernel/nearest.ts";
 import { UsageError } from "../command.ts";
 import { parseWords } from "../parseWords.ts";

@@ -1,19 +1,11 @@
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import type { NotebookSite } from "../../notebook/build/notebookSite.ts";
-import { describeProblem, type Problem } from "../../notebook/build/problem.ts";
+import type { PlacedRemark } from "./describeRemark.ts";
 import { headingsOf } from "./headingsOf.ts";
 import type { Rule } from "./remark.ts";
 import { formRules, pageAdvice, rules } from "./rules/index.ts";
 import { tryCells } from "./tryCells.ts";
 import { writtenPage, type WrittenPage } from "./writtenPage.ts";
-
-/** A remark on a page, with the rule that it comes from; without a rule, the page cannot be built. */
-export interface PlacedRemark extends Problem {
-  readonly rule?: string;
-  readonly isAdvice: boolean;
-  /** The heading that it stands under. */
-  readonly heading?: string;
-}
 
 export interface CheckedPage {
   readonly remarks: readonly PlacedRemark[];
@@ -77,13 +69,4 @@ async function apply(
       (await check(page)).map((remark) => ({ file: page.file, ...remark, rule, isAdvice })),
     );
   return (await Promise.all(told)).flat();
-}
-
-/** A remark as an author reads it: `lessons/09-depthwise.mdx:12, under “Sources”: …`. */
-export function describeRemark(remark: PlacedRemark): string {
-  const { file, line, cell, heading, isAdvice } = remark;
-  const place = `${file}:${line}`;
-  const told = describeProblem(remark);
-  const under = cell === undefined && heading !== undefined && line > 1 ? `, under “${heading}”` : "";
-  return `${isAdvice ? "advice: " : ""}${place}${under}${told.slice(place.length)}`;
 }

@@ -1,4 +1,4 @@
-import { describeRemark, type PlacedRemark } from "./checkPage.ts";
+import { describeRemark, type PlacedRemark } from "./describeRemark.ts";
 
 /** Writes the report on some pages: a line for each remark, in the order of the page, and the number of them. */
 export function checkReport(

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 
 /** Lists the paths of all lessons and of the pages beside them, from the top of the tree, by name. */
 export const lessonFiles = (): ReadonlyMap<string, string> =>

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { parts } from "../../api/parts.ts";
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 
 /** Lists the addresses of all pages below the base, given the files of the lessons; the contents have none. */
 export function pageAddresses(files: readonly string[]): readonly string[] {

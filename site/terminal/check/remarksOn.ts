@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import { lessonText } from "../../notebook/build/lessonText.ts";
-import { askRules, type PlacedRemark } from "./checkPage.ts";
+import { askRules } from "./checkPage.ts";
+import type { PlacedRemark } from "./describeRemark.ts";
 import { writtenPage } from "./writtenPage.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { mdxToMdast, type MdastNode } from "satteri";
-import { nameOf } from "../../notebook/build/compileLesson.ts";
+import { nameOf } from "../../notebook/build/nameOf.ts";
 import { isDraft } from "../../notebook/build/isDraft.ts";
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import { markdownFeatures } from "../../notebook/build/source.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { nameOf, compileLesson } from "../../../site/notebook/build/compileLesson.ts";
+import { compileLesson } from "../../../site/notebook/build/compileLesson.ts";
+import { nameOf } from "../../../site/notebook/build/nameOf.ts";
 
 const importable = ["engine", "./data/photograph.json", "inputs"];
 const cells = (...sources: string[]) =>

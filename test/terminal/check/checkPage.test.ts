@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeRemark } from "../../../site/terminal/check/checkPage.ts";
+import { describeRemark } from "../../../site/terminal/check/describeRemark.ts";
 import { check, fence, first, lessonWith, problems } from "./rules/page.ts";
 
 /** Tells the problems of a lesson to which a paragraph or cell is added: line, cell, what and remedy of each. */

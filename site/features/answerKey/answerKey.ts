@@ -1,5 +1,6 @@
 import type { Lesson } from "../../notebook/build/lesson.ts";
 import type { Attempt } from "../../notebook/build/readAttempts.ts";
+import { withNotebook } from "../../notebook/build/withNotebook.ts";
 import {
   questionsOf,
   type Exercise,
@@ -18,7 +19,10 @@ export interface KeyedExercise extends Exercise {
 export async function answerKey(lesson: Lesson): Promise<readonly (Prediction | KeyedExercise)[]> {
   const questions = questionsOf(lesson);
   const programs = questions.flatMap((question) => (question.kind === "check" ? question.wrong : []));
-  const graded = await gradeAttempts(lesson, programs);
+  const graded =
+    programs.length === 0
+      ? []
+      : await withNotebook(lesson, (notebook) => gradeAttempts(notebook, lesson, programs));
   const replies = new Map(programs.map((program, k) => [program, graded[k]!]));
   return questions.map((question) => {
     if (question.kind === "predict") return question;

@@ -3,7 +3,8 @@ import type { LessonCell } from "./analyseCells.ts";
 import type { CompiledLesson } from "./compileLesson.ts";
 import type { NotebookSite } from "./notebookSite.ts";
 import { LessonError, type Problem } from "./problem.ts";
-import { ThreadedNotebook, type Ending, type Patience } from "./threadedNotebook.ts";
+import type { Ending, Patience } from "./threadedNotebook.ts";
+import { withNotebook } from "./withNotebook.ts";
 
 /** The results of the cells that ended, and the problems of all cells. */
 export interface Outcome {
@@ -34,11 +35,7 @@ export async function tryLesson(
   how?: Patience,
 ): Promise<Outcome> {
   const { file, cells } = lesson;
-  const notebook = await ThreadedNotebook.start(
-    cells.map(({ cell }) => cell),
-    site,
-  );
-  try {
+  return withNotebook({ cells, site }, async (notebook) => {
     const began = performance.now();
     const ending = await notebook.run(undefined, how);
     const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -53,9 +50,7 @@ export async function tryLesson(
     }));
     const results = cells.filter(ended).map(({ cell: { id } }) => [id, notebook.result(id)!] as const);
     return { results: new Map(results), problems: [...wrong, ...endless] };
-  } finally {
-    await notebook.end();
-  }
+  });
 }
 
 interface Unended {

@@ -74,7 +74,14 @@ async function newest(site: NotebookSite): Promise<number> {
   const own = ["kernel", "worker", "features"].map((folder) => join(home, folder));
   const folders = new Set([...moduleFolders(site), ...own, ...parts.map((file) => dirname(file))]);
   const files = (await Promise.all([...folders].map(sources))).flat();
-  return Math.max(...(await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))));
+  // What is gone since it was listed is no part of the kernel.
+  const times = files.map((file) =>
+    stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    ),
+  );
+  return Math.max(...(await Promise.all(times)));
 }
 
 async function sources(folder: string): Promise<string[]> {

@@ -1,26 +1,17 @@
 import { replyOf, type Reply } from "./gradeAttempts.ts";
-import type { Lesson } from "../../build/lesson.ts";
-import { ThreadedNotebook } from "../../build/threadedNotebook.ts";
+import type { ThreadedNotebook } from "../../build/threadedNotebook.ts";
 
-/** Runs a lesson, and returns the reply of an input's question to each of these guesses. */
+/** Gives an input's question each of these guesses, in the notebook of its lesson, and returns the replies. */
 export async function gradeGuesses(
-  { cells, site }: Lesson,
+  notebook: ThreadedNotebook,
   { id, cell }: { readonly id: string; readonly cell: string },
   guesses: readonly number[],
 ): Promise<readonly Reply[]> {
-  const notebook = await ThreadedNotebook.start(
-    cells.map(({ cell }) => cell),
-    site,
-  );
-  try {
-    await notebook.run([cell]);
-    const replies: Reply[] = [];
-    for (const guess of guesses) {
-      await notebook.set(id, guess);
-      replies.push(replyOf(notebook.result(cell)!, id));
-    }
-    return replies;
-  } finally {
-    await notebook.end();
+  await notebook.run([cell]);
+  const replies: Reply[] = [];
+  for (const guess of guesses) {
+    await notebook.set(id, guess);
+    replies.push(replyOf(notebook.result(cell)!, id));
   }
+  return replies;
 }

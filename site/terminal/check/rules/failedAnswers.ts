@@ -1,5 +1,7 @@
 import type { Lesson } from "../../../notebook/build/lesson.ts";
 import { LessonError } from "../../../notebook/build/problem.ts";
+import type { ThreadedNotebook } from "../../../notebook/build/threadedNotebook.ts";
+import { withNotebook } from "../../../notebook/build/withNotebook.ts";
 import { gradeAttempts } from "../../../notebook/features/questions/gradeAttempts.ts";
 import { gradeGuesses } from "../../../notebook/features/questions/gradeGuesses.ts";
 import {
@@ -16,13 +18,17 @@ export const failedAnswers: Rule = async ({ lesson, isWhole }) => {
     return [];
   try {
     const all = questionsOf(lesson);
-    const told = await Promise.all(
-      all.map((question) =>
-        question.kind === "predict"
-          ? faultsOfPrediction(lesson, question)
-          : faultsOfExercise(lesson, question, isWhole),
-      ),
-    );
+    if (all.length === 0) return [];
+    const told = await withNotebook(lesson, async (notebook) => {
+      const faults: (readonly Remark[])[] = [];
+      for (const question of all)
+        faults.push(
+          question.kind === "predict"
+            ? await faultsOfPrediction(notebook, question)
+            : await faultsOfExercise(notebook, lesson, question, isWhole),
+        );
+      return faults;
+    });
     return [...all.flatMap((question, k) => askedTwice(question, all.slice(0, k))), ...told.flat()];
   } catch (error) {
     if (error instanceof LessonError) return error.problems;
@@ -40,7 +46,10 @@ function askedTwice(question: Asked, before: readonly Asked[]): readonly Remark[
     : [];
 }
 
-async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise<readonly Remark[]> {
+async function faultsOfPrediction(
+  notebook: ThreadedNotebook,
+  question: Prediction,
+): Promise<readonly Remark[]> {
   const { id, misses, exact, tree } = question;
   const say = (what: string, remedy: string): Remark => ({ ...at(question), what, remedy });
   if (tree.attributes["data-verdict"] !== "none")
@@ -50,7 +59,7 @@ async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise
       say(`“${id}” expects no wrong answer.`, "Add near: [{ guess, hint }], with what a mistake would give."),
     ];
   const guesses = misses.map(({ guess }) => guess);
-  const [right, ...replies] = await gradeGuesses(lesson, question, [exact, ...guesses]);
+  const [right, ...replies] = await gradeGuesses(notebook, question, [exact, ...guesses]);
   const told: Remark[] = [];
   if (right!.verdict !== "right")
     told.push(say(`the answer of “${id}” is judged ${right!.verdict}.`, "Look at its answer and its unit."));
@@ -72,6 +81,7 @@ async function faultsOfPrediction(lesson: Lesson, question: Prediction): Promise
 }
 
 async function faultsOfExercise(
+  notebook: ThreadedNotebook,
   lesson: Lesson,
   question: Exercise,
   isWhole: boolean,
@@ -90,13 +100,14 @@ async function faultsOfExercise(
       `“${id}” expects no mistake.`,
       "Write a fence “ts wrong of=name” with a mistake, and a hint that it meets.",
     );
-  const solved = await gradeAttempts(lesson, solutions);
+  const graded = await gradeAttempts(notebook, lesson, [...solutions, ...wrong]);
+  const replies = graded.map((one) => one.get(cell)!);
   solutions.forEach((program, k) => {
-    const { verdict, hints } = solved[k]!.get(cell)!;
+    const { verdict, hints } = replies[k]!;
     if (verdict !== "right" || hints.length > 0)
       say(`the solution of “${program.of}” is judged ${verdict}.`, "Fix it, or what checks it.", program);
   });
-  const met = (await gradeAttempts(lesson, wrong)).map((graded) => graded.get(cell)!);
+  const met = replies.slice(solutions.length);
   wrong.forEach((program, k) => {
     const { verdict, hints } = met[k]!;
     const alike = met.findIndex((other) => other.hints.join() === hints.join());

@@ -32,14 +32,25 @@ export function article(): readonly ArticleFigure[] {
   return checkVerdicts().map(({ figure }) => figure);
 }
 
+/** A figure with the verdict that was worked out anew. */
+export interface CheckedVerdict {
+  readonly figure: ArticleFigure;
+  readonly found: Verdict;
+}
+
+let checked: readonly CheckedVerdict[] | undefined;
+
 /** Every figure with the verdict worked out anew, which must be the one declared. */
-export function checkVerdicts(): readonly { readonly figure: ArticleFigure; readonly found: Verdict }[] {
-  const all = claims();
-  return all.map((claim) => {
+export function checkVerdicts(): readonly CheckedVerdict[] {
+  // Two seconds of arithmetic, for which many ask.
+  return (checked ??= workOut(claims()));
+}
+
+const workOut = (all: readonly Claim[]): readonly CheckedVerdict[] =>
+  all.map((claim) => {
     const { verdict: found, reading } = verdict(claim, all);
     return { figure: figure(claim, reading), found };
   });
-}
 
 function figure({ id, place, article, answer, derivation, verdict }: Claim, reading: string): ArticleFigure {
   return {

@@ -39,7 +39,7 @@ for (const { path, address, text } of all.filter(({ text }) => /^```ts cell/m.te
     else {
       const { input, other } = await slider.evaluate((element) => {
         const { dataset, value, min, max } = element as HTMLInputElement;
-        return { input: dataset["input"]!, other: value === max ? min : max };
+        return { input: dataset["input"]!, other: value === min ? max : min };
       });
       await at.slide(input, Number(other));
       await at.hears(await at.ownerOf(input));

@@ -1,12 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import { expect, onTestFinished, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Deck } from "../../site/notebook/features/stage/deck.ts";
 import { startClass, type RunningClass } from "../../site/terminal/present/startClass.ts";
 import { site } from "../site.ts";
+import { axeViolations } from "./axeViolations.ts";
 import { reader } from "./reader.ts";
 
 /** The milliseconds within which a class is to be at the right stop, five times those promised: with each move, and after a loss. */
@@ -267,10 +267,6 @@ test("axe finds nothing on a follower's page", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await follower(room, { colorScheme, viewport: { width: 390, height: 844 } });
     await page.waitForSelector(".follow-ballot");
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(async () =>
-      (window as unknown as { axe: typeof axe }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   }
 });

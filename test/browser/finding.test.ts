@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import { expect, test } from "vitest";
 import { site } from "../site.ts";
+import { axeViolations } from "./axeViolations.ts";
 import { reader, type Reader } from "./reader.ts";
 
 const open = async (path: string, options: Parameters<typeof reader>[0] = {}): Promise<Reader> =>
@@ -120,12 +120,7 @@ test("the search opens by a key, is fetched only then, and Enter leads to what t
   await page.keyboard.type("147 KB");
   await results(at).first().waitFor();
   expect(await results(at).first().locator(".found-title").innerText()).toMatch(/^147 ?kb$/i);
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".search-dialog");
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await axeViolations(page, { within: ".search-dialog" })).toEqual([]);
   await page.keyboard.press("ArrowDown");
   const second = results(at).nth(1);
   expect(await second.getAttribute("aria-selected")).toBe("true");

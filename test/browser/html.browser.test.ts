@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,6 +6,7 @@ import { toHtml } from "../../site/notebook/kernel/toHtml.ts";
 import { render, renderInline } from "../../site/notebook/kernel/render/index.ts";
 import { launchBrowser } from "../launchBrowser.ts";
 import { build, randomSketch } from "../notebook/kernel/document/randomTree.ts";
+import { axeViolations } from "./axeViolations.ts";
 import { kinds } from "../notebook/kernel/plot/kinds.ts";
 
 let browser: Browser;
@@ -103,13 +102,9 @@ test("axe finds nothing in any kind of value", async () => {
 });
 
 /** The complaints of axe about a page that holds these. */
-async function complaints(htmls: readonly string[]): Promise<string[]> {
+async function complaints(htmls: readonly string[]): Promise<readonly string[]> {
   await page.setContent(
     `<!doctype html><html lang="en"><title>Outputs</title><main><h1>Outputs</h1>${htmls.join("")}</main>`,
   );
-  await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve("axe-core")), "utf8"));
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  return axeViolations(page);
 }

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { expect, test } from "vitest";
+import { axeViolations } from "../axeViolations.ts";
 import { type Reader } from "../reader.ts";
 import { address, jump, onStage } from "./onStage.ts";
 
@@ -7,18 +7,12 @@ import { address, jump, onStage } from "./onStage.ts";
 async function expectClean({ page }: Reader): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await page.evaluate(
-      (isDark) =>
-        (window as unknown as { axe: typeof axe }).axe.run(isDark ? { runOnly: ["color-contrast"] } : {}),
-      colorScheme === "dark",
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeViolations(page, { again: colorScheme === "dark" })).toEqual([]);
   }
 }
 
 test("axe finds nothing on stage: a figure, a poll with its answer", async () => {
   const at = await onStage("?present=2");
-  await at.page.evaluate(axe.source);
   await at.rests();
   await expectClean(at);
   await jump(at.page, 4);
@@ -29,7 +23,6 @@ test("axe finds nothing on stage: a figure, a poll with its answer", async () =>
 
 test("axe finds nothing on stage: a cell that is edited, the overview", async () => {
   const at = await onStage("?present=5");
-  await at.page.evaluate(axe.source);
   await at.try("filter", "const filter = tensor([[1, 0], [0, 0]]);", "fresh");
   await expectClean(at);
   await at
@@ -44,10 +37,8 @@ test("axe finds nothing in the speaker’s window, and nothing in the handout", 
   const at = await onStage("?speaker=4");
   await at.page.waitForSelector(".speaker-driving");
   await at.rests();
-  await at.page.evaluate(axe.source);
   await expectClean(at);
   await at.open(`${address}?present&print`);
   await at.page.waitForSelector("[data-print=notes]");
-  await at.page.evaluate(axe.source);
   await expectClean(at);
 });

@@ -1,12 +1,8 @@
-/**
- * Measures a stop as the page draws it, and finds all that leaves the safe area or is too small to read; where the
- * window was `resized` just before, the page hears of it first.
- */
-export function measureStage(resized: boolean): {
+/** Measures a stop as the page draws it, and finds all that leaves the safe area or is too small to read. */
+export function measureStage(): {
   readonly faults: readonly string[];
   readonly words: string;
 } {
-  if (resized) dispatchEvent(new Event("resize"));
   /** The least size of text, in pixels. */
   const least = 24;
   const safe = {

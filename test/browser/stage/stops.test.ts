@@ -29,6 +29,12 @@ async function settles(at: Reader, inputs: readonly string[]): Promise<void> {
   );
 }
 
+/** Gives the window another size, and waits until the page has drawn itself for it. */
+async function resize({ page }: Reader, size: (typeof sizes)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
 for (const name of decks) {
   test(
     `every stop of ${name} stays on the stage, is large enough and hides its answer, on three projectors`,
@@ -45,8 +51,8 @@ for (const name of decks) {
           await comesTo(at.page, k + 1, reveal);
           await settles(at, Object.keys(reveals[reveal - 1]?.set ?? {}));
           for (const [turn, size] of walk.entries()) {
-            if (turn > 0) await at.page.setViewportSize(size);
-            const seen = await at.page.evaluate(measureStage, turn > 0);
+            if (turn > 0) await resize(at, size);
+            const seen = await at.page.evaluate(measureStage);
             const where = `${k + 1}.${reveal} at ${size.width} × ${size.height}`;
             faults.push(...seen.faults.map((fault) => `${where}: ${fault}`));
             const isThere = answer !== undefined && stands(answer, seen.words);

@@ -17,7 +17,9 @@ await command(async () => {
     import("../../loadLesson.ts"),
   ]);
   const isWhole = names.length === 0;
-  if (isWhole) await checkTree();
+  const tree = isWhole ? checkTree() : undefined;
+  // What it finds is told when it is waited for.
+  tree?.catch(() => {});
   const pages = isWhole ? [...files.keys()] : names;
   const checked = [];
   for (const name of pages) {
@@ -32,4 +34,5 @@ await command(async () => {
   if (json) console.log(JSON.stringify(all, null, 1));
   else if (!isWhole || problems.length > 0) console.log(checkReport(checked));
   if (problems.length > 0) process.exitCode = 1;
+  await tree;
 });

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { ProvidedContext } from "vitest";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../site/terminal/build/buildSite.ts";
@@ -29,7 +30,10 @@ interface BuiltSite {
 /** Several projects use one build. */
 const shared = globalThis as { builtSite?: Promise<BuiltSite> };
 
-/** Builds the site under two base paths, away from `dist`, and serves both while the browser tests run. */
+/**
+ * Builds the site under two base paths, away from `dist`, and serves both while the browser tests run. Where `SITE_BUILT`
+ * names a folder, the builds stay there, and are taken as they are the next time.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const { site, close } = await (shared.builtSite ??= buildBoth());
   project.provide("site", site);
@@ -37,9 +41,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function buildBoth(): Promise<BuiltSite> {
-  const place = await mkdtemp(join(tmpdir(), "where-the-memory-goes-"));
+  const kept = process.env["SITE_BUILT"];
+  const place = kept ?? (await mkdtemp(join(tmpdir(), "where-the-memory-goes-")));
   const put = async (base: string, name: string) => {
-    await buildSite({ base, folder: join(place, name), quiet: true });
+    if (!existsSync(join(place, name, "index.html")))
+      await buildSite({ base, folder: resolve(place, name), quiet: true });
     return serve(join(place, name), { base });
   };
   const root = await put("/", "root");
@@ -52,7 +58,7 @@ async function buildBoth(): Promise<BuiltSite> {
   let closed: Promise<void> | undefined;
   const close = async () => {
     await Promise.all([root.close(), folder.close(), hosted.close()]);
-    await rm(place, { recursive: true });
+    if (kept === undefined) await rm(place, { recursive: true });
   };
   return {
     site: { root: root.url, folder: folder.url, hosted: hosted.url, files: join(place, "root"), pages },

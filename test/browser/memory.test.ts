@@ -20,7 +20,13 @@ test("a kernel that runs out of memory takes nothing with it: the page lives on,
   const first = await new Reader(await context.newPage()).open(`${site.root}convolution/`);
   await first.write(
     "learned",
-    "const all: number[][] = [];\nfor (;;) all.push(new Array(1e5).fill(all.length));",
+    // It gives signs of life all the time: memory ends it, and nothing else.
+    `import { progress } from "inputs";
+const all: number[][] = [];
+for (;;) {
+  all.push(new Array(1e6).fill(all.length));
+  await progress(all.length % 9, 9);
+}`,
   );
   const died = first.page.waitForEvent("crash");
   await first.press("learned", "run").catch(() => {});

@@ -16,6 +16,8 @@ export interface Reveal {
   readonly set: Readonly<Record<string, unknown>>;
   /** The cells whose code is open. */
   readonly code: readonly string[];
+  /** The solutions of exercises, by cell, which are written where the class has written nothing. */
+  readonly solve?: Readonly<Record<string, string>>;
 }
 
 /** A question that a class answers by show of hands: at least two answers to choose from, the expected wrong ones among them. */

@@ -16,7 +16,7 @@ export interface ParsedStop {
 }
 
 const keys = Object.keys(stopSchema.shape);
-const revealKeys = ["show", "hide", "set", "code"];
+const revealKeys = ["show", "hide", "set", "code", "solve"];
 
 /** Reads a stop as its author wrote it, and says what in it is unknown, missing or of the wrong kind. */
 export function parseStop(

@@ -38,7 +38,10 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
     };
     const targets = (names: readonly string[], path: Path): (Item | Part)[] =>
       names.flatMap((one, k) => attempt([...path, k], () => readTarget(one, lesson, results)));
-    const revealOf = ({ show, hide, set, code }: WrittenStop["reveals"][number], path: Path): Reveal => ({
+    const revealOf = (
+      { show, hide, set, code, solve }: WrittenStop["reveals"][number],
+      path: Path,
+    ): Reveal => ({
       show: targets(show, [...path, "show"]),
       hide: targets(hide, [...path, "hide"]),
       set: Object.fromEntries(
@@ -50,6 +53,13 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
         ),
       ),
       code: code.flatMap((id, k) => attempt([...path, "code", k], () => cellOf(id, lesson))),
+      ...(solve.length > 0 && {
+        solve: Object.fromEntries(
+          solve.flatMap((id, k) =>
+            attempt([...path, "solve", k], () => [id, solutionOf(id, lesson)] as const),
+          ),
+        ),
+      }),
     });
     const { title, question, answer, poll, minutes, note, reveals } = stop;
     const polls = poll === undefined ? [] : attempt(["poll"], () => readPoll(poll, answer, results));
@@ -72,7 +82,7 @@ export function readDeck(lesson: CompiledLesson, results: ReadonlyMap<string, Re
   return { lesson: name, version, stops };
 }
 
-const emptyReveal: WrittenStop["reveals"][number] = { show: [], hide: [], set: {}, code: [] };
+const emptyReveal: WrittenStop["reveals"][number] = { show: [], hide: [], set: {}, code: [], solve: [] };
 
 type Controls = ReadonlyMap<string, TreeElement>;
 
@@ -98,5 +108,19 @@ function cellOf(id: string, { cells }: CompiledLesson): string {
   const near = nearest(id, ids);
   throw new CellError(`there is no cell "${id}".`, {
     remedy: near === undefined ? "Name a cell of this lesson." : `Did you mean "${near}"?`,
+  });
+}
+
+/** The solution of an exercise, by the cell in whose place it stands. */
+function solutionOf(id: string, { programs }: CompiledLesson): string {
+  const solutions = programs.filter(({ kind }) => kind === "solution");
+  const solution = solutions.find(({ of }) => of === id);
+  if (solution !== undefined) return solution.cell.source;
+  const near = nearest(
+    id,
+    solutions.map(({ of }) => of),
+  );
+  throw new CellError(`there is no solution of "${id}".`, {
+    remedy: near === undefined ? `Write a fence "ts solution of=${id}".` : `Did you mean "${near}"?`,
   });
 }

@@ -7,6 +7,7 @@ const reveal = {
   hide: names.default([]),
   set: z.record(z.string(), z.unknown()).default({}),
   code: names.default([]),
+  solve: names.default([]),
 };
 
 /** The keys that a stop's YAML may have; any other is a mistake. */

@@ -1,6 +1,6 @@
 import type { Deck } from "../deck.ts";
 import type { Command } from "./commandOf.ts";
-import { shapesOf, presetsAt } from "./sceneAt.ts";
+import { presetsAt, shapesOf, solutionsAt } from "./sceneAt.ts";
 import type { Cut } from "./cut.ts";
 import type { LightPath } from "./lightsOf.ts";
 import type { Presented } from "./presented.ts";
@@ -86,8 +86,7 @@ export class Presenter {
     this.#page.write(cell, undefined);
     this.#page.act("run", cell);
     this.#isMoving = false;
-    const count = (this.#record.acts[cell]?.count ?? 0) + 1;
-    this.#change({ sources, acts: { ...this.#record.acts, [cell]: { action: "run", count } } });
+    this.#change({ sources, acts: this.#actsWith("run", cell) });
   }
 
   /** Notes that the presenter moved an input. */
@@ -107,8 +106,7 @@ export class Presenter {
 
   heardAct(action: string, cell: string): void {
     if (this.#isMoving || !/^(run|stop|reset|run-all|reset-all)$/.test(action)) return;
-    const count = (this.#record.acts[cell]?.count ?? 0) + 1;
-    this.#change({ acts: { ...this.#record.acts, [cell]: { action, count } } });
+    this.#change({ acts: this.#actsWith(action, cell) });
   }
 
   heardSetting(setting: string, value: string): void {
@@ -144,9 +142,26 @@ export class Presenter {
     const isNextReveal = before?.stop === state.stop && before.reveal === state.reveal - 1;
     const presets = isNextReveal ? stop.reveals[state.reveal - 1]!.set : presetsAt(stop, state.reveal);
     const wanted = visited[placeName(state)] ?? { ...inputs, ...presets };
-    if (isAlike(wanted, inputs)) return;
-    this.#move(wanted);
-    this.#change({ inputs: wanted });
+    if (!isAlike(wanted, inputs)) {
+      this.#move(wanted);
+      this.#change({ inputs: wanted });
+    }
+    for (const [cell, source] of Object.entries(solutionsAt(stop, state.reveal))) this.#solve(cell, source);
+  }
+
+  /** Writes the solution of an exercise, and runs it, unless something was written there in this talk. */
+  #solve(cell: string, source: string): void {
+    if (this.#record.sources[cell] !== undefined) return;
+    this.#isMoving = true;
+    this.#page.write(cell, source);
+    this.#page.act("run", cell);
+    this.#isMoving = false;
+    this.#change({ sources: { ...this.#record.sources, [cell]: source }, acts: this.#actsWith("run", cell) });
+  }
+
+  #actsWith(action: string, cell: string): StageRecord["acts"] {
+    const { acts } = this.#record;
+    return { ...acts, [cell]: { action, count: (acts[cell]?.count ?? 0) + 1 } };
   }
 
   #move(inputs: InputValues): void {

@@ -58,6 +58,14 @@ export function presetsAt({ reveals, set }: Stop, reveal: number): Readonly<Reco
   return Object.assign({}, set, ...reveals.slice(0, reveal).map((one) => one.set)) as Record<string, unknown>;
 }
 
+/** Gathers the solutions that a stop and its first reveals write, by cell. */
+export function solutionsAt({ reveals, solve }: Stop, reveal: number): Readonly<Record<string, string>> {
+  return Object.assign({}, solve, ...reveals.slice(0, reveal).map((one) => one.solve)) as Record<
+    string,
+    string
+  >;
+}
+
 /** Says of each stop of a deck all that the keys have to know; a cut goes past some. */
 export const shapesOf = ({ stops }: Deck, cut?: Cut) =>
   stops.map((stop, k) => ({

@@ -65,9 +65,9 @@ test("a stop says what it shows, sets and reveals", () => {
 const wrong: Readonly<Record<string, string>> = {
   "show: map": "lessons/01-a.mdx:10: a stop without title. Write title: ….",
   "title: A\nshwo: map":
-    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Did you mean "show"? It takes title, question, answer, poll, minutes, note, show, hide, set, code, reveals.',
+    'lessons/01-a.mdx:11: unknown key "shwo" in a stop. Did you mean "show"? It takes title, question, answer, poll, minutes, note, show, hide, set, code, solve, reveals.',
   "title: A\nreveals:\n  - title: B":
-    'lessons/01-a.mdx:12: unknown key "title" in a stop. It takes show, hide, set, code.',
+    'lessons/01-a.mdx:12: unknown key "title" in a stop. It takes show, hide, set, code, solve.',
   "title: A\nshow: mpa": 'lessons/01-a.mdx:11: there is no cell and no heading "mpa". Did you mean "map"?',
   "title: A\nshow: One, 3":
     'lessons/01-a.mdx:11: below the heading "One" there is no block 3. There are 2; cells are shown by their names.',
@@ -103,5 +103,33 @@ test("a poll with a right answer tells it with a key of its own, if nothing else
   expect(read("title: A\nquestion: Which?\npoll: [yes, no]").stops[0]!.reveals).toEqual([]);
   expect(problem("title: A\npoll: [5]")).toBe(
     "lessons/01-a.mdx:11: invalid poll in a stop. Write the name of a prediction, or a list of two to nine answers.",
+  );
+});
+
+/** The deck of a lesson with an exercise and its solution, whose one stop is this. */
+const withExercise = (yaml: string) =>
+  readDeck(
+    compileLesson(
+      [
+        `\`\`\`yaml stop\n${yaml}\n\`\`\``,
+        "```ts cell\nconst twice = (n: number) => n;\n```",
+        '```ts cell\nimport { check } from "inputs";\ncheck([{ when: "3", got: twice(3), expected: 6 }])\n```',
+        "```ts solution of=twice\nconst twice = (n: number) => 2 * n;\n```",
+      ].join("\n\n"),
+      "lessons/01-a.mdx",
+      ["inputs"],
+    ),
+    new Map(),
+  );
+
+test("a reveal takes the solution of an exercise from the lesson", () => {
+  const [stop] = withExercise("title: A\nreveals:\n  - solve: twice").stops;
+  expect(stop!.solve).toBeUndefined();
+  expect(stop!.reveals[0]!.solve).toEqual({ twice: "const twice = (n: number) => 2 * n;" });
+  expect(() => withExercise("title: A\nsolve: twise")).toThrow(
+    'lessons/01-a.mdx:3: there is no solution of "twise". Did you mean "twice"?',
+  );
+  expect(problem("title: A\nsolve: map")).toBe(
+    'lessons/01-a.mdx:11: there is no solution of "map". Write a fence "ts solution of=map".',
   );
 });

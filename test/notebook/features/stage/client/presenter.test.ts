@@ -10,6 +10,8 @@ const deck = {
   stops: [
     { title: "A", ...nothing, set: { stride: 1 }, reveals: [{ ...nothing, set: { stride: 2 } }] },
     { title: "B", ...nothing, reveals: [], poll: { options: ["576", "1,792"], right: 1 } },
+    { title: "C", ...nothing, reveals: [{ ...nothing, solve: { moved: "w - rate * g" } }] },
+    { title: "D", ...nothing, solve: { moved: "w - rate * g" }, reveals: [] },
   ],
 };
 
@@ -172,4 +174,36 @@ test("a cut is of the talk: keys go past what it leaves out, in every window", (
   two.presenter.tell({ cut: undefined });
   two.presenter.command("first");
   expect(two.presenter.record.state.stop).toBe(1);
+});
+
+test("a key writes a solution and runs it, in every window, and it stays", () => {
+  const [one, two] = [open("one"), open("two")];
+  one.presenter.begin(undefined, { stop: 3, reveal: 0 });
+  expect(one.done).toEqual([]);
+  one.presenter.command("next");
+  expect(one.done).toEqual(["moved is w - rate * g", "run moved"]);
+  two.presenter.receive(one.presenter.record);
+  expect(two.done).toEqual(one.done);
+  one.presenter.command("back");
+  one.presenter.command("next");
+  one.presenter.command("next");
+  expect(one.done).toHaveLength(2);
+});
+
+test("a solution takes the place of nothing that was written in the talk", () => {
+  const { presenter, done } = open();
+  presenter.begin(undefined, { stop: 3, reveal: 0 });
+  presenter.heardSource("moved", "w + rate * g");
+  presenter.command("next");
+  expect(done).toEqual([]);
+  expect(presenter.record.sources).toEqual({ moved: "w + rate * g" });
+  presenter.discard("moved");
+  presenter.command("next");
+  expect(presenter.record.sources).toEqual({ moved: "w - rate * g" });
+});
+
+test("a stop that builds on a solution writes it, though its own stop was left out", () => {
+  const { presenter, done } = open();
+  presenter.begin(undefined, { stop: 4, reveal: 0 });
+  expect(done).toEqual(["moved is w - rate * g", "run moved"]);
 });

@@ -147,7 +147,7 @@ export const flows: Readonly<Record<string, (at: Visit) => Promise<void>>> = {
   },
 
   async "a short training runs to its end"(at) {
-    const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const schooled = await trainDigits(readDigits(digits), { epochs: 2, report: progress }); schooled.accuracy > 0.5`;
+    const source = `import { trainDigits, readDigits } from "engine"; import digits from "./data/digits.json"; import { progress } from "inputs"; const schooled = await trainDigits(readDigits(digits), { report: progress }); schooled.accuracy > 0.95`;
     await at.try("learned", source, "fresh");
     expect(await at.text('[data-cell="learned"] [data-output]')).toBe("true");
   },

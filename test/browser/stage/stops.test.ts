@@ -8,20 +8,12 @@ import { comesTo, presents } from "./onStage.ts";
 
 const decks = lessons.filter(({ text }) => text.includes("```yaml stop")).map(({ name }) => name);
 
-/** A projector's sizes, two that have their shapes to themselves and one that is the first's, larger. */
+/** A projector's sizes; the walk goes through them there at one place, and back at the next. */
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
-
-type Size = (typeof sizes)[number];
-
-/** The sizes at which a place of the deck is measured, from where the window stands: all where a stop begins and ends. */
-function walkFrom(current: Size, isWhole: boolean): readonly Size[] {
-  const others = sizes.slice(0, isWhole ? 3 : 2).filter((size) => size !== current);
-  return [current, ...others];
-}
 
 /** Whether words stand in others, a number as a whole. */
 const stands = (words: string, text: string): boolean =>
@@ -38,7 +30,7 @@ async function settles(at: Reader, inputs: readonly string[]): Promise<void> {
 }
 
 /** Gives the window another size, and waits until the page has drawn itself for it. */
-async function resize({ page }: Reader, size: Size): Promise<void> {
+async function resize({ page }: Reader, size: (typeof sizes)[number]): Promise<void> {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
@@ -52,15 +44,14 @@ for (const name of decks) {
       const options = { viewport: sizes[0], reducedMotion: "reduce" } as const;
       const at = await presents(name, "?present", options);
       const faults: string[] = [];
-      let current: Size = sizes[0];
+      let walk: readonly (typeof sizes)[number][] = sizes;
       for (const [k, { reveals, answer }] of stops.entries()) {
         let isShown = answer === undefined;
         for (let reveal = 0; reveal <= reveals.length; reveal++) {
           await comesTo(at.page, k + 1, reveal);
           await settles(at, Object.keys(reveals[reveal - 1]?.set ?? {}));
-          for (const size of walkFrom(current, reveal === 0 || reveal === reveals.length)) {
-            if (size !== current) await resize(at, size);
-            current = size;
+          for (const [turn, size] of walk.entries()) {
+            if (turn > 0) await resize(at, size);
             const seen = await at.page.evaluate(measureStage);
             const where = `${k + 1}.${reveal} at ${size.width} × ${size.height}`;
             faults.push(...seen.faults.map((fault) => `${where}: ${fault}`));
@@ -68,6 +59,7 @@ for (const name of decks) {
             if (isThere && reveal === 0) faults.push(`${where}: ${answer} is there before it is asked for`);
             isShown ||= isThere;
           }
+          walk = walk.toReversed();
           await at.page.keyboard.press("ArrowRight");
         }
         if (!isShown) faults.push(`${k + 1}: ${answer} never comes`);

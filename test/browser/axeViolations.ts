@@ -6,18 +6,18 @@ export interface AxeScope {
   readonly within?: string;
   /** Whether targets have to be large enough for a finger. */
   readonly targets?: boolean;
-  /** Whether only colours and sizes have changed since axe looked at the page: other rules heed neither. */
-  readonly again?: boolean;
+  /** Whether only colours have changed since axe looked at the page: one rule alone heeds them. */
+  readonly recoloured?: boolean;
 }
 
 /** Finds what axe has against a page as it stands: the rule and the elements, a line each. */
 export async function axeViolations(
   page: Page,
-  { within, targets = false, again = false }: AxeScope = {},
+  { within, targets = false, recoloured = false }: AxeScope = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const rules: axe.RunOptions = again
-    ? { runOnly: ["color-contrast", ...(targets ? ["target-size"] : [])] }
+  const rules: axe.RunOptions = recoloured
+    ? { runOnly: ["color-contrast"] }
     : { rules: { "target-size": { enabled: targets } } };
   return page.evaluate(
     async ([within, options]) => {

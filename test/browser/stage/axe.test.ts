@@ -7,7 +7,7 @@ import { address, jump, onStage } from "./onStage.ts";
 async function expectClean({ page }: Reader): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await axeViolations(page, { again: colorScheme === "dark" })).toEqual([]);
+    expect(await axeViolations(page, { recoloured: colorScheme === "dark" })).toEqual([]);
   }
 }
 

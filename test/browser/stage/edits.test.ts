@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Reader } from "../reader.ts";
-import { address, hasValue, join, jump, onStage } from "./onStage.ts";
+import { address, comesTo, hasValue, join, jump, onStage, presents } from "./onStage.ts";
 
 const tried = "const filter = tensor([[1, 0], [0, 0]]);";
 
@@ -82,4 +82,17 @@ test("a slider that is moved on stage is where it was when the lesson is read ag
   const other = new Reader(await at.page.context().newPage());
   await other.open(address);
   await hasValue(other.page, "position", "0");
+});
+
+test("a key solves an exercise on stage, also after a reload, and makes no draft of it", async () => {
+  const at = await presents("convolution", "?present=8");
+  const judged = (verdict: string) =>
+    at.output("checkOutputSide").locator(`[data-question][data-verdict=${verdict}]`).waitFor();
+  await judged("wrong");
+  await at.page.keyboard.press("ArrowRight");
+  await judged("right");
+  await at.page.reload();
+  await comesTo(at.page, 8, 1);
+  await judged("right");
+  expect(await draftsIn(at)).toEqual([]);
 });

@@ -16,26 +16,37 @@ export interface MemoryCurveOptions {
   readonly label: string;
   /** The point that is set apart. */
   readonly here: CurvePoint;
+  /** Another point, to compare with it. */
+  readonly beside?: CurvePoint;
+  /** From tick to tick of the axis; without it, round numbers. */
+  readonly every?: number;
   /** The memory to which the points are held. */
   readonly capacity: Capacity;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
 
+/** The width of a letter beside a point. */
+const LETTER = 7;
 /** The chart's measures, in pixels. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT] = [460, 290, 58, 24, 34, 42];
 
 const known: Known<MemoryCurveOptions> = {
   label: optionKinds.text,
   here: optionKinds.record,
+  beside: optionKinds.record,
+  every: optionKinds.number,
   capacity: optionKinds.record,
   unit: oneOf(...unitNames),
 };
 
+const multiples = (step: number, most: number) =>
+  Array.from({ length: Math.floor(most / step) }, (_, k) => (k + 1) * step);
+
 /** A memory that grows with something, with one point of it set apart, and a line at the memory of a GPU. */
 export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveOptions): Figure {
   expectOptions("memoryCurve", options, known);
-  const { label, here, capacity, unit } = options;
+  const { label, here, beside, every, capacity, unit } = options;
   const largest = Math.max(
     capacity.memory.bytes,
     here.memory.bytes,
@@ -48,7 +59,11 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
   const y = (size: number) => precise(HEIGHT - FOOT - (size / largest) * (HEIGHT - FOOT - TOP));
   const limit = capacity.memory.bytes;
   const said = here.memory.text[unit];
+  const words = `${here.at}: ${said}`;
   const isHigh = here.memory.bytes > 0.1 * largest;
+  // Words to the right of a low point lie above what the curve has reached by their end.
+  const ahead = points.filter(({ at }) => at > here.at && x(at) <= x(here.at) + LETTER * words.length);
+  const above = Math.min(y(here.memory.bytes) - 16, ...ahead.map(({ memory }) => y(memory.bytes) - 8));
   const line = { stroke: "var(--activations-text)", "stroke-width": 2.5 };
   const render = (document: Document) => {
     const text = (words: string, at: Attributes) =>
@@ -64,7 +79,9 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
         "dominant-baseline": "central",
       }),
     ]);
-    const below = ticks(high)
+    const places = every === undefined ? ticks(high) : multiples(every, high);
+    const dots = [here, beside].filter((one) => one !== undefined && one.at <= high) as CurvePoint[];
+    const below = places
       .filter((at) => at >= low)
       .map((at) => text(numberText(at), { x: x(at), y: HEIGHT - FOOT + 16, "text-anchor": "middle" }));
     const curve = points.map(({ at, memory }) => `${x(at)} ${y(memory.bytes)}`).join("L");
@@ -91,17 +108,19 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
         "text-anchor": "end",
       }),
       rule(0, { stroke: "currentColor" }),
-      svg(document, "circle", {
-        cx: x(here.at),
-        cy: y(here.memory.bytes),
-        r: 6,
-        fill: "var(--activations)",
-        ...line,
-      }),
-      text(`${here.at}: ${said}`, {
+      ...dots.map((one) =>
+        svg(document, "circle", {
+          cx: x(one.at),
+          cy: y(one.memory.bytes),
+          r: 6,
+          fill: one === here ? "var(--activations)" : "var(--paper)",
+          ...line,
+        }),
+      ),
+      text(words, {
         ...halo,
         x: x(here.at) + (isHigh ? -12 : 0),
-        y: precise(y(here.memory.bytes) + (isHigh ? -8 : -16)),
+        y: precise(isHigh ? y(here.memory.bytes) - 8 : above),
         "text-anchor": isHigh ? "end" : "start",
       }),
     );

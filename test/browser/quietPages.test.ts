@@ -61,7 +61,7 @@ test("a figure that is pointed at in a sentence is marked in its note", async ()
   expect(await page.locator('.notes [data-part="conv1-weights"]').getAttribute("data-marked")).toBe("");
 });
 
-test("the row below an output is there for whoever points at its cell, and moves nothing", async () => {
+test("the row below an output is there with the code and for whoever points at its cell, and moves nothing", async () => {
   const at = await (await sameReader({ viewport: wide })).visit(`${site.root}parameters/`);
   const actions = at.cell("strip").locator(".actions");
   const faded = (opacity: string) =>
@@ -77,6 +77,10 @@ test("the row below an output is there for whoever points at its cell, and moves
   const height = () => at.page.evaluate(() => document.documentElement.scrollHeight);
   await at.page.mouse.move(0, 0);
   await faded("0");
+  const shown = await at.page
+    .locator('[data-source]:has(> [open]) + .actions [data-action="edit"]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one.parentElement!).opacity));
+  expect(new Set(shown)).toEqual(new Set(["1"]));
   const before = await height();
   await at.cell("strip").hover();
   await faded("1");

@@ -58,3 +58,32 @@ test("the curve runs from the first place to the last, and its height is its mem
   // 9 GB are the top of 214 px, 1 GB a ninth of them.
   expect(/<path d="M([^"]*)" fill="none"/.exec(html)![1]).toBe("58 224.2L247 152.9L436 34");
 });
+
+test("a point to compare with is a ring, and one past the last place is left out", () => {
+  const rings = (at: number) => {
+    const beside = { at, memory: bytes(at * at * 1e9, "given") };
+    const html = drawFigure(memoryCurve(points, { ...options, beside, unit: "MB" }));
+    return [...html.matchAll(/<circle cx="([\d.]+)"[^>]*fill="var\(--(\w+)\)"/g)].map(([, x, fill]) => [
+      x,
+      fill,
+    ]);
+  };
+  expect(rings(3)).toEqual([
+    ["247", "activations"],
+    ["436", "paper"],
+  ]);
+  expect(rings(4)).toEqual([["247", "activations"]]);
+});
+
+test("the axis counts in steps that are asked for", () => {
+  const html = drawFigure(memoryCurve(points, { ...options, every: 1.5, unit: "MB" }));
+  expect([...html.matchAll(/text-anchor="middle">([\d.]+)</g)].map(([, at]) => at)).toEqual(["1.5", "3"]);
+});
+
+test("words to the right of a low point stand above the curve", () => {
+  const steep = [0.5, 0.6, 9].map((gigabytes, k) => ({ at: k + 1, memory: bytes(gigabytes * 1e9, "given") }));
+  const wide = [...steep, { at: 17, memory: bytes(10e9, "given") }];
+  const html = drawFigure(memoryCurve(wide, { ...options, here: steep[0]!, unit: "MB" }));
+  // Two places ahead lie under the words; at the second the curve has reached 9 of 10 GB, 21.4 px below the top.
+  expect(/ y="([\d.]+)" text-anchor="start">1: /.exec(html)![1]).toBe(String(34 + 21.4 - 8));
+});

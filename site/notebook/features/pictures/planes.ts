@@ -3,6 +3,8 @@ export interface Planes {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
+  /** The size of the file that it was read from, in bytes. */
+  readonly fileBytes: number;
 }
 
 /** The side of the square to which a picture is cut and scaled, in pixels. */
@@ -23,7 +25,7 @@ export async function readPlanes(file: File): Promise<Planes> {
   });
   const pixels = square(bitmap);
   bitmap.close();
-  return { width: side, height: side, data: channelsFirst(pixels) };
+  return { width: side, height: side, data: channelsFirst(pixels), fileBytes: file.size };
 }
 
 /** Cuts out the largest square in the middle, on white where the picture is transparent: RGBA, row by row. */

@@ -19,6 +19,8 @@ export interface PictureOptions {
 export interface Picture {
   readonly shape: readonly [number, number, number];
   readonly data: Uint8Array;
+  /** The size of the reader’s own file, in bytes; the lesson’s picture has none. */
+  readonly fileBytes?: number;
 }
 
 /**
@@ -61,9 +63,10 @@ function decoded(file: PictureFile): Picture {
 }
 
 function planes(raw: unknown): Picture | undefined {
-  const { width, height, data } = Object(raw) as { width?: unknown; height?: unknown; data?: unknown };
+  const { width, height, data, fileBytes } = Object(raw) as Readonly<Record<string, unknown>>;
   if (!(data instanceof Uint8Array) || !Number.isInteger(width) || !Number.isInteger(height))
     return undefined;
   if (data.length !== 3 * Number(width) * Number(height)) return undefined;
-  return { shape: [3, Number(height), Number(width)], data };
+  const shape = [3, Number(height), Number(width)] as const;
+  return Number.isInteger(fileBytes) ? { shape, data, fileBytes: Number(fileBytes) } : { shape, data };
 }

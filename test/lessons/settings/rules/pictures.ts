@@ -9,18 +9,22 @@ export const pictures: Rules = {
     const sizes = column(rows(), "memory").slice(0, 4);
     const [files, pictures, maps, training] = sizes.map((size) => size <= holds);
     if (!isRising(sizes)) return "what fits is not the first of the four";
-    if (training) return "All of it fits, even training.";
+    const count = at("pictures") as number;
+    if (training)
+      return count === 1
+        ? "One picture fits, even in training. Try two."
+        : `All ${count} fit, even in training.`;
     if (!(files && pictures)) return "not even the pictures fit";
     const though = maps
       ? "one layer’s maps fit too, but not training"
-      : "not even the maps of one layer do, let alone training";
+      : "the maps of one layer do not, let alone training";
     return `Files and pictures fit; ${though}.`;
   },
   unfolded: settled("Each pixel has three values from 0 to 255: red, green and blue."),
   weighed: ({ rows }) => {
     const sizes = column(rows(), "memory");
     if (!isRising(sizes)) return "it does not grow at every step";
-    return `From the JPEG to the network the cat grows ${Math.round(sizes[3]! / sizes[0]!)} times.`;
+    return `Between the JPEG and the network the cat becomes ${Math.round(sizes[3]! / sizes[0]!)} times as large.`;
   },
   growth: ({ at, rows }) => {
     const [batch, side] = [at("batch"), at("side")] as [number, number];

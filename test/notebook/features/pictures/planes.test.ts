@@ -23,8 +23,8 @@ beforeEach(() => {
 const file = (facts: object = {}) => ({ name: "cat", type: "image/png", size: 1000, ...facts }) as File;
 
 test("a picture is cut to the largest square in its middle, 224 pixels a side, channel after channel", async () => {
-  const { width, height, data } = await readPlanes(file());
-  expect([width, height]).toEqual([224, 224]);
+  const { width, height, data, fileBytes } = await readPlanes(file());
+  expect([width, height, fileBytes]).toEqual([224, 224, 1000]);
   expect(drawn).toEqual([50, 0, 300, 300, 0, 0, 224, 224]);
   expect([...data]).toEqual([1, 4, 2, 5, 3, 6]);
   bitmap = { width: 300, height: 400 };

@@ -23,21 +23,28 @@ export interface CurvePlane {
   readonly curves: readonly Curve[];
   /** The place of a line from top to bottom. */
   readonly here?: number | undefined;
+  /** The corners of an area that is shaded. */
+  readonly shade?: readonly (readonly [x: number, y: number])[] | undefined;
+  /** The words above the scale. */
+  readonly title?: string;
   /** The words under the left end, the middle and the right end. */
   readonly axis: readonly [string, string, string];
 }
 
 /** Draws curves over one axis, each in the colour of its kind. */
 export function drawCurvePlane(document: Document, plane: CurvePlane): Element {
-  const { label, from, to, top, ticks, curves, here, axis } = plane;
+  const { label, from, to, top, ticks, curves, here, shade, title, axis } = plane;
   const across = (x: number) => Math.round((ACROSS * (x - from)) / (to - from || 1));
   const tone = (kind: Kind | undefined) => (kind === undefined ? "" : ` of-${kind}`);
+  const corners = (points: Curve["points"]) =>
+    points.map(([x, y]) => `${across(x)},${heightOf(y, top)}`).join(" ");
   const lines = curves.map(({ kind, dashed, points }) =>
     svg(document, "polyline", {
       class: `curve${tone(kind)}${dashed ? " dashed" : ""}`,
-      points: points.map(([x, y]) => `${across(x)},${heightOf(y, top)}`).join(" "),
+      points: corners(points),
     }),
   );
+  const shaded = shade && [svg(document, "polygon", { class: "shade", points: corners(shade) })];
   const mark =
     here === undefined
       ? []
@@ -53,11 +60,12 @@ export function drawCurvePlane(document: Document, plane: CurvePlane): Element {
       html(document, "span", { class: `told-peak told-curve${side}${tone(kind)}`, style: at(last) }, name),
     ];
   });
-  const shapes = [...mark, ...lines];
+  const shapes = [...(shaded ?? []), ...mark, ...lines];
   return html(
     document,
     "div",
     { class: "curves" },
+    title === undefined ? undefined : html(document, "p", { class: "axis-name" }, title),
     drawPlane(document, { label, ticks, top, shapes, words }),
     html(document, "p", { class: "axis" }, ...axis.map((text) => html(document, "span", {}, text))),
   );

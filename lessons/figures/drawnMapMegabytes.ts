@@ -48,8 +48,18 @@ export const drawnMapMegabytes: Readonly<Record<string, readonly [one: number, b
  *
  *     reads(2.305, "2.30") // true: cut
  */
-export function reads(value: number, printed: string): boolean {
+export const reads = (value: number, printed: string): boolean => readAs(value, printed) !== "no";
+
+/**
+ * Whether a number is as printed once it is rounded to the printed decimals, once it is cut to them, either way, or not
+ * at all.
+ *
+ *     readAs(2.305, "2.30") // "cut"
+ */
+export function readAs(value: number, printed: string): "rounded" | "cut" | "either way" | "no" {
   const scale = 10 ** (printed.split(".")[1]?.length ?? 0);
   const wanted = Math.round(Number(printed) * scale);
-  return [Math.round(value * scale), Math.floor(value * scale)].includes(wanted);
+  const [isRounded, isCut] = [Math.round(value * scale) === wanted, Math.floor(value * scale) === wanted];
+  if (isRounded && isCut) return "either way";
+  return isRounded ? "rounded" : isCut ? "cut" : "no";
 }

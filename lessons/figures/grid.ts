@@ -1,4 +1,5 @@
 import { largestOf, smallestOf } from "./largestOf.ts";
+import { drawHatch } from "./drawHatch.ts";
 import { svg } from "./html.ts";
 import { numberText } from "./numberText.ts";
 
@@ -44,6 +45,8 @@ export interface Grid {
   readonly sets?: ((row: number, column: number) => number | undefined) | undefined;
   /** The fields that matter; the others fade. */
   readonly strong?: ((row: number, column: number) => boolean) | undefined;
+  /** The fields that nothing reads; they are hatched. */
+  readonly ignored?: ((row: number, column: number) => boolean) | undefined;
   /** Squares to outline as the regions that the grid falls into, one of them as chosen. */
   readonly regions?: readonly (Square & { readonly chosen: boolean })[] | undefined;
 }
@@ -121,6 +124,8 @@ function field(
     // A ring of zeros is numbers without paper: they are not of the picture.
     stroke: ring ? "none" : "var(--line-strong)",
   });
+  const isIgnored = grid.ignored?.(row, column) === true;
+  const hatch = isIgnored ? [drawHatch(document, frame.x, frame.y, SIDE)] : [];
   const letters = shown?.length ?? 0;
   const size = letters > 4 ? SMALLEST : letters > 3 ? SMALL : LARGE;
   const digits = svg(
@@ -137,9 +142,11 @@ function field(
     shown,
   );
   const set = grid.sets === undefined ? k : grid.sets(row, column);
-  if (input === undefined || set === undefined) return [square, digits];
+  if (input === undefined || set === undefined) return [square, ...hatch, digits];
   const title = svg(document, "title", {}, `row ${row}, column ${column}: ${shown ?? "not computed yet"}`);
-  return [svg(document, "g", { [`data-set-${input}`]: set, "data-hover": "" }, title, square, digits)];
+  return [
+    svg(document, "g", { [`data-set-${input}`]: set, "data-hover": "" }, title, square, ...hatch, digits),
+  ];
 }
 
 /** The outlines of the regions, the chosen one last, over the others. */

@@ -13,7 +13,10 @@ export interface MemoryPart {
 }
 
 /** The chart's measures, in pixels. */
-const measures = { width: 430, left: 60, right: 80, top: 20, line: 34, inset: 4, beside: 6 } as const;
+const measures = { width: 430, right: 80, top: 20, line: 34, inset: 4, beside: 6 } as const;
+/** The room at the left for names, at least, and for each letter of the longest. */
+const NAMES = 60;
+const LETTER = 7;
 
 const known: Known<{ readonly unit: UnitName }> = { unit: oneOf(...unitNames) };
 
@@ -38,6 +41,7 @@ export function memoryBars(
     bars: [{ size: memory.bytes, paint: paintOf(kind) }],
     words: { text: memory.text[unit], at: memory.bytes },
   }));
+  const longest = Math.max(...lines.map(({ name }) => name.length));
   const spoken = lines.map(({ name, words }) => `${name} ${words.text}`).join(", ");
   const render = (document: Document) =>
     drawBarChart(document, lines, {
@@ -46,6 +50,7 @@ export function memoryBars(
       most: largest,
       unit: prefix.bytes,
       ...measures,
+      left: Math.max(NAMES, LETTER * (longest + 1)),
     });
   return { render, data: [{ rows: parts.map(({ part, memory }) => ({ part, memory })) }] };
 }

@@ -24,6 +24,8 @@ export interface TimelineOptions {
 export interface TimelineNote {
   readonly event: number;
   readonly text: string;
+  /** Whether it is left out on a phone, where it would lie on other lines. */
+  readonly isSpare?: boolean;
 }
 
 const phaseNames = {
@@ -105,10 +107,16 @@ export function memoryTimeline(timeline: Timeline, options: TimelineOptions): Fi
       ),
       placed("dot", peakX!, peakY),
       placed("told-peak", peakX!, peakY, `peak ${text(most.bytes)}`),
-      ...notes.map(({ event, text: words }) => {
+      ...notes.map(({ event, text: words, isSpare }) => {
         const noted = Math.max(0, Math.min(event, moments.length - 1));
         const x = across(placeOf(columns, noted));
-        return placed("told-note", x, heightOf(moments[noted]!.bytes, top), words, x > ACROSS / 4);
+        return placed(
+          isSpare ? "told-note spare" : "told-note",
+          x,
+          heightOf(moments[noted]!.bytes, top),
+          words,
+          x > ACROSS / 4,
+        );
       }),
       placed("dot now", nowX!, heightOf(now.bytes, top)),
     ];

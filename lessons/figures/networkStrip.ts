@@ -14,6 +14,8 @@ export interface StripOptions {
   readonly batch?: number;
   /** The side of a picture; by default the network's own. */
   readonly size?: number;
+  /** Words under the first layers that are too small for their names, where these are wide enough together. */
+  readonly small?: string;
 }
 
 const known: Known<StripOptions> = {
@@ -21,6 +23,7 @@ const known: Known<StripOptions> = {
   unit: oneOf(...unitNames),
   batch: optionKinds.number,
   size: optionKinds.number,
+  small: optionKinds.text,
 };
 
 /**
@@ -35,7 +38,7 @@ const known: Known<StripOptions> = {
  */
 export function networkStrip(network: Network, options: StripOptions): Figure {
   expectOptions("networkStrip", options, known);
-  const { show, unit, batch, size } = options;
+  const { show, unit, batch, size, small } = options;
   const blocks = blocksOf(network, { show, batch, size });
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
   const largest = blocks.reduce((most, block) => (block.count > most.count ? block : most));
@@ -48,13 +51,21 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
   const sides = sidesOf(blocks.map((block) => block.count));
   const kind = show === "parameters" ? "weights" : "activations";
 
-  const fits = ({ name, position }: LayerBlock) => name.length * 0.38 + 0.3 <= sides[position]!.slot;
+  const room = (text: string) => text.length * 0.38 + 0.3;
+  const fits = ({ name, position }: LayerBlock) => room(name) <= sides[position]!.slot;
+
+  const first = blocks.findIndex((block) => !fits(block));
+  const after = blocks.findIndex((block, place) => place > first && fits(block));
+  const together = first === -1 ? [] : sides.slice(first, after === -1 ? undefined : after);
+  const wide = Math.round(100 * together.reduce((sum, { slot }) => sum + slot, 0)) / 100;
 
   const render = (document: Document) => {
     const drawBlock = (block: LayerBlock) => {
       const { side, slot } = sides[block.position]!;
       const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
       const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
+      const begins = small !== undefined && block.position === first && room(small) <= wide;
+      const run = begins && html(document, "span", { class: "run", style: `--wide: ${wide}rem` }, small);
       const name = fits(block) ? block.name : "";
       return html(
         document,
@@ -66,7 +77,7 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
           style: `--side: ${side}rem; --slot: ${slot}rem`,
         },
         square,
-        html(document, "span", { class: "short", "aria-hidden": "true" }, name),
+        html(document, "span", { class: "short", "aria-hidden": "true" }, run || name),
         html(document, "span", { class: "told" }, told),
       );
     };

@@ -31,13 +31,14 @@ export function oneFilter(network: Network, name: string): Figure {
   const render = (document: Document) => {
     const words = (text: string) => html(document, "p", { class: "name" }, text);
     const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
-    const part = (before: string | undefined, text: string, drawing: Element) =>
+    const part = (before: string | undefined, text: string, drawing: Element, after?: Element) =>
       html(
         document,
         "div",
         { class: "part" },
         before && sign(before),
         html(document, "div", {}, words(text), drawing),
+        after,
       );
     const blocks = Array.from({ length: maps! }, () => html(document, "i", {}));
     const style = `--columns: ${columns}; --w: ${width}; --h: ${height}`;
@@ -48,13 +49,14 @@ export function oneFilter(network: Network, name: string): Figure {
       ...blocks,
     );
     const square = html(document, "i", { class: "bias" });
+    const result = html(document, "p", { class: "result" }, `× ${group(count!)} ${many}`);
     return html(
       document,
       "div",
       { class: "stage one-filter" },
       part(undefined, `${name}: ${weights}`, filter),
-      bias && part("+", bias, square),
-      html(document, "p", { class: "result" }, `× ${group(count!)} ${many}`),
+      // Where the row breaks, the number of filters stays with the bias.
+      bias ? part("+", bias, square, result) : result,
     );
   };
   return { render };

@@ -1,9 +1,11 @@
-import { history, type Moment, type Timeline } from "engine";
+import { history, type Moment, type Timeline, type TimelineTensor } from "engine";
 
 /** One event as it was predicted and as it was counted. */
 export interface PairedEvent {
   readonly phase: Moment["phase"];
   readonly step: string;
+  /** The tensor that comes or goes, after the layer that made it: `pool1 indices`. */
+  readonly tensor: string;
   /** The bytes that come, or go if below 0; missing if this run ended before the other. */
   readonly predicted: number | undefined;
   readonly counted: number | undefined;
@@ -25,7 +27,8 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
   const [left, right] = [predicted, counted].map(comings) as [readonly Coming[], readonly Coming[]];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, k) => {
     const [one, other] = [left[k], right[k]];
-    const { phase, step } = (one ?? other)!.moment;
+    const { tensor, moment } = (one ?? other)!;
+    const { phase, step } = moment;
     const equal =
       one !== undefined &&
       other !== undefined &&
@@ -36,6 +39,7 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
     return {
       phase,
       step,
+      tensor,
       predicted: one?.bytes,
       counted: other?.bytes,
       predictedMoment: one?.moment,
@@ -46,13 +50,27 @@ export function pairedEvents(predicted: Timeline, counted: Timeline): readonly P
 }
 
 interface Coming {
+  readonly tensor: string;
   readonly bytes: number;
   readonly moment: Moment;
 }
 
 function comings(timeline: Timeline): readonly Coming[] {
   const moments = history(timeline);
-  return timeline.events.flatMap(({ type, bytes }, k) =>
-    type === "become" ? [] : [{ bytes: type === "free" ? -bytes : bytes, moment: moments[k]! }],
+  return timeline.events.flatMap(({ type, bytes, tensor }, k) =>
+    type === "become"
+      ? []
+      : [
+          {
+            tensor: fullName(timeline.tensors[tensor]!),
+            bytes: type === "free" ? -bytes : bytes,
+            moment: moments[k]!,
+          },
+        ],
   );
+}
+
+/** The name of a tensor with its layer; an input, and an optimizer’s state, `conv1.weight exp_avg`, have it already. */
+function fullName({ name, step }: TimelineTensor): string {
+  return step === "input" || /^\w+\.\w+ /.test(name) ? name : `${step} ${name}`;
 }

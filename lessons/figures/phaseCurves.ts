@@ -14,6 +14,8 @@ export interface PhaseCurvesOptions {
   readonly label: string;
   /** The point that is set apart. */
   readonly here: number;
+  /** The peak that there would be otherwise: what the higher curve stays below it is shaded as saved. */
+  readonly without?: number;
   /** The reader's unit for bytes; the input `unit`. */
   readonly unit: UnitName;
 }
@@ -21,6 +23,7 @@ export interface PhaseCurvesOptions {
 const known: Known<PhaseCurvesOptions> = {
   label: optionKinds.text,
   here: optionKinds.number,
+  without: optionKinds.number,
   unit: oneOf(...unitNames),
 };
 
@@ -31,8 +34,8 @@ const known: Known<PhaseCurvesOptions> = {
  */
 export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesOptions): Figure {
   expectOptions("phaseCurves", options, known);
-  const { label, here, unit } = options;
-  const largest = Math.max(...points.flatMap(({ backward, optimizer }) => [backward, optimizer]));
+  const { label, here, without = 0, unit } = options;
+  const largest = Math.max(without, ...points.flatMap(({ backward, optimizer }) => [backward, optimizer]));
   const phases = [
     { key: "backward", name: "in backward", kind: "gradients", dashed: false },
     { key: "optimizer", name: "while the optimizer works", kind: "optimizer", dashed: true },
@@ -44,6 +47,10 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
   );
   const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
   const top = 1.1 * largest;
+  const higher = points.map(
+    ({ at, backward, optimizer }) => [at, Math.min(without, Math.max(backward, optimizer))] as const,
+  );
+  const shade = [[from, without], ...higher, [to, without]] as const;
   const render = (document: Document) =>
     drawCurvePlane(document, {
       label: `Most memory by ${label}, in two phases${told.join("")}`,
@@ -52,6 +59,8 @@ export function phaseCurves(points: readonly PhasePoint[], options: PhaseCurvesO
       top,
       ticks: byteTicks(top, unit),
       here: now[0]?.at,
+      ...(without > 0 && { shade }),
+      title: without > 0 ? "most bytes alive; shaded: saved" : "most bytes alive",
       curves: phases.map(({ key, ...phase }) => {
         const place = (point: PhasePoint) => [point.at, point[key]] as const;
         return { ...phase, points: points.map(place), dots: now.map(place) };

@@ -31,7 +31,7 @@ const known: Known<PoolingWindowOptions> = {
  *
  *     poolingWindow(map, maxPool2d(map, { kernelSize: 2 }), { how: "maximum", kernelSize: 2, position: 0 })
  *
- * A position past the last stop counts as the last.
+ * A position past the last stop counts as the last. Numbers that no window covers are hatched.
  */
 export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindowOptions): Figure {
   expectOptions("poolingWindow", options, known);
@@ -55,9 +55,12 @@ export function poolingWindow(map: Matrix, pooled: Matrix, options: PoolingWindo
   const words =
     how === "maximum" ? `the largest of ${values.join(", ")} is ` : `(${sum}) ÷ ${covered.length} = `;
 
+  const isCovered = (k: number) => to.some((_, stop) => k >= stop * stride && k < stop * stride + kernelSize);
+  const ignored = (row: number, column: number) => !isCovered(row) || !isCovered(column);
+
   const render = (document: Document) => {
     const scene = drawGridRow(document, [
-      { name: "map", rows: from, window, ...(how === "maximum" ? { mark: winner } : {}) },
+      { name: "map", rows: from, window, ignored, ...(how === "maximum" ? { mark: winner } : {}) },
       { name: "pooled", rows: written, mark: place, tone: "activations", input, sign: "→" },
     ]);
     const total = html(document, "strong", {}, result);

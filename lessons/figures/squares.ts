@@ -9,12 +9,15 @@ export interface SquaresOptions {
   readonly side: number;
   /** The kind of memory that gives the colour; by default none. */
   readonly kind?: "weights" | "activations" | "gradients";
+  /** The number whose square fills its field; by default the largest, whatever its sign. */
+  readonly most?: number;
 }
 
 const known: Known<SquaresOptions> = {
   label: optionKinds.text,
   side: optionKinds.number,
   kind: oneOf("weights", "activations", "gradients"),
+  most: optionKinds.number,
 };
 
 /**
@@ -24,14 +27,14 @@ const known: Known<SquaresOptions> = {
  */
 export function squares({ data: values }: Tensor, options: SquaresOptions): Figure {
   expectOptions("squares", options, known);
-  const { label: name, side, kind = "ink-soft" } = options;
+  const { label: name, side, kind = "ink-soft", most } = options;
   const rows = Array.from(values, (value, place) => ({
     row: Math.floor(place / side) + 1,
     column: (place % side) + 1,
     value,
   }));
   return {
-    render: (document) => drawSquares(document, { name, kind, values, side }),
+    render: (document) => drawSquares(document, { name, kind, values, side, most }),
     data: [{ rows, columns: { row: "row", column: "column", value: name } }],
   };
 }

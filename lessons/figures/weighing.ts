@@ -50,7 +50,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
         document,
         "div",
         { class: "besides weighing" },
-        panel(input ? "digit, to paint on" : "what it is given", "ink-soft", given.data, input),
+        panel(input ? "paint here" : "what it is given", "ink-soft", given.data, input),
         sign("×"),
         panel("weights", "weights", weights.data),
         sign("="),

@@ -24,7 +24,7 @@ export function whereSheet(input: Tensor, where: Tensor, names: readonly string[
   const surest = maps.map(({ data }) => Math.max(...data));
   const render = (document: Document) => {
     const items = maps.map((map, k) => {
-      const words = `${names[k]}: at most ${Math.round(100 * surest[k]!)}% sure`;
+      const words = ` ${Math.round(100 * surest[k]!)}% at its surest`;
       const lit = html(
         document,
         "div",
@@ -33,13 +33,7 @@ export function whereSheet(input: Tensor, where: Tensor, names: readonly string[
         veil(document, map),
       );
       const name = html(document, "strong", {}, names[k]);
-      return html(
-        document,
-        "figure",
-        {},
-        lit,
-        html(document, "figcaption", {}, name, words.slice(names[k]!.length + 1)),
-      );
+      return html(document, "figure", {}, lit, html(document, "figcaption", {}, name, words));
     });
     return html(document, "div", { class: "where" }, ...items);
   };

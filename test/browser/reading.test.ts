@@ -36,7 +36,7 @@ test("the unit switch rewrites every byte count without running anything, and is
 test("the chart of memory follows the unit, and keeps to it as it changes", async () => {
   const at = await lesson();
   const bars = at.output("memory");
-  expect(await bars.innerText()).toContain("12.85 MB");
+  expect(await bars.innerText()).toContain("102.76 MB");
   await at.slide("batch", 2);
   await at.hears("memory");
   await at.forget();

@@ -181,10 +181,16 @@ claim("04-fully-connected.mdx", "press the outlined pixel, in the third row, six
 
 claim(
   "06-feature-maps.mdx",
-  "Three of them lead to 1.88 GB, if the last digit may be rounded or truncated.",
+  "Three of them lead to 1.88 GB, if the last digit may be rounded or cut.",
   async () => {
     const { tables } = await (await movable("lessons/06-feature-maps.mdx")).move({});
-    expect(tables("reading").filter(({ fits }) => fits === "reads 1.88")).toHaveLength(3);
+    expect(tables("reading").map((row) => row["reads 1.88"])).toEqual([
+      "rounded",
+      "cut",
+      "either way",
+      "no",
+      "no",
+    ]);
   },
 );
 
@@ -213,7 +219,7 @@ claim("07-training-versus-inference.mdx", "Without those names `{ts} needed` wou
 
 claim(
   "07-training-versus-inference.mdx",
-  "it needs two copies of it for its arithmetic, a root and a quotient",
+  "it needs two more of the same size for its arithmetic, a square root and a quotient",
   () => {
     const { phase, byKind } = peak(trainingTimeline(vgg16, { optimizer: optimizers.adam }));
     expect(phase).toBe("optimizer");

@@ -35,12 +35,15 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
   pixels: () => f.pixels(map, bad),
   poolingBackward: () => f.poolingBackward(map, map, map, bad),
   poolingWindow: () => f.poolingWindow(map, map, bad),
+  receptiveField: () => f.receptiveField([], bad),
   reflection: () => f.reflection([], bad),
   residualBlock: () => f.residualBlock(zoo.lenet5.network(), { events: [], tensors: [] }, bad),
+  sameOutput: () => f.sameOutput({}, bad),
   scoreBars: () => f.scoreBars(map, bad),
   shareBars: () => f.shareBars([], bad),
   slidingFilter: () => f.slidingFilter(map, map, map, bad),
   squares: () => f.squares(map, bad),
+  stackedBar: () => f.stackedBar([], bad),
   table: () => f.table([], bad),
   unitSpectrum: () => f.unitSpectrum([], bad),
   upClose: () => f.upClose([], map, bad),
@@ -50,7 +53,7 @@ const withOptions: Readonly<Record<string, () => unknown>> = {
 
 /** Figures without options: all their arguments are told by place. */
 const without =
-  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge fileBytes filterPairs layerMaps learnedFilters memoryOf mostPictures networkInput oneFilter pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram reads runAgain shapeBoard trainedNetwork turnedOver fitVerdict whereMaps whereSheet`.split(
+  `aboutMap acceleratorTable acrossChannels activationShare alive answerBars besides bridge digitPicture fileBytes filterPairs inputsOf layerMaps learnedFilters memoryOf mostPictures networkInput oneFilter pairedEvents paperNames peakBars peakParts phasePeaks photographs planFigure planned pytorchProgram readAs reads runAgain shapeBoard shiftCurves trainedNetwork turnedOver fitVerdict whereMaps whereSheet`.split(
     /\s+/,
   );
 

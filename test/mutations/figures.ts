@@ -62,7 +62,7 @@ export const figures = [
     "here.memory.bytes > 0.1 * largest",
     "here.memory.bytes >= 0.1 * largest",
   ),
-  mutation(`${folder}/memoryCurve.ts`, 'fill: "var(--activations)"', 'fill: "var(--weights)"'),
+  mutation(`${folder}/memoryCurve.ts`, 'here ? "var(--activations)"', 'here ? "var(--weights)"'),
   mutation(`${folder}/chooseOptimizer.ts`, "weightDecay: 0.01", "weightDecay: 0.1"),
   mutation(`${folder}/chooseOptimizer.ts`, "momentum: 0.9, nesterov: true", "momentum: 0.8, nesterov: true"),
   mutation(`${folder}/chooseOptimizer.ts`, 'moves === "default" && !decays', 'moves === "default"'),

@@ -19,8 +19,6 @@ export const givens: Readonly<Record<string, string>> = {
   "1024 × 1000": "the bytes of the article’s MB, as the reader finds out",
   "32": "the batch that the article counts with",
   "64": "the filters of VGG-16’s first layer",
-  "99.7": "the percentile to which feature maps are inked",
-  "99.7th": "the same",
   "2.13": "the version of PyTorch that was measured",
   "4K": "a name: ultra-high definition",
   "8K": "the same, larger",

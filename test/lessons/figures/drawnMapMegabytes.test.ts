@@ -3,6 +3,7 @@ import { article } from "../../../engine/article.ts";
 import {
   drawnMapMegabytes,
   drawnParameterMegabytes,
+  readAs,
   reads,
 } from "../../../lessons/figures/drawnMapMegabytes.ts";
 
@@ -26,4 +27,14 @@ test("a number is read as what is printed when rounding or cutting gives it", ()
   expect(reads(2.305, "2.30")).toBe(true);
   expect(reads(65.552, "65")).toBe(true);
   expect(reads(553.43, "540.46")).toBe(false);
+});
+
+test("which of the two gives it is said: rounding, cutting, either or none", () => {
+  expect(["1.876", "1.889", "1.881", "1.869", "1.9"].map((value) => readAs(Number(value), "1.88"))).toEqual([
+    "rounded",
+    "cut",
+    "either way",
+    "no",
+    "no",
+  ]);
 });

@@ -54,3 +54,13 @@ test("a file is no kind of memory, and grey", () => {
   const html = drawFigure(memoryBars([{ part: "file", memory: bytes(9, "given") }], { unit: "MB" }));
   expect(html).toContain('fill="var(--line-strong)" stroke="var(--ink-soft)"');
 });
+
+test("a longer name has more room beside the bars, a short one no less than others", () => {
+  const start = (part: string) =>
+    all(
+      drawFigure(memoryBars([{ part, memory: bytes(9, "given") }], { unit: "MB" })),
+      /<rect x="([\d.]+)"/g,
+    )[0];
+  // 60, as for every name of up to seven letters; then 16 letters and a space of 7 each.
+  expect([start("map"), start("weights"), start("maps before ReLU")]).toEqual(["60", "60", "119"]);
+});

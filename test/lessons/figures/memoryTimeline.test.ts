@@ -90,3 +90,9 @@ test("a note stands at the height of memory after its event", () => {
   // In the first quarter it leans to the right, past it to the left.
   expect(all(html, /class="(told-note[^"]*)"/g)).toEqual(["told-note leftward", "told-note"]);
 });
+
+test("a spare note is marked, for a phone to leave out", () => {
+  const notes = [{ event: 0, text: "here", isSpare: true }];
+  const html = drawFigure(memoryTimeline(training, { moment: 0, unit: "MB", notes }));
+  expect(all(html, /class="(told-note[^"]*)"/g)).toEqual(["told-note spare"]);
+});

@@ -53,6 +53,21 @@ test("a strip of parameters has the colour of weights, one of maps that of activ
   ]);
 });
 
+test("words stand once, as wide as the layers that are too small for their names", () => {
+  const own = sequence("own", [1, 1, 64, 64], {
+    conv1: layers.conv2d({ inChannels: 1, outChannels: 1, kernelSize: 3 }),
+    conv2: layers.conv2d({ inChannels: 1, outChannels: 1, kernelSize: 3 }),
+    flatten: layers.flatten(),
+    fc: layers.linear({ inFeatures: 3600, outFeatures: 1000 }),
+  });
+  const draw = (small?: string) =>
+    drawFigure(networkStrip(own, { show: "parameters", unit: "MB", ...(small && { small }) }));
+  // Two slots of 1.2 rem, the narrowest that there are; five letters take 2.2 rem, six 2.58.
+  expect(all(draw("small"), /<span class="run" style="--wide: ([^"]*);">small</g)).toEqual(["2.4rem"]);
+  expect(draw("little")).not.toContain('class="run"');
+  expect(draw()).not.toContain('class="run"');
+});
+
 test("a layer that learns nothing is drawn hollow, and a number takes four bytes", () => {
   const html = drawFigure(networkStrip(vgg16, { show: "parameters", unit: "MB" }));
   expect(html).toMatch(/data-part="features.4"[^>]*><i class="block none">/);

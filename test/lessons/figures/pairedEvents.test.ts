@@ -1,4 +1,4 @@
-import { digitsNetwork, sgd, trainer, trainingTimeline, zeros, type Timeline } from "engine";
+import { digitsNetwork, optimizers, sgd, trainer, trainingTimeline, zeros, type Timeline } from "engine";
 import { expect, test } from "vitest";
 import { pairedEvents } from "../../../lessons/figures/pairedEvents.ts";
 
@@ -12,6 +12,16 @@ test("a real step of plain SGD is what was predicted, event by event", () => {
   expect(events.length).toBe(57);
   expect(events.filter(({ equal }) => !equal)).toEqual([]);
   expect(events[0]).toMatchObject({ phase: "load", predicted: 4 * 12 * 9, counted: 4 * 12 * 9 });
+});
+
+test("each event names its tensor, after the layer that made it", () => {
+  const named = pairedEvents(predicted, counted).map(({ step, tensor }) => `${step}: ${tensor}`);
+  expect(named).toEqual(expect.arrayContaining(["conv1: conv1 weight", "input: labels"]));
+  // Dropout's map goes where the scores have used it.
+  expect(named).toEqual(expect.arrayContaining(["pool1: pool1 indices", "scores: dropout output"]));
+  const momentum = trainingTimeline(network, { optimizer: optimizers.sgdMomentum });
+  const kept = pairedEvents(momentum, momentum).map(({ tensor }) => tensor);
+  expect(kept).toContain("conv1.weight momentum_buffer");
 });
 
 test("one byte more is told from then on, until as many are in memory again", () => {

@@ -38,3 +38,26 @@ test("backward has the colour of gradients, the optimizer that of its state, and
   // The largest is 3 GB, the scale reaches to 3.3.
   expect(all(html, /points="([^"]*)"/g)).toEqual(["0,697 500,394 1000,91", "0,394 500,394 1000,394"]);
 });
+
+test("what the higher curve stays below another peak is shaded as saved, and the scale reaches to that peak", () => {
+  const html = drawFigure(phaseCurves(points, { label, here: 3, without: 4e9, unit: "MB" }));
+  // The scale reaches to 4.4 GB: 4 GB at 91, the optimizer's 2 GB at 545, backward's 3 GB at 318.
+  expect(all(html, /<polygon class="shade" points="([^"]*)"/g)).toEqual([
+    "0,91 0,545 500,545 1000,318 1000,91",
+  ]);
+  expect(html).toContain("most bytes alive; shaded: saved");
+});
+
+test("a point above the other peak saves nothing", () => {
+  const html = drawFigure(phaseCurves(points, { label, here: 3, without: 2.5e9, unit: "MB" }));
+  // The scale reaches to 3.3 GB: 2.5 GB at 242, 2 GB at 394.
+  expect(all(html, /<polygon class="shade" points="([^"]*)"/g)).toEqual([
+    "0,242 0,394 500,394 1000,242 1000,242",
+  ]);
+});
+
+test("without another peak nothing is shaded", () => {
+  const html = drawFigure(phaseCurves(points, { label, here: 3, unit: "MB" }));
+  expect(html).not.toContain("shade");
+  expect(html).toContain(">most bytes alive<");
+});

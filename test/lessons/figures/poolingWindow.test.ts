@@ -1,4 +1,4 @@
-import { averagePool2d, maxPool2d, tensor } from "engine";
+import { averagePool2d, crop, maxPool2d, tensor } from "engine";
 import { expect, test } from "vitest";
 import { poolingWindow } from "../../../lessons/figures/poolingWindow.ts";
 import { all, drawFigure } from "./drawFigure.ts";
@@ -63,4 +63,15 @@ test("a stop past the last stands at the last", () => {
   const pooled = maxPool2d(map, { kernelSize: 2 });
   const html = drawFigure(poolingWindow(map, pooled, { how: "maximum", kernelSize: 2, position: 99 }));
   expect(html).toContain("pooled, 2 × 2: 4 4; 5 9");
+});
+
+test("rows and columns that no window covers are hatched, at the edge and in between", () => {
+  const hatched = (side: number, kernelSize: number, stride: number) => {
+    const some = crop(map, { row: 0, column: 0, height: side, width: side });
+    const pooled = maxPool2d(some, { kernelSize, stride });
+    const html = drawFigure(poolingWindow(some, pooled, { how: "maximum", kernelSize, stride, position: 0 }));
+    return all(html, /class="(hatch)"/g).length;
+  };
+  // The last row and the last column of nine numbers; then none; then those around the window; then those between four of 1.
+  expect([hatched(3, 2, 2), hatched(4, 2, 2), hatched(4, 2, 3), hatched(3, 1, 2)]).toEqual([5, 0, 12, 5]);
 });

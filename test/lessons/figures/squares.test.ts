@@ -15,6 +15,13 @@ test("the largest number fills its field, whatever its sign, and what is below 0
   ]);
 });
 
+test("two drawings of one scale compare", () => {
+  const drawn = (value: number) =>
+    all(drawFigure(squares(tensor([value]), { label: "ink", side: 1, most: 4 })), /h([\d.]+)v/g);
+  // √(1/4) of 9, and all of it.
+  expect([drawn(1), drawn(4)]).toEqual([["4.5"], ["9"]]);
+});
+
 test("without a kind squares are grey", () => {
   expect(drawFigure(squares(tensor([1]), { label: "ink", side: 1 }))).toContain('fill="var(--ink-soft)"');
 });

@@ -46,6 +46,6 @@ test("the input may be a drawing to paint on, in place of its squares", () => {
     weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3, input: pad }),
   );
   expect(painted).toContain("<output></output>");
-  expect(painted).toContain("digit, to paint on");
+  expect(painted).toContain("paint here");
   expect(all(painted, /aria-label="([^"]+)"/g)).toEqual(["weights: −1 to 1", "products: −2 to 1.5"]);
 });

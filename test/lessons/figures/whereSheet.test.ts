@@ -8,10 +8,10 @@ import { all, drawFigure } from "./drawFigure.ts";
 const picture = tensor([[[255]], [[128]], [[0]]]);
 const where = tensor([[[1, 0.2]], [[0, 0.8]]]);
 
-test("each name says how sure the network is of it at most", () => {
+test("each name says how sure the network is of it where it is surest", () => {
   const html = drawFigure(whereSheet(picture, where, ["disc", "ring"]));
-  expect(html).toContain("<strong>disc</strong> at most 100% sure");
-  expect(html).toContain("<strong>ring</strong> at most 80% sure");
+  expect(html).toContain("<strong>disc</strong> 100% at its surest");
+  expect(html).toContain("<strong>ring</strong> 80% at its surest");
 });
 
 test("the veil is clear where it is sure and dark where it is not", () => {

@@ -21,6 +21,13 @@ const written = [0, 1, 2, 3].flatMap((row) =>
   ),
 );
 
+/** The map that the same filter writes about this map, stop by stop. */
+const deeper = [0, 1].flatMap((row) =>
+  [0, 1].map((column) =>
+    sum(filter.flatMap((line, i) => line.map((weight, j) => weight * written[4 * (row + i) + column + j]!))),
+  ),
+);
+
 /** The values of the image that lie under the upper left weight, stop by stop. */
 const underCorner = image.slice(0, 4).flatMap((line) => line.slice(0, 4));
 
@@ -28,10 +35,13 @@ export const convolution: Rules = {
   // 6 − 3 + 1 = 4 stops a side.
   sliding: ({ at }) => {
     const stop = at("position") as number;
-    return `Stop ${stop + 1} of 16 writes ${written[stop]}.`;
+    return `At position ${stop} the filter writes ${written[stop]}.`;
   },
   // 165 where the 9 of the filter meets the 8 of the image.
-  featureMap: settled(`The strongest activation is ${Math.max(...written)}.`),
+  featureMap: settled(`The largest of 16 sums is ${Math.max(...written)}.`),
+  // 3 × 3 places of a map whose values have seen 3 × 3 pixels each.
+  seen: ({ at }) =>
+    `The ${number(deeper[at("seenFrom") as number]!)} of the second map has seen 5 × 5 pixels of the image.`,
   frame: settled("Each pixel of the photograph is three values from 0 to 255."),
   strides: ({ at }) => {
     const [stride, padding] = [at("stride"), at("padding")] as [number, number];

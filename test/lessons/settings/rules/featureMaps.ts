@@ -42,9 +42,15 @@ export const featureMaps: Rules = {
     const values = small.map(
       ([, count, halvings]) => count * Math.floor(Number(at("side")) / 2 ** halvings) ** 2,
     );
-    return `All ${sum(column(rows(), "maps"))} maps together take ${exact(4 * sum(values))}.`;
+    if (sum(column(rows(), "memory")) !== 4 * sum(values)) return "other maps";
+    return "Each map has its own ink: dark is its own strongest, so the same green need not be the same number.";
   },
   close: aboutMap,
+  growing: ({ at, rows }) => {
+    const [name, , , sees] = small[(at("top") as number) - 1]!;
+    if (rows().at(-1)!["squares"] !== sees) return "other pixels";
+    return `One value of ${name} sees ${sees} × ${sees} pixels.`;
+  },
   where: provided(
     "Every place of the last maps has an answer of its own.",
     ({ rows }) => rows().length === 11,

@@ -18,7 +18,15 @@ export const pooling: Rules = {
     if (at("times") === 0) return "Not pooled yet: the same twice.";
     return at("what") === "edges"
       ? "Maxima of edges stay bright, averages fade."
-      : "Maxima turn coarse and bright, averages blur.";
+      : "Maxima turn bright, averages keep her colours.";
+  },
+  edgesLeft: ({ at }) =>
+    at("times") === 0 ? "Not pooled yet: the same twice." : "Maxima of edges stay bright, averages fade.",
+  // What the numbers of the cat have to be is counted in the claims.
+  calmer: ({ rows }) => {
+    const [maxima, averages] = [column(rows(), "maxima"), column(rows(), "averages")];
+    if (maxima.length !== 6 || maxima[0] !== averages[0]) return "other numbers of poolings";
+    return `Unpooled numbers change by ${number(maxima[0]!)} grey levels. Pooled five times, maxima change by ${number(maxima[5]!)}, averages by ${number(averages[5]!)}.`;
   },
   backward: ({ at }) => {
     const chosen = at("chosen") as number;

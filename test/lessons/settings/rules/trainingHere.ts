@@ -27,6 +27,15 @@ export const trainingHere: Rules = {
     return `${whole ? "Probability in percent." : ""} It is meant to be ${label === 8 ? "an" : "a"} ${label}.`;
   },
   valley: ({ rows }) => `After 20 steps the weight stands at ${number(column(rows(), "weight")[20]!)}.`,
+  hurried: ({ at, rows }) => {
+    const usual = { SGD: 0.3, "SGD with momentum": 0.05, Adam: 0.01 }[at("method") as "SGD"];
+    const factors = { "a tenth of the usual": 0.1, "the usual": 1, "ten times the usual": 10 };
+    const rate = usual * factors[at("pace") as "the usual"];
+    const losses = column(rows(), "loss");
+    const last = losses.at(-1)!;
+    const end = last < 0.005 ? "less than 0.01" : last.toFixed(2);
+    return `At a rate of ${number(rate)} the loss went from ${losses[0]!.toFixed(2)} to ${end}.`;
+  },
   pairs: ({ rows }) => {
     const unmoved = column(rows(), 1).filter((changed) => changed === 0).length;
     return `Unchanged, bit by bit: ${unmoved} of 12 filters.`;

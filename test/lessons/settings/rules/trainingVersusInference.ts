@@ -1,7 +1,10 @@
+import { zoo } from "engine";
 import { exact } from "../findingsIn.ts";
 import { shareAlive } from "../aliveByKind.ts";
-import { column, isRising, sum, type Given, type Rules } from "../rule.ts";
+import { column, isRising, number, settled, sum, type Given, type Rules } from "../rule.ts";
 import { act, optimizerNamed, stepOf } from "../stepOf.ts";
+
+const vgg16 = zoo.vgg16.network();
 
 const chosenStep = ({ at }: Given) =>
   stepOf(
@@ -17,6 +20,17 @@ export const trainingVersusInference: Rules = {
   // PyTorch's own peak.
   walk: () => `The peak of VGG-16, ${exact(4_540_247_816)}, comes at relu4_3 in the backward pass.`,
   alive: shareAlive,
+  dip: ({ at }) => {
+    const output = at("output") as number;
+    const ofRelu = output === 0 ? "every input up to 0" : output > 0 ? "1 input" : "no input";
+    // GELU falls to −0.17 and rises to 0 again on the other side.
+    return `The output ${number(output)} comes from ${ofRelu} of ReLU and ${output < 0 ? "2 inputs" : "1 input"} of GELU.`;
+  },
+  ahead: settled("The first block of ResNet-50 before it runs: each map with its size."),
+  // PyTorch’s own peak; its allocator’s segments by its rules.
+  device: settled(
+    `Tensors fill ${exact(4_540_247_816)} of the ${exact(6_104_809_472)} that PyTorch holds, and the context comes on top.`,
+  ),
   yours: (given) => {
     const { phase, bytes } = chosenStep(given);
     return `The peak is in ${act(phase)}: ${exact(bytes)}.`;
@@ -50,7 +64,14 @@ export const trainingVersusInference: Rules = {
   },
   bought: ({ at, rows }) => {
     const peaks = column(rows(), 1).map((backward, k) => Math.max(backward, column(rows(), 2)[k]!));
-    const falls = peaks[0]! - peaks[(at("runs") as number) - 1]!;
-    return falls > 0 ? `The peak falls by ${exact(falls)}.` : "The peak stays where it is.";
+    const runs = at("runs") as number;
+    const falls = peaks[0]! - peaks[runs - 1]!;
+    // As PyTorch cuts: runs of equal length, and the last one keeps what it writes.
+    const work = vgg16.steps.map(({ layer, inputShapes }) => layer.multiplyAdds(...inputShapes));
+    const repeated = sum(work.slice(0, Math.floor(work.length / runs) * (runs - 1))) / sum(work);
+    const cut = `With ${runs} ${runs === 1 ? "run" : "runs"}`;
+    const change = falls > 0 ? `falls by ${exact(falls)}` : "stays where it is";
+    const part = runs === 1 ? "nothing" : `${Math.round(100 * repeated)}% of a forward pass`;
+    return `${cut} the peak ${change}, and ${part} is computed again.`;
   },
 };

@@ -7,7 +7,7 @@ export { check } from "./check.ts";
 /**
  * A number to predict before the answer is shown. The reader's guess, in bytes where the answer counts bytes.
  *
- *     const guess = predict("How many weights has it?", {
+ *     const guess = predict("How many weights does it have?", {
  *       answer: 1728,
  *       unit: "weights",
  *       because: "64 filters of 3 × 3 × 3 numbers each.",

@@ -13,6 +13,8 @@ const known: Known<SameOutputOptions> = { output: optionKinds.number };
 /** The field's edges in the drawing, and the outputs at its lower and its upper edge. */
 const [LEFT, RIGHT, TOP, FOOT, WIDTH, HEIGHT] = [24, 222, 20, 150, 230, 184];
 const [LOW, HIGH] = [-0.25, 1.2];
+/** Of so many inputs one is drawn: of lines so short an eye makes a curve, and the bend at 0 is among their ends. */
+const DRAWN = 4;
 const precise = (number: number): number => Math.round(10 * number) / 10;
 const across = (input: number): number => precise(LEFT + ((RIGHT - LEFT) * (input - LEAST)) / (MOST - LEAST));
 const down = (output: number): number => precise(FOOT - ((FOOT - TOP) * (output - LOW)) / (HIGH - LOW));
@@ -39,7 +41,8 @@ export function sameOutput(
     const words = (x: number, y: number, text: string, attributes = {}) =>
       svg(document, "text", { x, y, fill: "var(--ink-soft)", "font-size": 13, ...attributes }, text);
     const drawn = panels.map(({ name, outputs, found }) => {
-      const curve = inputs.map((input, k) => `${across(input)} ${down(outputs[k]!)}`).join("L");
+      const points = inputs.map((input, k) => `${across(input)} ${down(outputs[k]!)}`);
+      const curve = points.filter((_, k) => k % DRAWN === 0).join("L");
       const marks = found.ranges.flatMap(([from, to]) => [
         line(`M${across(to)} ${down(output)}V${FOOT}`, { "stroke-dasharray": "2 3" }),
         from === to

@@ -3,6 +3,7 @@ import { bytes, units, type ByteCount, type UnitName } from "engine";
 import { drawBarChart } from "./drawBarChart.ts";
 import { halo } from "./halo.ts";
 import { html, type Figure } from "./html.ts";
+import { letterWidth } from "./letterWidth.ts";
 import { kindKey } from "./kindKey.ts";
 import type { MemoryPart } from "./memoryBars.ts";
 import { paintOf } from "./paintOf.ts";
@@ -12,8 +13,6 @@ export interface Capacity {
   readonly memory: ByteCount;
 }
 
-/** The width of a letter beside a bar. */
-const LETTER = 7;
 /** The chart's measures, in pixels. */
 const measures = { width: 460, right: 88, top: 26, line: 34, inset: 5, beside: 8 } as const;
 
@@ -40,14 +39,14 @@ export function againstCapacity(parts: readonly MemoryPart[], options: AgainstOp
   const wholes = names.map((part) => ({ part, memory: together(parts.filter((one) => one.part === part)) }));
   const largest = Math.max(limit, ...wholes.map(({ memory }) => memory.bytes));
   const prefix = units[unit].findLast(({ bytes }) => largest >= bytes) ?? units[unit][0]!;
-  const left = 14 + LETTER * Math.max(...names.map((name) => name.length));
+  const left = 14 + letterWidth * Math.max(...names.map((name) => name.length));
   const length = measures.width - left - measures.right;
   const pixels = (size: number) => (size / largest) * length;
   const told = wholes.map(({ part, memory }) => {
     const text = `${memory.text[unit]} ${memory.bytes > limit ? "✗" : "✓"}`;
     // The line would strike the words through: they move to its other side.
     const gap = pixels(limit) - pixels(memory.bytes);
-    const isStruck = gap > 0 && gap < measures.beside + LETTER * text.length;
+    const isStruck = gap > 0 && gap < measures.beside + letterWidth * text.length;
     const words = `${part} ${memory.text[unit]}, ${memory.bytes > limit ? "does not fit" : "fits"}`;
     return { part, at: isStruck ? limit : memory.bytes, text, words };
   });

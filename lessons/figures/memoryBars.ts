@@ -2,6 +2,7 @@ import { expectOptions, oneOf, unitNames, type Known } from "engine";
 import { units, type ByteCount, type UnitName } from "engine";
 import { drawBarChart } from "./drawBarChart.ts";
 import type { Figure } from "./html.ts";
+import { letterWidth } from "./letterWidth.ts";
 import type { Kind } from "./kind.ts";
 import { paintOf } from "./paintOf.ts";
 
@@ -14,9 +15,8 @@ export interface MemoryPart {
 
 /** The chart's measures, in pixels. */
 const measures = { width: 430, right: 80, top: 20, line: 34, inset: 4, beside: 6 } as const;
-/** The room at the left for names, at least, and for each letter of the longest. */
+/** The room at the left for names, at least. */
 const NAMES = 60;
-const LETTER = 7;
 
 const known: Known<{ readonly unit: UnitName }> = { unit: oneOf(...unitNames) };
 
@@ -50,7 +50,7 @@ export function memoryBars(
       most: largest,
       unit: prefix.bytes,
       ...measures,
-      left: Math.max(NAMES, LETTER * (longest + 1)),
+      left: Math.max(NAMES, letterWidth * (longest + 1)),
     });
   return { render, data: [{ rows: parts.map(({ part, memory }) => ({ part, memory })) }] };
 }

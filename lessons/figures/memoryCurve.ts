@@ -3,6 +3,7 @@ import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
 import { halo } from "./halo.ts";
 import { svg, type Attributes, type Figure } from "./html.ts";
+import { letterWidth } from "./letterWidth.ts";
 import { numberText } from "./numberText.ts";
 import { ticks } from "./ticks.ts";
 
@@ -26,8 +27,6 @@ export interface MemoryCurveOptions {
   readonly unit: UnitName;
 }
 
-/** The width of a letter beside a point. */
-const LETTER = 7;
 /** The chart's measures, in pixels. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT] = [460, 290, 58, 24, 34, 42];
 
@@ -62,7 +61,7 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
   const words = `${here.at}: ${said}`;
   const isHigh = here.memory.bytes > 0.1 * largest;
   // Words to the right of a low point lie above what the curve has reached by their end.
-  const ahead = points.filter(({ at }) => at > here.at && x(at) <= x(here.at) + LETTER * words.length);
+  const ahead = points.filter(({ at }) => at > here.at && x(at) <= x(here.at) + letterWidth * words.length);
   const above = Math.min(y(here.memory.bytes) - 16, ...ahead.map(({ memory }) => y(memory.bytes) - 8));
   const line = { stroke: "var(--activations-text)", "stroke-width": 2.5 };
   const render = (document: Document) => {
@@ -80,7 +79,7 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
       }),
     ]);
     const places = every === undefined ? ticks(high) : multiples(every, high);
-    const dots = [here, beside].filter((one) => one !== undefined && one.at <= high) as CurvePoint[];
+    const dots = beside !== undefined && beside.at <= high ? [here, beside] : [here];
     const below = places
       .filter((at) => at >= low)
       .map((at) => text(numberText(at), { x: x(at), y: HEIGHT - FOOT + 16, "text-anchor": "middle" }));

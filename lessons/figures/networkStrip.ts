@@ -65,7 +65,7 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
       const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
       const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
       const begins = small !== undefined && block.position === first && room(small) <= wide;
-      const run = begins && html(document, "span", { class: "run", style: `--wide: ${wide}rem` }, small);
+      const run = begins && html(document, "span", { class: "run", style: `--run: ${wide}rem` }, small);
       const name = fits(block) ? block.name : "";
       return html(
         document,

@@ -1,6 +1,7 @@
 import { expectOptions, optionKinds, type Known } from "engine";
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "./html.ts";
+import { letterWidth } from "./letterWidth.ts";
 
 export interface ShareRow {
   readonly row: string;
@@ -15,8 +16,6 @@ export interface ShareOptions {
 
 const WIDTH = 460;
 const RIGHT = 18;
-/** The width of a letter. */
-const LETTER = 7;
 /** The room above bars for the names that are wider than their parts. */
 const ABOVE = 18;
 
@@ -31,7 +30,7 @@ const known: Known<ShareOptions> = { weights: optionKinds.action };
 export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {}): Figure {
   expectOptions("shareBars", options, known);
   const { weights = () => true } = options;
-  const left = 16 + LETTER * Math.max(...rows.map(({ row }) => row.length));
+  const left = 16 + letterWidth * Math.max(...rows.map(({ row }) => row.length));
   const inPercent = (pixels: number) => (100 * pixels) / (WIDTH - left - RIGHT);
   const segments = rows.flatMap(({ row, parts }) => {
     const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
@@ -45,7 +44,7 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
       const solid = place === 0;
       const line = weights(row) ? "var(--weights-text)" : "var(--ink-soft)";
       const ink = solid ? (weights(row) ? "var(--weights-on)" : "var(--paper)") : "currentColor";
-      const half = inPercent((LETTER * text.length) / 2);
+      const half = inPercent((letterWidth * text.length) / 2);
       const fits = share > 2 * half;
       // Above a narrow part, its name stays within the whole.
       const beside = Math.min(100 - half, Math.max(half, middle));

@@ -1,5 +1,5 @@
 import { drawCurvePlane } from "./curvePlane.ts";
-import { html, type Figure } from "./html.ts";
+import type { Figure } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { ticks } from "./ticks.ts";
 
@@ -23,7 +23,7 @@ export function shiftCurves(shifts: readonly Shift[]): Figure {
   ] as const;
   const told = kinds.map(({ key }) => `${key} ${shifts.map((one) => numberText(one[key], 2)).join(", ")}`);
   const render = (document: Document) => {
-    const plane = drawCurvePlane(document, {
+    return drawCurvePlane(document, {
       label: `Change in grey levels by times pooled: ${told.join("; ")}`,
       from: 0,
       to: shifts.length - 1,
@@ -33,11 +33,9 @@ export function shiftCurves(shifts: readonly Shift[]): Figure {
         const points = shifts.map((one, times) => [times, one[key]] as const);
         return { dashed, points, dots: points };
       }),
+      title: "change in grey levels; solid for maxima, dashed for averages",
       axis: ["0", "times pooled", numberText(shifts.length - 1)],
     });
-    const name = "change in grey levels; solid for maxima, dashed for averages";
-    plane.prepend(html(document, "p", { class: "name" }, name));
-    return plane;
   };
   const rows = shifts.map((one, times) => ({ "times pooled": String(times), ...one }));
   return { render, data: [{ rows }] };

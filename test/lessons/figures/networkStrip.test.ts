@@ -63,7 +63,7 @@ test("words stand once, as wide as the layers that are too small for their names
   const draw = (small?: string) =>
     drawFigure(networkStrip(own, { show: "parameters", unit: "MB", ...(small && { small }) }));
   // Two slots of 1.2 rem, the narrowest that there are; five letters take 2.2 rem, six 2.58.
-  expect(all(draw("small"), /<span class="run" style="--wide: ([^"]*);">small</g)).toEqual(["2.4rem"]);
+  expect(all(draw("small"), /<span class="run" style="--run: ([^"]*);">small</g)).toEqual(["2.4rem"]);
   expect(draw("little")).not.toContain('class="run"');
   expect(draw()).not.toContain('class="run"');
 });

@@ -125,7 +125,7 @@ test("a term tells what it means where it is pointed at, and only then is that f
 });
 
 for (const { path, address } of lessons) {
-  test(`printed, the questions of ${path} have numbers and their answers a page of their own`, async () => {
+  test(`printed, the questions of ${path} have numbers, their answers a page of their own, and controls stay with figures`, async () => {
     const { page } = await (await sameReader()).visit(site.root + address);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("main details.answer:visible").count()).toBe(0);
@@ -134,6 +134,9 @@ for (const { path, address } of lessons) {
     expect(await page.locator(".answer-sheet").evaluate((one) => getComputedStyle(one).breakBefore)).toBe(
       "page",
     );
+    const alone = page.locator(".cell:has(> .output > .controls:only-child)");
+    const breaks = await alone.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).breakAfter));
+    expect(breaks).toEqual(breaks.map(() => "avoid"));
     await page.emulateMedia({ media: "screen" });
     expect(await page.locator(".answer-sheet").isVisible()).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { history, type Moment, type Timeline, type TimelineTensor } from "engine";
+import { history, type MemoryKind, type Moment, type Timeline, type TimelineTensor } from "engine";
 
 /** One event as it was predicted and as it was counted. */
 export interface PairedEvent {
@@ -57,12 +57,12 @@ interface Coming {
 
 function comings(timeline: Timeline): readonly Coming[] {
   const moments = history(timeline);
-  return timeline.events.flatMap(({ type, bytes, tensor }, k) =>
+  return timeline.events.flatMap(({ type, kind, bytes, tensor }, k) =>
     type === "become"
       ? []
       : [
           {
-            tensor: fullName(timeline.tensors[tensor]!),
+            tensor: fullName(timeline.tensors[tensor]!, kind),
             bytes: type === "free" ? -bytes : bytes,
             moment: moments[k]!,
           },
@@ -71,6 +71,6 @@ function comings(timeline: Timeline): readonly Coming[] {
 }
 
 /** The name of a tensor with its layer; an input, and an optimizer’s state, `conv1.weight exp_avg`, have it already. */
-function fullName({ name, step }: TimelineTensor): string {
-  return step === "input" || /^\w+\.\w+ /.test(name) ? name : `${step} ${name}`;
+function fullName({ name, step }: TimelineTensor, kind: MemoryKind): string {
+  return step === "input" || kind === "optimizerState" ? name : `${step} ${name}`;
 }

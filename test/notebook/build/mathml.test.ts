@@ -29,6 +29,13 @@ test("an inline value among the words of a formula is an element of text", () =>
   );
 });
 
+test("a chain of equations is a formula a part, so that it breaks before an equals sign", () => {
+  expect(shown("a = b", true)).toBe(
+    '<div class="equations"><math displaystyle="true"><mi>a</mi></math><wbr>' +
+      '<math displaystyle="true"><mrow><mrow></mrow><mo>=</mo><mi>b</mi></mrow></math></div>',
+  );
+});
+
 test("TeX that cannot be read is refused, with a remedy", () => {
   expect(() => shown("\\frac{1")).toThrow("invalid formula: it ends before a }. Give the last command all");
   expect(() => shown("\\fracc{1}{2}")).toThrow(

@@ -11,7 +11,7 @@ const APART = 6;
 /** The sizes of digits: up to three, four, or more in a field. */
 const LARGE = 15;
 const SMALL = 12;
-const SMALLEST = 10;
+const SMALLEST = 11;
 /** The room for the outlines at the edge. */
 const EDGE = 2;
 

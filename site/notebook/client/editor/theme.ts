@@ -14,7 +14,8 @@ export const theme = EditorView.theme({
   },
   ".cm-content": { padding: "0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
-  ".cm-gutters": { color: "var(--ink-soft)", background: "none", border: "0" },
+  // Lines that scroll go behind their numbers.
+  ".cm-gutters": { color: "var(--ink-soft)", background: "var(--paper)", border: "0" },
   ".cm-lineNumbers .cm-gutterElement": {
     padding: "0 0.7ch 0 0",
     minWidth: "var(--gutter)",

@@ -23,6 +23,7 @@ export function mathml(
   };
   return (
     (display ? displayed(tex) : render(tex, false))
+      .replace(/<mo (?=stretchy="true"[^>]*>⏟<)/g, '<mo class="brace" ')
       .replace(/<mtext(?: class="[^"]*")?>⟦(\d+)⟧<\/mtext>/g, (_, index: string) => drawn("mn", index))
       // A value among words: TeX's \text{…} is one element, in which HTML may stand.
       .replace(/⟦(\d+)⟧/g, (_, index: string) => drawn("span", index))

@@ -36,6 +36,11 @@ test("a chain of equations is a formula a part, so that it breaks before an equa
   );
 });
 
+test("a brace under a term is marked, for it is drawn by a style sheet", () => {
+  expect(shown("\\underbrace{a}_{b}")).toContain('<mo class="brace" stretchy="true"');
+  expect(shown("\\overline{a}")).not.toContain("brace");
+});
+
 test("TeX that cannot be read is refused, with a remedy", () => {
   expect(() => shown("\\frac{1")).toThrow("invalid formula: it ends before a }. Give the last command all");
   expect(() => shown("\\fracc{1}{2}")).toThrow(

@@ -6,12 +6,14 @@ import { numberText } from "./numberText.ts";
 /** The side of one field in the drawing's own units; the page shows it two rem wide. */
 const SIDE = 36;
 const REM = 2 / SIDE;
+/** The times that it is wider where a number needs the smallest digits. */
+const WIDER = 1.25;
 /** The distance between a ring of zeros and the picture. */
 const APART = 6;
 /** The sizes of digits: up to three, four, or more in a field. */
 const LARGE = 15;
 const SMALL = 12;
-const SMALLEST = 10;
+const SMALLEST = 11;
 /** The room for the outlines at the edge. */
 const EDGE = 2;
 
@@ -66,6 +68,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
   const spoken = rows.map((row) =>
     row.map((value) => (value === undefined ? "–" : numberText(value))).join(" "),
   );
+  const isLong = rows.flat().some((value) => value !== undefined && numberText(value).length > 4);
   const fields = Array.from({ length: height * width }, (_, k) => k).flatMap((k) => {
     const [row, column] = [Math.floor(k / width), k % width];
     const value = rows[row - padding]?.[column - padding];
@@ -78,7 +81,7 @@ export function drawGrid(document: Document, grid: Grid): Element {
     {
       class: "number-grid",
       viewBox: `0 0 ${room(width)} ${room(height)}`,
-      width: `${Math.round(room(width) * REM * 100) / 100}rem`,
+      width: `${Math.round(room(width) * REM * (isLong ? WIDER : 1) * 100) / 100}rem`,
       // What all fields inherit.
       "stroke-width": 0.75,
       "text-anchor": "middle",

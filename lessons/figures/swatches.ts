@@ -23,7 +23,7 @@ export function drawSwatches(document: Document, { label, size, colours, numbers
       width: SIDE,
       height: SIDE,
       fill,
-      stroke: fill,
+      stroke: numbers === undefined ? fill : "var(--paper)",
       "stroke-width": 0.5,
     });
     if (numbers === undefined) return [square];
@@ -32,7 +32,7 @@ export function drawSwatches(document: Document, { label, size, colours, numbers
       y: y + SIDE / 2,
       dy: "0.35em",
       "text-anchor": "middle",
-      "font-size": 12.5,
+      "font-size": 11.5,
     };
     return [square, svg(document, "text", { ...place, fill: isLight(colour) ? "#000" : "#fff" }, numbers[k])];
   });

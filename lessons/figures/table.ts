@@ -43,15 +43,17 @@ export function table<Row extends Readonly<Record<string, TableValue>>>(
       ...content: readonly (string | Element)[]
     ) => html(document, tag, { scope, class: kindOf(key) }, ...content);
     const head = shown.map(([key, words]) => cell("th", "col", key, words));
-    const text = (value: TableValue) =>
-      typeof value === "object"
-        ? drawBytes(document, value)
-        : typeof value === "number"
-          ? numberText(value)
-          : value;
+    const content = (value: TableValue): readonly (string | Element)[] => {
+      if (typeof value === "object") return [drawBytes(document, value)];
+      if (typeof value === "number") return [numberText(value)];
+      // A path may break behind its slashes.
+      return value
+        .split(/(?<=[^\s/]\/)(?=[^\s/])/)
+        .flatMap((step, k) => (k === 0 ? [step] : [html(document, "wbr", {}), step]));
+    };
     const body = rows.map((row) => {
       const cells = shown.map(([key], k) =>
-        cell(k === 0 ? "th" : "td", k === 0 ? "row" : undefined, key, text(row[key]!)),
+        cell(k === 0 ? "th" : "td", k === 0 ? "row" : undefined, key, ...content(row[key]!)),
       );
       return html(document, "tr", { "data-part": part && String(row[part]) }, ...cells);
     });

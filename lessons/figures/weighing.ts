@@ -41,7 +41,10 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
       );
     const sign = (text: string) => html(document, "span", { class: "sign", "aria-hidden": "true" }, text);
     const total = html(document, "strong", {}, numberText(sum + bias));
-    const told = `sum of the products ${numberText(sum)}, bias ${numberText(bias)}, together `;
+    const terms = [`sum of the products ${numberText(sum)},`, `bias ${numberText(bias)},`].flatMap((term) => [
+      html(document, "span", {}, term),
+      " ",
+    ]);
     return html(
       document,
       "div",
@@ -56,7 +59,7 @@ export function weighing(given: Tensor, weights: Tensor, options: WeighingOption
         sign("="),
         panel("products", "activations", products),
       ),
-      html(document, "p", { class: "written-out" }, html(document, "span", {}, told, total)),
+      html(document, "p", { class: "written-out" }, ...terms, html(document, "span", {}, "together ", total)),
     );
   };
   const rows = products.map((product, place) => ({

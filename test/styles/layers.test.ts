@@ -46,7 +46,7 @@ test("every rule of every style sheet stands in a layer of the list", () => {
 test("no custom property is read that nothing sets", () => {
   const text = find("{lessons,site}/**/*.{css,ts}").map(read).join("\n");
   const names = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name]) => name!));
-  const set = names(/(--[a-z][\w-]*)(?=: |"[,\]])/g);
+  const set = names(/(--[a-z][\w-]*)(?=:\s|"[,\]])/g);
   expect([...names(/var\((--[a-z][\w-]*)\)/g)].filter((name) => !set.has(name))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import temml from "temml";
 import { CellError } from "../kernel/cellError.ts";
+import { equationParts } from "./equationParts.ts";
 import { explainTex } from "./explainTex.ts";
 
 /**
@@ -21,13 +22,21 @@ export function mathml(
     return `<${tag} ${attributes}>${html}</${tag}>`;
   };
   return (
-    render(tex, display)
-      // The page's own style sheet makes a formula a block.
-      .replace(' style="display:block math;"', "")
+    (display ? displayed(tex) : render(tex, false))
+      .replace(/<mo (?=stretchy="true"[^>]*>⏟<)/g, '<mo class="brace" ')
       .replace(/<mtext(?: class="[^"]*")?>⟦(\d+)⟧<\/mtext>/g, (_, index: string) => drawn("mn", index))
       // A value among words: TeX's \text{…} is one element, in which HTML may stand.
       .replace(/⟦(\d+)⟧/g, (_, index: string) => drawn("span", index))
   );
+}
+
+/** A formula on lines of its own; a chain of equations may break before each equals sign, which no browser does in one. */
+function displayed(tex: string): string {
+  const parts = equationParts(tex).map((part) => render(part, true));
+  // The page's own style sheet makes a formula a block.
+  if (parts.length === 1) return parts[0]!.replace(' style="display:block math;"', "");
+  const inline = parts.map((part) => part.replace(/^<math[^>]*>/, '<math displaystyle="true">'));
+  return `<div class="equations">${inline.join("<wbr>")}</div>`;
 }
 
 function render(tex: string, display: boolean): string {

@@ -106,5 +106,11 @@ test("more than three characters are written smaller", () => {
 
 test("more than four letters are written smaller, so that they stay in their field", () => {
   const sizes = all(drawFigure(numberGrid([[148, -148, 2848]])), /<text[^>]*? font-size="(\d+)"/g);
-  expect(sizes).toEqual(["12", "10"]);
+  expect(sizes).toEqual(["12", "11"]);
+});
+
+test("a grid with a number of more than four letters is wider, so that it can be read", () => {
+  const width = (number: number) => all(drawFigure(numberGrid([[number]])), / width="([\d.]+)rem"/g);
+  expect(width(-148)).toEqual(["2.22"]);
+  expect(width(2848)).toEqual(["2.78"]);
 });

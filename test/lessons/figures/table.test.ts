@@ -28,6 +28,13 @@ test("a column with a longer text is told apart, so that it is not squeezed", ()
   expect(html).toContain(`<td class="prose">${why}</td>`);
 });
 
+test("a path may break behind its slashes", () => {
+  const html = drawFigure(
+    table([{ part: "workspace", source: "torch/src/a.cpp, in / out" }], { caption: "" }),
+  );
+  expect(html).toContain("<td>torch/<wbr>src/<wbr>a.cpp, in / out</td>");
+});
+
 test("only the columns asked for are shown, under their headings", () => {
   const html = drawFigure(table(rows, { caption: "Memory", columns: { part: "what", memory: "how much" } }));
   expect(all(html, /<th scope="col"[^>]*>([^<]+)</g)).toEqual(["what", "how much"]);

@@ -6,7 +6,9 @@ import { all, drawFigure } from "./drawFigure.ts";
 const html = drawFigure(weighing(tensor([1, 2, 3, 4]), tensor([1, -1, 0.5, 0]), { side: 2, bias: 3 }));
 
 test("the products add up, and the bias is added", () => {
-  expect(html).toContain("sum of the products 0.5, bias 3, together <strong>3.5</strong>");
+  expect(html).toContain(
+    "<span>sum of the products 0.5,</span> <span>bias 3,</span> <span>together <strong>3.5</strong></span>",
+  );
 });
 
 test("each part tells how far its numbers reach", () => {

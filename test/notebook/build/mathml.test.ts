@@ -29,6 +29,18 @@ test("an inline value among the words of a formula is an element of text", () =>
   );
 });
 
+test("a chain of equations is a formula a part, so that it breaks before an equals sign", () => {
+  expect(shown("a = b", true)).toBe(
+    '<div class="equations"><math displaystyle="true"><mi>a</mi></math><wbr>' +
+      '<math displaystyle="true"><mrow><mrow></mrow><mo>=</mo><mi>b</mi></mrow></math></div>',
+  );
+});
+
+test("a brace under a term is marked, for it is drawn by a style sheet", () => {
+  expect(shown("\\underbrace{a}_{b}")).toContain('<mo class="brace" stretchy="true"');
+  expect(shown("\\overline{a}")).not.toContain("brace");
+});
+
 test("TeX that cannot be read is refused, with a remedy", () => {
   expect(() => shown("\\frac{1")).toThrow("invalid formula: it ends before a }. Give the last command all");
   expect(() => shown("\\fracc{1}{2}")).toThrow(

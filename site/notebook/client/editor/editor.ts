@@ -61,7 +61,7 @@ export function openEditor({ cell, host, source, onChange, onRun, onLeave }: Edi
         theme,
         typeOverSelection,
         failingLineField,
-        place.isNarrow ? EditorView.lineWrapping : [],
+        place.wraps ? EditorView.lineWrapping : [],
         EditorView.contentAttributes.of({
           "aria-label": `Code of cell ${cell}. Escape leaves the editor.`,
           autocapitalize: "off",

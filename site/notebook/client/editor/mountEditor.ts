@@ -1,8 +1,8 @@
 /** The place of an editor: a shadow root before the static code, so that its styles need no <style> in the page. */
 export interface EditorMount {
   readonly root: ShadowRoot;
-  /** Whether long lines wrap rather than scroll: on a phone, and in front of a class. */
-  readonly isNarrow: boolean;
+  /** Whether long lines wrap rather than scroll, as the static code does: in front of a class. */
+  readonly wraps: boolean;
   unmount(source: string): void;
 }
 
@@ -17,7 +17,7 @@ export function mountEditor(host: HTMLElement): EditorMount {
   code.hidden = true;
   return {
     root: box.attachShadow({ mode: "open" }),
-    isNarrow: matchMedia("(max-width: 40rem)").matches || host.closest("[data-view=stage]") !== null,
+    wraps: host.closest("[data-view=stage]") !== null,
     unmount(source) {
       // Only unlike code loses the colours it was built with.
       if (source !== code.textContent?.replace(/\n$/, ""))

@@ -6,10 +6,16 @@ import { tags } from "@lezer/highlight";
 export const theme = EditorView.theme({
   "&": { color: "var(--ink)", background: "none" },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
-  ".cm-scroller": { font: "inherit", lineHeight: "inherit", letterSpacing: "inherit" },
+  ".cm-scroller": {
+    font: "inherit",
+    lineHeight: "inherit",
+    letterSpacing: "inherit",
+    background: "var(--sides)",
+  },
   ".cm-content": { padding: "0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
-  ".cm-gutters": { color: "var(--ink-soft)", background: "none", border: "0" },
+  // Lines that scroll go behind their numbers.
+  ".cm-gutters": { color: "var(--ink-soft)", background: "var(--paper)", border: "0" },
   ".cm-lineNumbers .cm-gutterElement": {
     padding: "0 0.7ch 0 0",
     minWidth: "var(--gutter)",

@@ -2,7 +2,7 @@ import type { Item } from "../deck.ts";
 
 const headings = "main > :is(h2, h3, h4, h5, h6)";
 /** The elements that are blocks of words below a heading, as the build counts them. */
-const blocks = "p, ul, ol, math, blockquote, table, .scroll, div:has(> p:first-child)";
+const blocks = "p, ul, ol, math, .equations, blockquote, table, .scroll, div:has(> p:first-child)";
 
 /** Finds the element of an item in the page; undefined where the page is of another version than the deck. */
 export function itemElement(item: Item): HTMLElement | undefined {

@@ -85,7 +85,9 @@ export function residualBlock(network: Network, timeline: Timeline, options: Res
           "stroke-width": 1.5,
           "stroke-dasharray": dashes,
         }),
-        word === "" ? undefined : words(x + (inside ? 8 : width + 8), y + 31, word, { ...halo, fill: soft }),
+        word === ""
+          ? undefined
+          : words(x + (inside ? 8 : width + 8), y + 31, word, { ...(!inside && halo), fill: soft }),
       );
     };
     // Both paths leave what the block is given.

@@ -28,7 +28,7 @@ test("the curve has the colour of activations, the line that of ink", () => {
   expect(html).toMatch(/<path d="M[^"]*" fill="none" stroke="var\(--activations-text\)" stroke-width="2.5">/);
   expect(html).toContain('stroke="var(--ink)" stroke-width="2" stroke-dasharray="5 3"');
   expect(html).toMatch(/<circle [^>]*fill="var\(--activations\)" stroke="var\(--activations-text\)"/);
-  expect(html).toMatch(/fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="5"[^>]*>2: 4 GB/);
+  expect(html).toMatch(/fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="8"[^>]*>2: 4 GB/);
 });
 
 test("words stand at the left above their point, or at the edge above it where there is no room", () => {

@@ -1,7 +1,6 @@
 import { expectOptions, optionKinds, oneOf, unitNames, type Known } from "engine";
 import { bytes, units, type ByteCount, type UnitName } from "engine";
 import { drawBarChart } from "./drawBarChart.ts";
-import { halo } from "./halo.ts";
 import { html, type Figure } from "./html.ts";
 import { letterWidth } from "./letterWidth.ts";
 import { kindKey } from "./kindKey.ts";
@@ -56,7 +55,7 @@ export function againstCapacity(parts: readonly MemoryPart[], options: AgainstOp
     bars: parts
       .filter((one) => one.part === part)
       .map(({ kind, memory }) => ({ size: memory.bytes, paint: paintOf(kind) })),
-    words: { text, at, paint: halo },
+    words: { text, at },
   }));
   const chart = (document: Document) =>
     drawBarChart(document, lines, {

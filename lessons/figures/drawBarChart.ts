@@ -1,3 +1,4 @@
+import { halo } from "./halo.ts";
 import { svg, type Attributes } from "./html.ts";
 import { numberText } from "./numberText.ts";
 import { ticks } from "./ticks.ts";
@@ -7,8 +8,8 @@ export interface ChartLine {
   readonly name: string;
   /** Its bars, each from where the last one ends. */
   readonly bars: readonly { readonly size: number; readonly paint: Attributes }[];
-  /** The words beside them, the value at which they stand, and how they are painted. */
-  readonly words: { readonly text: string; readonly at: number; readonly paint?: Attributes };
+  /** The words beside them, and the value at which they stand. */
+  readonly words: { readonly text: string; readonly at: number };
 }
 
 export interface BarChartOptions {
@@ -66,7 +67,7 @@ export function drawBarChart(
         boxes,
         words: [
           text(name, { ...central, x: left - WORDS_BESIDE_NAME, y, "text-anchor": "end" }),
-          text(words.text, { ...central, ...words.paint, x: precise(x(words.at) + beside), y }),
+          text(words.text, { ...central, ...halo, x: precise(x(words.at) + beside), y }),
         ],
       },
     ];

@@ -3,7 +3,7 @@ import { units, type ByteCount, type UnitName } from "engine";
 import type { Capacity } from "./againstCapacity.ts";
 import { halo } from "./halo.ts";
 import { svg, type Attributes, type Figure } from "./html.ts";
-import { letterWidth } from "./letterWidth.ts";
+import { boxOf, clearPlace, type Place } from "./memoryCurve/clearPlace.ts";
 import { numberText } from "./numberText.ts";
 import { ticks } from "./ticks.ts";
 
@@ -29,6 +29,8 @@ export interface MemoryCurveOptions {
 
 /** The chart's measures, in pixels. */
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT] = [460, 290, 58, 24, 34, 42];
+/** Half a dot's side, its line included. */
+const DOT = 8;
 
 const known: Known<MemoryCurveOptions> = {
   label: optionKinds.text,
@@ -58,11 +60,10 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
   const y = (size: number) => precise(HEIGHT - FOOT - (size / largest) * (HEIGHT - FOOT - TOP));
   const limit = capacity.memory.bytes;
   const said = here.memory.text[unit];
-  const words = `${here.at}: ${said}`;
-  const isHigh = here.memory.bytes > 0.1 * largest;
-  // Words to the right of a low point lie above what the curve has reached by their end.
-  const ahead = points.filter(({ at }) => at > here.at && x(at) <= x(here.at) + letterWidth * words.length);
-  const above = Math.min(y(here.memory.bytes) - 16, ...ahead.map(({ memory }) => y(memory.bytes) - 8));
+  const dots = beside !== undefined && beside.at <= high ? [here, beside] : [here];
+  const holds = `${capacity.name}: ${capacity.memory.text[unit]}`;
+  const atLimit: Place = { x: WIDTH - RIGHT, y: y(limit) - 9, anchor: "end" };
+  const named = nameDots();
   const line = { stroke: "var(--activations-text)", "stroke-width": 2.5 };
   const render = (document: Document) => {
     const text = (words: string, at: Attributes) =>
@@ -79,7 +80,6 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
       }),
     ]);
     const places = every === undefined ? ticks(high) : multiples(every, high);
-    const dots = beside !== undefined && beside.at <= high ? [here, beside] : [here];
     const below = places
       .filter((at) => at >= low)
       .map((at) => text(numberText(at), { x: x(at), y: HEIGHT - FOOT + 16, "text-anchor": "middle" }));
@@ -101,11 +101,7 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
       text(`${label} →`, { x: WIDTH - RIGHT, y: HEIGHT - FOOT + 34, "text-anchor": "end" }),
       svg(document, "path", { d: `M${curve}`, fill: "none", ...line }),
       rule(limit, { stroke: "var(--ink)", "stroke-width": 2, "stroke-dasharray": "5 3" }),
-      text(`${capacity.name}: ${capacity.memory.text[unit]}`, {
-        x: WIDTH - RIGHT,
-        y: y(limit) - 9,
-        "text-anchor": "end",
-      }),
+      text(holds, { x: atLimit.x, y: atLimit.y, "text-anchor": atLimit.anchor }),
       rule(0, { stroke: "currentColor" }),
       ...dots.map((one) =>
         svg(document, "circle", {
@@ -116,14 +112,40 @@ export function memoryCurve(points: readonly CurvePoint[], options: MemoryCurveO
           ...line,
         }),
       ),
-      text(words, {
-        ...halo,
-        x: x(here.at) + (isHigh ? -12 : 0),
-        y: precise(isHigh ? y(here.memory.bytes) - 8 : above),
-        "text-anchor": isHigh ? "end" : "start",
-      }),
+      ...named.map(({ words, place: { x, y, anchor } }) =>
+        text(words, { ...halo, x, y, "text-anchor": anchor }),
+      ),
     );
   };
+
+  /** The words at each dot, clear of the curve, the axis, the dots and each other. */
+  function nameDots(): readonly { words: string; place: Place }[] {
+    const frame = { left: LEFT, right: WIDTH, top: 0, bottom: HEIGHT - FOOT - 2 };
+    const curve = points.map(({ at, memory }) => [x(at), y(memory.bytes)] as const);
+    const obstacles = [
+      boxOf(holds, atLimit),
+      { left: LEFT, right: WIDTH - RIGHT, top: y(limit) - 2, bottom: y(limit) + 2 },
+      ...dots.map(({ at, memory }) => {
+        const [cx, cy] = [x(at), y(memory.bytes)];
+        return { left: cx - DOT, right: cx + DOT, top: cy - DOT, bottom: cy + DOT };
+      }),
+    ];
+    return dots.map(({ at, memory }, k) => {
+      const [cx, cy] = [x(at), y(memory.bytes)];
+      const words = `${at}: ${memory.text[unit]}`;
+      const leftAbove: Place = { x: precise(cx - 12), y: precise(cy - 8), anchor: "end" };
+      const rightBelow: Place = { x: precise(cx + 12), y: precise(cy + 14), anchor: "start" };
+      const atEdge: Place = { x: LEFT + 4, y: precise(cy - 16), anchor: "start" };
+      const above = Array.from({ length: 8 }, (_, lines): Place => {
+        return { x: cx, y: precise(cy - 16 - 8 * lines), anchor: "start" };
+      });
+      const places = k === 0 ? [leftAbove, atEdge, rightBelow, ...above] : [rightBelow, leftAbove, ...above];
+      const place = clearPlace(words, places, { frame, curve, obstacles });
+      obstacles.push(boxOf(words, place));
+      return { words, place };
+    });
+  }
+
   const rows = points.map(({ at, memory }) => ({ at: String(at), memory }));
   return { render, data: [{ rows, columns: { at: label, memory: "memory" } }] };
 }

@@ -3,7 +3,7 @@ import { bytes, group, type Network, type UnitName } from "engine";
 import { html, type Figure } from "./html.ts";
 import { blocksOf, type LayerBlock, type Shown } from "./networkStrip/blocksOf.ts";
 import { groupByModule } from "./networkStrip/groupByModule.ts";
-import { sidesOf } from "./networkStrip/sidesOf.ts";
+import { lineOf, sidesOf } from "./networkStrip/sidesOf.ts";
 
 export interface StripOptions {
   /** The quantity that the squares show. */
@@ -65,7 +65,7 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
       const told = `${block.step}: ${block.what}, ${counted(block.count)}`;
       const square = html(document, "i", { class: block.count === 0 ? "block none" : "block" });
       const begins = small !== undefined && block.position === first && room(small) <= wide;
-      const run = begins && html(document, "span", { class: "run", style: `--run: ${wide}rem` }, small);
+      const run = begins && html(document, "span", { class: "run", style: `--run: ${wide}` }, small);
       const name = fits(block) ? block.name : "";
       return html(
         document,
@@ -74,14 +74,16 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
           class: `layer of-${kind}`,
           "data-part": block.step,
           tabindex: block.position === 0 ? 0 : -1,
-          style: `--side: ${side}rem; --slot: ${slot}rem`,
+          style: `--side: ${side}; --slot: ${slot}`,
         },
         square,
         html(document, "span", { class: "short", "aria-hidden": "true" }, run || name),
         html(document, "span", { class: "told" }, told),
       );
     };
-    const modules = groupByModule(blocks).map(({ name, blocks }) => {
+    const modules = groupByModule(blocks);
+    const line = lineOf(sides, modules.length);
+    const drawn = modules.map(({ name, blocks }) => {
       const [first, second] = blocks;
       // A layer alone lends its name where there is no room under it.
       const heading = second === undefined && !fits(first!) ? first!.step : name;
@@ -98,8 +100,8 @@ export function networkStrip(network: Network, options: StripOptions): Figure {
     return html(
       document,
       "div",
-      { class: "strip", role: "group", "aria-label": label },
-      html(document, "div", { class: "modules" }, ...modules),
+      { class: "strip", role: "group", "aria-label": label, style: line && `--line: ${line}` },
+      html(document, "div", { class: "modules" }, ...drawn),
       html(document, "p", { class: "told" }, `${total}. Areas are to scale. Point at a layer.`),
     );
   };

@@ -1,5 +1,6 @@
 import { bytes, expectOptions, formatBytes, oneOf, optionKinds, unitNames } from "engine";
 import type { Known, Network, Timeline, UnitName } from "engine";
+import { halo } from "./halo.ts";
 import { svg, type Figure } from "./html.ts";
 import { blockTensors, type BlockTensor } from "./residualBlock/blockTensors.ts";
 
@@ -35,7 +36,7 @@ const looks = {
     dashes: undefined,
   },
   gone: { word: "gone", fill: "none", stroke: "var(--line-strong)", dashes: "3 3" },
-  "to come": { word: "to come", fill: "none", stroke: "var(--line)", dashes: undefined },
+  "to come": { word: "to come", fill: "none", stroke: "var(--line-strong)", dashes: undefined },
 } as const;
 
 /**
@@ -54,18 +55,19 @@ export function residualBlock(network: Network, timeline: Timeline, options: Res
   // The shortcut's last tensor stands beside the main path's: they are added.
   const rowOf = (tensor: BlockTensor) =>
     tensor.path === "given" ? 0 : rows - of(tensor.path).length + of(tensor.path).indexOf(tensor);
+  const widthOf = (tensor: BlockTensor) => Math.round((WIDE * tensor.bytes) / most);
   const text = (count: number) => formatBytes(count, unit);
   const spoken = tensors.map(({ label, bytes, state }) => `${label}, ${text(bytes)}, ${state}`);
 
   const render = (document: Document) => {
     const words = (x: number, y: number, content: string, attributes = {}) =>
-      svg(document, "text", { x, y, "font-size": 12.5, fill: "var(--ink)", ...attributes }, content);
+      svg(document, "text", { x, y, "font-size": 13, fill: "var(--ink)", ...attributes }, content);
     const line = (d: string) =>
       svg(document, "path", { d, fill: "none", stroke: "var(--line-strong)", "stroke-width": 1.5 });
     const box = (tensor: BlockTensor) => {
       const { word, fill, stroke, dashes } = looks[tensor.state];
       const [x, y] = [PATHS[tensor.path], rowOf(tensor) * ROW];
-      const width = Math.round((WIDE * tensor.bytes) / most);
+      const width = widthOf(tensor);
       const soft = tensor.state === "gone" || tensor.state === "to come" ? "var(--ink-soft)" : "var(--ink)";
       const inside = width > WIDE / 2;
       return svg(
@@ -85,9 +87,11 @@ export function residualBlock(network: Network, timeline: Timeline, options: Res
         }),
         word === ""
           ? undefined
-          : words(x + (inside ? 8 : width + 8), y + 31, word, { fill: soft, "font-size": 12 }),
+          : words(x + (inside ? 8 : width + 8), y + 31, word, { ...(!inside && halo), fill: soft }),
       );
     };
+    // Both paths leave what the block is given.
+    const end = PATHS.given + widthOf(tensors[0]!);
     const [left, right] = [PATHS.main - 10, PATHS.shortcut - 10];
     const [from, foot] = [27, rows * ROW + 12];
     return svg(
@@ -100,8 +104,8 @@ export function residualBlock(network: Network, timeline: Timeline, options: Res
         "aria-label": `The block ${block} after event ${event}: ${spoken.join("; ")}`,
       },
       line(`M${PATHS.main} ${from}H${left}V${foot}H${WIDTH / 2 - 14}`),
-      line(`M${right - 26} ${from}H${right}V${foot}H${WIDTH / 2 + 14}`),
-      words(right + 10, from + 4, "around the block", { fill: "var(--ink-soft)", "font-size": 12 }),
+      line(`M${end} ${from}H${right}V${foot}H${WIDTH / 2 + 14}`),
+      words(right + 10, from + 4, "around the block", { fill: "var(--ink-soft)" }),
       ...tensors.map(box),
       svg(document, "circle", { cx: WIDTH / 2, cy: foot, r: 13, fill: "var(--paper)", stroke: "var(--ink)" }),
       words(WIDTH / 2, foot + 5, "+", { "text-anchor": "middle", "font-size": 16 }),

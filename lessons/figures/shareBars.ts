@@ -83,8 +83,9 @@ export function shareBars(rows: readonly ShareRow[], options: ShareOptions = {})
         )
         .join("; "),
       x: { label: "share (%)", ticks: 5, domain: [0, 100] },
-      y: { label: null, domain: rows.map(({ row }) => row) },
+      y: { domain: rows.map(({ row }) => row) },
       marks: [
+        Plot.axisY({ label: null, dy: above / 2 }),
         Plot.barX(segments, {
           x: "share",
           y: "row",

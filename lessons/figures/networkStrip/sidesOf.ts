@@ -5,6 +5,9 @@ const LARGEST = 9;
 const APART = 0.2;
 /** The most layers that stand in one line; more of them stand closer, and in several lines. */
 const MANY = 45;
+/** The longest line that shrinks with its page and never breaks, and the room between two modules, in rem. */
+const LINE = 46;
+const BETWEEN = 1.25;
 
 export interface Side {
   readonly side: number;
@@ -26,6 +29,12 @@ export function sidesOf(counts: readonly number[]): readonly Side[] {
   const room = Math.max(STRIP * (many ? 3 : 1), 1.05 * least * counts.length);
   while (wide() > room) scale *= 0.96;
   return roots.map((root) => ({ side: thousandths(root * scale), slot: thousandths(slotOf(root * scale)) }));
+}
+
+/** The length of the line on which all slots stand, in rem; none where they are too many for one. */
+export function lineOf(sides: readonly Side[], modules: number): number | undefined {
+  const length = sides.reduce((sum, { slot }) => sum + slot, BETWEEN * (modules - 1));
+  return length > LINE ? undefined : thousandths(length);
 }
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

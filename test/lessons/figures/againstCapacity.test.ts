@@ -52,7 +52,7 @@ test("the line has ink's colour, and its name stands to the left of one past thr
 
 test("sizes are readable over the line: ink on a margin of paper", () => {
   expect(drawFigure(againstCapacity(parts, { capacity, unit: "MB" }))).toMatch(
-    /fill="var\(--ink\)"[^>]* stroke="var\(--paper\)" stroke-width="5"[^>]*>8 GB ✓/,
+    /fill="var\(--ink\)"[^>]* stroke="var\(--paper\)" stroke-width="8"[^>]*>8 GB ✓/,
   );
 });
 

@@ -64,3 +64,9 @@ test("a longer name has more room beside the bars, a short one no less than othe
   // 60, as for every name of up to seven letters; then 16 letters and a space of 7 each.
   expect([start("map"), start("weights"), start("maps before ReLU")]).toEqual(["60", "60", "119"]);
 });
+
+test("words stand in a margin of paper, so that no line of the scale strikes them through", () => {
+  const html = drawFigure(memoryBars(parts, { unit: "MB" }));
+  expect(html).toMatch(/<text fill="var\(--ink\)"[^>]*stroke="var\(--paper\)"[^>]*>7\.17 kB</);
+  expect(html).toMatch(/<text fill="currentColor"[^>]*>weights</);
+});

@@ -28,22 +28,24 @@ test("the curve has the colour of activations, the line that of ink", () => {
   expect(html).toMatch(/<path d="M[^"]*" fill="none" stroke="var\(--activations-text\)" stroke-width="2.5">/);
   expect(html).toContain('stroke="var(--ink)" stroke-width="2" stroke-dasharray="5 3"');
   expect(html).toMatch(/<circle [^>]*fill="var\(--activations\)" stroke="var\(--activations-text\)"/);
-  expect(html).toMatch(/fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="5"[^>]*>2: 4 GB/);
+  expect(html).toMatch(/fill="var\(--ink\)" stroke="var\(--paper\)" stroke-width="8"[^>]*>2: 4 GB/);
 });
 
-test("the words of a point past a tenth of the height stand to its left, of a lower one to its right", () => {
-  const anchor = (gigabytes: number) => {
-    const here = { at: 2, memory: bytes(gigabytes * 1e9, "given") };
-    const all = [...points.slice(0, 1), here, { at: 3, memory: bytes(10e9, "given") }];
+test("words stand at the left above their point, or at the edge above it where there is no room", () => {
+  const placed = (at: number) => {
+    const here = { at, memory: bytes(1e9, "given") };
+    const all = [1, 30].map((at) => ({ at, memory: bytes(1e9, "given") }));
     const html = drawFigure(memoryCurve(all, { ...options, here, unit: "MB" }));
     const [, cx, cy] = /<circle cx="([\d.]+)" cy="([\d.]+)"/.exec(html)!;
-    const [, x, y, side] = / x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)">2: /.exec(html)!;
+    const [, x, y, side] = new RegExp(` x="([\\d.]+)" y="([\\d.]+)" text-anchor="(\\w+)">${at}: `).exec(
+      html,
+    )!;
     return [side, Math.round(Number(x) - Number(cx)), Math.round(Number(y) - Number(cy))];
   };
-  // The largest is 10 GB.
-  expect([anchor(1), anchor(1.1)]).toEqual([
-    ["start", 0, -16],
+  // A step is 13 px wide, and seven letters of 7 px end 12 px before their point.
+  expect([placed(6), placed(5)]).toEqual([
     ["end", -12, -8],
+    ["start", 62 - (58 + 52), -16],
   ]);
 });
 
@@ -80,10 +82,16 @@ test("the axis counts in steps that are asked for", () => {
   expect([...html.matchAll(/text-anchor="middle">([\d.]+)</g)].map(([, at]) => at)).toEqual(["1.5", "3"]);
 });
 
-test("words to the right of a low point stand above the curve", () => {
-  const steep = [0.5, 0.6, 9].map((gigabytes, k) => ({ at: k + 1, memory: bytes(gigabytes * 1e9, "given") }));
-  const wide = [...steep, { at: 17, memory: bytes(10e9, "given") }];
-  const html = drawFigure(memoryCurve(wide, { ...options, here: steep[0]!, unit: "MB" }));
-  // Two places ahead lie under the words; at the second the curve has reached 9 of 10 GB, 21.4 px below the top.
-  expect(/ y="([\d.]+)" text-anchor="start">1: /.exec(html)![1]).toBe(String(34 + 21.4 - 8));
+test("a point to compare with has its words at the right below it, clear of the curve", () => {
+  const html = drawFigure(
+    memoryCurve(points, { ...options, here: points[0]!, beside: points[1]!, unit: "MB" }),
+  );
+  expect(html).toMatch(/ x="259" y="166.9" text-anchor="start">2: 4 GB/);
+});
+
+test("words avoid the line of the memory", () => {
+  const here = { at: 2, memory: bytes(4.6e9, "given") };
+  const html = drawFigure(memoryCurve([points[0]!, here, points[2]!], { ...options, here, unit: "MB" }));
+  // Left above they would lie on the line at 5 GB.
+  expect(html).toMatch(/text-anchor="start">2: 4.6 GB/);
 });

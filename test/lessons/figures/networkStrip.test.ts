@@ -1,6 +1,7 @@
-import { layers, sequence, zoo } from "engine";
+import { layers, sequence, zoo, type Network } from "engine";
 import { expect, test } from "vitest";
 import { networkStrip } from "../../../lessons/figures/networkStrip.ts";
+import { lineOf } from "../../../lessons/figures/networkStrip/sidesOf.ts";
 import { all, drawFigure } from "./drawFigure.ts";
 
 const vgg16 = zoo.vgg16.network();
@@ -15,7 +16,7 @@ test("a strip has a block for every layer that learns or makes a map, and tells 
 test("areas are in proportion to the numbers", () => {
   const html = drawFigure(networkStrip(vgg16, { show: "feature maps", unit: "MB" }));
   const sides = Object.fromEntries(
-    [...html.matchAll(/data-part="([^"]*)"[^>]*--side: ([\d.]+)rem/g)].map(([, step, side]) => [
+    [...html.matchAll(/data-part="([^"]*)"[^>]*--side: ([\d.]+)/g)].map(([, step, side]) => [
       step,
       Number(side),
     ]),
@@ -32,7 +33,7 @@ test("maps follow the batch and the size of the pictures, and their bytes the re
 
 test("the narrowest layer of the longest network can be pointed at, and the keyboard stops once", () => {
   const html = drawFigure(networkStrip(zoo.resnet152.network(), { show: "parameters", unit: "MB" }));
-  expect(Math.min(...all(html, /--slot: ([\d.]+)rem/g).map(Number))).toBeGreaterThanOrEqual(0.65);
+  expect(Math.min(...all(html, /--slot: ([\d.]+)/g).map(Number))).toBeGreaterThanOrEqual(0.65);
   expect(all(html, /(tabindex="0")/g)).toHaveLength(1);
 });
 
@@ -63,7 +64,7 @@ test("words stand once, as wide as the layers that are too small for their names
   const draw = (small?: string) =>
     drawFigure(networkStrip(own, { show: "parameters", unit: "MB", ...(small && { small }) }));
   // Two slots of 1.2 rem, the narrowest that there are; five letters take 2.2 rem, six 2.58.
-  expect(all(draw("small"), /<span class="run" style="--run: ([^"]*);">small</g)).toEqual(["2.4rem"]);
+  expect(all(draw("small"), /<span class="run" style="--run: ([^"]*);">small</g)).toEqual(["2.4"]);
   expect(draw("little")).not.toContain('class="run"');
   expect(draw()).not.toContain('class="run"');
 });
@@ -82,6 +83,16 @@ test("a layer that learns nothing is drawn hollow, and a number takes four bytes
 test("the largest square is nine rem wide, with a fifth of a rem beside it", () => {
   const own = sequence("own", [1, 4], { fc: layers.linear({ inFeatures: 4, outFeatures: 4 }) });
   expect(drawFigure(networkStrip(own, { show: "parameters", unit: "MB" }))).toContain(
-    "--side: 9rem; --slot: 9.2rem",
+    "--side: 9; --slot: 9.2;",
   );
+});
+
+test("a strip of at most 46 rem, its gaps of 1.25 rem counted, is one line that never breaks", () => {
+  const slots = (...widths: readonly number[]) => widths.map((slot) => ({ side: 1, slot }));
+  expect(lineOf(slots(9.2, 3.8), 1)).toBe(13);
+  expect(lineOf(slots(20, 23.5), 3)).toBe(46);
+  expect(lineOf(slots(20, 23.6), 3)).toBeUndefined();
+  const draw = (network: Network) => drawFigure(networkStrip(network, { show: "parameters", unit: "MB" }));
+  expect(draw(vgg16)).toMatch(/class="strip"[^>]* style="--line: [^"]*"/);
+  expect(draw(zoo.resnet50.network())).not.toContain("--line");
 });

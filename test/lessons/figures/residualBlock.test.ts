@@ -72,6 +72,12 @@ test("a box is as wide as its tensor has bytes, and tells its bytes and its stat
   expect(html).toContain("downsample.1, 102.76 MB, alive");
 });
 
+test("both paths leave the box of what the block is given", () => {
+  const html = drawFigure(residualBlock(resnet50, timeline, { block: "layer1.0", moment: 329, unit: "MB" }));
+  // It begins at 18 and is 35 wide.
+  expect(all(html, /<path d="M(\d+) 27H/g)).toEqual(["18", "53"]);
+});
+
 test("both paths end in one row, and a moment past the end is the last", () => {
   const html = drawFigure(residualBlock(resnet50, timeline, { block: "layer1.0", moment: 1e6, unit: "MiB" }));
   // bn3 is the sixth of its path and the seventh row, 6 × 43 + 13.

@@ -54,3 +54,18 @@ test("a part's name stands in its middle, and the parts of a row fill it", () =>
   const places = all(html, /translate\(([\d.]+),[\d.]+\)"[^>]*>(?:first|second) 50/g).map(Number);
   expect(places).toEqual([one, other].map((bar) => bar![0] + bar![1] / 2));
 });
+
+test("a row's name stands at the middle of its bar, with names above it or none", () => {
+  const middles = (some: Parameters<typeof shareBars>[0]) => {
+    const html = drawFigure(shareBars(some));
+    const [, down, names] = /y-axis tick label"[^>]*translate\([-\d.]+,([\d.]+)\)[^>]*>(.*?)<\/g>/.exec(
+      html,
+    )!;
+    const [, y, height] = /<rect [^>]*y="([\d.]+)" height="([\d.]+)"/.exec(html)!;
+    return [Number(down) + Number(/,([\d.]+)\)/.exec(names!)![1]), Number(y) + Number(height) / 2];
+  };
+  for (const some of [rows, [{ row: "a", parts: { first: 50, second: 50 } }]]) {
+    const [name, bar] = middles(some);
+    expect(name).toBe(bar);
+  }
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { encodePng } from "../../site/notebook/kernel/png/encodePng.ts";
-import { lesson, type Reader } from "./reader.ts";
+import { site } from "../site.ts";
+import { lesson, reader, type Reader } from "./reader.ts";
 
 const slider = (at: Reader, input: string) => at.page.locator(`[data-input="${input}"]`);
 
@@ -27,12 +28,22 @@ test("a first drag, made before anything of the kernel is there, is not lost", a
   expect(await at.cell("strides").innerText()).toContain("feature map, 2 × 2");
 });
 
+test("a byte count in a formula stays one, and follows its slider", async () => {
+  const at = await (await reader()).open(`${site.root}feature-maps/`);
+  const product = at.page.locator("mn[data-cell]:has(> data)");
+  expect(await product.allTextContents()).toEqual(["205.52 MB"]);
+  const id = (await product.getAttribute("data-cell"))!;
+  await at.slide("block", 3);
+  await at.shows(id, "102.76 MB");
+  expect(await product.allTextContents()).toEqual(["102.76 MB"]);
+});
+
 test("a slider runs nothing but what depends on it, and the formula follows", async () => {
   const at = await lesson();
   await at.page.getByRole("button", { name: "Run all" }).click();
   await at.hears("memory", "strides");
   await at.rests();
-  const numbers = at.page.locator("math:has([data-cell])").first().locator("mn[data-cell]");
+  const numbers = at.page.locator(".equations:has([data-cell])").first().locator("mn[data-cell]");
   const ids = await numbers.evaluateAll((all) => all.map((one) => one.dataset["cell"]!));
   expect(await numbers.allTextContents()).toEqual(["6", "1", "3", "1", "6"]);
   await at.forget();

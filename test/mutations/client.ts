@@ -218,6 +218,11 @@ export const client = [
     'tag === "svg" || tag === "math" ?',
     'tag === "svg" ?',
   ),
+  mutation(
+    "site/notebook/client/patch/patchContext.ts",
+    'parent.hasAttribute("data-cell") ? urls.html : parent.namespaceURI',
+    "parent.namespaceURI",
+  ),
   mutation("site/notebook/features/pictures/planes.ts", "side = 224", "side = 225"),
   mutation("site/notebook/features/pictures/planes.ts", "mostMegabytes = 50", "mostMegabytes = 60"),
   mutation(

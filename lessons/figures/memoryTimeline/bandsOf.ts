@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** The most steps that are drawn. */
-const MOST = 160;
+const MOST = 150;
 /** The part of the width that everything loaded before the run takes: on a phone its name has room. */
 const LOADED = 0.12;
 

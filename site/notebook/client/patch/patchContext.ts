@@ -14,9 +14,10 @@ const urls: Readonly<Record<Namespace, string>> = {
   math: "http://www.w3.org/1998/Math/MathML",
 };
 
+/** The context inside an element of the page. A value in a formula is HTML, as it is where a page is parsed. */
 export function contextOf(parent: Element): PatchContext {
-  const space =
-    parent.namespaceURI === urls.svg ? "svg" : parent.namespaceURI === urls.math ? "math" : "html";
+  const around = parent.hasAttribute("data-cell") ? urls.html : parent.namespaceURI;
+  const space = around === urls.svg ? "svg" : around === urls.math ? "math" : "html";
   return { space, cell: parent.closest<HTMLElement>("[data-cell]")?.dataset["cell"] ?? "" };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bandsOf } from "../../../../lessons/figures/memoryTimeline/bandsOf.ts";
 import { history, inferenceTimeline, zoo } from "engine";
 
-test("a long run is drawn in 160 columns, each after the event of its stretch that leaves most", () => {
+test("a long run is drawn in 150 columns, each after the event of its stretch that leaves most", () => {
   const [moment] = history(inferenceTimeline(zoo.alexnet.network()));
   const moments = Array.from({ length: 1000 }, (_, k) => ({
     ...moment!,
@@ -10,7 +10,7 @@ test("a long run is drawn in 160 columns, each after the event of its stretch th
     bytes: k % 7,
   }));
   const [band] = bandsOf(moments);
-  expect(band!.columns).toHaveLength(160);
+  expect(band!.columns).toHaveLength(150);
   expect(band!.columns.map(({ event }) => moments[event]!.bytes)).toContain(6);
   for (const { event, first, last } of band!.columns)
     for (let at = first; at <= last; at++)

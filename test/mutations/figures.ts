@@ -57,11 +57,8 @@ export const figures = [
   mutation(`${folder}/lossCurve.ts`, "MOST = 400", "MOST = 401"),
   mutation(`${folder}/lossCurve.ts`, ", 0.1)", ", 0.2)"),
   mutation(`${folder}/lossCurve.ts`, "x > ACROSS / 2", "x >= ACROSS / 2"),
-  mutation(
-    `${folder}/memoryCurve.ts`,
-    "here.memory.bytes > 0.1 * largest",
-    "here.memory.bytes >= 0.1 * largest",
-  ),
+  mutation(`${folder}/memoryCurve/clearPlace.ts`, "heights.every((y) => y < box.top)", "false"),
+  mutation(`${folder}/memoryCurve/clearPlace.ts`, "[left, right, x, before]", "[x, before]"),
   mutation(`${folder}/memoryCurve.ts`, 'here ? "var(--activations)"', 'here ? "var(--weights)"'),
   mutation(`${folder}/chooseOptimizer.ts`, "weightDecay: 0.01", "weightDecay: 0.1"),
   mutation(`${folder}/chooseOptimizer.ts`, "momentum: 0.9, nesterov: true", "momentum: 0.8, nesterov: true"),

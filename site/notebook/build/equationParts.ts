@@ -1,4 +1,4 @@
-/** What is told apart: what opens and closes a group, other escaped letters, signs that hold an equals sign, and the sign. */
+/** The tokens that matter here: what opens and closes a group, other escaped letters, signs that hold an equals sign, and the sign. */
 const token =
   /(?<open>\\(?:begin|left)\b|\{)|(?<close>\\(?:end|right)\b|\})|\\not\s*=|[:<>!]=|\\.|(?<equals>=)/gs;
 

@@ -95,7 +95,7 @@ export const figures = [
   mutation(
     `${folder}/drawSquares.ts`,
     "value < 0 ===",
-    "value <= 0 ===",
+    "value > 0 ===",
     "test/lessons/figures/squares.test.ts",
   ),
 ];

@@ -36,6 +36,7 @@ export const kernel = [
   mutation("site/notebook/kernel/run/cellLine.ts", "line <= before + count", "line < before + count"),
   mutation("site/notebook/features/questions/judge.ts", "factor < 1.2", "factor < 1.5"),
   mutation("site/notebook/features/questions/judge.ts", "rounding = 1e-9", "rounding = 0"),
+  mutation("site/notebook/features/questions/judge.ts", "mostDigits = 9", "mostDigits = 8"),
   mutation("site/features/units/unitHint.ts", "others, 0.005", "others, 0.05"),
   mutation("site/notebook/features/questions/isAlike.ts", "within = 1e-6", "within = 1e-5"),
   mutation(

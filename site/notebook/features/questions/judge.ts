@@ -23,8 +23,8 @@ export interface JudgeOptions {
   readonly quantity: Quantity | undefined;
 }
 
-/** The most digits to which anybody rounds. */
-const mostDigits = 6;
+/** The most digits that are compared; a guess with more is as good as the answer. */
+const mostDigits = 9;
 
 /** Words for small numbers of digits. */
 export const numbers: readonly (string | undefined)[] = [, "one", "two", "three"];

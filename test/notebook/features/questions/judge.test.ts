@@ -131,3 +131,10 @@ test("what a reader writes is right though the computed answer ends in other bit
   expect(judge(0.3, { ...count, answer: 0.1 + 0.2 }).verdict).toBe("right");
   expect(judge(0.3001, { ...count, answer: 0.1 + 0.2 }).verdict).toBe("wrong");
 });
+
+test("an answer without an end is right with as many digits as anybody copies", () => {
+  const share = { ...count, near: [], answer: 100 / 97 };
+  for (const digits of [2, 5, 6, 8, 9, 14])
+    expect(judge(Number((100 / 97).toFixed(digits)), share).verdict, String(digits)).toBe("right");
+  expect(judge(1.03092785, share).verdict).toBe("wrong");
+});
